@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser.js';
+
+const report = process.env['TEST_REPORT'];
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: !!process.env['CI'],
+  reporter: [['list'], ...(report ? [['junit', { outputFile: report }] as const] : [])],
+  use: { browserName: 'chromium', launchOptions: launchOptions(), trace: 'retain-on-failure' },
+});

@@ -1,0 +1,73 @@
+// Runs every suite, each by its own runner, and adds up what they report as JUnit XML.
+//   node scripts/test.js             all suites
+//   node scripts/test.js unit e2e    these suites
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.js';
+
+const RESULTS = 'test-results';
+
+function testFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(folder, file))
+    .sort();
+}
+
+/** node:test with TypeScript through tsx. Files are listed here: `node --test` knows no glob on Node 20. */
+const nodeTest = (folder) => (report) => [
+  process.execPath,
+  '--import',
+  'tsx',
+  '--test',
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=junit',
+  `--test-reporter-destination=${report}`,
+  ...testFiles(folder),
+];
+
+const suites = {
+  unit: nodeTest('test/unit'),
+  backend: nodeTest('test/backend'),
+  package: nodeTest('test/package'),
+  browser: () => ['npx', 'web-test-runner'],
+  e2e: () => ['npx', 'playwright', 'test'],
+};
+
+/** Counts of a JUnit report; a suite that left no report has failed once. */
+function count(report) {
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const xml = readFileSync(report, 'utf8');
+  const all = (pattern) => xml.match(pattern)?.length ?? 0;
+  const cases = all(/<testcase\b/g);
+  const failed = all(/<(failure|error)\b/g);
+  const skipped = all(/<skipped\b/g);
+  return { passed: cases - failed - skipped, failed, skipped };
+}
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(suites);
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS);
+ensureBrowser();
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const name of chosen) {
+  const suite = suites[name];
+  if (!suite) throw new Error(`No suite named ${name}. There are: ${Object.keys(suites).join(', ')}.`);
+  console.log(`\n=== ${name}`);
+  const report = join(RESULTS, `${name}.xml`);
+  const [command, ...args] = suite(report);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, TEST_REPORT: report },
+  });
+  const result = count(report);
+  if (status !== 0 && result.failed === 0) result.failed = 1;
+  for (const key of Object.keys(total)) total[key] += result[key];
+}
+
+const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

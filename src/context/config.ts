@@ -1,0 +1,46 @@
+import { createContext } from '@lit/context';
+import type { Provider } from '../providers/provider.js';
+import type { Locale } from '../locales/locale.js';
+
+/** A user of the host who can be chosen as a recipient. */
+export interface HostUser {
+  /** The host's own name of the user, as it goes into `mailto-user`. */
+  readonly id: string;
+  readonly email?: string;
+  readonly comment?: string;
+}
+
+/** Headers of a request to the host's backend; a function is asked before each request, as CSRF tokens change. */
+export type RequestHeaders = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+
+/**
+ * What a host gives to all elements below `<smtp-oauth2-config>`. An attribute or property on an element wins.
+ * Without `refreshTokenUrl` and `exchange` no OAuth2 is offered.
+ */
+export interface SmtpOAuth2Config {
+  /** Where the authorization code is POSTed to. */
+  readonly refreshTokenUrl?: string;
+  /** Where a test mail with unsaved values is POSTed to. */
+  readonly testUrl?: string;
+  /** Where the state of a target's sign-in is read; `{name}` stands for the target. */
+  readonly statusUrl?: string;
+  /** Where a target's sign-in is ended with DELETE; `{name}` stands for the target. */
+  readonly disconnectUrl?: string;
+  /** The callback page as registered at the provider; the page's own origin when absent. */
+  readonly redirectUri?: string;
+  readonly headers?: RequestHeaders;
+  /** In place of the page's `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Providers to offer, Google and Microsoft when absent. */
+  readonly providers?: readonly Provider[];
+  readonly users?: readonly HostUser[];
+  /** The host's default author, shown as the field's placeholder. */
+  readonly defaultAuthor?: string;
+  /** Single texts in other words. */
+  readonly strings?: Locale['strings'];
+}
+
+/** `Symbol.for`, so that two copies of the package on one page share it. */
+export const configContext = createContext<SmtpOAuth2Config | undefined>(
+  Symbol.for('smtp-oauth2-elements.config'),
+);

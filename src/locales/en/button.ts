@@ -1,0 +1,2 @@
+/** English texts of the button. */
+export const button = {};

@@ -1,0 +1,2 @@
+/** English texts of the callback. */
+export const callback = {};

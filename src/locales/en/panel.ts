@@ -1,0 +1,2 @@
+/** English texts of the panel. */
+export const panel = {};

@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findLocale } from './locale.js';
+import type { Locale } from './locale.js';
+import type { Strings } from './strings.js';
+
+/** Puts values into a text: `format('Hello {name}', { name: 'Ann' })`. */
+export function format(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The nearest `lang` above an element, through shadow roots too. */
+export function langOf(element: Element): string {
+  for (let at: Element | null = element; at;) {
+    const found: Element | null = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return document.documentElement.lang;
+}
+
+// One observer for all elements: a change of the page's language is rare, elements come and go.
+const hosts = new Set<ReactiveControllerHost>();
+let observer: MutationObserver | undefined;
+
+function watch(host: ReactiveControllerHost) {
+  hosts.add(host);
+  observer ??= new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
+  observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+}
+
+function unwatch(host: ReactiveControllerHost) {
+  hosts.delete(host);
+  if (hosts.size === 0) observer?.disconnect();
+}
+
+/**
+ * Gives an element the texts of one group in the language that holds where it stands.
+ * `override` lets the host change single texts; it is asked at each use, so it may follow a context.
+ */
+export class Localize<G extends keyof Strings> implements ReactiveController {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly group: G,
+    private readonly english: Strings[G],
+    private readonly override?: () => Locale['strings'] | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    watch(this.host);
+  }
+
+  hostDisconnected() {
+    unwatch(this.host);
+  }
+
+  /** BCP 47 tag in force, for `Intl`. */
+  get lang(): string {
+    return langOf(this.host) || 'en';
+  }
+
+  /** One text, with its values put in. */
+  text(key: keyof Strings[G] & string, values?: Readonly<Record<string, string | number>>): string {
+    const translated = findLocale(this.lang)?.strings[this.group];
+    for (const texts of [this.override?.()?.[this.group], translated, this.english]) {
+      const text = (texts as Readonly<Record<string, string>> | undefined)?.[key];
+      if (text !== undefined) return format(text, values);
+    }
+    return key;
+  }
+}

@@ -1,0 +1,16 @@
+import type { button } from './en/button.js';
+import type { callback } from './en/callback.js';
+import type { panel } from './en/panel.js';
+
+type Texts<T> = { readonly [K in keyof T]: string };
+
+/**
+ * Every text that people see, by the element or module it belongs to. English is compiled into each element, so that
+ * a host pays for the texts it uses; the other languages are modules of their own.
+ * `{name}` in a text stands for a value put in when it is shown.
+ */
+export interface Strings {
+  readonly button: Texts<typeof button>;
+  readonly callback: Texts<typeof callback>;
+  readonly panel: Texts<typeof panel>;
+}

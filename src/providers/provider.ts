@@ -1,0 +1,46 @@
+/** How the connection to the SMTP server is secured; the wire's `mode`. */
+export type SmtpMode = 'insecure' | 'starttls' | 'tls';
+
+/** The SASL mechanisms that carry an OAuth2 access token (Google's XOAUTH2, RFC 7628's OAUTHBEARER). */
+export type SaslMechanism = 'XOAUTH2' | 'OAUTHBEARER';
+
+/** Which family of rules, guide and explanations fits a provider. */
+export type ProviderFamily = 'google' | 'microsoft' | 'generic';
+
+/**
+ * An OAuth2 authorization server with its mail service, as data. A new provider is a new object of this type;
+ * a host changes a known one with `{ ...google, authorizationEndpoint: '…' }`.
+ */
+export interface Provider {
+  /** Stable name in lower case, for example `google`. */
+  readonly id: string;
+  /** Name shown to people. */
+  readonly name: string;
+  readonly family: ProviderFamily;
+  /** RFC 6749 section 3.1. `{tenant}` stands for the tenant where the provider has them. */
+  readonly authorizationEndpoint: string;
+  /** RFC 6749 section 3.2, used by the backend only. */
+  readonly tokenEndpoint: string;
+  /** RFC 7009, where the provider has one; used by the backend only. */
+  readonly revocationEndpoint?: string;
+  /** The `iss` that the provider puts into its answers (RFC 9207). Absent: none is expected. */
+  readonly issuer?: string;
+  /** Scopes for sending over SMTP and for a refresh token. */
+  readonly scopes: readonly string[];
+  /** Further parameters of the authorization request, for example `{ access_type: 'offline' }`. */
+  readonly authorizationParameters?: Readonly<Record<string, string>>;
+  /** PKCE with S256 (RFC 7636). On unless `false`. */
+  readonly pkce?: boolean;
+  /** Tenant to use where none is given. Absent: the provider has no tenants. */
+  readonly defaultTenant?: string;
+  /** SASL mechanism for sending; `XOAUTH2` when absent. */
+  readonly saslMechanism?: SaslMechanism;
+  /** The provider's submission server. */
+  readonly smtp: { readonly server: string; readonly port: number; readonly mode: SmtpMode };
+  /** True where the refresh request must name its scopes again. */
+  readonly sendScopeOnRefresh?: boolean;
+  /** True where each refresh brings a new refresh token that must be kept. */
+  readonly rotatesRefreshToken?: boolean;
+  /** How long an unused refresh token lives, in days. */
+  readonly refreshTokenLifetimeDays?: number;
+}

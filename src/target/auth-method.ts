@@ -1,0 +1,28 @@
+import type { Provider } from '../providers/provider.js';
+import type { AuthMethod, SmtpTarget } from './target.js';
+
+/** The method of a target; one saved before `auth-method` existed signs in by password if it has a username. */
+export function authMethodOf(target: SmtpTarget): AuthMethod {
+  return target['auth-method'] ?? (target.username ? 'plain' : 'none');
+}
+
+/** The wire's method for a provider: Google and Microsoft have their own, every other one is `oauth2`. */
+export function authMethodFor(provider: Provider): AuthMethod {
+  return provider.id === 'google' || provider.id === 'microsoft' ? `${provider.id}-oauth2` : 'oauth2';
+}
+
+/** Whether a method signs in with OAuth2. */
+export function isOAuth2(method: AuthMethod): boolean {
+  return method !== 'none' && method !== 'plain';
+}
+
+/** The provider of a target among those the host knows; undefined for none and password, or an unknown one. */
+export function providerOf(target: SmtpTarget, providers: readonly Provider[]): Provider | undefined {
+  const method = authMethodOf(target);
+  if (!isOAuth2(method)) return undefined;
+  return providers.find(
+    (provider) =>
+      authMethodFor(provider) === method &&
+      (method !== 'oauth2' || provider.id === target['oauth2-provider']),
+  );
+}

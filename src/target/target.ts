@@ -1,0 +1,45 @@
+import type { SmtpMode } from '../providers/provider.js';
+
+/**
+ * How the target signs in at its SMTP server; the wire's `auth-method`. `oauth2` is every provider other than
+ * Google and Microsoft, named by `oauth2-provider`.
+ */
+export const AUTH_METHODS = ['none', 'plain', 'google-oauth2', 'microsoft-oauth2', 'oauth2'] as const;
+export type AuthMethod = (typeof AUTH_METHODS)[number];
+
+/** Values of a switch on the wire: backends answer with numbers, strings or booleans. */
+export type WireBoolean = boolean | 0 | 1 | '0' | '1';
+
+/** One SMTP notification target as a host's API gives and takes it. Keys are the wire's own. */
+export interface SmtpTarget {
+  name?: string;
+  server?: string;
+  mode?: SmtpMode;
+  port?: number;
+  'auth-method'?: AuthMethod;
+  username?: string;
+  /** Write only: never in an answer of the host. */
+  password?: string;
+  'oauth2-client-id'?: string;
+  /** Write only. */
+  'oauth2-client-secret'?: string;
+  /** Microsoft only. */
+  'oauth2-tenant-id'?: string;
+  /** `Provider.id`, with `auth-method: oauth2` only. */
+  'oauth2-provider'?: string;
+  /** Write only: goes to the state, not to the configuration. The token itself or a one-time reference to it. */
+  'oauth2-refresh-token'?: string;
+  'from-address'?: string;
+  author?: string;
+  mailto?: string[];
+  'mailto-user'?: string[];
+  comment?: string;
+  disable?: WireBoolean;
+  /** Checksum of the configuration that was loaded, sent back so that the host sees a concurrent edit. */
+  digest?: string;
+}
+
+/** The body of an update: what is to be changed, and the keys whose saved values are to go. */
+export interface SmtpTargetUpdate extends SmtpTarget {
+  delete?: string[];
+}

@@ -1,0 +1,19 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { junitReporter } from '@web/test-runner-junit-reporter';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { launchOptions } from './scripts/browser.js';
+
+// @web/test-runner stays at 0.20: 1.0 declares Node 22, this project supports 20.19.
+export default {
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    ...(process.env.TEST_REPORT ? [junitReporter({ outputPath: process.env.TEST_REPORT })] : []),
+  ],
+};
