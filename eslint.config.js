@@ -13,7 +13,7 @@ const rooms = {
   target: ['providers'],
   diagnosis: ['providers', 'target'],
   flow: ['providers'],
-  locales: ['flow', 'diagnosis'],
+  locales: ['flow', 'diagnosis', 'providers'],
   context: ['flow', 'providers', 'target', 'diagnosis', 'locales'],
 };
 const zones = Object.entries(rooms).map(([room, allowed]) => ({

@@ -1,6 +1,7 @@
 import type { button } from './en/button.js';
 import type { callback } from './en/callback.js';
 import type { panel } from './en/panel.js';
+import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
 
 type Texts<T> = { readonly [K in keyof T]: string };
 
@@ -13,4 +14,6 @@ export interface Strings {
   readonly button: Texts<typeof button>;
   readonly callback: Texts<typeof callback>;
   readonly panel: Texts<typeof panel>;
+  /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its mend under `-mend`. */
+  readonly redirectUri: Texts<typeof redirectUriTexts>;
 }
