@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.js';
 
-const report = process.env['TEST_REPORT'];
+const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 2,
   timeout: 30_000,
-  forbidOnly: !!process.env['CI'],
+  forbidOnly: !!process.env.CI,
   reporter: [['list'], ...(report ? [['junit', { outputFile: report }] as const] : [])],
   use: { browserName: 'chromium', launchOptions: launchOptions(), trace: 'retain-on-failure' },
 });
