@@ -1,1 +1,2 @@
-export {};
+import './elements/smtp-edit-panel/define.js';
+import './elements/smtp-oauth2-config/define.js';

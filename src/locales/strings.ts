@@ -1,7 +1,10 @@
 import type { button } from './en/button.js';
 import type { callback } from './en/callback.js';
+import type { fields } from './en/fields.js';
 import type { panel } from './en/panel.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
+import type { problems } from './en/problems.js';
+import type { testMail } from './en/test-mail.js';
 
 type Texts<T> = { readonly [K in keyof T]: string };
 
@@ -13,7 +16,10 @@ type Texts<T> = { readonly [K in keyof T]: string };
 export interface Strings {
   readonly button: Texts<typeof button>;
   readonly callback: Texts<typeof callback>;
+  readonly fields: Texts<typeof fields>;
   readonly panel: Texts<typeof panel>;
   /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its mend under `-mend`. */
   readonly redirectUri: Texts<typeof redirectUriTexts>;
+  readonly problems: Texts<typeof problems>;
+  readonly testMail: Texts<typeof testMail>;
 }

@@ -3,7 +3,9 @@ import type { AuthMethod, SmtpTarget } from './target.js';
 
 /** The method of a target; one saved before `auth-method` existed signs in by password if it has a username. */
 export function authMethodOf(target: SmtpTarget): AuthMethod {
-  return target['auth-method'] ?? (target.username ? 'plain' : 'none');
+  const method: unknown = target['auth-method'];
+  if (typeof method === 'string' && method !== '') return method as AuthMethod;
+  return target.username ? 'plain' : 'none';
 }
 
 /** The wire's method for a provider: Google and Microsoft have their own, every other one is `oauth2`. */

@@ -1,0 +1,11 @@
+import type { SmtpOAuth2Config } from './config.js';
+
+type Part = { readonly [K in keyof SmtpOAuth2Config]?: SmtpOAuth2Config[K] | undefined };
+
+/** One configuration from several: what is given in a later one wins, what is undefined or null is not given. */
+export function mergeConfig(...parts: (Part | undefined)[]): SmtpOAuth2Config {
+  const given = parts
+    .flatMap((part) => Object.entries(part ?? {}))
+    .filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(given);
+}

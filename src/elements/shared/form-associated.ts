@@ -1,0 +1,85 @@
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+/** What the platform gives to a form control, for an element with its controls in its own shadow root. */
+export abstract class FormAssociatedElement extends LitElement {
+  static readonly formAssociated = true;
+
+  /** Read by axe-core under this name. */
+  protected readonly internals = this.attachInternals();
+
+  /** Name of the element in `form.elements`. Entries in `FormData` have their own names. */
+  @property({ reflect: true }) name = '';
+
+  /** Switches all controls off and leaves the values out of `FormData`. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Disabled by itself or by a `<fieldset disabled>` around it. */
+  @state() protected effectivelyDisabled = false;
+
+  private checking = false;
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  /** Whether the values can be submitted. Shows nothing; fires `invalid` when they cannot. */
+  checkValidity(): boolean {
+    this.checking = true;
+    try {
+      return this.internals.checkValidity();
+    } finally {
+      this.checking = false;
+    }
+  }
+
+  /** As `checkValidity()`, and shows what is wrong and focuses the first wrong field. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** An error of the host for the whole element; the empty string takes it back. */
+  abstract setCustomValidity(message: string): void;
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean) {
+    this.effectivelyDisabled = disabled;
+  }
+
+  /** True while `checkValidity()` of the element runs, which shows no errors. */
+  protected get isSilentCheck(): boolean {
+    return this.checking;
+  }
+
+  protected setState(name: string, on: boolean) {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+
+  /** Submits the form as Enter in one of its fields does (HTML, implicit submission). */
+  protected submitForm() {
+    const form = this.internals.form;
+    const submitter = [...(form?.elements ?? [])].find(
+      (control): control is HTMLButtonElement | HTMLInputElement =>
+        (control instanceof HTMLButtonElement || control instanceof HTMLInputElement) &&
+        ['submit', 'image'].includes(control.type),
+    );
+    if (!submitter?.disabled) form?.requestSubmit(submitter);
+  }
+}

@@ -1,0 +1,79 @@
+import { html } from 'lit';
+import { isForeign } from '../../target/fields.js';
+import type { Field } from '../../target/fields.js';
+import { typedText } from '../../target/form.js';
+import { methodFor, wireMethod } from '../../target/method.js';
+import type { Method } from '../../target/method.js';
+import { describedBy, renderField, renderHintAndError } from './field-view.js';
+import type { FieldView } from './field-view.js';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+function renderSelect(view: FieldView, key: Field['key'], options: readonly Option[], chosen: string) {
+  return html`<select
+    part="input select"
+    id=${key}
+    name=${key}
+    aria-invalid=${view.errorOf(key) ? 'true' : 'false'}
+    aria-describedby=${describedBy(key)}
+  >
+    ${options.map(
+      ({ value, label }) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
+    )}
+  </select>`;
+}
+
+/** A choice whose saved value is none of the known ones keeps it as one more. */
+function withUnknown(options: readonly Option[], chosen: string): readonly Option[] {
+  return options.some(({ value }) => value === chosen)
+    ? options
+    : [...options, { value: chosen, label: chosen }];
+}
+
+export function renderEncryption(view: FieldView, field: Field) {
+  const modes = ['insecure', 'starttls', 'tls'] as const;
+  const chosen = typedText(view.at.form, 'mode');
+  const options = modes.map((value) => ({ value, label: view.fields.text(value) }));
+  const control = renderSelect(view, field.key, withUnknown(options, chosen), chosen);
+  return renderField(view, field, { label: view.fields.text('mode'), control });
+}
+
+/** Name of a method for people; a provider that nobody knows is called what the wire calls it. */
+export function methodLabel({ fields, knownProviders }: FieldView, method: Method): string {
+  if (method === 'none' || method === 'plain') return fields.text(method);
+  const wire = wireMethod(method);
+  const known = knownProviders.find((provider) => methodFor(provider) === method)?.name;
+  return fields.text('oauth2', { provider: known ?? wire['oauth2-provider'] ?? wire['auth-method'] ?? '' });
+}
+
+export function renderMethod(view: FieldView, field: Field) {
+  const { at, fields, panel } = view;
+  const methods = ['none', 'plain', ...at.providers.map(methodFor)];
+  if (!methods.includes(at.form.method)) methods.push(at.form.method);
+  const options = methods.map((value) => ({ value, label: methodLabel(view, value) }));
+  const control = renderSelect(view, field.key, options, at.form.method);
+  const hint = isForeign(at) ? panel.text('notOffered') : '';
+  return renderField(view, field, { label: fields.text('auth-method'), control, hint });
+}
+
+export function renderSwitch(view: FieldView, field: Field) {
+  return html`
+    <div class="field switch" part="field" data-field=${field.key}>
+      <label part="label">
+        <input
+          part="checkbox"
+          id=${field.key}
+          name=${field.key}
+          type="checkbox"
+          .checked=${view.at.form.enable}
+          aria-describedby=${describedBy(field.key)}
+        />
+        ${view.fields.text('enable')}
+      </label>
+      ${renderHintAndError(view, field.key)}
+    </div>
+  `;
+}

@@ -1,0 +1,9 @@
+import { SmtpEditPanel } from './smtp-edit-panel.js';
+
+SmtpEditPanel.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smtp-edit-panel': SmtpEditPanel;
+  }
+}

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { chosenProvider } from '../../target/fields.js';
+import type { Field } from '../../target/fields.js';
+import { authorizations, fittingAuthorization, textValue } from '../../target/form.js';
+import { renderHintAndError } from './field-view.js';
+import type { FieldView } from './field-view.js';
+
+export interface SignInView extends FieldView {
+  /** Changes when another target is loaded: an unfinished sign-in for the former one ends. */
+  readonly generation: number;
+  readonly inactive: boolean;
+}
+
+/** The account that signed in is not the one that mails will be sent as. */
+function renderOtherAccount(view: SignInView, account: string) {
+  const { form } = view.at;
+  const sender = textValue(form, 'username') || textValue(form, 'from-address');
+  if (sender === '' || sender.toLowerCase() === account.toLowerCase()) return nothing;
+  return html`<div part="notice" class="notice">
+    ${view.panel.text('otherAccount', { account, sender })}
+    <button type="button" part="button" name="use-account" value=${account}>
+      ${view.panel.text('useAccount', { account })}
+    </button>
+  </div>`;
+}
+
+/** The sign-in at the provider, with what came of it. */
+export function renderSignIn(view: SignInView, field: Field) {
+  const { form, edit } = view.at;
+  const provider = chosenProvider(view.at);
+  if (!provider) return nothing;
+  const made = fittingAuthorization(form, edit);
+  const saved = authorizations(form, edit).length > 0 && made && made.refreshToken === undefined;
+  const text = (key: 'username' | 'from-address' | 'oauth2-client-id' | 'oauth2-tenant-id') =>
+    textValue(form, key) || undefined;
+  const secret = textValue(form, 'oauth2-client-secret');
+  const button = html`<oauth2-authorize-button
+    part="authorize"
+    name=${field.key}
+    provider=${provider.id}
+    client-id=${ifDefined(text('oauth2-client-id'))}
+    tenant-id=${ifDefined(text('oauth2-tenant-id'))}
+    login-hint=${ifDefined(text('username') ?? text('from-address'))}
+    target-name=${ifDefined(edit ? textValue(form, 'name') : undefined)}
+    .clientSecret=${secret}
+    ?disabled=${view.inactive}
+  ></oauth2-authorize-button>`;
+  return html`<div
+    class="field wide"
+    part="field"
+    data-field=${field.key}
+    role="group"
+    aria-label=${view.fields.text('oauth2-refresh-token')}
+  >
+    ${keyed(`${form.method} ${view.generation}`, button)}
+    ${made?.account ? renderOtherAccount(view, made.account) : nothing}
+    ${renderHintAndError(view, field.key, saved ? view.panel.text('signedInBefore') : '')}
+  </div>`;
+}

@@ -1,0 +1,344 @@
+import { css } from 'lit';
+
+/** Three tiers: what the page inherits to us, `--smtp-*` for the host, `--_*` for use inside. */
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40rem;
+    min-inline-size: min(100%, 17.5rem);
+    color: var(--smtp-color, CanvasText);
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .form {
+    --_accent: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
+    --_error: var(--smtp-error-color, light-dark(#b3161b, #ff9a93));
+    --_success: var(--smtp-success-color, light-dark(#14692a, #7fd496));
+    --_muted: var(--smtp-muted-color, light-dark(#565a61, #b3b8c0));
+    --_border: var(--smtp-border-color, light-dark(#80858d, #8b9098));
+    --_line: var(--smtp-line-color, light-dark(#d9dce1, #45484e));
+    --_field: var(--smtp-field-background, Field);
+    --_field-color: var(--smtp-field-color, FieldText);
+    --_surface: var(--smtp-surface-background, light-dark(#f1f3f6, #2a2d32));
+    --_radius: var(--smtp-radius, 0.25rem);
+    --_gap: var(--smtp-gap, 0.75rem);
+    --_height: var(--smtp-control-height, 2.25rem);
+    --_padding: var(--smtp-control-padding, 0.5rem);
+
+    display: grid;
+    gap: var(--_gap);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    text-align: start;
+  }
+
+  .section {
+    min-inline-size: 0;
+    margin: 0;
+    padding: var(--_gap) 0 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  legend,
+  summary {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  fieldset > legend {
+    float: inline-start;
+    inline-size: 100%;
+    margin-block-end: 0.5rem;
+  }
+
+  fieldset > legend + * {
+    clear: both;
+  }
+
+  summary {
+    min-block-size: 1.5rem;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .summary {
+    margin-inline-start: 0.5rem;
+    color: var(--_muted);
+    font-weight: normal;
+    overflow-wrap: anywhere;
+  }
+
+  details[open] > .grid {
+    margin-block-start: 0.5rem;
+  }
+
+  .grid {
+    display: grid;
+    gap: var(--_gap) calc(var(--_gap) * 2);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+
+  @container (inline-size >= 36rem) {
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .wide {
+      grid-column: 1 / -1;
+    }
+
+    .switch {
+      padding-block-start: 1.75em;
+    }
+  }
+
+  .field {
+    display: grid;
+    gap: 0.25rem;
+    min-inline-size: 0;
+    scroll-margin-block: 4rem;
+  }
+
+  label {
+    justify-self: start;
+    font-weight: var(--smtp-label-weight, inherit);
+    overflow-wrap: anywhere;
+  }
+
+  .switch label {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 1.5rem;
+  }
+
+  [part='required'] {
+    color: var(--_error);
+  }
+
+  input,
+  select,
+  button {
+    box-sizing: border-box;
+    margin: 0;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+
+  input:not([type='checkbox']),
+  select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: var(--_height);
+    padding: 0.25rem var(--_padding);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: var(--_field-color);
+  }
+
+  input[name='server'],
+  input[name='port'],
+  input[name='name'],
+  input[name='username'],
+  input[name='from-address'],
+  input[name='mailto'],
+  input[name^='oauth2-'] {
+    unicode-bidi: plaintext;
+  }
+
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  input[type='checkbox'] {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    accent-color: var(--_accent);
+  }
+
+  input::-ms-reveal {
+    display: none;
+  }
+
+  input:read-only:not([type='checkbox']) {
+    background: var(--_surface);
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_error) !important;
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  button {
+    min-block-size: var(--_height);
+    min-inline-size: 1.5rem;
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--smtp-button-background, var(--_surface));
+    color: var(--smtp-button-color, inherit);
+    cursor: pointer;
+  }
+
+  :disabled {
+    cursor: not-allowed;
+  }
+
+  fieldset:disabled :is(label, legend, summary, .hint) {
+    color: var(--_muted);
+  }
+
+  .with-button {
+    display: flex;
+    gap: 0.25rem;
+  }
+
+  .reveal {
+    flex: none;
+    padding: 0.25rem 0.5rem;
+  }
+
+  svg {
+    display: block;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .hint,
+  .error {
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+
+  .hint {
+    color: var(--_muted);
+  }
+
+  .error {
+    color: var(--_error);
+  }
+
+  .hint:empty,
+  .error:empty {
+    display: none;
+  }
+
+  .tokens {
+    display: grid;
+    gap: 0.375rem;
+  }
+
+  .tokens ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .token {
+    display: inline-flex;
+    align-items: center;
+    max-inline-size: 100%;
+    padding-inline-start: 0.5rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .token bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .token.invalid {
+    border: 2px dashed var(--_error);
+    color: var(--_error);
+  }
+
+  .token button {
+    min-block-size: 1.75rem;
+    min-inline-size: 1.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .users {
+    padding: 0.25rem;
+  }
+
+  .users option {
+    min-block-size: 1.5rem;
+    padding: 0.125rem 0.25rem;
+  }
+
+  .notice {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.25rem solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+
+  .dropping {
+    outline: 2px dashed var(--_accent);
+    outline-offset: 4px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-contrast: more) {
+    input:not([type='checkbox']),
+    select,
+    button {
+      border-width: 2px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    input:not([type='checkbox']),
+    select,
+    .token,
+    .notice {
+      border-color: ButtonBorder;
+    }
+
+    [aria-invalid='true'] {
+      border: 2px dashed Mark !important;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isForeign } from '../../target/fields.js';
+import type { Field } from '../../target/fields.js';
+import { hasSavedSecret, typedText } from '../../target/form.js';
+import type { TextKey } from '../../target/form.js';
+import { describedBy, renderField } from './field-view.js';
+import type { FieldView } from './field-view.js';
+import { chosenProvider } from '../../target/fields.js';
+
+const DEFAULT_PORTS: Readonly<Record<string, number>> = { insecure: 25, starttls: 587, tls: 465 };
+
+function placeholder({ at, fields, defaultAuthor }: FieldView, { key, kind, placeholder }: Field): string {
+  const port = DEFAULT_PORTS[typedText(at.form, 'mode')];
+  if (key === 'port' && port) return fields.text('portDefault', { port });
+  if (key === 'author') return defaultAuthor;
+  if (kind === 'secret' && hasSavedSecret(at.form, at.edit)) return fields.text('unchanged');
+  if (key === 'username' && at.form.method !== 'plain') return typedText(at.form, 'from-address');
+  return placeholder ?? '';
+}
+
+function hint({ at, fields, panel }: FieldView, { key }: Field): string {
+  const provider = chosenProvider(at);
+  if (key === 'oauth2-tenant-id' && provider) {
+    return fields.text('tenantHint', { tenant: provider.defaultTenant ?? '' });
+  }
+  if (key === 'oauth2-client-id' && provider?.family === 'google') return panel.text('clientFileHint');
+  return key === 'username' && provider ? fields.text('identityHint') : '';
+}
+
+function isReadOnly(view: FieldView, { key, section }: Field): boolean {
+  return (key === 'name' && view.at.edit) || (section === 'sign-in' && isForeign(view.at));
+}
+
+/** A line of text, or a secret that can be shown. */
+export function renderTextField(view: FieldView, field: Field) {
+  const { at, fields } = view;
+  const key = field.key as TextKey;
+  const secret = field.kind === 'secret';
+  const revealed = secret && view.isRevealed(key);
+  const label = fields.text(key === 'username' && at.form.method !== 'plain' ? 'identity' : key);
+  const required = field.required?.(at) ?? false;
+  const input = html`<input
+    part="input"
+    id=${key}
+    name=${key}
+    type=${secret && !revealed ? 'password' : 'text'}
+    .value=${live(typedText(at.form, key))}
+    placeholder=${placeholder(view, field) || nothing}
+    autocomplete=${field.autocomplete ?? 'off'}
+    inputmode=${field.inputMode ?? nothing}
+    autocapitalize="off"
+    spellcheck=${key === 'comment' ? 'true' : 'false'}
+    dir=${key === 'comment' || key === 'author' ? 'auto' : nothing}
+    ?required=${required}
+    ?readonly=${isReadOnly(view, field)}
+    aria-invalid=${view.errorOf(key) ? 'true' : 'false'}
+    aria-describedby=${describedBy(key)}
+  />`;
+  const control = secret
+    ? html`<div class="with-button">${input}${renderReveal(view, key, label, revealed)}</div>`
+    : input;
+  return renderField(view, field, { label, control, required, hint: hint(view, field) });
+}
+
+function renderReveal(view: FieldView, key: TextKey, label: string, revealed: boolean) {
+  return html`<button
+    type="button"
+    part="button reveal"
+    class="reveal"
+    aria-label=${view.panel.text('showSecret', { field: label })}
+    aria-pressed=${revealed ? 'true' : 'false'}
+    name="reveal"
+    value=${key}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M2 12s3.6-6.5 10-6.5S22 12 22 12s-3.6 6.5-10 6.5S2 12 2 12Z"></path>
+      <circle cx="12" cy="12" r="3"></circle>
+      <path ?hidden=${revealed} d="M4 20 20 4"></path>
+    </svg>
+  </button>`;
+}

@@ -1,0 +1,15 @@
+/** English texts of what can be wrong with a value, by `ProblemId`. They say what to do. */
+export const problems = {
+  required: 'Please fill in this field.',
+  name: 'Start with a letter. Use at least two letters, digits, “-” or “_”.',
+  host: 'Enter a host name or an IP address, without “https://” and without a port.',
+  port: 'Enter a number from 1 to 65535.',
+  mail: 'Enter a mail address such as user@example.com.',
+  recipients: 'Correct or remove what is not a mail address: {addresses}',
+  noRecipient: 'Add at least one recipient.',
+  googleClientId: 'A client ID of Google ends in “.apps.googleusercontent.com”.',
+  secretId: 'This looks like the Secret ID. Copy the secret itself, the column “Value”.',
+  tenant: 'Enter the tenant’s ID or domain, or one of: common, organizations, consumers.',
+  authorize: 'Sign in before you save.',
+  authorizeAgain: 'The sign-in was for another client ID or tenant. Please sign in again.',
+};

@@ -1,0 +1,35 @@
+import type { Provider } from '../providers/provider.js';
+import { authMethodFor, authMethodOf } from './auth-method.js';
+import type { AuthMethod, SmtpTarget } from './target.js';
+
+/**
+ * A way to sign in as one word: the wire's `auth-method`, and for `oauth2` with the provider behind it
+ * (`oauth2/fastmail`), since one form offers several of those.
+ */
+export type Method = string;
+
+const GENERIC = 'oauth2';
+
+/** The method of a target as it was loaded. */
+export function methodOf(target: SmtpTarget): Method {
+  const method = authMethodOf(target);
+  return method === GENERIC ? `${GENERIC}/${target['oauth2-provider'] ?? ''}` : method;
+}
+
+/** The method that stands for a provider. */
+export function methodFor(provider: Provider): Method {
+  const method = authMethodFor(provider);
+  return method === GENERIC ? `${GENERIC}/${provider.id}` : method;
+}
+
+/** Whether a method signs in with OAuth2; what is neither `none` nor `plain` is taken for it. */
+export function isOAuth2Method(method: Method): boolean {
+  return method !== 'none' && method !== 'plain';
+}
+
+/** The keys of the wire that say which method it is. */
+export function wireMethod(method: Method): Pick<SmtpTarget, 'auth-method' | 'oauth2-provider'> {
+  return method.startsWith(`${GENERIC}/`)
+    ? { 'auth-method': GENERIC, 'oauth2-provider': method.slice(GENERIC.length + 1) }
+    : { 'auth-method': method as AuthMethod };
+}

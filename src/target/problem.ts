@@ -1,0 +1,20 @@
+/** What can be wrong with a value. Texts for people are in the locales, under the same name. */
+export type ProblemId =
+  | 'required'
+  | 'name'
+  | 'host'
+  | 'port'
+  | 'mail'
+  | 'recipients'
+  | 'noRecipient'
+  | 'googleClientId'
+  | 'secretId'
+  | 'tenant'
+  | 'authorize'
+  | 'authorizeAgain';
+
+export interface Problem {
+  readonly id: ProblemId;
+  /** Put into the text. */
+  readonly values?: Readonly<Record<string, string>>;
+}
