@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+
+/** An error as Microsoft's token endpoint answers it. */
+export interface AadstsError {
+  readonly error: string;
+  readonly error_description: string;
+  readonly error_codes: readonly number[];
+  readonly timestamp: string;
+  readonly trace_id: string;
+  readonly correlation_id: string;
+  readonly error_uri: string;
+}
+
+/** Writes an error in Microsoft's dialect. */
+export function aadsts(code: number, error: string, text: string): AadstsError {
+  const traceId = randomUUID();
+  const correlationId = randomUUID();
+  const timestamp = new Date()
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z/, 'Z');
+  return {
+    error,
+    error_description: `AADSTS${code}: ${text} Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`,
+    error_codes: [code],
+    timestamp,
+    trace_id: traceId,
+    correlation_id: correlationId,
+    error_uri: `https://login.microsoftonline.com/error?code=${code}`,
+  };
+}
+
+/** What the engine says, and what Microsoft would say in its place; the first row that fits counts. */
+interface Row {
+  readonly error: string;
+  readonly says: RegExp;
+  readonly code: number;
+  readonly text: string;
+  readonly as?: string;
+}
+const ROWS: readonly Row[] = [
+  {
+    error: 'invalid_request',
+    says: /^origin .* not allowed/,
+    code: 9002326,
+    text: "Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type. Request origin: '{origin}'.",
+  },
+  {
+    error: 'invalid_client',
+    says: /expired/,
+    code: 7000222,
+    text: "The provided client secret keys for app '{client}' are expired.",
+  },
+  {
+    error: 'invalid_client',
+    says: /not found/,
+    code: 700016,
+    as: 'unauthorized_client',
+    text: "Application with identifier '{client}' was not found in the directory.",
+  },
+  {
+    error: 'invalid_client',
+    says: /no client authentication|must be provided/,
+    code: 7000218,
+    text: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+  },
+  {
+    error: 'invalid_client',
+    says: /(?:)/,
+    code: 7000215,
+    text: "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '{client}'.",
+  },
+  {
+    error: 'invalid_grant',
+    says: /refresh token is expired/,
+    code: 700082,
+    text: 'The refresh token has expired due to inactivity.',
+  },
+  {
+    error: 'invalid_grant',
+    says: /refresh token/,
+    code: 9002313,
+    text: 'Invalid request. Request is malformed or invalid.',
+  },
+  {
+    error: 'invalid_grant',
+    says: /consumed|already/,
+    code: 54005,
+    text: 'OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.',
+  },
+  {
+    error: 'invalid_grant',
+    says: /redirect_uri/,
+    code: 50011,
+    text: 'The redirect URI specified in the request does not match the redirect URIs configured for the application.',
+  },
+  {
+    error: 'invalid_grant',
+    says: /(?:)/,
+    code: 70008,
+    text: 'The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource.',
+  },
+];
+
+/** The engine's error in Microsoft's dialect; undefined for one that has no counterpart. */
+export function translate(
+  { error, error_description = '', error_detail = '' }: Record<string, string | undefined>,
+  values: { readonly client: string; readonly origin: string },
+): AadstsError | undefined {
+  const said = `${error_description} ${error_detail}`.trim();
+  const row = ROWS.find((each) => each.error === error && each.says.test(said));
+  if (!row) return undefined;
+  const text = row.text.replace('{client}', values.client).replace('{origin}', values.origin);
+  return aadsts(row.code, row.as ?? row.error, text);
+}

@@ -1,0 +1,73 @@
+import type { Context, Next } from 'koa';
+import type Provider from 'oidc-provider';
+import { aadsts } from './aadsts.js';
+import { consentForm, page, signInForm } from './pages.js';
+import type { Personality } from './personality.js';
+
+async function formOf(ctx: Context): Promise<URLSearchParams> {
+  let body = '';
+  for await (const part of ctx.req) body += String(part);
+  return new URLSearchParams(body);
+}
+
+/** How each kind of provider says that the user did not want to. */
+function denial(personality: Personality) {
+  return {
+    error: 'access_denied',
+    error_description:
+      personality.name === 'microsoft'
+        ? aadsts(65004, 'access_denied', 'User declined to consent to access the app.').error_description
+        : 'The user denied access',
+  };
+}
+
+/** The pages at `/interaction/…`: sign in as anybody, allow or deny. */
+export function interactions(provider: Provider, personality: Personality) {
+  return async (ctx: Context, next: Next) => {
+    if (!/^\/interaction\/[\w-]+$/.test(ctx.path)) {
+      await next();
+      return;
+    }
+    const { prompt, params: given, session, grantId } = await provider.interactionDetails(ctx.req, ctx.res);
+    const params = given as Readonly<Record<string, string | undefined>>;
+    const clientId = params.client_id ?? '';
+    const scopes = (params.scope ?? '').split(' ');
+    const asksConsent = prompt.name === 'consent';
+
+    const finish = async (result: Parameters<Provider['interactionResult']>[2]) => {
+      const mergeWithLastSubmission = asksConsent && !('error' in result);
+      ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, result, { mergeWithLastSubmission }));
+      ctx.status = 303;
+    };
+    const allow = async () => {
+      const accountId = session?.accountId ?? '';
+      const grant =
+        (grantId ? await provider.Grant.find(grantId) : undefined) ??
+        new provider.Grant({ accountId, clientId });
+      grant.addOIDCScope(scopes.join(' '));
+      await finish({ consent: { grantId: await grant.save() } });
+    };
+
+    if (ctx.method === 'POST') {
+      const form = await formOf(ctx);
+      if (form.get('choice') !== 'go') return finish(denial(personality));
+      if (asksConsent) return allow();
+      const accountId = form.get('account')?.trim() ?? '';
+      return finish({ login: { accountId, remember: true }, select_account: {} });
+    }
+
+    const client = await provider.Client.find(clientId);
+    ctx.type = 'html';
+    ctx.body = asksConsent
+      ? page(
+          personality.brand,
+          'Allow access?',
+          consentForm(ctx.path, client?.clientName ?? clientId, session?.accountId ?? '', scopes),
+        )
+      : page(
+          personality.brand,
+          'Sign in',
+          signInForm(ctx.path, params.login_hint ?? session?.accountId ?? ''),
+        );
+  };
+}

@@ -1,0 +1,82 @@
+import type { ClientMetadata } from 'oidc-provider';
+
+/** One of the two kinds of provider that the demo plays. */
+export type PersonalityName = 'google' | 'microsoft';
+
+export interface Personality {
+  readonly name: PersonalityName;
+  /** Shown on its pages. */
+  readonly brand: string;
+  readonly scopes: readonly string[];
+  /** Paths of the engine's endpoints. */
+  readonly routes: Readonly<Record<string, string>>;
+  /** A refresh brings a new refresh token, and the old one stays valid. */
+  readonly rotates: boolean;
+  /** Life of a refresh token, in seconds. */
+  readonly refreshTokenLifetime: number;
+  /** Answers name their issuer (RFC 9207). */
+  readonly namesIssuer: boolean;
+  /** Token requests from browsers are refused. */
+  readonly refusesBrowsers: boolean;
+}
+
+const DAY = 86_400;
+
+export const personalities: Readonly<Record<PersonalityName, Personality>> = {
+  google: {
+    name: 'google',
+    brand: 'Google-like',
+    scopes: ['https://mail.google.com/'],
+    routes: {
+      authorization: '/o/oauth2/v2/auth',
+      token: '/token',
+      introspection: '/introspect',
+      revocation: '/revoke',
+      jwks: '/oauth2/v3/certs',
+    },
+    rotates: false,
+    refreshTokenLifetime: 10 * 365 * DAY,
+    namesIssuer: true,
+    refusesBrowsers: false,
+  },
+  microsoft: {
+    name: 'microsoft',
+    brand: 'Microsoft-like',
+    scopes: ['https://outlook.office.com/SMTP.Send'],
+    // The engine has one set of paths; requests for any tenant are led to this one.
+    routes: {
+      authorization: '/_tenant/oauth2/v2.0/authorize',
+      token: '/_tenant/oauth2/v2.0/token',
+      introspection: '/introspect',
+      jwks: '/discovery/v2.0/keys',
+    },
+    rotates: true,
+    refreshTokenLifetime: 90 * DAY,
+    namesIssuer: false,
+    refusesBrowsers: true,
+  },
+};
+
+/** An application registered at the provider. */
+export interface RegisteredClient {
+  readonly id: string;
+  readonly secret: string;
+  readonly name: string;
+  readonly redirectUris: readonly string[];
+  /** Seconds since the epoch; absent: the secret does not end. */
+  readonly secretExpires?: number;
+}
+
+/** The registration as the engine wants it. */
+export function clientMetadata(client: RegisteredClient): ClientMetadata {
+  return {
+    client_id: client.id,
+    client_secret: client.secret,
+    client_secret_expires_at: client.secretExpires ?? 0,
+    client_name: client.name,
+    redirect_uris: [...client.redirectUris],
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    token_endpoint_auth_method: 'client_secret_post',
+  };
+}
