@@ -1,0 +1,114 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import type {
+  SMTPServerAuthentication,
+  SMTPServerAuthenticationResponse,
+  SMTPServerSession,
+} from 'smtp-server';
+import { SmtpReply, dialects, refusalOf } from './dialect.js';
+import type { Inbox } from './inbox.js';
+import { introspect } from './introspection.js';
+import type { Introspection } from './introspection.js';
+
+export interface SubmissionServerOptions {
+  readonly dialect: 'google' | 'microsoft';
+  readonly inbox: Inbox;
+  readonly introspection: Introspection;
+  readonly certificate: { readonly key: string; readonly cert: string };
+  /** `starttls` (the default), `tls` from the first byte, or `insecure`. */
+  readonly mode?: 'starttls' | 'tls' | 'insecure';
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** Accounts that may sign in by password; none: the server offers XOAUTH2 alone. */
+  readonly passwords?: Readonly<Record<string, string>>;
+}
+
+export interface RunningSubmissionServer {
+  readonly port: number;
+  /** Mailboxes for which SMTP sign-in is switched off, as an Exchange administrator does. */
+  readonly disabledMailboxes: Set<string>;
+  close(): Promise<void>;
+}
+
+type Answer = (error: Error | null, response?: SMTPServerAuthenticationResponse) => void;
+
+/** Checks an access token at the provider. */
+async function checkToken(
+  auth: SMTPServerAuthentication,
+  { dialect, introspection }: SubmissionServerOptions,
+  disabled: ReadonlySet<string>,
+  answer: Answer,
+) {
+  const service = dialects[dialect];
+  const user = auth.username ?? '';
+  try {
+    const token = await introspect(introspection, auth.accessToken ?? '');
+    const refusal = refusalOf(token, user, service.scope) ?? (disabled.has(user) ? 'disabled' : undefined);
+    if (!refusal) return answer(null, { user });
+    const said = service.refuse(refusal);
+    return said instanceof SmtpReply ? answer(said) : answer(null, { data: said });
+  } catch {
+    answer(new SmtpReply(454, '4.7.0 Temporary authentication failure'));
+  }
+}
+
+function checkPassword(
+  auth: SMTPServerAuthentication,
+  { passwords = {} }: SubmissionServerOptions,
+  answer: Answer,
+) {
+  const user = auth.username ?? '';
+  if (auth.password && passwords[user] === auth.password) answer(null, { user });
+  else answer(new SmtpReply(535, '5.7.8 Username and Password not accepted.'));
+}
+
+async function keep(stream: AsyncIterable<unknown>, session: SMTPServerSession, inbox: Inbox) {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  const { mailFrom, rcptTo } = session.envelope;
+  await inbox.add(Buffer.concat(parts), {
+    from: mailFrom ? mailFrom.address : '',
+    to: rcptTo.map(({ address }) => address),
+    ...(typeof session.user === 'string' && { user: session.user }),
+  });
+}
+
+/** Starts a submission server on loopback that takes OAuth2 sign-ins, and passwords where it is given some. */
+export async function startSubmissionServer(
+  options: SubmissionServerOptions,
+): Promise<RunningSubmissionServer> {
+  const { mode = 'starttls', dialect, inbox } = options;
+  const disabledMailboxes = new Set<string>();
+  const server = new SMTPServer({
+    ...options.certificate,
+    secure: mode === 'tls',
+    banner: `${dialect}-like demo submission`,
+    authMethods: ['XOAUTH2', ...(options.passwords ? ['PLAIN', 'LOGIN'] : [])],
+    disabledCommands: mode === 'starttls' ? [] : ['STARTTLS'],
+    allowInsecureAuth: mode === 'insecure',
+    hideSMTPUTF8: false,
+    size: 10_000_000,
+    logger: false,
+    onAuth(auth, _session, answer) {
+      if (auth.method === 'XOAUTH2') void checkToken(auth, options, disabledMailboxes, answer);
+      else checkPassword(auth, options, answer);
+    },
+    onMailFrom({ address }, session, answer) {
+      answer(dialects[dialect].refuseSender(String(session.user ?? ''), address) ?? null);
+    },
+    onData(stream, session, answer) {
+      keep(stream, session, inbox).then(() => answer(null), answer);
+    },
+  });
+  // A client that goes away in the middle of a handshake is no reason to end.
+  server.on('error', () => undefined);
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(options.port ?? 0, '127.0.0.1', listening);
+  });
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    disabledMailboxes,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
+}
