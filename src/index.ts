@@ -1,5 +1,6 @@
 export type { HostUser, RequestHeaders, SmtpOAuth2Config } from './context/config.js';
 export { configContext } from './context/config.js';
+export * from './diagnosis/index.js';
 export { SmtpEditPanel } from './elements/smtp-edit-panel/smtp-edit-panel.js';
 export type { FieldErrors } from './elements/smtp-edit-panel/smtp-edit-panel.js';
 export { SmtpOAuth2ConfigElement } from './elements/smtp-oauth2-config/smtp-oauth2-config.js';

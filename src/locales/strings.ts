@@ -2,6 +2,7 @@ import type { button } from './en/button.js';
 import type { callback } from './en/callback.js';
 import type { fields } from './en/fields.js';
 import type { panel } from './en/panel.js';
+import type { ExplanationId } from '../diagnosis/tables/index.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
 import type { problems } from './en/problems.js';
 import type { testMail } from './en/test-mail.js';
@@ -18,6 +19,8 @@ export interface Strings {
   readonly callback: Texts<typeof callback>;
   readonly fields: Texts<typeof fields>;
   readonly panel: Texts<typeof panel>;
+  /** The explanations of errors: the first line says what happened, each further one what to do. */
+  readonly diagnosis: Readonly<Record<ExplanationId, string>>;
   /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its mend under `-mend`. */
   readonly redirectUri: Texts<typeof redirectUriTexts>;
   readonly problems: Texts<typeof problems>;

@@ -1,0 +1,134 @@
+import { decodeRefusal, redact } from './redact.js';
+
+/** What is known of an error: its words to show, and the same made comparable. */
+export interface Evidence {
+  /** The error's own words, without secrets. */
+  readonly details: string;
+  /** All on one line, without encodings, to be matched. */
+  readonly text: string;
+}
+
+/** Longer texts are logs; what matters stands at their beginning or end. */
+const LIMIT = 20_000;
+const MAX_DEPTH = 6;
+const MAX_LINES = 200;
+
+function shorten(text: string): string {
+  return text.length <= LIMIT ? text : `${text.slice(0, LIMIT / 2)}\n…\n${text.slice(-LIMIT / 2)}`;
+}
+
+/** A property of a foreign object; a getter or proxy that throws is as good as none. */
+function read(object: object, key: PropertyKey): unknown {
+  try {
+    return Reflect.get(object, key) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function keysOf(object: object): string[] {
+  try {
+    // An Error's own words are not enumerable.
+    const hidden = object instanceof Error ? ['name', 'message', 'cause'] : [];
+    return [...new Set([...hidden, ...Object.keys(object)])];
+  } catch {
+    return [];
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function scalar(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+    ? String(value)
+    : undefined;
+}
+
+/** `{ code, enhanced, text }` as the server wrote it. */
+function smtpLine(object: object): string | undefined {
+  const parts = ['code', 'enhanced', 'text'].map((key) => scalar(read(object, key)));
+  return parts[0] && (parts[1] ?? parts[2]) !== undefined ? parts.filter(Boolean).join(' ') : undefined;
+}
+
+/** Collects what an object says, one line a property; whatever it is made of. */
+function linesOf(value: unknown, label = '', depth = 0, seen = new Set<object>()): string[] {
+  const text = scalar(value);
+  if (text !== undefined) return [label ? `${label}: ${text}` : text];
+  if (!isObject(value) || seen.has(value) || depth > MAX_DEPTH) return [];
+  seen.add(value);
+  const lines: string[] = [];
+  for (const key of keysOf(value)) {
+    if (lines.length >= MAX_LINES || key === 'stack') break;
+    const property = read(value, key);
+    const reply = key === 'smtp' && isObject(property) ? smtpLine(property) : undefined;
+    const name = Array.isArray(value) ? label : key;
+    lines.push(...linesOf(reply ?? property, name, depth + 1, seen));
+  }
+  return lines;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+function decodeHtml(text: string): string {
+  return text
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {
+      const point = parseInt(digits, hex ? 16 : 10);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+
+function decodePercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run; // Bytes that are no UTF-8 stay as they are.
+    }
+  });
+}
+
+/** Escapes of JSON and of programming languages that a log has written out. */
+function decodeEscapes(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/\\+[rnt]/g, ' ')
+    .replace(/\\+(["'/])/g, '$1');
+}
+
+function decodeForm(text: string): string {
+  return /error(?:_description|_uri|_subtype)?=\S*\+/.test(text) ? text.replaceAll('+', ' ') : text;
+}
+
+function withRefusal(text: string): string {
+  return text.replace(/\b[A-Za-z0-9+/]{24,}={0,2}/g, (word) => decodeRefusal(word) ?? word);
+}
+
+function comparable(text: string): string {
+  const plain = [decodeEscapes, decodeHtml, decodeForm, decodePercent, decodeHtml, withRefusal].reduce(
+    (result, step) => step(result),
+    text,
+  );
+  return plain
+    .replace(/[‘’´`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(
+      /["']?error["']?\s*[:=]\s*["']?([\w-]+)["']?[\s,&]*["']?error_description["']?\s*[:=]\s*["']?/gi,
+      '$1: ',
+    );
+}
+
+/** Takes an error of any shape apart. Never throws. */
+export function gather(input: unknown): Evidence {
+  const raw = shorten(linesOf(input).join('\n'));
+  const details = redact(raw).trim();
+  return { details, text: comparable(details) };
+}

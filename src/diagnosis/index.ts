@@ -1,0 +1,10 @@
+export { explain } from './explain.js';
+export type { ExplanationId } from './tables/index.js';
+export type {
+  ErrorInput,
+  ErrorResponse,
+  ExplainContext,
+  Explanation,
+  SmtpReply,
+  Who,
+} from './explanation.js';

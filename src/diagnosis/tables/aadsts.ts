@@ -1,0 +1,280 @@
+import type { Table } from '../explanation.js';
+
+const SIGN_IN_AGAIN = 'Sign in again with {mailbox}.';
+
+/**
+ * Microsoft Entra's AADSTS codes that can occur in this flow.
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ * They change without notice, so only the help depends on them, never the behaviour.
+ */
+export const aadsts = {
+  'microsoft-redirect-uri': {
+    who: 'provider-admin',
+    codes: [50011, 70004, 900971],
+    match:
+      /repl(?:y|ies) (?:url|address)\S*[^.]{0,300}(?:does not|do not|doesn't) match|'redirect_uri' is not valid.{0,80}registered for this client/i,
+    link: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-AADSTS50011-redirect-uri-mismatch',
+    text: `The redirect URI is not registered in the app at Microsoft.
+In Entra, App registrations, the app, Authentication, platform Web: add exactly {redirectUri}
+Port, upper and lower case and a slash at the end count. Wait a minute, then sign in again.`,
+  },
+  'microsoft-redirect-uri-changed': {
+    who: 'host-admin',
+    codes: [500112],
+    text: `The redirect URI was another one when the code was exchanged than when it was asked for.
+Both requests must use {redirectUri}
+Behind a reverse proxy, let it pass on the host name and https to the backend.`,
+  },
+  'microsoft-redirect-uri-invalid': {
+    who: 'host-admin',
+    codes: [90102, 50029],
+    text: `Microsoft does not accept the request as it was sent.
+Set the redirect URI to a whole address with https://, now it is {redirectUri}
+If that is right, give the details to the makers of this product.`,
+  },
+  'microsoft-not-web': {
+    who: 'provider-admin',
+    codes: [9002325, 9002327, 700084],
+    text: `The app at Microsoft is registered as a single-page application, but it must be a web application.
+In Entra, App registrations, the app, Authentication: remove the redirect URI under “Single-page application”.
+Add it under the platform Web: {redirectUri}
+Then sign in again.`,
+  },
+  'microsoft-browser-exchange': {
+    who: 'host-admin',
+    codes: [9002326],
+    text: `The code was exchanged with an Origin header, which Microsoft allows for single-page applications only.
+The backend must make this request itself, and must not pass on the browser's Origin header.`,
+  },
+  'microsoft-public-client': {
+    who: 'provider-admin',
+    codes: [700025],
+    text: `The app at Microsoft is registered as a public (desktop or mobile) client, which takes no client secret.
+In Entra, App registrations, the app, Authentication: remove the redirect URI under “Mobile and desktop applications”.
+Add it under the platform Web: {redirectUri}`,
+  },
+  'microsoft-secret-missing': {
+    who: 'you',
+    codes: [7000218, 7000216],
+    text: `The client secret is missing.
+Enter the client secret: the column Value in Entra, App registrations, the app, Certificates & secrets.
+If it is entered, the redirect URI must stand under the platform Web in Authentication, not under “Mobile and desktop”.`,
+  },
+  'microsoft-secret-wrong': {
+    who: 'you',
+    codes: [7000215, 50012, 70002],
+    match: /invalid client secret (?:is )?provided/i,
+    text: `The client secret is wrong. Often the Secret ID was copied in place of the Value.
+In Entra, App registrations, the app, Certificates & secrets: copy the column Value and enter it here.
+The Value is shown only once. If it is hidden, create a new client secret.`,
+  },
+  'microsoft-secret-expired': {
+    who: 'provider-admin',
+    codes: [7000222],
+    link: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials',
+    text: `The client secret has expired.
+In Entra, App registrations, the app, Certificates & secrets: create a new client secret and copy its Value.
+Enter it here. Signing in again is not needed for that.`,
+  },
+  'microsoft-app-not-found': {
+    who: 'you',
+    codes: [700016, 700011, 70001, 90112],
+    text: `Microsoft does not know this client ID in this tenant.
+Compare the client ID {clientId} with “Application (client) ID” in Entra, App registrations, the app, Overview.
+Compare the tenant {tenant} with “Directory (tenant) ID” on the same page.`,
+  },
+  'microsoft-app-disabled': {
+    who: 'provider-admin',
+    codes: [7000112, 500014, 1000031],
+    text: `The app, or Exchange Online, is switched off in this tenant.
+In Entra, Enterprise applications, the app, Properties: set “Enabled for users to sign in” to Yes.`,
+  },
+  'microsoft-not-assigned': {
+    who: 'provider-admin',
+    codes: [50105],
+    text: `The app is limited to assigned users, and {mailbox} is not one of them.
+In Entra, Enterprise applications, the app, Users and groups: add {mailbox}, or turn off “Assignment required” in Properties.`,
+  },
+  'microsoft-no-exchange': {
+    who: 'provider-admin',
+    codes: [500011, 650052, 650054],
+    text: `The tenant {tenant} has no Exchange Online service that the app could use.
+Check that the tenant ID is that of the organisation whose mailbox sends.
+Check that the organisation has an Exchange Online licence, then grant admin consent again: {consentLink}`,
+  },
+  'microsoft-tenant-not-found': {
+    who: 'you',
+    codes: [90002, 900023, 900021],
+    text: `Microsoft does not know the tenant {tenant}
+Copy “Directory (tenant) ID” in Entra, App registrations, the app, Overview, and enter it here.
+Mind the cloud: tenants in the US government's or China's cloud have their own sign-in address.`,
+  },
+  'microsoft-other-cloud': {
+    who: 'host-admin',
+    codes: [90038, 900382, 900432, 90043, 90051, 1000104],
+    text: `The tenant belongs to another Microsoft cloud (US government or China).
+Set the provider's endpoints to those of that cloud, and register the app in that cloud's portal.`,
+  },
+  'microsoft-tenant-needed': {
+    who: 'you',
+    codes: [50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90027, 700005],
+    match: /use of the \/(?:common|consumers|organizations) endpoint|use a tenant-specific endpoint/i,
+    text: `This app signs in users of one organisation or account type only, but the sign-in was not limited to it.
+Enter the directory (tenant) ID from Entra, App registrations, the app, Overview, and sign in again.
+To allow other accounts, change “Supported account types” of the app.`,
+  },
+  'microsoft-account': {
+    who: 'you',
+    codes: [
+      50020, 50034, 16000, 16003, 50014, 51004, 90072, 500200, 500202, 500207, 500208, 50177, 50178, 81012,
+      50197,
+    ],
+    match:
+      /client does not exist or is not enabled for consumers|selected user account does not exist in tenant/i,
+    text: `The account that signed in does not belong to the tenant of the app.
+Sign in again and choose the sending mailbox {mailbox}, not your own or a personal account.
+For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
+  },
+  'microsoft-consent': {
+    who: 'provider-admin',
+    codes: [65001, 90094, 90095, 90093, 90008, 90099, 650056, 650057, 65005, 65002],
+    match:
+      /need admin approval|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
+    link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
+    text: `The app may not send mail for this mailbox yet: consent of an administrator is missing.
+An administrator of the tenant opens this link and accepts: {consentLink}
+In Entra, App registrations, the app, API permissions, there must be Microsoft Graph, delegated: SMTP.Send and offline_access.
+Then sign in again.`,
+  },
+  'microsoft-declined': {
+    who: 'you',
+    codes: [65004],
+    text: `The permission was declined on Microsoft's page.
+Sign in again and choose Accept.`,
+  },
+  'microsoft-expired': {
+    who: 'you',
+    codes: [70008, 700082, 700081, 50089],
+    text: `The sign-in has expired. A refresh token that is not used for 90 days ends, and so does a code after ten minutes.
+${SIGN_IN_AGAIN}
+So that it stays, this product must renew it regularly.`,
+  },
+  'microsoft-revoked': {
+    who: 'you',
+    codes: [50173, 50132, 50133],
+    match: /grant has been revoked|tokensvalidfrom|TokensValidFrom/,
+    text: `The sign-in was ended, for example by a new password, a password reset or “sign out everywhere”.
+${SIGN_IN_AGAIN}`,
+  },
+  'microsoft-frequency': {
+    who: 'you',
+    codes: [70043, 50078],
+    text: `A policy of the organisation asks for a new sign-in from time to time.
+${SIGN_IN_AGAIN}
+So that it does not end again, the tenant's administrator exempts {mailbox} from the sign-in frequency in Conditional Access.`,
+  },
+  'microsoft-code-used': {
+    who: 'you',
+    codes: [54005],
+    text: `The code was used twice. It is good for one exchange only.
+Sign in again. If it happens each time, the backend sends the exchange twice.`,
+  },
+  'microsoft-pkce': {
+    who: 'host-admin',
+    codes: [501481, 501491, 50147, 50148],
+    text: `The code verifier (PKCE) does not fit the code.
+The backend must send “code-verifier” from the exchange request as code_verifier, unchanged.
+For a backend that cannot do that, set pkce="off".`,
+  },
+  'microsoft-grant': {
+    who: 'you',
+    codes: [70000, 9002313, 700003],
+    match:
+      /user could not be authenticated as the grant is expired|'(?:code|refresh_token)' parameter is not valid/i,
+    text: `Microsoft does not accept the code or the refresh token: it is cut off, too old, or from another app.
+${SIGN_IN_AGAIN}
+If it happens again at once, check that the backend keeps the whole token (up to several thousand characters).`,
+  },
+  'microsoft-mfa': {
+    who: 'you',
+    codes: [50076, 50079, 50074, 50072, 500121, 50158, 50125, 50127, 53004, 700020],
+    text: `Microsoft asks for multi-factor authentication.
+Sign in again with {mailbox} and complete the second factor.
+If it comes back when mail is sent, the tenant's administrator adapts Conditional Access for {mailbox}.`,
+  },
+  'microsoft-conditional-access': {
+    who: 'provider-admin',
+    codes: [
+      53003, 53000, 53001, 53002, 53009, 53010, 53011, 530031, 530032, 530034, 530035, 50097, 50005, 50131,
+      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002,
+    ],
+    match: /blocked by conditional access/i,
+    text: `A Conditional Access policy of the organisation blocks this sign-in.
+In Entra, Sign-in logs, open the failed sign-in of {mailbox}: the tab Conditional Access names the policy.
+Exempt {mailbox} or the address of this server in that policy, then sign in again.`,
+  },
+  'microsoft-account-disabled': {
+    who: 'provider-admin',
+    codes: [50057],
+    text: `The account {mailbox} is disabled.
+In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}. Then sign in again.`,
+  },
+  'microsoft-password': {
+    who: 'you',
+    codes: [50126, 50056, 50055, 50144, 50064, 50135, 50053],
+    text: `Microsoft refused the password, or the account is locked for a while.
+Sign in at https://outlook.office.com with {mailbox} first, renew the password there if asked, then sign in here again.`,
+  },
+  'microsoft-scope': {
+    who: 'host-admin',
+    codes: [70011, 28002, 28003, 900144, 650053, 700022, 700023, 50001, 901002],
+    match: /'scope' (?:is not|isn't) valid/i,
+    text: `The request to Microsoft has a wrong or missing parameter, most often the scope.
+The scope must be exactly: https://outlook.office.com/SMTP.Send offline_access
+No scope of another service may stand beside it. The refresh request needs the scope too.`,
+  },
+  'microsoft-request': {
+    who: 'host-admin',
+    codes: [
+      90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 700027,
+    ],
+    text: `Microsoft does not understand the request of the backend.
+Give the details to the makers of this product.`,
+  },
+  'microsoft-interrupted': {
+    who: 'you',
+    codes: [50058, 50140, 50199, 50143, 50085, 50088, 50168, 16001, 160021, 165000, 165900],
+    text: `The sign-in at Microsoft was interrupted.
+Close other sign-in windows, allow cookies for login.microsoftonline.com, and sign in again.`,
+  },
+  'microsoft-federation': {
+    who: 'provider-admin',
+    codes: [20001, 20012, 20033, 40008, 40009, 40010, 40015, 50008, 50107, 50017, 80001, 80002, 80014],
+    text: `The organisation's own identity provider, which Microsoft asks, has a fault.
+Its administrator looks into the details below.`,
+  },
+  'microsoft-tenant-blocked': {
+    who: 'provider-admin',
+    codes: [5000224, 5000225],
+    text: `Microsoft has blocked the tenant {tenant}
+Its administrator writes to Microsoft's support.`,
+  },
+  'microsoft-loop': {
+    who: 'host-admin',
+    codes: [50196],
+    text: `Microsoft saw the same request too often and stopped it.
+The backend must keep an access token until it expires, and must not fetch a new one for each mail.`,
+  },
+  'microsoft-busy': {
+    who: 'provider',
+    codes: [90055, 90033, 90036, 90006, 90012, 90024, 90090, 90091, 50000, 50033, 50087, 70012],
+    text: `Microsoft's sign-in service is busy or has a fault.
+Wait a few minutes and try again. The state of the service is at https://status.cloud.microsoft`,
+  },
+  'microsoft-other': {
+    who: 'provider-admin',
+    text: `Microsoft refused the request with the code AADSTS{aadsts}.
+Its meaning is at https://login.microsoftonline.com/error?code={aadsts}
+Give the administrator of the tenant the details below.`,
+  },
+} as const satisfies Table;

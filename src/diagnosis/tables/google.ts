@@ -1,0 +1,204 @@
+import type { Table } from '../explanation.js';
+
+const CLIENT = 'https://console.cloud.google.com/auth/clients';
+const AUDIENCE = 'https://console.cloud.google.com/auth/audience';
+
+/**
+ * Errors of Google's sign-in page and token endpoint.
+ * https://developers.google.com/identity/protocols/oauth2/web-server#authorization-errors
+ */
+export const google = {
+  'google-private-ip': {
+    who: 'host-admin',
+    match: /device_id and device_name are required/i,
+    text: `Google does not send anybody back to a private IP address.
+Open this page under a host name in a real domain with https://, and register that address at Google.
+Without one, use http://localhost as redirect URI and paste the final address here after signing in.`,
+  },
+  'google-redirect-uri-invalid': {
+    who: 'host-admin',
+    match:
+      /invalid (?:parameter value for redirect_uri|redirect:|origin:)|(?:raw ip addresses|non-public domains) not allowed|must end with a public top-level domain/i,
+    text: `Google does not accept this kind of redirect URI: {redirectUri}
+It must begin with https:// and have a host name in a public domain; only localhost is exempt.
+Open this page under such an address, and register it at Google.`,
+  },
+  'google-redirect-uri': {
+    who: 'provider-admin',
+    match:
+      /redirect_uri_mismatch|redirect uri in the request[^.]{0,300}does not match|register the redirect uri in the google/i,
+    link: CLIENT,
+    text: `The redirect URI is not registered in the client at Google.
+In Google Auth Platform, Clients, the client, “Authorized redirect URIs”: add exactly {redirectUri}
+Port, upper and lower case and a slash at the end count. It can take some minutes, then sign in again.`,
+  },
+  'google-internal-only': {
+    who: 'provider-admin',
+    match:
+      /org_internal|restricted to users within its organi[sz]ation|only available (?:to|within) (?:users|its)/i,
+    link: AUDIENCE,
+    text: `The app is “Internal”: only mailboxes of its own organisation may sign in.
+Sign in with a mailbox of that organisation, or
+in Google Auth Platform, Audience: choose “Make external” and publish the app.`,
+  },
+  'google-admin-policy': {
+    who: 'provider-admin',
+    match:
+      /admin_policy_enforced|access_not_configured|policy_enforced|organi[sz]ation.s admin(?:istrator)? (?:needs to|must) (?:review|approve)|institution.s admin|restricted by policies within your organi[sz]ation/i,
+    link: 'https://admin.google.com/ac/owl',
+    text: `The Google Workspace administrator does not allow this app to reach Gmail.
+In the Google Admin console, Security, Access and data control, API controls: trust the client ID {clientId}
+Then sign in again.`,
+  },
+  'google-testing': {
+    who: 'provider-admin',
+    match:
+      /has not completed the google verification|(?:currently|still) being tested|developer-approved testers|error 403: access_denied|doesn.t have access to (?:this|the) app.{0,40}test/i,
+    link: AUDIENCE,
+    text: `The app is in Testing mode, and {mailbox} is not one of its test users.
+In Google Auth Platform, Audience: choose “Publish app”. In an organisation “Make internal” is simpler.
+To stay in Testing, add {mailbox} under “Test users”; the permission then ends after seven days.`,
+  },
+  'google-unverified': {
+    who: 'you',
+    match: /google hasn.t verified this app|this app isn.t verified/i,
+    text: `Google warns, because nobody has verified the app. For your own app that is normal.
+Choose Advanced, then “Go to … (unsafe)”, and allow the access.`,
+  },
+  'google-embedded': {
+    who: 'you',
+    match: /disallowed_useragent/i,
+    text: `Google refuses to sign in inside of another program's window.
+Open this page in an ordinary browser such as Firefox, Chrome, Edge or Safari, and sign in again.`,
+  },
+  'google-client-deleted': {
+    who: 'provider-admin',
+    match: /deleted_client|oauth client was deleted/i,
+    link: CLIENT,
+    text: `The OAuth client was deleted at Google.
+In Google Auth Platform, Clients: restore it within 30 days, or create a new “Web application”.
+Add {redirectUri} to it, and enter its client ID and client secret here.`,
+  },
+  'google-client-disabled': {
+    who: 'provider-admin',
+    match: /disabled_client|oauth client was disabled|app is blocked|app was blocked/i,
+    link: CLIENT,
+    text: `Google has disabled or blocked the OAuth client.
+In Google Auth Platform look at Overview and Clients for the reason, or create a new project and client.`,
+  },
+  'google-client-type': {
+    who: 'provider-admin',
+    match:
+      /client_secret is missing|parameter not allowed for this message type|client type.{0,40}not (?:allowed|supported)|invalid_request.{0,60}NATIVE_/i,
+    link: CLIENT,
+    text: `The request does not fit the type of the OAuth client, or the client secret is missing.
+In Google Auth Platform, Clients: the type must be “Web application”. Create one if it is another.
+Enter its client ID and client secret here.`,
+  },
+  'google-secret-wrong': {
+    who: 'you',
+    match: /provided client secret is invalid|incorrect client secret/i,
+    link: CLIENT,
+    text: `Google does not accept the client secret.
+In Google Auth Platform, Clients, the client: add a new secret and copy it; older ones are not shown again.
+Enter it here, together with the client ID of the same client.`,
+  },
+  'google-client-not-found': {
+    who: 'you',
+    match: /oauth client was not found|missing required parameter: client_id|error 40[01]: invalid_client/i,
+    link: CLIENT,
+    text: `Google does not know the client ID {clientId}
+Copy it from Google Auth Platform, Clients. It ends in .apps.googleusercontent.com and has no space in it.`,
+  },
+  'google-reauth': {
+    who: 'provider-admin',
+    match: /invalid_rapt|rapt_required|reauth related error/i,
+    link: 'https://support.google.com/a/answer/9368756',
+    text: `The organisation's Google session control asks for a new sign-in, often each day.
+In the Google Admin console, Security, Access and data control, Google Cloud session control: exempt trusted apps, and trust {clientId} in API controls.
+Then sign in again with {mailbox}.`,
+  },
+  'google-account': {
+    who: 'provider-admin',
+    match:
+      /invalid_grant.{0,60}account (?:has been )?(?:deleted|disabled|restricted|suspended)|account_restricted|account has been deleted/i,
+    text: `The Google account {mailbox} is deleted, suspended or restricted.
+The administrator of the organisation restores it, or you sign in with another mailbox.`,
+  },
+  'google-revoked': {
+    who: 'you',
+    match:
+      /token has been (?:expired or )?revoked|token has expired or (?:been )?revoked|token has been expired/i,
+    link: AUDIENCE,
+    text: `The permission has ended: it was withdrawn, the password was changed, or the app is in Testing mode.
+Sign in again with {mailbox}.
+If it ends after seven days: in Google Auth Platform, Audience, choose “Publish app” or “Make internal”.`,
+  },
+  'google-code': {
+    who: 'you',
+    match: /malformed auth code|code was already redeemed|invalid_grant.{0,40}bad request/i,
+    text: `Google does not accept the code or the refresh token. A code is good once, and only for a few minutes.
+Sign in again with {mailbox}.`,
+  },
+  'google-pkce': {
+    who: 'host-admin',
+    match: /(?:missing|invalid) code verifier/i,
+    text: `The code verifier (PKCE) is missing or does not fit the code.
+The backend must send “code-verifier” from the exchange request as code_verifier, unchanged.
+For a backend that cannot do that, set pkce="off".`,
+  },
+  'google-scope': {
+    who: 'host-admin',
+    match: /some requested scopes|unregistered scope|restricted_client|missing required parameter: scope/i,
+    text: `Google does not accept the scope that was asked for.
+It must be exactly: https://mail.google.com/
+In Google Auth Platform, Data Access, the same scope must be added.`,
+  },
+  'google-scope-missing': {
+    who: 'you',
+    match: /insufficient (?:authentication scopes|permission)|ACCESS_TOKEN_SCOPE_INSUFFICIENT/i,
+    text: `The permission to send mail is missing.
+Sign in again with {mailbox} and tick the box for Gmail on Google's page.
+The scope must be https://mail.google.com/, since gmail.send does not work with SMTP.`,
+  },
+  'google-api-off': {
+    who: 'provider-admin',
+    match: /gmail api has not been used|accessNotConfigured|SERVICE_DISABLED/i,
+    link: 'https://console.cloud.google.com/apis/library/gmail.googleapis.com',
+    text: `The Gmail API is off in the project at Google.
+Turn it on under APIs & Services, Library, Gmail API. It takes some minutes.`,
+  },
+  'google-rate': {
+    who: 'provider',
+    match: /sign-in rate limit|rate_limit_exceeded|userRateLimitExceeded|rateLimitExceeded/i,
+    text: `Google has received too many requests from this app.
+Wait an hour and try again. In Google Auth Platform, Audience, the number of users can be raised.`,
+  },
+  'google-unauthorized-client': {
+    who: 'you',
+    match: /client is unauthorized to retrieve access tokens|client not authorized for any of the scopes/i,
+    text: `The sign-in belongs to another client ID, or to a service account without delegation.
+Sign in again with {mailbox} and the client ID {clientId}`,
+  },
+  'google-policy': {
+    who: 'host-admin',
+    match: /comply with google.s oauth 2\.0 policy|can.t sign in (?:to this app )?because/i,
+    text: `Google's rules do not allow the request, most often because of the redirect URI {redirectUri}
+It must begin with https:// and have a host name in a public domain; only localhost is exempt.`,
+  },
+  'google-blocked': {
+    who: 'provider-admin',
+    match: /access blocked: |authori[sz]ation error.{0,80}google/i,
+    link: CLIENT,
+    text: `Google has blocked the sign-in with this app.
+In Google Auth Platform check Clients (“Web application”, redirect URI {redirectUri}) and Audience.`,
+  },
+  'google-client-auth': {
+    who: 'you',
+    family: 'google',
+    match: /\binvalid_client\b/i,
+    link: CLIENT,
+    text: `Google does not accept the client ID or the client secret.
+Copy both again from Google Auth Platform, Clients, the same client. The ID ends in .apps.googleusercontent.com.`,
+  },
+} as const satisfies Table;

@@ -1,0 +1,111 @@
+import type { Table } from '../explanation.js';
+
+/** The error codes of RFC 6749 (sections 4.1.2.1 and 5.2), RFC 6750 section 3.1, OpenID Connect Core 3.1.2.6, RFC 9207. */
+export const oauth2 = {
+  'issuer-mismatch': {
+    who: 'host-admin',
+    match: /\b(?:iss(?:uer)?)[_ -](?:mismatch|missing)|unexpected ["']?iss/i,
+    text: `The answer did not come from the provider that was asked.
+Sign in again. If it stays so, the provider's issuer is set wrongly in this product.`,
+  },
+  pkce: {
+    who: 'host-admin',
+    match: /pkce|code[_ ](?:verifier|challenge)/i,
+    text: `The proof key (PKCE) is missing or does not fit the code.
+The backend must send “code-verifier” from the exchange request as code_verifier, unchanged.
+For a provider or backend that cannot do that, set pkce="off".`,
+  },
+  'redirect-uri': {
+    who: 'provider-admin',
+    match:
+      /redirect[_ -]?ur[il]\S* .{0,60}(?:mismatch|not (?:match|registered|valid|allowed)|did not match|invalid)|invalid (?:parameter: )?redirect[_ ]ur[il]|invalid_redirect_uri/i,
+    text: `The provider does not know the redirect URI.
+Register exactly {redirectUri} there; port, upper and lower case and a slash at the end count.`,
+  },
+  invalid_client: {
+    who: 'you',
+    match: /\binvalid_client\b|client authentication failed/i,
+    text: `The provider does not accept the client ID or the client secret.
+Copy both again from the provider's page, without spaces.
+If the secret has expired, create a new one there.`,
+  },
+  invalid_grant: {
+    who: 'you',
+    match: /\binvalid_grant\b/i,
+    text: `The sign-in has ended, or the code was too old or used twice.
+Sign in again with {mailbox}.`,
+  },
+  unauthorized_client: {
+    who: 'provider-admin',
+    match: /\bunauthorized_client\b/i,
+    text: `The app may not use this way of signing in.
+At the provider, register it as a web application with the authorization code grant and {redirectUri}`,
+  },
+  unsupported_grant_type: {
+    who: 'host-admin',
+    match: /\bunsupported_(?:grant|response|token)_type\b|unsupported_response_mode/i,
+    text: `The provider does not support the kind of request that was made.
+Check the provider's endpoints in this product: authorization and token endpoint may be swapped or of an old version.`,
+  },
+  invalid_scope: {
+    who: 'host-admin',
+    match: /\b(?:invalid_scope|invalid_resource|invalid_target)\b/i,
+    text: `The provider does not accept the scope that was asked for.
+For Google it is https://mail.google.com/, for Microsoft https://outlook.office.com/SMTP.Send offline_access`,
+  },
+  consent: {
+    who: 'provider-admin',
+    match: /\bconsent_required\b/i,
+    text: `The provider wants consent that was not given yet.
+Sign in again and allow the access. If that is not offered, an administrator of the provider's tenant must allow the app.`,
+  },
+  interaction_required: {
+    who: 'you',
+    match: /\b(?:interaction_required|login_required|account_selection_required|InteractionRequired\w*)\b/i,
+    text: `The provider wants to see you in person: a password, a second factor or a choice of account.
+Sign in again with {mailbox}.`,
+  },
+  access_denied: {
+    who: 'you',
+    match:
+      /\b(?:access_denied|authorization_declined|user_denied)\b|user (?:has )?(?:denied|declined|cancell?ed)/i,
+    text: `The access was not allowed on the provider's page.
+Sign in again with {mailbox} and allow it.
+If a message there spoke of an administrator, that one must allow the app first.`,
+  },
+  insufficient_scope: {
+    who: 'you',
+    match: /\binsufficient_scope\b/i,
+    text: `The permission to send mail is missing.
+Sign in again with {mailbox} and allow everything that is asked for.`,
+  },
+  invalid_token: {
+    who: 'you',
+    match:
+      /\binvalid_token\b|access token (?:is |has )?(?:expired|invalid)|Authentication token is (?:invalid|expired)/i,
+    text: `The access token is not valid, or no longer.
+Sign in again with {mailbox}.
+If it happens again, check the clock of this server.`,
+  },
+  temporarily_unavailable: {
+    who: 'provider',
+    match: /\b(?:temporarily_unavailable|server_error|slow_down|internal_failure|backend_?error)\b/i,
+    text: `The provider's sign-in service has a fault or is overloaded.
+Wait a few minutes and try again.`,
+  },
+  'no-refresh-token': {
+    who: 'you',
+    match:
+      /no refresh[_ ]?token|missing_refresh_token|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)/i,
+    text: `The provider gave no permanent permission (refresh token).
+Sign in again and allow the access once more.
+For Google access_type=offline and prompt=consent must be asked for, for Microsoft the scope offline_access.`,
+  },
+  invalid_request: {
+    who: 'host-admin',
+    match: /\binvalid_request\b/i,
+    text: `The provider does not understand the request.
+Check the client ID {clientId} and the redirect URI {redirectUri}
+If they are right, give the details to the makers of this product.`,
+  },
+} as const satisfies Table;

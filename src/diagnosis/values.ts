@@ -1,0 +1,82 @@
+import type { ExplainContext } from './explanation.js';
+
+/** Words for a value that nobody knows; each fits into the sentences of the tables. */
+const UNKNOWN = {
+  redirectUri: 'the redirect URI of this form',
+  clientId: 'that was given',
+  tenant: 'that was given',
+  mailbox: 'the sending mailbox',
+  from: 'that is entered',
+  server: 'that is entered',
+};
+
+const MICROSOFT = 'https://login.microsoftonline.com';
+/** What may be pasted into a shell as it stands. */
+const PLAIN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** Microsoft's sign-in address, which differs in national clouds. */
+function microsoftOrigin({ provider }: ExplainContext): string {
+  if (typeof provider !== 'object' || provider.family !== 'microsoft') return MICROSOFT;
+  const endpoint = provider.authorizationEndpoint.replace('{tenant}', 'organizations');
+  return URL.canParse(endpoint) ? new URL(endpoint).origin : MICROSOFT;
+}
+
+/**
+ * The page on which an administrator of the tenant allows the app for everybody.
+ * https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
+ */
+export function adminConsentLink(context: ExplainContext): string {
+  const tenant = encodeURIComponent(context.tenantId ?? 'organizations');
+  const clientId = context.clientId ? encodeURIComponent(context.clientId) : 'CLIENT-ID';
+  return `${microsoftOrigin(context)}/${tenant}/adminconsent?client_id=${clientId}`;
+}
+
+/** Switches sending over SMTP on for one mailbox, in Exchange Online PowerShell. */
+export function smtpAuthCommand(account: string | undefined): string {
+  const identity = account && PLAIN_ADDRESS.test(account) ? account : 'alerts@example.com';
+  return `Set-CASMailbox -Identity ${identity} -SmtpClientAuthenticationDisabled $false`;
+}
+
+const first = (text: string, pattern: RegExp) => pattern.exec(text)?.slice(1).find(Boolean);
+
+/** Values that the error itself names, for what the context does not know. */
+function namedIn(text: string): ExplainContext & { readonly host?: string | undefined } {
+  const found = {
+    redirectUri: first(
+      text,
+      /(?:redirect[_ ]ur[il](?: in the request)?|reply (?:url|address)|private ip)[ :=,]{0,3}'?(https?:\/\/[^\s'"<>&,]{1,300})/i,
+    ),
+    clientId: first(
+      text,
+      /(?:application(?: with identifier)?|with id|client[_ ]id|app id|appid)[ :=]{0,3}'?([0-9a-f]{8}-[0-9a-f-]{27}|[\w-]{6,80}\.apps\.googleusercontent\.com)/i,
+    ),
+    tenantId: first(text, /(?:tenant|in the directory)[ :=]{0,3}'([\w.-]{3,80})'/i),
+    account: first(text, /user account '([^\s'@{}]{1,64}@[\w.-]{1,120})'/i),
+    host: first(
+      text,
+      /(?:ENOTFOUND|EAI_AGAIN|resolve host(?:name)?:?|ECONNREFUSED|ETIMEDOUT|dial tcp:? lookup|UnknownHostException:|Couldn't connect to host, port:|php_network_getaddresses: getaddrinfo for) '?([a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?)/i,
+    ),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+/** What goes into the `{…}` of the explanations: the context's values, else those of the error, else words. */
+export function valuesFor(text: string, given: ExplainContext): Readonly<Record<string, string>> {
+  const named = namedIn(text);
+  const filled = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== '' && value !== undefined),
+  );
+  const context: ExplainContext = { ...named, ...filled };
+  const server = context.server && context.port ? `${context.server}:${context.port}` : context.server;
+  return {
+    redirectUri: context.redirectUri ?? UNKNOWN.redirectUri,
+    clientId: context.clientId ?? UNKNOWN.clientId,
+    tenant: context.tenantId ?? UNKNOWN.tenant,
+    mailbox: context.account ?? UNKNOWN.mailbox,
+    from: context.fromAddress ?? UNKNOWN.from,
+    server: named.host ?? server ?? UNKNOWN.server,
+    consentLink: adminConsentLink(context),
+    smtpAuthCommand: smtpAuthCommand(context.account),
+    aadsts: /AADSTS(\d{4,8})/i.exec(text)?.[1] ?? '',
+  };
+}

@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { explain } from '../../../src/diagnosis/index.js';
+import { explanations } from '../../../src/diagnosis/tables/index.js';
+import { aadsts } from '../../../src/diagnosis/tables/aadsts.js';
+import { valuesFor } from '../../../src/diagnosis/values.js';
+import { google, microsoft } from '../../../src/providers/index.js';
+import { GOOGLE, MICROSOFT, NETWORK, OAUTH2, SMTP } from './corpus.js';
+
+describe('explain', () => {
+  for (const [name, samples] of Object.entries({ MICROSOFT, GOOGLE, OAUTH2, SMTP, NETWORK })) {
+    describe(name.toLowerCase(), () => {
+      for (const [who, id, input] of samples) {
+        const words = typeof input === 'string' ? input : JSON.stringify(input);
+        it(`${id}: ${words.slice(0, 90)}`, () => {
+          const found = explain(input);
+          assert.deepEqual({ id: found.id, who: found.who }, { id, who });
+          assert.ok(found.what.length > 10);
+          assert.ok(found.how.length > 0);
+        });
+      }
+    });
+  }
+});
+
+describe('explain: values of the form', () => {
+  const context = {
+    provider: microsoft,
+    redirectUri: 'https://pve.example.com:8006',
+    clientId: '3e26c0ad-2d19-4b9b-a1b0-6ea3a1b5d7f1',
+    tenantId: 'contoso.onmicrosoft.com',
+    account: 'alerts@contoso.com',
+    fromAddress: 'noreply@contoso.com',
+    server: 'smtp.office365.com',
+    port: 587,
+  };
+  const mend = (input: unknown, given = {}) => explain(input, given).how.join('\n');
+
+  it('names the redirect URI to register, to the letter', () => {
+    for (const error of ['AADSTS50011: no match', 'Error 400: redirect_uri_mismatch']) {
+      assert.match(mend(error, context), /add exactly https:\/\/pve\.example\.com:8006$/m);
+    }
+  });
+
+  it('takes the redirect URI from the error where the form has none', () => {
+    const error =
+      "AADSTS50011: The redirect URI 'https://nas.example.com/cb' specified in the request does not match";
+    assert.match(mend(error), /add exactly https:\/\/nas\.example\.com\/cb$/m);
+  });
+
+  it('gives the link for the administrator consent of this tenant and app', () => {
+    assert.ok(
+      mend('AADSTS65001: no consent', context).includes(
+        'https://login.microsoftonline.com/contoso.onmicrosoft.com/adminconsent?client_id=3e26c0ad-2d19-4b9b-a1b0-6ea3a1b5d7f1',
+      ),
+    );
+    const government = {
+      ...microsoft,
+      authorizationEndpoint: 'https://login.microsoftonline.us/{tenant}/authorize',
+    };
+    assert.match(
+      mend('AADSTS65001', { ...context, provider: government }),
+      /login\.microsoftonline\.us\/contoso/,
+    );
+  });
+
+  it('gives the PowerShell line with the mailbox', () => {
+    assert.ok(
+      mend('535 5.7.139 SmtpClientAuthentication is disabled for the Mailbox', context).includes(
+        'Set-CASMailbox -Identity alerts@contoso.com -SmtpClientAuthenticationDisabled $false',
+      ),
+    );
+  });
+
+  it('puts no account into the PowerShell line that would run as something else', () => {
+    for (const account of [
+      'a@b.c; Remove-Mailbox x',
+      '$(calc)@contoso.com',
+      "a'b@contoso.com",
+      'a b@contoso.com',
+    ]) {
+      assert.ok(
+        mend('SmtpClientAuthentication is disabled', { account }).includes('-Identity alerts@example.com '),
+      );
+    }
+  });
+
+  it('names mailbox, From, tenant, client ID and server', () => {
+    const found = explain(
+      '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+      context,
+    );
+    assert.match(found.what, /alerts@contoso\.com .* noreply@contoso\.com/);
+    assert.match(explain('AADSTS90002', context).what, /contoso\.onmicrosoft\.com/);
+    assert.match(mend('AADSTS700016', context), /3e26c0ad-2d19-4b9b-a1b0-6ea3a1b5d7f1/);
+    assert.match(explain('connect ECONNREFUSED', context).what, /smtp\.office365\.com:587/);
+    assert.match(explain('getaddrinfo ENOTFOUND smtp.gmial.com', context).what, /smtp\.gmial\.com/);
+  });
+
+  it('reads well without any value', () => {
+    for (const [, , input] of [...MICROSOFT, ...GOOGLE, ...OAUTH2, ...SMTP, ...NETWORK]) {
+      const { what, how } = explain(input);
+      for (const line of [what, ...how]) assert.doesNotMatch(line, /\{\w+\}|undefined|null/, line);
+    }
+  });
+
+  it('puts every value into every text', () => {
+    for (const [id, { text }] of Object.entries(explanations)) {
+      for (const [, name] of text.matchAll(/\{(\w+)\}/g)) {
+        assert.ok(name && name in valuesFor('', context), `${id} asks for ${name}`);
+      }
+    }
+  });
+
+  it('speaks another language where it has the text', () => {
+    const texts = { 'microsoft-redirect-uri': 'Die Adresse fehlt.\nTragen Sie {redirectUri} ein.' };
+    const found = explain('AADSTS50011', { ...context, texts });
+    assert.equal(found.what, 'Die Adresse fehlt.');
+    assert.deepEqual(found.how, ['Tragen Sie https://pve.example.com:8006 ein.']);
+  });
+
+  it('asks a context for the provider where the words are the same at each', () => {
+    const error = { error: 'invalid_client', error_description: 'Unauthorized' };
+    assert.equal(explain(error, { provider: google }).id, 'google-client-auth');
+    assert.equal(explain(error, { provider: 'generic' }).id, 'invalid_client');
+  });
+});
+
+describe('explain: details', () => {
+  const error = {
+    error: 'invalid_grant',
+    error_description:
+      'AADSTS700082: The refresh token has expired due to inactivity.\r\nTrace ID: 624f7355-f654-4e51-bf41-417b1c4b6200\r\nCorrelation ID: 06fd79c9-fe43-4f61-bb6f-22df21f2c597\r\nTimestamp: 2019-09-27 04:38:50Z',
+    error_uri: 'https://login.microsoftonline.com/error?code=700082',
+  };
+  const trace = {
+    traceId: '624f7355-f654-4e51-bf41-417b1c4b6200',
+    correlationId: '06fd79c9-fe43-4f61-bb6f-22df21f2c597',
+    timestamp: '2019-09-27 04:38:50Z',
+  };
+
+  it("keeps the provider's own words", () => {
+    const { details } = explain(error);
+    assert.ok(details.includes(error.error_description));
+    assert.ok(details.includes(error.error_uri));
+  });
+
+  it('finds what the support asks for', () => {
+    assert.deepEqual(explain(error).trace, trace);
+    assert.deepEqual(explain(JSON.stringify(error)).trace, trace);
+    const { traceId: trace_id, correlationId: correlation_id, timestamp } = trace;
+    assert.deepEqual(explain({ error: 'x', trace_id, correlation_id, timestamp }).trace, trace);
+    assert.deepEqual(explain('nothing').trace, {});
+  });
+
+  it('shows an unknown error as it is', () => {
+    const found = explain('Flux capacitor <b>overheated</b> & sad');
+    assert.equal(found.id, 'unknown');
+    assert.equal(found.details, 'Flux capacitor <b>overheated</b> & sad');
+  });
+
+  it("takes a flow error's own words, and explains what the provider said in its detail", () => {
+    const flowError = {
+      code: 'state-mismatch',
+      message: 'The answer is not ours.',
+      remedy: 'Start again.',
+      who: 'you',
+    };
+    const own = explain(flowError);
+    assert.deepEqual(
+      [own.id, own.what, own.how, own.who],
+      ['state-mismatch', 'The answer is not ours.', ['Start again.'], 'you'],
+    );
+    assert.equal(explain({ ...flowError, detail: 'AADSTS65004: declined' }).id, 'microsoft-declined');
+    assert.equal(explain(new Error('getaddrinfo ENOTFOUND x.y')).id, 'dns-not-found');
+    assert.equal(explain(new Error('outer', { cause: new Error('connect ECONNREFUSED') })).id, 'refused');
+  });
+
+  const SECRETS = {
+    refresh: '1//0gAbCdEfGhIjKlMnOpQrStUvWxYz-0123456789',
+    entra: 'abc8Q~0123456789abcdefghijABCDEFGHIJklm',
+    access: 'ya29.a0AfH6SMBx-0123456789',
+    jwt: 'eyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJodHRwczovL291dGxvb2sub2ZmaWNlLmNvbSJ9.c2lnbmF0dXJl',
+    google: 'GOCSPX-0123456789abcdef',
+    plain: 'hunter2hunter2',
+    xoauth2: 'dXNlcj1vcHNAZXhhbXBsZS5jb20BYXV0aD1CZWFyZXIgeWEyOS5hYmNkZWZnaGlqAQE=',
+    microsoft: '0.AAAAcnRKf8nescEWdMLpYaf6YcgdEg0N74pZBk8IObpiCmmJ1ANs.AgABAAEAAAD',
+  };
+  const PLACES: readonly ((secret: string) => string)[] = [
+    (secret) => `client_id=x&client_secret=${secret}&grant_type=refresh_token`,
+    (secret) => `refresh_token=${secret}`,
+    (secret) => `{"refresh_token":"${secret}","scope":"x"}`,
+    (secret) => `{\\"access_token\\":\\"${secret}\\"}`,
+    (secret) => `{'refresh_token': '${secret}'}`,
+    (secret) => `Authorization: Bearer ${secret}`,
+    (secret) => `authorization: Basic ${secret}`,
+    (secret) => `password: ${secret}`,
+    (secret) => `&quot;client_secret&quot;:&quot;${secret}&quot;`,
+    (secret) => `client_secret%3D${secret}%26`,
+    (secret) => `AUTH XOAUTH2 ${secret}`,
+    (secret) => `Cookie: PVEAuthCookie=${secret}`,
+    (secret) => `http://user:${secret}@proxy:3128`,
+  ];
+
+  it('holds no secret and no token', () => {
+    for (const secret of Object.values(SECRETS)) {
+      for (const place of PLACES) {
+        const { details } = explain(`failed: ${place(secret)}`);
+        assert.ok(!details.includes(secret.slice(0, 12)), `${place(secret)}\n→ ${details}`);
+      }
+    }
+  });
+
+  it('knows well-known tokens wherever they stand', () => {
+    for (const [name, secret] of Object.entries(SECRETS)) {
+      if (name === 'plain') continue;
+      assert.ok(!explain(`sent ${secret} to it`).details.includes(secret), name);
+    }
+  });
+
+  it('leaves words alone that only look like secrets', () => {
+    for (const text of [
+      'error code: 50011',
+      "The request body must contain 'client_assertion' or 'client_secret'.",
+      'Basic authentication is not supported for Client Submission.',
+      '535-5.7.8 Username and Password not accepted.',
+      "code: 'EAUTH', command: 'AUTH XOAUTH2'",
+      'https://login.microsoftonline.com/error?code=700082',
+    ]) {
+      assert.equal(explain(text).details, text);
+    }
+  });
+});
+
+describe('explain: robustness', () => {
+  it('takes anything', () => {
+    const cyclic: Record<string, unknown> = { error: 'invalid_grant' };
+    cyclic.self = cyclic;
+    const hostile = new Proxy({}, { ownKeys: () => assert.fail(), get: () => assert.fail() });
+    const throwing = {
+      get error(): string {
+        throw new Error('no');
+      },
+      error_description: 'AADSTS50011',
+    };
+    for (const input of [undefined, null, 0, NaN, true, 10n, Symbol('x'), () => 1, [], {}, '', hostile]) {
+      assert.equal(explain(input).id, 'unknown');
+    }
+    assert.equal(explain(cyclic).id, 'invalid_grant');
+    assert.equal(explain(throwing).id, 'microsoft-redirect-uri');
+    assert.equal(explain(['', { deep: { deeper: 'AADSTS50011' } }]).id, 'microsoft-redirect-uri');
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withObjectString: true, withNullPrototype: true }),
+        (input) => void explain(input),
+      ),
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (input) => void explain(input)));
+  });
+
+  it('is not slowed down by a long or repetitive text', () => {
+    const parts = [
+      '<a b=',
+      '5.7.1 ',
+      'AADSTS',
+      '"error":"',
+      '%20%',
+      'A',
+      ' reply url ',
+      '&#',
+      'password: ',
+      '535-',
+      '\\"',
+    ];
+    // A runaway expression would never come back.
+    for (const part of parts) assert.ok(explain(part.repeat(100_000)));
+  });
+
+  it('finds what matters at the end of a long log', () => {
+    assert.equal(explain(`${'noise '.repeat(10_000)} AADSTS50011`).id, 'microsoft-redirect-uri');
+  });
+});
+
+describe('the tables', () => {
+  const codes = Object.values(aadsts).flatMap((entry) => ('codes' in entry ? [...entry.codes] : []));
+
+  it('know more than 150 AADSTS codes, each once', () => {
+    assert.ok(codes.length > 150);
+    assert.equal(new Set(codes).size, codes.length);
+    for (const code of codes) assert.notEqual(explain(`AADSTS${code}: x`).id, 'microsoft-other');
+  });
+
+  it('are written in short sentences', () => {
+    for (const [id, { text }] of Object.entries(explanations)) {
+      const lines = text.split('\n');
+      assert.ok(lines.length >= 2, `${id} says how`);
+      for (const line of lines) assert.ok(line.length <= 200, `${id}: ${line.length} characters: ${line}`);
+    }
+  });
+});
