@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { ExchangeOptions } from '../flow/exchange.js';
 import type { Provider } from '../providers/provider.js';
 import type { Locale } from '../locales/locale.js';
 
@@ -31,6 +32,8 @@ export interface SmtpOAuth2Config {
   readonly headers?: RequestHeaders;
   /** In place of the page's `fetch`. */
   readonly fetch?: typeof fetch;
+  /** In place of the POST to `refreshTokenUrl`, for hosts with other habits. */
+  readonly exchange?: NonNullable<ExchangeOptions['exchange']>;
   /** Providers to offer, Google and Microsoft when absent. */
   readonly providers?: readonly Provider[];
   readonly users?: readonly HostUser[];

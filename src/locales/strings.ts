@@ -3,6 +3,7 @@ import type { callback } from './en/callback.js';
 import type { fields } from './en/fields.js';
 import type { panel } from './en/panel.js';
 import type { ExplanationId } from '../diagnosis/tables/index.js';
+import type { flowTexts } from '../flow/texts.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
 import type { problems } from './en/problems.js';
 import type { testMail } from './en/test-mail.js';
@@ -17,6 +18,8 @@ type Texts<T> = { readonly [K in keyof T]: string };
 export interface Strings {
   readonly button: Texts<typeof button>;
   readonly callback: Texts<typeof callback>;
+  /** What a sign-in tells, by error code; what to do under `-remedy`. */
+  readonly flow: Texts<typeof flowTexts>;
   readonly fields: Texts<typeof fields>;
   readonly panel: Texts<typeof panel>;
   /** The explanations of errors: the first line says what happened, each further one what to do. */

@@ -1,0 +1,118 @@
+import { channelName, isMessage } from './messages.js';
+import type { AnswerMessage, ReceivedMessage } from './messages.js';
+
+export interface CallbackOptions {
+  /** Origins besides this page's own whose windows may get the answer: the nodes that share one callback page. */
+  readonly allowedOrigins?: readonly string[];
+  /** Milliseconds to wait for the acknowledgement; 3,000 when absent. */
+  readonly timeout?: number;
+  /** Leave the window open after the answer has arrived. */
+  readonly keepOpen?: boolean;
+  /** Shows what became of the answer; by default a plain sentence takes the place of the page's content. */
+  readonly show?: (result: CallbackResult) => void;
+}
+
+/** What became of the provider's answer. Everything in it comes from outside: show it as text. */
+export interface CallbackResult {
+  /** A waiting page has acknowledged the answer; otherwise nobody did. */
+  readonly delivered: boolean;
+  /** The whole address with the answer, for pasting into the page that waits. */
+  readonly address: string;
+  /** RFC 6749 section 4.1.2.1, where the answer is an error. */
+  readonly error?: string;
+  readonly errorDescription?: string;
+  readonly errorUri?: string;
+}
+
+/** What the answer adds to the page's address: RFC 6749, RFC 9207, and what Google and Microsoft put beside it. */
+const ANSWER_PARAMETERS = [
+  'code',
+  'state',
+  'error',
+  'error_description',
+  'error_uri',
+  'iss',
+  'scope',
+  'authuser',
+  'hd',
+  'prompt',
+  'session_state',
+];
+
+/** The plain way to show a result, for a page that has none of its own. */
+function showPlainly({ delivered, address, error, errorDescription }: CallbackResult) {
+  const text = document.createElement('p');
+  text.role = 'alert';
+  text.textContent = delivered
+    ? 'You can close this window.'
+    : 'No page is waiting for this sign-in. Copy this address and paste it there, or start again.';
+  const details = document.createElement('textarea');
+  details.readOnly = true;
+  details.value = [error, errorDescription, delivered ? '' : address].filter(Boolean).join('\n');
+  document.body.replaceChildren(text, ...(details.value ? [details] : []));
+}
+
+/** Takes the answer out of the address and the history, so that a reload or Back replays nothing. */
+function stripAddress() {
+  const url = new URL(location.href);
+  for (const name of ANSWER_PARAMETERS) url.searchParams.delete(name);
+  history.replaceState(history.state, '', url);
+}
+
+/** Offers the answer to whoever waits for it; tells whether somebody did. */
+function deliver(
+  message: AnswerMessage,
+  { allowedOrigins = [], timeout = 3000 }: CallbackOptions,
+): Promise<boolean> {
+  const { state } = message;
+  const origins = [location.origin, ...allowedOrigins];
+  const channel = new BroadcastChannel(channelName(state));
+  const done = new AbortController();
+  return new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), timeout);
+    const onReceived = (data: unknown) => {
+      if (isMessage<ReceivedMessage>(data, 'oauth2-received', state)) resolve(true);
+    };
+    done.signal.addEventListener('abort', () => clearTimeout(timer));
+    channel.onmessage = ({ data }) => onReceived(data);
+    addEventListener('message', ({ data, origin }) => origins.includes(origin) && onReceived(data), done);
+    channel.postMessage(message);
+    for (const origin of origins) (opener as Window | null)?.postMessage(message, origin);
+  }).finally(() => {
+    channel.close();
+    done.abort();
+  });
+}
+
+/**
+ * Handles the provider's answer, if this page was loaded with one: takes it out of the address at once, hands it to the
+ * waiting page, and closes the window when that has acknowledged it. Call it first thing, before a router sees the
+ * address. It needs no cookie and no session.
+ *
+ * @returns what became of the answer, for the page to show; undefined where the page was loaded without one
+ */
+export async function handleOAuth2Callback(
+  options: CallbackOptions = {},
+): Promise<CallbackResult | undefined> {
+  const { href: address, search } = location;
+  const parameters = new URLSearchParams(search);
+  const state = parameters.get('state') ?? '';
+  const error = parameters.get('error');
+  // A state of ours without a code is an answer too: the flow has to hear that no code came.
+  const isAnswer = error !== null || (state !== '' && parameters.has('code')) || /^[\w-]{43}$/.test(state);
+  if (!isAnswer) return undefined;
+  stripAddress();
+  const delivered = await deliver({ type: 'oauth2-answer', state, answer: search.slice(1) }, options);
+  const errorDescription = parameters.get('error_description');
+  const errorUri = parameters.get('error_uri');
+  const result = {
+    delivered,
+    address,
+    ...(error !== null && { error }),
+    ...(errorDescription !== null && { errorDescription }),
+    ...(errorUri !== null && { errorUri }),
+  };
+  if (delivered && !options.keepOpen) close();
+  (options.show ?? showPlainly)(result);
+  return result;
+}

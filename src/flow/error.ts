@@ -1,0 +1,74 @@
+import { flowTexts } from './texts.js';
+import type { FlowTextKey } from './texts.js';
+
+/** Who can mend an error: the person at the form, the provider's administrator, or the administrator of the host. */
+export type Responsible = 'you' | 'provider-admin' | 'host-admin';
+
+/**
+ * Every way in which a sign-in can fail, and who can mend it. `popup-blocked` and `window-closed` are notices: the
+ * flow goes on waiting.
+ */
+export const FLOW_ERRORS = {
+  'popup-blocked': 'you',
+  'window-closed': 'you',
+  timeout: 'you',
+  cancelled: 'you',
+  superseded: 'you',
+  'access-denied': 'you',
+  'provider-error': 'provider-admin',
+  'no-code': 'you',
+  'state-mismatch': 'you',
+  'issuer-mismatch': 'host-admin',
+  'malformed-answer': 'host-admin',
+  'insecure-context': 'host-admin',
+  'exchange-unreachable': 'host-admin',
+  'exchange-refused': 'you',
+  'exchange-invalid': 'host-admin',
+  'no-refresh-token': 'provider-admin',
+} as const satisfies Record<string, Responsible>;
+
+export type FlowErrorCode = keyof typeof FLOW_ERRORS;
+
+type WithoutRemedy<K extends string> = K extends `${string}-remedy` ? never : K;
+/** A code, or a variant of one that has sentences of its own. */
+export type FlowErrorKey = WithoutRemedy<FlowTextKey>;
+
+export interface FlowErrorOptions {
+  /** The provider's or the server's own words, untouched. */
+  readonly detail?: string | undefined;
+  /** Values for the placeholders in the texts. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
+
+const fill = (text: string, values: Readonly<Record<string, string>>) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** Why a sign-in failed. It holds no code, token or secret. */
+export class OAuth2FlowError extends Error {
+  override readonly name = 'OAuth2FlowError';
+  /** Stable name of the error. */
+  readonly code: FlowErrorCode;
+  /** What to do about it, for people. */
+  readonly remedy: string;
+  /** Who can do it. */
+  readonly who: Responsible;
+  /** The provider's or the server's own words, untouched. To be shown as text. */
+  readonly detail: string | undefined;
+
+  constructor(
+    /** The key of the texts: the code, or a variant of it as `code.variant`. */
+    readonly key: FlowErrorKey,
+    { detail, values = {}, cause }: FlowErrorOptions = {},
+  ) {
+    super(fill(flowTexts[key], values), { cause });
+    this.code = key.split('.')[0] as FlowErrorCode;
+    this.who = FLOW_ERRORS[this.code];
+    this.remedy = fill(flowTexts[`${key}-remedy` as FlowTextKey], values);
+    this.detail = detail;
+    this.values = values;
+  }
+
+  /** Values of the placeholders, for showing the texts in another language. */
+  readonly values: Readonly<Record<string, string>>;
+}

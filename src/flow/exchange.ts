@@ -1,0 +1,139 @@
+import type { Provider } from '../providers/provider.js';
+import { OAuth2FlowError } from './error.js';
+
+/** The body of the exchange request. Keys are the wire's own. */
+export type ExchangeRequest = Readonly<Record<string, string>>;
+
+/** What the backend answers. */
+export interface ExchangeAnswer {
+  /** The refresh token, or a one-time reference that the backend resolves when the target is saved. */
+  readonly 'oauth2-refresh-token': string;
+  /** Who signed in. */
+  readonly account?: string;
+  /** What was granted, separated by spaces. */
+  readonly scope?: string;
+  /** When the refresh token ends, in seconds since the epoch. */
+  readonly 'refresh-token-expires'?: number;
+}
+
+/** How the code gets to the backend: a URL with what goes along, or a function of the host. */
+export interface ExchangeOptions {
+  readonly url?: string | undefined;
+  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  readonly fetch?: typeof fetch | undefined;
+  /** In place of the POST: takes the request, gives back the answer of the backend. */
+  readonly exchange?:
+    ((request: ExchangeRequest, options: { readonly signal: AbortSignal }) => Promise<unknown>) | undefined;
+  /** Milliseconds until the exchange is given up; 30,000 when absent. */
+  readonly timeout?: number | undefined;
+}
+
+const DEFAULT_TIMEOUT = 30_000;
+
+type Members = Readonly<Record<string, unknown>>;
+const membersOf = (value: unknown): Members =>
+  typeof value === 'object' && value !== null ? (value as Members) : {};
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** The server's own words in an error answer: an OAuth2 error, a problem's detail, or a plain message. */
+function detailOf(body: unknown, status: number): string {
+  const { error, error_description: description, error_uri: uri, message, detail, errors } = membersOf(body);
+  const words = [error, description, uri, message, detail].map(textOf).filter((text) => text !== undefined);
+  if (words.length > 0) return words.join('\n');
+  return errors === undefined ? `HTTP ${status}` : JSON.stringify(errors);
+}
+
+function refusalKey(status: number) {
+  if (status === 401 || status === 403) return 'exchange-refused.sign-in';
+  return status >= 500 ? 'exchange-refused.server' : 'exchange-refused';
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** POSTs once. A code is good once, so nothing is ever repeated. */
+async function post(
+  request: ExchangeRequest,
+  options: ExchangeOptions,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const { url = '', headers, fetch: ask = fetch } = options;
+  const all = new Headers(typeof headers === 'function' ? await headers() : headers);
+  if (!all.has('Content-Type')) all.set('Content-Type', 'application/json');
+  if (!all.has('Accept')) all.set('Accept', 'application/json');
+  const response = await ask(url, { method: 'POST', headers: all, body: JSON.stringify(request), signal });
+  const body = await readBody(response);
+  // A provider's own error comes as JSON, whatever the status: its words help more than the status does.
+  if (!response.ok) {
+    const known =
+      textOf(membersOf(body).error) !== undefined && response.status !== 401 && response.status !== 403;
+    throw new OAuth2FlowError(known ? 'exchange-refused' : refusalKey(response.status), {
+      detail: detailOf(body, response.status),
+    });
+  }
+  if (body === undefined) {
+    const isPage = response.redirected || /html/i.test(response.headers.get('Content-Type') ?? '');
+    throw new OAuth2FlowError(isPage ? 'exchange-invalid.login-page' : 'exchange-invalid');
+  }
+  return body;
+}
+
+/** Makes sure of the answer's form; hosts of the Proxmox kind wrap it in `data`. */
+function check(body: unknown, { family, name }: Provider): ExchangeAnswer {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new OAuth2FlowError('exchange-invalid');
+  const answer = 'data' in body ? membersOf(body.data) : membersOf(body);
+  const token = answer['oauth2-refresh-token'];
+  if (token !== undefined && token !== null && typeof token !== 'string')
+    throw new OAuth2FlowError('exchange-invalid');
+  if (!token) {
+    const key = family === 'generic' ? 'no-refresh-token' : (`no-refresh-token.${family}` as const);
+    throw new OAuth2FlowError(key, { values: { provider: name } });
+  }
+  const account = textOf(answer.account);
+  const scope = textOf(answer.scope);
+  const expires = answer['refresh-token-expires'];
+  return {
+    'oauth2-refresh-token': token,
+    ...(account !== undefined && { account }),
+    ...(scope !== undefined && { scope }),
+    ...(typeof expires === 'number' && { 'refresh-token-expires': expires }),
+  };
+}
+
+/**
+ * Hands the authorization code to the backend and gives back its answer.
+ *
+ * @throws {OAuth2FlowError} `exchange-unreachable`, `exchange-refused`, `exchange-invalid` or `no-refresh-token`;
+ * the reason of `signal` when that is aborted
+ */
+export async function exchangeCode(
+  request: ExchangeRequest,
+  provider: Provider,
+  options: ExchangeOptions,
+  signal: AbortSignal,
+): Promise<ExchangeAnswer> {
+  const timeout = options.timeout ?? DEFAULT_TIMEOUT;
+  const timer = AbortSignal.timeout(timeout);
+  const either = AbortSignal.any([signal, timer]);
+  const given = options.exchange;
+  try {
+    const body = await (given ? given(request, { signal: either }) : post(request, options, either));
+    return check(body, provider);
+  } catch (error) {
+    if (error instanceof OAuth2FlowError) throw error;
+    signal.throwIfAborted();
+    if (timer.aborted) {
+      const values = { seconds: String(timeout / 1000), provider: provider.name };
+      throw new OAuth2FlowError('exchange-unreachable.timeout', { values });
+    }
+    // Not the error itself: a host's function may have put the request, with its secret, into it.
+    throw new OAuth2FlowError('exchange-unreachable');
+  }
+}

@@ -1,0 +1,201 @@
+import { codeFrom } from './answer.js';
+import { authorizationUrl } from './authorization-url.js';
+import type { AuthorizationRequest } from './authorization-url.js';
+import { OAuth2FlowError } from './error.js';
+import { exchangeCode } from './exchange.js';
+import type { ExchangeAnswer, ExchangeOptions } from './exchange.js';
+import { randomToken } from './pkce.js';
+import type { Pkce } from './pkce.js';
+import { answerIn } from './pasted-address.js';
+import { listenForAnswer } from './return-path.js';
+import { openWindow, watchForClosing } from './sign-in-window.js';
+
+/** Where a flow stands, and where it can go from there. It ends once: in `authorized` or in `failed`. */
+export const FLOW_STATES = {
+  idle: ['waiting', 'failed'],
+  waiting: ['exchanging', 'failed'],
+  exchanging: ['authorized', 'failed'],
+  authorized: [],
+  failed: [],
+} as const satisfies Record<string, readonly string[]>;
+export type FlowState = keyof typeof FLOW_STATES;
+
+export interface FlowOptions extends AuthorizationRequest {
+  /** Made beforehand by `createPkce()`; absent where the backend does not know PKCE. */
+  readonly pkce?: Pkce | undefined;
+  /** Further members of the exchange request: `auth-method`, `oauth2-client-secret` or `name`, ... */
+  readonly body?: Readonly<Record<string, string>>;
+  readonly exchange: ExchangeOptions;
+  /** Milliseconds to wait for the answer; ten minutes when absent. */
+  readonly timeout?: number | undefined;
+  /** Ends the flow; the reason may be an `OAuth2FlowError`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Hears of each change of `state` or `notice`. */
+  readonly onChange?: ((flow: AuthorizationFlow) => void) | undefined;
+}
+
+const DEFAULT_TIMEOUT = 600_000;
+
+/**
+ * One attempt to get an authorization code and to have it exchanged (RFC 6749 section 4.1, with PKCE). It has exactly
+ * one outcome, which `result` tells.
+ *
+ * @example
+ * const pkce = await createPkce(); // before the click
+ * button.onclick = async () => {
+ *   const flow = new AuthorizationFlow({ provider: google, clientId, redirectUri, pkce, exchange: { url: '/exchange' } });
+ *   const { account } = await flow.start();
+ * };
+ */
+export class AuthorizationFlow {
+  /** The address of the sign-in window, for a link where the window was blocked. */
+  readonly url: string;
+  /** The outcome: what the backend answered, or an `OAuth2FlowError`. */
+  readonly result: Promise<ExchangeAnswer>;
+
+  #state: FlowState = 'idle';
+  #notice: OAuth2FlowError | undefined;
+  #window: Window | null = null;
+  readonly #secretState = randomToken();
+  readonly #ended = new AbortController();
+  #resolve!: (answer: ExchangeAnswer) => void;
+  #reject!: (error: OAuth2FlowError) => void;
+
+  constructor(private readonly options: FlowOptions) {
+    this.url = authorizationUrl(options, this.#secretState, options.pkce?.challenge);
+    this.result = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    // Who only watches `state` must not get an unhandled rejection.
+    this.result.catch(() => undefined);
+  }
+
+  get state(): FlowState {
+    return this.#state;
+  }
+
+  /** What is worth saying while the flow waits: `popup-blocked` or `window-closed`. */
+  get notice(): OAuth2FlowError | undefined {
+    return this.#notice;
+  }
+
+  /** Opens the sign-in window. Call it in a click: the window opens before this returns. */
+  start(): Promise<ExchangeAnswer> {
+    if (this.#state !== 'idle') return this.result;
+    const { options } = this;
+    const { signal } = this.#ended;
+    if (options.signal?.aborted) {
+      this.#fail(reasonOf(options.signal));
+      return this.result;
+    }
+    listenForAnswer(this.#secretState, originOf(options.redirectUri), (answer) => this.#take(answer), signal);
+    const timer = setTimeout(
+      () => this.cancel(new OAuth2FlowError('timeout')),
+      options.timeout ?? DEFAULT_TIMEOUT,
+    );
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    options.signal?.addEventListener('abort', () => this.cancel(reasonOf(options.signal)), { signal });
+    this.#window = openWindow(this.url);
+    if (this.#window)
+      watchForClosing(this.#window, (closed) => this.#say(closed ? 'window-closed' : undefined), signal);
+    else this.#notice = new OAuth2FlowError('popup-blocked');
+    this.#go('waiting');
+    return this.result;
+  }
+
+  /** Takes the user back to the sign-in window, where the browser allows it. */
+  focusWindow(): void {
+    this.#window?.focus();
+  }
+
+  /** The link in place of a blocked window was used. */
+  linkOpened(): void {
+    this.#say(undefined);
+  }
+
+  /**
+   * Takes the address of the final page, where the provider's redirect cannot come back by itself.
+   *
+   * @throws {OAuth2FlowError} what is wrong with it; the flow goes on waiting
+   */
+  paste(address: string): void {
+    if (this.#state !== 'waiting') return;
+    this.#exchange(
+      codeFrom(answerIn(address), { state: this.#secretState, provider: this.options.provider }),
+    );
+  }
+
+  /** Ends the flow before it came to an end by itself. */
+  cancel(error = new OAuth2FlowError('cancelled')): void {
+    if (this.#state === 'idle' || this.#state === 'waiting' || this.#state === 'exchanging')
+      this.#fail(error);
+  }
+
+  /** An answer of the callback page. The first one counts, and only while the flow waits. */
+  #take(answer: string): void {
+    if (this.#state !== 'waiting') return;
+    try {
+      this.#exchange(codeFrom(answer, { state: this.#secretState, provider: this.options.provider }));
+    } catch (error) {
+      this.#fail(error as OAuth2FlowError);
+    }
+  }
+
+  #exchange(code: string): void {
+    const { provider, clientId, tenantId, redirectUri, pkce, body, exchange } = this.options;
+    this.#notice = undefined;
+    this.#go('exchanging');
+    this.#window?.close();
+    const request = {
+      ...body,
+      'oauth2-client-id': clientId,
+      ...(provider.defaultTenant !== undefined && { 'oauth2-tenant-id': tenantId ?? provider.defaultTenant }),
+      'authorization-code': code,
+      'redirect-uri': redirectUri,
+      ...(pkce && { 'code-verifier': pkce.verifier }),
+    };
+    exchangeCode(request, provider, exchange, this.#ended.signal).then(
+      (answer) => {
+        if (this.#state !== 'exchanging') return;
+        this.#end('authorized');
+        this.#resolve(answer);
+      },
+      (error: OAuth2FlowError) => {
+        if (this.#state === 'exchanging') this.#fail(error);
+      },
+    );
+  }
+
+  #fail(error: OAuth2FlowError): void {
+    this.#window?.close();
+    this.#reject(error);
+    this.#end('failed');
+  }
+
+  #end(state: 'authorized' | 'failed'): void {
+    this.#notice = undefined;
+    this.#window = null;
+    this.#go(state);
+    this.#ended.abort();
+  }
+
+  #say(code: 'window-closed' | undefined): void {
+    if (this.#state !== 'waiting' || this.#notice?.code === code) return;
+    this.#notice = code && new OAuth2FlowError(code);
+    this.options.onChange?.(this);
+  }
+
+  #go(state: FlowState): void {
+    if (!(FLOW_STATES[this.#state] as readonly FlowState[]).includes(state)) {
+      throw new Error(`A flow cannot go from ${this.#state} to ${state}.`);
+    }
+    this.#state = state;
+    this.options.onChange?.(this);
+  }
+}
+
+const reasonOf = (signal: AbortSignal | undefined) =>
+  signal?.reason instanceof OAuth2FlowError ? signal.reason : new OAuth2FlowError('cancelled');
+
+const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : location.origin);

@@ -1,0 +1,15 @@
+import { OAuth2FlowError } from './error.js';
+
+/**
+ * The provider's answer in the address of the final page, as somebody copied it.
+ *
+ * @throws {OAuth2FlowError} `malformed-answer` where it is no address with an answer in it
+ */
+export function answerIn(address: string): string {
+  const text = address.trim();
+  if (!URL.canParse(text)) throw new OAuth2FlowError('malformed-answer.no-address');
+  const { search, hash } = new URL(text);
+  const answer = search.slice(1) || hash.slice(1);
+  if (answer === '') throw new OAuth2FlowError('malformed-answer.no-answer');
+  return answer;
+}
