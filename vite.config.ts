@@ -13,7 +13,7 @@ const entryPoints = Object.entries(tsconfig.compilerOptions.paths).map(([entry, 
 /** `vite build` makes the self-contained bundle; `vite build --mode callback` the script of the callback page. */
 const bundles = {
   standalone: { entry: 'src/define.ts', fileName: 'standalone' },
-  callback: { entry: 'src/callback-page/oauth2-callback.ts', fileName: 'oauth2-callback' },
+  callback: { entry: 'src/callback-page/oauth2-callback.ts', fileName: 'callback-page/oauth2-callback-page' },
 };
 
 export default defineConfig(({ mode }) => {

@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { junitReporter } from '@web/test-runner-junit-reporter';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchOptions } from './scripts/browser.js';
+import { testServer } from './test/browser/support/server.js';
 
 // @web/test-runner stays at 0.20: 1.0 declares Node 22, this project supports 20.19.
 export default {
@@ -10,6 +11,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
+  middleware: [testServer],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [

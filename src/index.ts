@@ -1,9 +1,20 @@
 export type { HostUser, RequestHeaders, SmtpOAuth2Config } from './context/config.js';
 export { configContext } from './context/config.js';
 export * from './diagnosis/index.js';
+export { OAuth2AuthorizeButton } from './elements/oauth2-authorize-button/oauth2-authorize-button.js';
+export {
+  OAuth2AuthorizedEvent,
+  OAuth2CancelEvent,
+  OAuth2ErrorEvent,
+  OAuth2WaitingEvent,
+} from './elements/oauth2-authorize-button/events.js';
+export { OAuth2Callback } from './elements/oauth2-callback/oauth2-callback.js';
 export { SmtpEditPanel } from './elements/smtp-edit-panel/smtp-edit-panel.js';
 export type { FieldErrors } from './elements/smtp-edit-panel/smtp-edit-panel.js';
 export { SmtpOAuth2ConfigElement } from './elements/smtp-oauth2-config/smtp-oauth2-config.js';
+export * from './flow/index.js';
+export { handleOAuth2Callback } from './flow/callback.js';
+export type { CallbackOptions, CallbackResult } from './flow/callback.js';
 export { registerLocale } from './locales/locale.js';
 export type { Locale } from './locales/locale.js';
 export type { Strings } from './locales/strings.js';

@@ -1,0 +1,136 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { handleOAuth2Callback } from '../../flow/callback.js';
+import type { CallbackResult } from '../../flow/callback.js';
+import { callback as english } from '../../locales/en/callback.js';
+import { Localize } from '../../locales/localize.js';
+import { defineElement } from '../shared/define-element.js';
+
+/**
+ * The page that the provider returns to: handles the answer as soon as it is on the page, closes the window when the
+ * waiting page has it, and otherwise says what to do.
+ *
+ * @summary Hands the provider's answer to the waiting page
+ * @csspart status - how it went
+ * @csspart error - the provider's error
+ * @csspart address - the field with the answer, for copying
+ * @csspart button - the buttons
+ */
+export class OAuth2Callback extends LitElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      gap: 0.75rem;
+      justify-items: start;
+      max-inline-size: 40rem;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    p,
+    dl,
+    dd {
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+    dt {
+      font-weight: 600;
+    }
+    label,
+    textarea {
+      display: block;
+      inline-size: 100%;
+    }
+    textarea {
+      box-sizing: border-box;
+      font:
+        0.875em/1.4 ui-monospace,
+        monospace;
+      min-block-size: 6rem;
+    }
+    button {
+      font: inherit;
+      min-block-size: 2.25rem;
+      padding-inline: 0.75rem;
+    }
+  `;
+
+  /** Registers the element. */
+  static define(tag = 'oauth2-callback', registry = customElements) {
+    defineElement(tag, this, registry);
+  }
+
+  /** Origins besides this page's own that may get the answer, separated by spaces. */
+  @property({ attribute: 'allowed-origins' }) allowedOrigins = '';
+
+  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+  @state() private result: CallbackResult | undefined;
+  @state() private at: 'working' | 'nothing' | 'done' = 'working';
+  @state() private copied: 'copied' | 'copy-failed' | undefined;
+
+  private readonly texts = new Localize(this, 'callback', english);
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.at === 'working') void this.handle();
+  }
+
+  private async handle() {
+    const result = await handleOAuth2Callback({
+      allowedOrigins: this.allowedOrigins.split(/\s+/).filter(Boolean),
+      show: (shown) => (this.result = shown),
+    });
+    this.at = result ? 'done' : 'nothing';
+  }
+
+  private readonly copy = async () => {
+    try {
+      await navigator.clipboard.writeText(this.result?.address ?? '');
+      this.copied = 'copied';
+    } catch {
+      this.copied = 'copy-failed';
+      this.field?.select();
+    }
+  };
+
+  private readonly closeWindow = () => close();
+
+  private statusText(): string {
+    if (this.at !== 'done') return this.texts.text(this.at);
+    if (!this.result?.delivered) return this.texts.text('unclaimed');
+    return this.texts.text(this.result.error === undefined ? 'delivered' : 'delivered-error');
+  }
+
+  private renderError({ error, errorDescription, errorUri }: CallbackResult) {
+    if (error === undefined) return nothing;
+    const words = [error, errorDescription, errorUri].filter((part) => part !== undefined);
+    return html`<dl part="error">
+      <dt>${this.texts.text('error-label')}</dt>
+      ${words.map((part) => html`<dd dir="auto">${part}</dd>`)}
+    </dl>`;
+  }
+
+  private renderUnclaimed({ address }: CallbackResult) {
+    return html`<p>${this.texts.text('unclaimed-remedy')}</p>
+      <label
+        >${this.texts.text('address-label')}
+        <textarea part="address" readonly dir="ltr" .value=${address}></textarea>
+      </label>
+      <button type="button" part="button" @click=${this.copy}>${this.texts.text('copy')}</button>
+      <p role="status">${this.copied ? this.texts.text(this.copied) : nothing}</p>`;
+  }
+
+  protected override render() {
+    const { result } = this;
+    return html`<p part="status" role="status">${this.statusText()}</p>
+      ${result ? this.renderError(result) : nothing}
+      ${result && !result.delivered ? this.renderUnclaimed(result) : nothing}
+      ${
+        result?.delivered
+          ? html`<button type="button" part="button" @click=${this.closeWindow}>
+              ${this.texts.text('close')}
+            </button>`
+          : nothing
+      }`;
+  }
+}

@@ -1,0 +1,79 @@
+// The provider, the callback page and the backend that browser tests talk to: real windows, real requests.
+
+/** Bodies of the exchange requests so far, by the test that made them. */
+const exchanges = new Map();
+
+const read = async (context) => {
+  let body = '';
+  for await (const part of context.req) body += part;
+  return body;
+};
+
+/** `?answer=…` says what the provider does: `code`, `deny`, `nothing`, or `wait` for ever. */
+function authorize(context) {
+  const { redirect_uri: redirectUri, state, login_hint: hint = 'code' } = context.query;
+  const answers = {
+    code: { code: 'the-code', state, iss: context.query.iss_for_test ?? '' },
+    deny: { error: 'access_denied', error_description: '<b>No</b> & never', state },
+    nothing: { state },
+    forged: { code: 'the-code', state: 'f'.repeat(43) },
+    both: { code: 'the-code', error: 'server_error', state },
+  };
+  context.type = 'html';
+  if (!answers[hint]) {
+    context.body = '<!doctype html><title>Provider</title>';
+    return;
+  }
+  const url = new URL(redirectUri);
+  for (const [name, value] of Object.entries(answers[hint])) if (value) url.searchParams.set(name, value);
+  context.redirect(url.href);
+}
+
+/** What the backend answers is named by the query: `/exchange?test=ID&reply=ok`. */
+const replies = {
+  ok: {
+    status: 200,
+    body: { 'oauth2-refresh-token': 'TOKEN-SECRET', account: 'ops@example.com', scope: 'mail' },
+  },
+  wrapped: { status: 200, body: { data: { 'oauth2-refresh-token': 'TOKEN-SECRET' } } },
+  'no-token': { status: 200, body: {} },
+  refused: {
+    status: 400,
+    body: { error: 'invalid_grant', error_description: 'AADSTS70008: <i>expired</i>' },
+  },
+  forbidden: { status: 403, body: { error: 'forbidden' } },
+  broken: { status: 500, body: 'oops' },
+  'login-page': { status: 200, type: 'html', body: '<!doctype html><title>Log in</title>' },
+  list: { status: 200, body: [] },
+};
+
+async function exchange(context) {
+  const { test, reply } = context.query;
+  const body = await read(context);
+  exchanges.set(test, [...(exchanges.get(test) ?? []), { body: JSON.parse(body), headers: context.headers }]);
+  const { status, type = 'json', body: answer } = replies[reply];
+  context.status = status;
+  context.type = type;
+  context.body = answer;
+}
+
+const CALLBACK = `<!doctype html><title>Callback</title>
+<script type="module" src="/src/elements/oauth2-callback/define.ts"></script><oauth2-callback></oauth2-callback>`;
+
+const routes = {
+  '/test-provider/authorize': authorize,
+  '/test-callback': (context) => {
+    context.type = 'html';
+    context.body = CALLBACK;
+  },
+  '/test-exchange': exchange,
+  '/test-exchanges': (context) => {
+    context.body = exchanges.get(context.query.test) ?? [];
+  },
+};
+
+/** Koa middleware for web-test-runner. */
+export async function testServer(context, next) {
+  const route = routes[context.path];
+  await (route ? route(context) : next());
+}
