@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { RefusalRow } from './refusal.js';
 
 /** An error as Microsoft's token endpoint answers it. */
 export interface AadstsError {
@@ -30,20 +31,19 @@ export function aadsts(code: number, error: string, text: string): AadstsError {
   };
 }
 
-/** What the engine says, and what Microsoft would say in its place; the first row that fits counts. */
-interface Row {
-  readonly error: string;
-  readonly says: RegExp;
-  readonly code: number;
-  readonly text: string;
-  readonly as?: string;
-}
-const ROWS: readonly Row[] = [
+export const microsoftRefusals: readonly RefusalRow[] = [
   {
     error: 'invalid_request',
     says: /^origin .* not allowed/,
     code: 9002326,
     text: "Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type. Request origin: '{origin}'.",
+  },
+  {
+    error: 'invalid_redirect_uri',
+    says: /(?:)/,
+    code: 50011,
+    as: 'invalid_request',
+    text: "The redirect URI '{redirectUri}' specified in the request does not match the redirect URIs configured for the application '{client}'.",
   },
   {
     error: 'invalid_client',
@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
   },
   {
     error: 'invalid_client',
-    says: /no client authentication|must be provided/,
+    says: /mechanism does not match/,
     code: 7000218,
     text: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
   },
@@ -92,7 +92,19 @@ const ROWS: readonly Row[] = [
     error: 'invalid_grant',
     says: /redirect_uri/,
     code: 50011,
-    text: 'The redirect URI specified in the request does not match the redirect URIs configured for the application.',
+    text: "The redirect URI '{redirectUri}' specified in the request does not match the one the code was given for.",
+  },
+  {
+    error: 'invalid_grant',
+    says: /code_verifier/,
+    code: 501481,
+    text: 'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
+  },
+  {
+    error: 'invalid_grant',
+    says: /^(?!.*code).*\bgrant (not found|is expired)/,
+    code: 50173,
+    text: 'The provided grant has expired due to it being revoked, a fresh auth token is needed.',
   },
   {
     error: 'invalid_grant',
@@ -101,15 +113,3 @@ const ROWS: readonly Row[] = [
     text: 'The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource.',
   },
 ];
-
-/** The engine's error in Microsoft's dialect; undefined for one that has no counterpart. */
-export function translate(
-  { error, error_description = '', error_detail = '' }: Record<string, string | undefined>,
-  values: { readonly client: string; readonly origin: string },
-): AadstsError | undefined {
-  const said = `${error_description} ${error_detail}`.trim();
-  const row = ROWS.find((each) => each.error === error && each.says.test(said));
-  if (!row) return undefined;
-  const text = row.text.replace('{client}', values.client).replace('{origin}', values.origin);
-  return aadsts(row.code, row.as ?? row.error, text);
-}

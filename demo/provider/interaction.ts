@@ -28,7 +28,18 @@ export function interactions(provider: Provider, personality: Personality) {
       await next();
       return;
     }
-    const { prompt, params: given, session, grantId } = await provider.interactionDetails(ctx.req, ctx.res);
+    const details = await provider.interactionDetails(ctx.req, ctx.res).catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'SessionNotFound') return undefined;
+      throw error;
+    });
+    if (!details) {
+      ctx.status = 400;
+      ctx.type = 'html';
+      const words = '<p>This sign-in has ended. Go back to the application and start again.</p>';
+      ctx.body = page(personality.brand, 'Sign-in ended', words);
+      return;
+    }
+    const { prompt, params: given, session, grantId } = details;
     const params = given as Readonly<Record<string, string | undefined>>;
     const clientId = params.client_id ?? '';
     const scopes = (params.scope ?? '').split(' ');

@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Context, Next } from 'koa';
-import Provider, { interactionPolicy } from 'oidc-provider';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { translate } from './aadsts.js';
 import { dialect } from './dialect.js';
+import { Prompt, Provider, basePolicy } from './engine.js';
 import { Faults } from './faults.js';
 import { interactions } from './interaction.js';
 import { signingKeys } from './keys.js';
 import { escapeHtml, page } from './pages.js';
 import { clientMetadata, personalities } from './personality.js';
 import type { PersonalityName, RegisteredClient } from './personality.js';
+import { translate } from './refusal.js';
+import type { EngineError } from './refusal.js';
 import { Storage } from './storage.js';
 
 export interface ProviderOptions {
@@ -57,15 +58,14 @@ function configure(
   introspector: { id: string; secret: string },
 ): Configuration {
   const personality = personalities[options.personality];
-  const policy = interactionPolicy.base();
-  policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
+  const policy = basePolicy();
+  policy.add(new Prompt({ name: 'select_account', requestable: true }), 0);
   return {
     adapter: storage.adapter,
     routes: personality.routes,
     scopes: [...personality.scopes, 'openid', 'offline_access'],
     jwks: signingKeys(),
     clients: [
-      ...options.clients.map(clientMetadata),
       {
         client_id: introspector.id,
         client_secret: introspector.secret,
@@ -111,8 +111,8 @@ function configure(
       Promise.resolve({ accountId, claims: () => Promise.resolve({ sub: accountId }) }),
     extraTokenClaims: (_ctx, token) =>
       Promise.resolve({ username: 'accountId' in token ? token.accountId : '' }),
-    renderError: (ctx, out) => {
-      const answer = (personality.name === 'microsoft' ? inMicrosoftsWords(ctx, out) : undefined) ?? out;
+    renderError: (ctx, out, error) => {
+      const answer = inItsWords(personality.name, ctx, error) ?? out;
       ctx.type = 'html';
       const words = `<p>${escapeHtml(answer.error_description ?? '')}</p>`;
       ctx.body = page(personality.brand, `Error: ${answer.error}`, words);
@@ -120,19 +120,25 @@ function configure(
   };
 }
 
-function inMicrosoftsWords(ctx: KoaContextWithOIDC, error: object) {
-  const { client_id: client } = (ctx.oidc?.params ?? {}) as Readonly<Record<string, string | undefined>>;
-  return translate(error as Record<string, string>, {
-    client: client ?? '',
+function inItsWords(personality: PersonalityName, ctx: KoaContextWithOIDC, error: EngineError) {
+  // The engine has `oidc` only from its own routes on.
+  const oidc = ctx.oidc as typeof ctx.oidc | undefined;
+  const params = (oidc?.params ?? {}) as Readonly<Record<string, string | undefined>>;
+  return translate(personality, error, {
+    client: params.client_id ?? '',
     origin: ctx.get('origin'),
+    redirectUri: params.redirect_uri ?? '',
   });
 }
 
-/** Makes the token endpoint speak as Microsoft's does: errors with AADSTS numbers, readable by the page that is refused. */
-function speakMicrosoft(provider: Provider) {
+/** Makes the token endpoint refuse in the provider's words, readable by a page that asked from a browser. */
+function wordRefusals(provider: Provider, personality: PersonalityName) {
   provider.on('grant.error', (ctx, error) => {
-    const answer = inMicrosoftsWords(ctx, error);
-    if (answer) ctx.body = { ...answer };
+    const answer = inItsWords(personality, ctx, error);
+    if (answer) {
+      ctx.body = { ...answer };
+      ctx.status = answer.error === 'invalid_client' ? 401 : 400;
+    }
     if (ctx.get('origin')) ctx.set('Access-Control-Allow-Origin', ctx.get('origin'));
   });
 }
@@ -142,6 +148,7 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   const personality = personalities[options.personality];
   const tenant = options.tenant ?? 'contoso.example';
   const storage = new Storage(personality.rotates);
+  for (const client of options.clients) storage.register(client.id, clientMetadata(client));
   const faults = new Faults();
   const requests: string[] = [];
   const introspector = { id: 'mail-server', secret: secret() };
@@ -161,7 +168,7 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   provider.use(faults.middleware((ctx) => ctx.method === 'POST' && ctx.path.endsWith('/token')));
   provider.use(dialect(personality, tenant));
   provider.use(interactions(provider, personality));
-  if (personality.name === 'microsoft') speakMicrosoft(provider);
+  wordRefusals(provider, personality.name);
   const answer = provider.callback();
   server.on('request', (request, response) => void answer(request, response));
 

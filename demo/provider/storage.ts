@@ -1,4 +1,4 @@
-import type { Adapter, AdapterPayload } from 'oidc-provider';
+import type { Adapter, AdapterPayload, ClientMetadata } from 'oidc-provider';
 
 interface Stored extends AdapterPayload {
   /** When the entry ends, in seconds since the epoch. */
@@ -24,6 +24,18 @@ export class Storage {
     let entries = this.models.get(name);
     if (!entries) this.models.set(name, (entries = new Map<string, Stored>()));
     return entries;
+  }
+
+  /** Writes an application into the provider's book; again, to change it. */
+  register(id: string, client: ClientMetadata) {
+    this.model('Client').set(id, { ...(client as AdapterPayload), until: Infinity });
+  }
+
+  /** Ends the secret of an application, as time does. */
+  expireSecret(clientId: string) {
+    const client = this.model('Client').get(clientId);
+    if (!client) throw new Error(`No application ${clientId} is registered.`);
+    client.client_secret_expires_at = 1;
   }
 
   /** Moves the end of every refresh token, as if `seconds` had passed since it was given out. */

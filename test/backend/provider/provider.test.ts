@@ -93,10 +93,37 @@ describe('the embedded provider', () => {
     it('takes a code once, and only with its verifier', async () => {
       const parameters = request('google');
       const answer = await signIn(provider, { parameters, codeVerifier: VERIFIER });
-      assert.equal((await exchange(answer, { code_verifier: 'b'.repeat(43) })).body.error, 'invalid_grant');
+      const { body } = await exchange(answer, { code_verifier: 'b'.repeat(43) });
+      assert.equal(body.error, 'invalid_grant');
+      assert.equal(body.error_description, 'Invalid code verifier.');
       const again = await signIn(provider, { parameters, codeVerifier: VERIFIER });
       assert.equal((await exchange(again)).response.status, 200);
       assert.equal((await exchange(again)).body.error, 'invalid_grant');
+    });
+
+    it('calls another redirect URI by its own error', async () => {
+      const answer = await signIn(provider, { parameters: request('google'), codeVerifier: VERIFIER });
+      const { body } = await exchange(answer, { redirect_uri: `${REDIRECT_URI}?` });
+      assert.equal(body.error, 'redirect_uri_mismatch');
+      const parameters = { ...request('google'), redirect_uri: 'https://elsewhere.example/' };
+      await assert.rejects(signIn(provider, { parameters }), /redirect_uri_mismatch/);
+    });
+
+    it('takes a token request from a browser', async () => {
+      const answer = await signIn(provider, { parameters: request('google'), codeVerifier: VERIFIER });
+      const { response } = await exchange(answer, {}, { Origin: 'http://localhost:5173' });
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('access-control-allow-origin'), 'http://localhost:5173');
+    });
+
+    it('answers late, in HTML or with a server error where it is told to', async () => {
+      provider.faults.latency = 50;
+      provider.faults.next.push({ kind: 'status', status: 503 }, { kind: 'status', status: 502, html: true });
+      const asked = performance.now();
+      const unavailable = await refresh('any');
+      assert.ok(performance.now() - asked >= 49);
+      assert.equal(unavailable.response.status, 503);
+      await assert.rejects(refresh('any'), SyntaxError);
     });
 
     it('says that the user declined', async () => {
@@ -169,6 +196,33 @@ describe('the embedded provider', () => {
       );
     });
 
+    it('numbers what is wrong with a code', async () => {
+      const parameters = request('microsoft');
+      const saysOf = async (answer: URLSearchParams, more = {}) =>
+        (await exchange(answer, more)).body.error_description ?? '';
+      const fresh = () => signIn(provider, { parameters, codeVerifier: VERIFIER });
+      assert.match(await saysOf(await fresh(), { code_verifier: 'b'.repeat(43) }), /AADSTS501481/);
+      assert.match(await saysOf(await fresh(), { redirect_uri: 'http://localhost/' }), /AADSTS50011/);
+      assert.match(await saysOf(new URLSearchParams({ code: 'none' })), /AADSTS70008/);
+      const used = await fresh();
+      await exchange(used);
+      assert.match(await saysOf(used), /AADSTS54005/);
+      await assert.rejects(
+        signIn(provider, { parameters: { ...parameters, redirect_uri: `${REDIRECT_URI}/` } }),
+        /AADSTS50011/,
+      );
+      await assert.rejects(
+        signIn(provider, { parameters: { ...parameters, client_id: 'x' } }),
+        /AADSTS700016/,
+      );
+    });
+
+    it('knows a missing secret', async () => {
+      const { body } = await token({ grant_type: 'refresh_token', refresh_token: 'x', client_secret: '' });
+      assert.match(body.error_description ?? '', /AADSTS7000218/);
+      assert.equal(body.error, 'invalid_client');
+    });
+
     it('says that the user declined', async () => {
       const answer = await signIn(provider, { parameters: request('microsoft'), deny: true });
       assert.equal(answer.get('error'), 'access_denied');
@@ -177,9 +231,49 @@ describe('the embedded provider', () => {
     });
   });
 
-  it('knows a secret that has ended', async () => {
-    await start('microsoft', { clients: [{ ...CLIENT, secretExpires: 1 }] });
-    const { body } = await token({ grant_type: 'refresh_token', refresh_token: 'x' });
-    assert.match(body.error_description ?? '', /AADSTS7000222/);
+  it('refuses a secret from the moment it ends', async () => {
+    await start('microsoft');
+    const { body } = await exchange(
+      await signIn(provider, { parameters: request('microsoft'), codeVerifier: VERIFIER }),
+    );
+    assert.equal((await refresh(body.refresh_token)).response.status, 200);
+    provider.storage.expireSecret(CLIENT.id);
+    const ended = await refresh(body.refresh_token);
+    assert.equal(ended.response.status, 401);
+    assert.match(ended.body.error_description ?? '', /AADSTS7000222/);
+  });
+
+  it('sends the Cross-Origin-Opener-Policy it is given, and counts requests', async () => {
+    await start('google', { coop: 'same-origin' });
+    const url = new URL(provider.endpoints.authorizationEndpoint);
+    url.search = new URLSearchParams({ response_type: 'code', ...request('google') }).toString();
+    const response = await fetch(url, { redirect: 'manual' });
+    assert.equal(response.headers.get('cross-origin-opener-policy'), 'same-origin');
+    assert.equal(provider.requests[0], 'GET /o/oauth2/v2/auth');
+  });
+
+  it('says that a sign-in has ended', async () => {
+    await start('google');
+    const response = await fetch(`${provider.origin}/interaction/unknown`);
+    assert.equal(response.status, 400);
+    assert.match(await response.text(), /start again/);
+  });
+
+  it('prefills the account from login_hint, as text', async () => {
+    await start('google');
+    const url = new URL(provider.endpoints.authorizationEndpoint);
+    const hint = '"><script>@example.com';
+    url.search = new URLSearchParams({
+      response_type: 'code',
+      login_hint: hint,
+      ...request('google'),
+    }).toString();
+    const first = await fetch(url, { redirect: 'manual' });
+    const cookie = first.headers.getSetCookie().map((each) => each.split(';')[0]);
+    const page = await fetch(new URL(first.headers.get('location') ?? '', url), {
+      headers: { Cookie: cookie.join('; ') },
+    });
+    const html = await page.text();
+    assert.match(html, /value="&quot;&gt;&lt;script&gt;@example\.com"/);
   });
 });
