@@ -88,6 +88,8 @@ export async function startSubmissionServer(
     allowInsecureAuth: mode === 'insecure',
     hideSMTPUTF8: false,
     size: 10_000_000,
+    // A client that keeps its connection must not hold up the end for the usual half minute.
+    closeTimeout: 200,
     logger: false,
     onAuth(auth, _session, answer) {
       if (auth.method === 'XOAUTH2') void checkToken(auth, options, disabledMailboxes, answer);
