@@ -1,0 +1,5 @@
+export { Backend } from './backend.js';
+export type { BackendOptions } from './backend.js';
+export { dailyUpdate } from './daily-update.js';
+export type { Result } from './daily-update.js';
+export { createBackend } from './http/app.js';

@@ -1,0 +1,122 @@
+import { readFile, readdir, rename, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replaceFile, sweepTemporaryFiles } from '../files/atomic-file.js';
+import type { DirectoryLock } from '../files/lock.js';
+
+/** The last trouble with a token, in the provider's own words. */
+export interface StateError {
+  readonly error: string;
+  readonly error_description?: string;
+  /** Seconds since the epoch. */
+  readonly at: number;
+}
+
+/** Version 1 of the state of one target. Times are in seconds since the epoch. */
+export interface State {
+  readonly version: 1;
+  readonly 'oauth2-refresh-token': string;
+  readonly 'last-refreshed': number;
+  /** For which application the token was given out: with another one it is of no use. */
+  readonly 'token-for': string;
+  readonly account?: string;
+  readonly scope?: string;
+  readonly 'refresh-token-expires'?: number;
+  /** The provider has refused the token for good. */
+  readonly 'sign-in-again'?: boolean;
+  readonly 'last-error'?: StateError;
+}
+
+/** A state file that cannot be read. It is kept, under another name, for somebody to look at. */
+export class DamagedStateError extends Error {
+  override readonly name = 'DamagedStateError';
+}
+
+const isState = (value: unknown): value is State => {
+  const state = value as Partial<State> | null;
+  return (
+    typeof state === 'object' &&
+    state?.version === 1 &&
+    typeof state['oauth2-refresh-token'] === 'string' &&
+    typeof state['token-for'] === 'string' &&
+    Number.isFinite(state['last-refreshed'])
+  );
+};
+
+const NAME = /^[A-Za-z][\w-]{1,63}$/;
+
+/** One JSON file per target, apart from the configuration: what changes by itself lives here. */
+export class StateFiles {
+  constructor(
+    private readonly directory: string,
+    private readonly lock: DirectoryLock,
+  ) {}
+
+  private path(name: string): string {
+    if (!NAME.test(name)) throw new Error('A target’s name cannot leave the directory of the state files.');
+    return join(this.directory, `${name}.json`);
+  }
+
+  /**
+   * @returns undefined where there is none
+   * @throws {DamagedStateError} where it cannot be understood; the file is then kept as `NAME.json.damaged`
+   */
+  async read(name: string): Promise<State | undefined> {
+    const path = this.path(name);
+    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (text === undefined) return undefined;
+    try {
+      const value: unknown = JSON.parse(text);
+      if (isState(value)) return value;
+    } catch {
+      // not JSON: as damaged as JSON of another form
+    }
+    await rename(path, `${path}.damaged`);
+    throw new DamagedStateError(`The state file of ${name} is damaged. It was kept as ${name}.json.damaged.`);
+  }
+
+  /** Replaces the state, whatever it was: a new sign-in wins over everything. */
+  write(name: string, state: State): Promise<void> {
+    return this.lock.hold(() => this.writeLocked(name, state));
+  }
+
+  /**
+   * Replaces the state if it still holds the refresh token of `since`. What was learnt about an old token must not
+   * overwrite a new sign-in.
+   *
+   * @returns whether it was replaced
+   */
+  replaceIfUnchanged(name: string, since: State, state: State): Promise<boolean> {
+    return this.lock.hold(async () => {
+      const current = await this.read(name);
+      if (current?.['oauth2-refresh-token'] !== since['oauth2-refresh-token']) return false;
+      await this.writeLocked(name, state);
+      return true;
+    });
+  }
+
+  remove(name: string): Promise<void> {
+    return this.lock.hold(async () => {
+      await unlink(this.path(name)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
+    });
+  }
+
+  /** Removes what killed processes left. */
+  sweep(): Promise<number> {
+    return sweepTemporaryFiles(this.directory);
+  }
+
+  /** Names of the targets that have a state. */
+  async names(): Promise<string[]> {
+    const files = await readdir(this.directory);
+    return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+  }
+
+  private writeLocked(name: string, state: State): Promise<void> {
+    return replaceFile(this.path(name), `${JSON.stringify(state, undefined, 2)}\n`);
+  }
+}

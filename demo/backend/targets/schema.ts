@@ -1,0 +1,102 @@
+import { AUTH_METHODS } from 'smtp-oauth2-elements/target.js';
+import { Failure } from '../failure.js';
+
+/** Tells what is wrong with a value; undefined when nothing is. */
+type Check = (value: unknown) => string | undefined;
+
+const LONGEST = 4096;
+
+const text: Check = (value) =>
+  typeof value !== 'string' || value === '' || value.length > LONGEST
+    ? `must be a text of 1 to ${LONGEST} characters`
+    : /[\r\n\0]/.test(value)
+      ? 'must be one line'
+      : undefined;
+const matching =
+  (pattern: RegExp, says: string): Check =>
+  (value) =>
+    text(value) ?? (pattern.test(value as string) ? undefined : says);
+const oneOf =
+  (...choices: readonly string[]): Check =>
+  (value) =>
+    choices.includes(value as string) ? undefined : `must be one of ${choices.join(', ')}`;
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) ? value.map(check).find((says) => says !== undefined) : 'must be a list';
+const port: Check = (value) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 65_535 ? undefined : 'must be 1 to 65535';
+const flag: Check = (value) =>
+  [true, false, 0, 1, '0', '1'].includes(value as never) ? undefined : 'must be true or false';
+const address = matching(/^[^\s@]+@[^\s@]+$/, 'must be a mail address');
+
+/** The keys of a target, each with its check. */
+export const TARGET_KEYS: Readonly<Record<string, Check>> = {
+  name: matching(/^[A-Za-z][\w-]{1,63}$/, 'must begin with a letter, then letters, digits, - and _'),
+  server: matching(/^[^\s/@]+$/, 'must be a host name or an address'),
+  mode: oneOf('insecure', 'starttls', 'tls'),
+  port,
+  'auth-method': oneOf(...AUTH_METHODS),
+  username: text,
+  password: text,
+  'oauth2-client-id': text,
+  'oauth2-client-secret': text,
+  'oauth2-tenant-id': matching(/^[\w.-]+$/, 'must be an ID or a domain'),
+  'oauth2-provider': text,
+  'oauth2-refresh-token': text,
+  'from-address': address,
+  author: text,
+  mailto: listOf(address),
+  'mailto-user': listOf(text),
+  comment: text,
+  disable: flag,
+  digest: text,
+};
+
+/** The keys of an exchange request. */
+export const EXCHANGE_KEYS: Readonly<Record<string, Check>> = {
+  ...Object.fromEntries(
+    [
+      'name',
+      'auth-method',
+      'oauth2-client-id',
+      'oauth2-client-secret',
+      'oauth2-tenant-id',
+      'oauth2-provider',
+    ].map((key) => [key, TARGET_KEYS[key] ?? text]),
+  ),
+  'authorization-code': text,
+  'redirect-uri': matching(/^https?:\/\//, 'must be an address'),
+  'code-verifier': matching(/^[\w.~-]{43,128}$/, 'must be a code verifier (RFC 7636)'),
+};
+
+/** What may be deleted in an update. */
+export const deletable: Check = listOf((value) =>
+  typeof value === 'string' && value in TARGET_KEYS && value !== 'name'
+    ? undefined
+    : 'names no key that can go',
+);
+
+/**
+ * Makes sure that a body has known keys with good values only.
+ *
+ * @throws {Failure} 400 `invalid_parameter`, naming the key
+ */
+export function checkBody(
+  body: unknown,
+  keys: Readonly<Record<string, Check>>,
+  required: readonly string[] = [],
+): asserts body is Record<string, unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Failure(400, 'invalid_request', 'The body must be a JSON object.');
+  }
+  for (const [key, value] of Object.entries(body)) {
+    if (!Object.hasOwn(keys, key))
+      throw new Failure(400, 'invalid_parameter', `There is no parameter ${key.slice(0, 64)}.`);
+    const says = keys[key]?.(value);
+    if (says !== undefined) throw new Failure(400, 'invalid_parameter', `${key} ${says}.`);
+  }
+  for (const key of required) {
+    if (!(key in body)) throw new Failure(400, 'invalid_parameter', `${key} is missing.`);
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
+import { Failure } from '../failure.js';
+import { replaceFile } from '../files/atomic-file.js';
+import type { DirectoryLock } from '../files/lock.js';
+
+/** A target as it is kept: with its secrets, without its refresh token, which is state. */
+export type SavedTarget = Omit<SmtpTarget, 'digest' | 'oauth2-refresh-token'> & { readonly name: string };
+
+type Targets = Readonly<Record<string, SavedTarget>>;
+
+/** Keys that no answer holds. */
+const SECRETS = ['password', 'oauth2-client-secret'] as const;
+
+/** Tells two versions of a target apart. */
+export function digestOf(target: SavedTarget): string {
+  return createHash('sha256').update(JSON.stringify(target)).digest('hex');
+}
+
+/** A target as the API answers it: without secrets, with its digest. */
+export function withoutSecrets(target: SavedTarget): SmtpTarget {
+  const shown: SmtpTarget = { ...target, digest: digestOf(target) };
+  for (const key of SECRETS) delete shown[key];
+  return shown;
+}
+
+/** The configuration of all targets: one file, changed under the lock and replaced as a whole. */
+export class TargetStore {
+  private readonly path: string;
+
+  constructor(
+    directory: string,
+    private readonly lock: DirectoryLock,
+  ) {
+    this.path = join(directory, 'targets.cfg');
+  }
+
+  async all(): Promise<Targets> {
+    const text = await readFile(this.path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '{}';
+      throw error;
+    });
+    return JSON.parse(text) as Targets;
+  }
+
+  /** @throws {Failure} 404, in the same words for every name */
+  async get(name: string): Promise<SavedTarget> {
+    const targets = await this.all();
+    const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
+    if (!target) throw new Failure(404, 'not_found', 'There is no such target.');
+    return target;
+  }
+
+  create(target: SavedTarget): Promise<void> {
+    return this.change((targets) => {
+      if (Object.hasOwn(targets, target.name)) {
+        throw new Failure(409, 'exists', `There is a target named ${target.name} already.`);
+      }
+      return { ...targets, [target.name]: target };
+    });
+  }
+
+  /**
+   * Replaces a target by what `change` makes of it.
+   *
+   * @param digest what the caller loaded; another one now means that somebody else has changed it meanwhile
+   */
+  async update(
+    name: string,
+    digest: string | undefined,
+    change: (target: SavedTarget) => SavedTarget,
+  ): Promise<void> {
+    await this.change((targets) => {
+      const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
+      if (!target) throw new Failure(404, 'not_found', 'There is no such target.');
+      if (digest !== undefined && digest !== digestOf(target)) {
+        throw new Failure(409, 'changed', 'Somebody else has changed this target. Load it again.');
+      }
+      return { ...targets, [name]: change(target) };
+    });
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.get(name);
+    await this.change((targets) =>
+      Object.fromEntries(Object.entries(targets).filter(([each]) => each !== name)),
+    );
+  }
+
+  private change(work: (targets: Targets) => Targets): Promise<void> {
+    return this.lock.hold(async () => {
+      await replaceFile(this.path, `${JSON.stringify(work(await this.all()), undefined, 2)}\n`);
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import * as oauth from 'oauth4webapi';
+
+/**
+ * What to do about a refusal. `sign-in-again`: the token is dead, somebody must sign in. `fix-client`: the application's
+ * ID or secret is wrong. `later`: nothing is lost, try again. `failed`: none of these.
+ */
+export type Consequence = 'sign-in-again' | 'fix-client' | 'later' | 'failed';
+
+interface TokenErrorOptions extends ErrorOptions {
+  readonly status?: number | undefined;
+  readonly uri?: string | undefined;
+  /** Seconds to wait, as the provider asks for. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** Why a token endpoint gave no token. The message holds the provider's own words, never a token. */
+export class TokenError extends Error {
+  override readonly name = 'TokenError';
+  readonly status: number | undefined;
+  readonly uri: string | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    /** The provider's `error`, or one of ours: `timeout`, `unreachable`, `http_502`, `unexpected_answer`. */
+    readonly error: string,
+    message: string,
+    readonly consequence: Consequence,
+    { status, uri, retryAfter, ...options }: TokenErrorOptions = {},
+  ) {
+    super(message, options);
+    this.status = status;
+    this.uri = uri;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** By the standard's error codes alone: Microsoft asks not to depend on AADSTS numbers or texts. */
+const CONSEQUENCES: Readonly<Record<string, Consequence>> = {
+  invalid_grant: 'sign-in-again',
+  interaction_required: 'sign-in-again',
+  consent_required: 'sign-in-again',
+  invalid_client: 'fix-client',
+  unauthorized_client: 'fix-client',
+  temporarily_unavailable: 'later',
+  server_error: 'later',
+};
+const isTransient = (status: number) => status === 408 || status === 429 || status >= 500;
+
+interface ErrorBody {
+  readonly error?: string;
+  readonly error_description?: string;
+  readonly error_uri?: string;
+}
+
+function fromAnswer(
+  status: number,
+  body: ErrorBody | undefined,
+  headers: Headers | undefined,
+  cause: unknown,
+) {
+  const error = body?.error ?? `http_${status}`;
+  const consequence = isTransient(status) ? 'later' : (CONSEQUENCES[error] ?? 'failed');
+  const message = body?.error_description ?? `The token endpoint answered HTTP ${status}.`;
+  const seconds = Number(headers?.get('Retry-After') ?? Number.NaN);
+  return new TokenError(error, message, consequence, {
+    cause,
+    status,
+    uri: body?.error_uri,
+    retryAfter: Number.isFinite(seconds) ? seconds : undefined,
+  });
+}
+
+const isResponse = (value: unknown): value is Response =>
+  typeof value === 'object' && value !== null && 'status' in value && 'headers' in value;
+
+/** One form for everything that can go wrong between here and a token endpoint. */
+export async function classify(error: unknown): Promise<TokenError> {
+  if (error instanceof TokenError) return error;
+  if (error instanceof oauth.ResponseBodyError) {
+    return fromAnswer(error.status, error.cause, error.response.headers, error);
+  }
+  if (error instanceof oauth.WWWAuthenticateChallengeError) {
+    const body = (await error.response.json().catch(() => undefined)) as ErrorBody | undefined;
+    return fromAnswer(error.status, body, error.response.headers, error);
+  }
+  const { name, message, cause } = error as Error;
+  // By its form: the Response of an undici of its own is another class than the global one.
+  if (isResponse(cause)) return fromAnswer(cause.status, undefined, cause.headers, error);
+  if (name === 'TimeoutError') {
+    return new TokenError('timeout', 'The token endpoint did not answer in time.', 'later', { cause: error });
+  }
+  if (error instanceof TypeError && message === 'fetch failed') {
+    const { code = '', message: why = '' } = (cause ?? {}) as NodeJS.ErrnoException;
+    return new TokenError('unreachable', `The token endpoint cannot be reached: ${code || why}`, 'later', {
+      cause: error,
+    });
+  }
+  return new TokenError('unexpected_answer', message, 'failed', { cause: error });
+}
