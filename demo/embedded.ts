@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
+import type { Provider } from 'smtp-oauth2-elements/providers.js';
+import { Inbox, makeCertificate, startSubmissionServer } from './mail/index.js';
+import type { RunningSubmissionServer } from './mail/index.js';
+import { startProvider } from './provider/index.js';
+import type { RegisteredClient, RunningProvider } from './provider/index.js';
+
+/** One of the providers on this machine, with its mail server. */
+export interface EmbeddedService {
+  readonly provider: RunningProvider;
+  readonly mail: RunningSubmissionServer;
+  /** As the elements and the backend are to see it. */
+  readonly data: Provider;
+  /** The application that is registered at it for the demo. */
+  readonly client: RegisteredClient;
+}
+
+export interface EmbeddedServices {
+  readonly google: EmbeddedService;
+  readonly microsoft: EmbeddedService;
+  readonly inbox: Inbox;
+  /** The mail servers' certificate, for the backend to trust. */
+  readonly certificate: string;
+  close(): Promise<void>;
+}
+
+const KNOWN = { google, microsoft };
+
+/** Client IDs look as they do at the real providers, so that the panel's hints fit. */
+const CLIENT_IDS = {
+  google: '123456789012-demo.apps.googleusercontent.com',
+  microsoft: '0f5a2c1e-7b3d-4c8e-9a61-2d4f6b8c0e13',
+};
+
+/** The tenant of the Microsoft-like provider. */
+export const TENANT = 'contoso.example';
+
+/** Starts both providers and their mail servers. `redirectUris` are the demo page's callback addresses. */
+export async function startEmbeddedServices(redirectUris: readonly string[]): Promise<EmbeddedServices> {
+  const inbox = new Inbox();
+  const certificate = await makeCertificate();
+  const secret = randomBytes(24).toString('base64url');
+  const client = (id: string): RegisteredClient => ({ id, secret, name: 'SMTP demo', redirectUris });
+  const clients = Object.values(CLIENT_IDS).map(client);
+
+  const start = async (name: 'google' | 'microsoft'): Promise<EmbeddedService> => {
+    const provider = await startProvider({ personality: name, clients, tenant: TENANT });
+    const { introspection, endpoints } = provider;
+    const mail = await startSubmissionServer({ dialect: name, inbox, introspection, certificate });
+    const smtp = { server: 'localhost', port: mail.port, mode: 'starttls' as const };
+    return { provider, mail, data: { ...KNOWN[name], ...endpoints, smtp }, client: client(CLIENT_IDS[name]) };
+  };
+  const [googleLike, microsoftLike] = await Promise.all([start('google'), start('microsoft')]);
+  return {
+    google: googleLike,
+    microsoft: microsoftLike,
+    inbox,
+    certificate: certificate.cert,
+    close: async () => {
+      await Promise.all(
+        [googleLike, microsoftLike].flatMap(({ provider, mail }) => [provider.close(), mail.close()]),
+      );
+    },
+  };
+}

@@ -1,0 +1,1 @@
+import 'smtp-oauth2-elements/oauth2-callback/define.js';

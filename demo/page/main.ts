@@ -1,0 +1,140 @@
+import 'smtp-oauth2-elements/define.js';
+import { google, microsoft } from 'smtp-oauth2-elements';
+import type { Provider, SmtpTarget } from 'smtp-oauth2-elements';
+import { Api, demo } from './api.js';
+import { logEvents } from './events.js';
+import { showInbox } from './inbox.js';
+import { applySettings, readSettings, renderSettings } from './settings.js';
+import { showTargets } from './targets.js';
+
+/** What the demo process tells about its embedded providers. */
+interface DemoConfig {
+  readonly google: EmbeddedProvider;
+  readonly microsoft: EmbeddedProvider & { readonly tenant: string };
+}
+interface EmbeddedProvider {
+  readonly provider: Provider;
+  readonly client: { readonly id: string; readonly secret: string };
+}
+
+function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found as T;
+}
+
+const settings = readSettings();
+applySettings(settings);
+renderSettings(element('settings'), settings);
+
+const real = settings.providers === 'real';
+const api = new Api(real ? '/api/real' : '/api');
+const panel = element<HTMLElementTagNameMap['smtp-edit-panel']>('panel');
+const outcome = element('outcome');
+const embedded = await demo<DemoConfig>('config');
+
+element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
+  ...(settings.oauth2 === 'on' && { refreshTokenUrl: `${api.base}/smtp-oauth2-token` }),
+  testUrl: `${api.base}/test`,
+  statusUrl: `${api.base}/targets/{name}/status`,
+  disconnectUrl: `${api.base}/targets/{name}/sign-in`,
+  redirectUri: new URL('/oauth2-callback.html', location.origin).href,
+  headers: api.headers,
+  defaultAuthor: 'The demo',
+  users: [
+    { id: 'root@pam', email: 'root@example.com', comment: 'Administrator' },
+    { id: 'ops@pve', email: 'ops@example.com', comment: 'Operations' },
+  ],
+  providers: real ? [google, microsoft] : [embedded.google.provider, embedded.microsoft.provider],
+};
+
+function showSubmitted() {
+  element('submitted').textContent = JSON.stringify(panel.submitValues, undefined, 2);
+}
+
+async function showStateFile(name: string) {
+  const state = await demo<unknown>(`state/${encodeURIComponent(name)}`).catch(() => undefined);
+  element('state-file').textContent = state ? JSON.stringify(state, undefined, 2) : `${name} has none.`;
+}
+
+/** Tells how an action ended; what it throws is shown, and nothing that was typed is lost. */
+async function act(action: () => Promise<string>) {
+  outcome.textContent = '';
+  try {
+    outcome.textContent = await action();
+  } catch (error) {
+    outcome.textContent = error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function load(name: string) {
+  panel.mode = 'edit';
+  panel.value = await api.target(name);
+  await showStateFile(name);
+  showSubmitted();
+}
+
+/** A new target, filled in so far that the next click can be "Authorize". */
+function prefilled(name: 'google' | 'microsoft'): SmtpTarget {
+  const { client, provider } = embedded[name];
+  const { server, port, mode } = provider.smtp;
+  return {
+    name: `${name}-alerts`,
+    server,
+    port,
+    mode,
+    'auth-method': `${name}-oauth2`,
+    'oauth2-client-id': client.id,
+    'oauth2-client-secret': client.secret,
+    ...(name === 'microsoft' && { 'oauth2-tenant-id': embedded.microsoft.tenant }),
+    'from-address': 'alerts@example.com',
+    mailto: ['ops@example.com'],
+  };
+}
+
+function startNew(name: 'google' | 'microsoft' | 'empty') {
+  panel.mode = 'create';
+  panel.value = real || name === 'empty' ? {} : prefilled(name);
+  showSubmitted();
+}
+
+async function refresh() {
+  showTargets(element('targets'), await api.targets(), {
+    edit: (name) => void act(() => load(name).then(() => `Editing ${name}.`)),
+    test: (name) =>
+      void act(async () => {
+        await api.test(name);
+        await showInbox(element('inbox'));
+        return `Test mail of ${name} sent.`;
+      }),
+    remove: (name) =>
+      void act(async () => {
+        await api.remove(name);
+        await refresh();
+        return `${name} deleted.`;
+      }),
+  });
+  await showInbox(element('inbox'));
+}
+
+async function save(): Promise<string> {
+  const body = panel.submitValues;
+  const name = panel.mode === 'edit' ? (panel.value.name ?? '') : (body.name ?? '');
+  await (panel.mode === 'edit' ? api.update(name, body) : api.create(body));
+  await load(name);
+  await refresh();
+  return `${name} saved.`;
+}
+
+element('target-form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (panel.reportValidity()) void act(save);
+});
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-new]')) {
+  button.addEventListener('click', () => startNew(button.dataset.new as 'google' | 'microsoft' | 'empty'));
+}
+for (const name of ['input', 'change', 'oauth2-authorized']) panel.addEventListener(name, showSubmitted);
+logEvents(element('target-form'), element('events'));
+
+startNew('google');
+await refresh();

@@ -1,0 +1,73 @@
+import { html, render } from 'lit';
+
+/** What the page's settings can be; the first value of each is the default. All of it is in the URL, so a case is a link. */
+export const CHOICES = {
+  providers: { embedded: 'On this machine', real: 'The real Google and Microsoft' },
+  scheme: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { none: 'None', proxmox: 'Proxmox', bootstrap: 'Bootstrap', material: 'Material' },
+  lang: { en: 'English', de: 'Deutsch' },
+  dir: { ltr: 'Left to right', rtl: 'Right to left' },
+  oauth2: { on: 'Offered', off: 'Not offered' },
+} as const;
+
+const LABELS: Record<keyof typeof CHOICES, string> = {
+  providers: 'Providers',
+  scheme: 'Colours',
+  theme: 'Theme',
+  lang: 'Language',
+  dir: 'Direction',
+  oauth2: 'OAuth2',
+};
+
+export type Settings = { readonly [K in keyof typeof CHOICES]: string };
+
+/** The settings in the page's URL; anything unknown there counts as the default. */
+export function readSettings(search = location.search): Settings {
+  const query = new URLSearchParams(search);
+  const read = (name: string, options: Readonly<Record<string, string>>) => {
+    const value = query.get(name) ?? '';
+    return value in options ? value : (Object.keys(options)[0] ?? '');
+  };
+  return Object.fromEntries(
+    Object.entries(CHOICES).map(([name, options]) => [name, read(name, options)]),
+  ) as Settings;
+}
+
+/** Shows the settings as selects; a choice loads the page again with its new URL. */
+export function renderSettings(form: HTMLElement, settings: Settings) {
+  const choose = (name: string) => (event: Event) => {
+    const url = new URL(location.href);
+    url.searchParams.set(name, (event.target as HTMLSelectElement).value);
+    location.assign(url);
+  };
+  render(
+    Object.entries(CHOICES).map(
+      ([name, options]) =>
+        html`<label
+          >${LABELS[name as keyof Settings]}
+          <select name=${name} @change=${choose(name)}>
+            ${Object.entries(options).map(
+              ([value, label]) =>
+                html`<option value=${value} ?selected=${settings[name as keyof Settings] === value}>
+                  ${label}
+                </option>`,
+            )}
+          </select></label
+        >`,
+    ),
+    form,
+  );
+}
+
+/** Gives the page its colours, language, direction and theme. */
+export function applySettings({ scheme, lang, dir, theme }: Settings) {
+  const root = document.documentElement;
+  root.lang = lang;
+  root.dir = dir;
+  root.dataset.scheme = scheme;
+  if (theme === 'none') return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `./themes/${theme}.css`;
+  document.head.append(link);
+}

@@ -1,0 +1,123 @@
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
+import { createServer as createVite } from 'vite';
+import { createBackend } from './backend/index.js';
+import { TENANT, startEmbeddedServices } from './embedded.js';
+import type { EmbeddedServices } from './embedded.js';
+import { stateWithoutSecret } from './state-view.js';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export interface DemoOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  readonly stateDirectory?: string;
+}
+
+export interface RunningDemo {
+  readonly url: string;
+  readonly services: EmbeddedServices;
+  /** Where the state files of the embedded providers' targets are. */
+  readonly stateDirectory: string;
+  close(): Promise<void>;
+}
+
+/** What only the demo has: its inbox, a look into the state files, and what the page is prefilled with. */
+function demoApi(
+  { google: googleLike, microsoft: microsoftLike, inbox }: EmbeddedServices,
+  stateDirectory: string,
+) {
+  const view = ({ data, client }: EmbeddedServices['google']) => ({
+    provider: data,
+    client: { id: client.id, secret: client.secret },
+  });
+  return new Hono()
+    .get('/inbox', (context) => context.json(inbox.mails))
+    .get('/config', (context) =>
+      context.json({ google: view(googleLike), microsoft: { ...view(microsoftLike), tenant: TENANT } }),
+    )
+    .get('/state/:name', async (context) => {
+      const state = await stateWithoutSecret(stateDirectory, context.req.param('name'));
+      return state ? context.json(state) : context.json({ error: 'not_found' }, 404);
+    });
+}
+
+/** Vite as middleware. Nothing is bundled beforehand: Lit is made of modules, and a late reload would lose a form. */
+function servePage(server: Server) {
+  return createVite({
+    root: join(root, 'demo'),
+    configFile: join(root, 'vite.config.ts'),
+    appType: 'mpa',
+    logLevel: 'warn',
+    optimizeDeps: { noDiscovery: true },
+    server: {
+      middlewareMode: true,
+      hmr: { server },
+      // State files are nobody's to download.
+      fs: { strict: true, allow: ['demo', 'src', 'node_modules'].map((folder) => join(root, folder)) },
+    },
+  });
+}
+
+/** Starts the whole demo on loopback: page, backend, both providers, both mail servers. */
+export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo> {
+  const server = createServer();
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed).listen(options.port ?? 0, '127.0.0.1', listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+
+  const stateDirectory = options.stateDirectory ?? join(root, '.demo-state');
+  const embeddedState = join(stateDirectory, 'embedded');
+  // The embedded providers forget their tokens when they end: targets of the last run would be of no use.
+  await rm(embeddedState, { recursive: true, force: true });
+
+  const services = await startEmbeddedServices(origins.map((origin) => `${origin}/oauth2-callback.html`));
+  const backend = { origins };
+  const api = new Hono()
+    .route(
+      '/api/real',
+      createBackend({
+        ...backend,
+        providers: [google, microsoft],
+        stateDirectory: join(stateDirectory, 'real'),
+      }),
+    )
+    .route(
+      '/api',
+      createBackend({
+        ...backend,
+        providers: [services.google.data, services.microsoft.data],
+        stateDirectory: embeddedState,
+        tls: { ca: services.certificate },
+      }),
+    )
+    .route('/demo', demoApi(services, embeddedState));
+  const vite = await servePage(server);
+  const answerApi = getRequestListener(api.fetch);
+  server.on('request', (request, response) => {
+    if (/^\/(api|demo)\//.test(request.url ?? '')) void answerApi(request, response);
+    else vite.middlewares(request, response);
+  });
+
+  return {
+    url: origins[0] ?? '',
+    services,
+    stateDirectory: embeddedState,
+    close: async () => {
+      server.closeAllConnections();
+      await Promise.all([
+        new Promise<void>((closed) => server.close(() => closed())),
+        vite.close(),
+        services.close(),
+      ]);
+    },
+  };
+}
