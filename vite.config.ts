@@ -10,10 +10,13 @@ const entryPoints = Object.entries(tsconfig.compilerOptions.paths).map(([entry, 
   replacement: here(source?.replace('*', '$1') ?? ''),
 }));
 
-/** `vite build` makes the self-contained bundle; `vite build --mode callback` the script of the callback page. */
+/** Made from what tsc has compiled. `vite build` makes the self-contained bundle; `vite build --mode callback` the script of the callback page. */
 const bundles = {
-  standalone: { entry: 'src/define.ts', fileName: 'standalone' },
-  callback: { entry: 'src/callback-page/oauth2-callback.ts', fileName: 'callback-page/oauth2-callback-page' },
+  standalone: { entry: 'dist/define.js', fileName: 'standalone' },
+  callback: {
+    entry: 'dist/callback-page/oauth2-callback.js',
+    fileName: 'callback-page/oauth2-callback-page',
+  },
 };
 
 export default defineConfig(({ mode }) => {

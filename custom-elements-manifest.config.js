@@ -1,0 +1,78 @@
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import packageData from './package.json' with { type: 'json' };
+
+/** An element is named like its folder and its file; `static define()` registers it, which the analyzer does not see. */
+function tagFromFolder() {
+  const ELEMENT = /^src\/elements\/([\w-]+)\/\1\.ts$/;
+  return {
+    name: 'tag-from-folder',
+    moduleLinkPhase({ moduleDoc }) {
+      const [, tagName] = ELEMENT.exec(moduleDoc.path) ?? [];
+      const declaration = moduleDoc.declarations?.find(({ kind }) => kind === 'class');
+      if (tagName && declaration) Object.assign(declaration, { tagName, customElement: true });
+    },
+  };
+}
+
+/** Points the manifest at the published files and gives it the package's name and the schema it follows. */
+function publishedPaths() {
+  const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+  return {
+    name: 'published-paths',
+    packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.schemaVersion = '2.1.0';
+      const text = JSON.stringify(customElementsManifest, (key, value) =>
+        (key === 'path' || key === 'module') && typeof value === 'string' ? published(value) : value,
+      );
+      Object.assign(customElementsManifest, JSON.parse(text));
+      customElementsManifest.package = { name: packageData.name, version: packageData.version };
+    },
+  };
+}
+
+/** Keeps what is not public out of the manifest: private and protected members, and what Lit calls. */
+function publicOnly() {
+  const LIFECYCLE = new Set([
+    'render',
+    'updated',
+    'willUpdate',
+    'firstUpdated',
+    'update',
+    'createRenderRoot',
+  ]);
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap(
+        (module) => module.declarations ?? [],
+      )) {
+        declaration.members &&= declaration.members.filter(
+          (member) =>
+            (member.privacy ?? 'public') === 'public' &&
+            !member.name.startsWith('#') &&
+            !member.name.endsWith('Callback') &&
+            !LIFECYCLE.has(member.name),
+        );
+      }
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/flow/events.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  litelement: true,
+  outdir: '.',
+  plugins: [
+    tagFromFolder(),
+    publicOnly(),
+    publishedPaths(),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-data.json',
+      cssFileName: 'vscode.css-data.json',
+    }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
+  ],
+};

@@ -1,0 +1,26 @@
+// npm run bench            prints the measurements
+// npm run bench -- --write puts them into docs/benchmarks.md too
+import { readFile, writeFile } from 'node:fs/promises';
+import { coopTable } from './coop/main.js';
+import { mountTable } from './mount.js';
+import { sizeTable } from './size-table.js';
+
+const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
+const DOCUMENT = `${root}/docs/benchmarks.md`;
+
+/** What is measured, by the name of its place in the document. */
+const measurements = { sizes: sizeTable, mount: mountTable, coop: coopTable };
+
+/** Puts a text between the markers of its place. */
+function place(document: string, name: string, text: string): string {
+  const between = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+  return document.replace(between, (_whole, start: string, end: string) => `${start}\n\n${text}\n\n${end}`);
+}
+
+let document = await readFile(DOCUMENT, 'utf8');
+for (const [name, measure] of Object.entries(measurements)) {
+  const text = await measure(root);
+  console.log(`\n## ${name}\n\n${text}`);
+  document = place(document, name, text);
+}
+if (process.argv.includes('--write')) await writeFile(DOCUMENT, document);
