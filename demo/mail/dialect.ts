@@ -3,7 +3,7 @@ import type { TokenInformation } from './introspection.js';
 /** Why a token was not taken. */
 export type Refusal = 'token' | 'scope' | 'user' | 'disabled';
 
-/** An SMTP reply, as smtp-server wants errors. */
+/** An SMTP reply, as smtp-server wants errors. Its text begins with the enhanced status code (RFC 3463), if it has one. */
 export class SmtpReply extends Error {
   constructor(
     readonly responseCode: number,
@@ -16,6 +16,8 @@ export class SmtpReply extends Error {
 /** How one kind of mail service refuses: by a reply at once, or by XOAUTH2's base64 JSON first. */
 export interface MailDialect {
   readonly scope: string;
+  /** The server itself writes enhanced status codes, Google's 535 5.7.8 among them; else each text brings its own. */
+  readonly enhancedCodes: boolean;
   refuse(
     reason: Refusal,
   ): SmtpReply | { readonly status: string; readonly schemes: string; readonly scope: string };
@@ -28,6 +30,7 @@ const HOST = '[DEMO.PROD.OUTLOOK.COM]';
 export const dialects: Readonly<Record<'google' | 'microsoft', MailDialect>> = {
   google: {
     scope: 'https://mail.google.com/',
+    enhancedCodes: true,
     refuse: (reason) => ({
       status: reason === 'scope' ? '403' : '400',
       schemes: 'Bearer',
@@ -38,6 +41,7 @@ export const dialects: Readonly<Record<'google' | 'microsoft', MailDialect>> = {
   },
   microsoft: {
     scope: 'https://outlook.office.com/SMTP.Send',
+    enhancedCodes: false,
     refuse: (reason) =>
       new SmtpReply(
         535,

@@ -48,18 +48,21 @@ async function checkToken(
     const said = service.refuse(refusal);
     return said instanceof SmtpReply ? answer(said) : answer(null, { data: said });
   } catch {
-    answer(new SmtpReply(454, '4.7.0 Temporary authentication failure'));
+    answer(new SmtpReply(454, `${service.enhancedCodes ? '' : '4.7.0 '}Temporary authentication failure`));
   }
 }
 
 function checkPassword(
   auth: SMTPServerAuthentication,
-  { passwords = {} }: SubmissionServerOptions,
+  { dialect, passwords = {} }: SubmissionServerOptions,
   answer: Answer,
 ) {
   const user = auth.username ?? '';
   if (auth.password && passwords[user] === auth.password) answer(null, { user });
-  else answer(new SmtpReply(535, '5.7.8 Username and Password not accepted.'));
+  else {
+    const code = dialects[dialect].enhancedCodes ? '' : '5.7.8 ';
+    answer(new SmtpReply(535, `${code}Username and Password not accepted.`));
+  }
 }
 
 async function keep(stream: AsyncIterable<unknown>, session: SMTPServerSession, inbox: Inbox) {
@@ -87,6 +90,7 @@ export async function startSubmissionServer(
     disabledCommands: mode === 'starttls' ? [] : ['STARTTLS'],
     allowInsecureAuth: mode === 'insecure',
     hideSMTPUTF8: false,
+    hideENHANCEDSTATUSCODES: !dialects[dialect].enhancedCodes,
     size: 10_000_000,
     // A client that keeps its connection must not hold up the end for the usual half minute.
     closeTimeout: 200,
