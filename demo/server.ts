@@ -7,7 +7,8 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
 import { createServer as createVite } from 'vite';
-import { createBackend } from './backend/index.js';
+import { createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
+import type { BackendOptions } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
 import { stateWithoutSecret } from './state-view.js';
@@ -80,20 +81,18 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   await rm(embeddedState, { recursive: true, force: true });
 
   const services = await startEmbeddedServices(origins.map((origin) => `${origin}/oauth2-callback.html`));
-  const backend = { origins };
+  const real: BackendOptions = {
+    origins,
+    providers: [google, microsoft],
+    stateDirectory: join(stateDirectory, 'real'),
+  };
+  const endDailyUpdates = scheduleDailyUpdate(real, (results) => console.log(summary(results)));
   const api = new Hono()
-    .route(
-      '/api/real',
-      createBackend({
-        ...backend,
-        providers: [google, microsoft],
-        stateDirectory: join(stateDirectory, 'real'),
-      }),
-    )
+    .route('/api/real', createBackend(real))
     .route(
       '/api',
       createBackend({
-        ...backend,
+        origins,
         providers: [services.google.data, services.microsoft.data],
         stateDirectory: embeddedState,
         tls: { ca: services.certificate },
@@ -112,6 +111,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     services,
     stateDirectory: embeddedState,
     close: async () => {
+      endDailyUpdates();
       server.closeAllConnections();
       await Promise.all([
         new Promise<void>((closed) => server.close(() => closed())),

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
+import { DamagedStateError } from './state/state-files.js';
 import type { State, StateFiles } from './state/state-files.js';
-import { applicationOf, usesOAuth2 } from './targets/application.js';
+import { applicationOf, tokenFor, usesOAuth2 } from './targets/application.js';
 import type { SavedTarget } from './targets/target-store.js';
 import type { Application, TokenClient, Tokens } from './xoauth2/token-client.js';
 import { TokenError } from './xoauth2/token-error.js';
@@ -17,6 +18,8 @@ export interface Result {
   readonly outcome: Outcome;
   readonly error?: string;
   readonly error_description?: string;
+  /** Seconds that the provider asks to wait. */
+  readonly 'retry-after'?: number;
 }
 
 export interface DailyUpdateOptions {
@@ -27,10 +30,19 @@ export interface DailyUpdateOptions {
   readonly now?: () => number;
   /** Longest random wait before each request, in milliseconds: not every host is to ask at the same second. */
   readonly jitterMs?: number;
+  /** Waits before what was put off is tried again; none when absent. */
+  readonly retryWaitsMs?: readonly number[];
 }
 
 /** How many requests are under way at once. */
 const PARALLEL = 8;
+/** A provider that asks for more than this is left to the next day. */
+const LONGEST_WAIT_MS = 300_000;
+
+const CHANGED = {
+  error: 'token_does_not_fit',
+  error_description: 'The client, tenant or provider was changed after the sign-in.',
+};
 
 /** What a refresh that worked changes. No token in the answer keeps the one there is. */
 function refreshed({ provider }: Application, tokens: Tokens, now: number): Partial<State> {
@@ -55,6 +67,7 @@ async function updateOne(target: SavedTarget, options: DailyUpdateOptions): Prom
   const state = await states.read(name);
   if (!state) return { name, outcome: 'no-sign-in' };
   const application = applicationOf(target, providers);
+  if (state['token-for'] !== tokenFor(application)) return { name, outcome: 'sign-in-again', ...CHANGED };
   await sleep(Math.random() * jitterMs);
   try {
     const tokens = await client.refresh(application, state['oauth2-refresh-token']);
@@ -72,7 +85,14 @@ async function updateOne(target: SavedTarget, options: DailyUpdateOptions): Prom
       'last-error': { error: code, error_description: message, at },
     });
     const outcome = signInAgain ? 'sign-in-again' : consequence === 'later' ? 'later' : 'failed';
-    return { name, outcome, error: code, error_description: message };
+    const wait = outcome === 'later' ? error.retryAfter : undefined;
+    return {
+      name,
+      outcome,
+      error: code,
+      error_description: message,
+      ...(wait !== undefined && { 'retry-after': wait }),
+    };
   }
 }
 
@@ -84,23 +104,39 @@ async function settled(target: SavedTarget, options: DailyUpdateOptions): Promis
     return {
       name: target.name,
       outcome: 'failed',
-      error: 'internal',
+      error: error instanceof DamagedStateError ? 'damaged_state' : 'internal',
       error_description: (error as Error).message,
     };
   }
 }
 
-/**
- * Refreshes the token of every target that signs in with OAuth2, so that none dies of disuse. The lock is held around each
- * compare-and-save alone, never while a provider is asked.
- */
-export async function dailyUpdate(options: DailyUpdateOptions): Promise<Result[]> {
-  await options.states.sweep();
-  const waiting = options.targets.filter(usesOAuth2).values();
+/** Runs over the targets, a few at a time. */
+async function pass(targets: readonly SavedTarget[], options: DailyUpdateOptions): Promise<Result[]> {
+  const waiting = targets.values();
   const results: Result[] = [];
   const worker = async () => {
     for (const target of waiting) results.push(await settled(target, options));
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
-  return results.sort((a, b) => a.name.localeCompare(b.name));
+  return results;
+}
+
+/**
+ * Refreshes the token of every target that signs in with OAuth2, so that none dies of disuse. The lock is held around each
+ * compare-and-save alone, never while a provider is asked. What a provider puts off is tried again after the given waits,
+ * or as long after as it asks for; what is put off then is for the next day.
+ */
+export async function dailyUpdate(options: DailyUpdateOptions): Promise<Result[]> {
+  await options.states.sweep();
+  const targets = options.targets.filter(usesOAuth2);
+  const results = new Map((await pass(targets, options)).map((result) => [result.name, result]));
+  for (const wait of options.retryWaitsMs ?? []) {
+    const later = [...results.values()].filter(({ outcome }) => outcome === 'later');
+    if (later.length === 0) break;
+    const asked = Math.max(...later.map((result) => result['retry-after'] ?? 0)) * 1000;
+    await sleep(Math.min(Math.max(wait, asked), LONGEST_WAIT_MS));
+    const again = targets.filter(({ name }) => results.get(name)?.outcome === 'later');
+    for (const result of await pass(again, options)) results.set(result.name, result);
+  }
+  return [...results.values()].sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -3,3 +3,5 @@ export type { BackendOptions } from './backend.js';
 export { dailyUpdate } from './daily-update.js';
 export type { Result } from './daily-update.js';
 export { createBackend } from './http/app.js';
+export { needsAttention, summary } from './daily-summary.js';
+export { runDailyUpdate, scheduleDailyUpdate } from './schedule.js';

@@ -1,4 +1,4 @@
-import { readFile, readdir, rename, unlink } from 'node:fs/promises';
+import { readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile, sweepTemporaryFiles } from '../files/atomic-file.js';
 import type { DirectoryLock } from '../files/lock.js';
@@ -26,7 +26,7 @@ export interface State {
   readonly 'last-error'?: StateError;
 }
 
-/** A state file that cannot be read. It is kept, under another name, for somebody to look at. */
+/** A state file that cannot be understood. Nothing removes it; a new sign-in moves it aside. */
 export class DamagedStateError extends Error {
   override readonly name = 'DamagedStateError';
 }
@@ -58,7 +58,7 @@ export class StateFiles {
 
   /**
    * @returns undefined where there is none
-   * @throws {DamagedStateError} where it cannot be understood; the file is then kept as `NAME.json.damaged`
+   * @throws {DamagedStateError} where it cannot be understood, each time until somebody signs in again
    */
   async read(name: string): Promise<State | undefined> {
     const path = this.path(name);
@@ -73,13 +73,17 @@ export class StateFiles {
     } catch {
       // not JSON: as damaged as JSON of another form
     }
-    await rename(path, `${path}.damaged`);
-    throw new DamagedStateError(`The state file of ${name} is damaged. It was kept as ${name}.json.damaged.`);
+    throw new DamagedStateError(
+      `The state file ${name}.json is damaged. Sign in again; it is kept aside then.`,
+    );
   }
 
   /** Replaces the state, whatever it was: a new sign-in wins over everything. */
   write(name: string, state: State): Promise<void> {
-    return this.lock.hold(() => this.writeLocked(name, state));
+    return this.lock.hold(async () => {
+      await this.keepDamagedAside(name);
+      await this.writeLocked(name, state);
+    });
   }
 
   /**
@@ -99,6 +103,7 @@ export class StateFiles {
 
   remove(name: string): Promise<void> {
     return this.lock.hold(async () => {
+      await this.keepDamagedAside(name);
       await unlink(this.path(name)).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error;
       });
@@ -110,10 +115,14 @@ export class StateFiles {
     return sweepTemporaryFiles(this.directory);
   }
 
-  /** Names of the targets that have a state. */
-  async names(): Promise<string[]> {
-    const files = await readdir(this.directory);
-    return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+  /** A damaged file is moved to `NAME.json.damaged-TIME`, for somebody to look at. */
+  private async keepDamagedAside(name: string): Promise<void> {
+    try {
+      await this.read(name);
+    } catch (error) {
+      if (!(error instanceof DamagedStateError)) throw error;
+      await rename(this.path(name), `${this.path(name)}.damaged-${Date.now()}`);
+    }
   }
 
   private writeLocked(name: string, state: State): Promise<void> {

@@ -45,10 +45,14 @@ export class TargetStore {
     return JSON.parse(text) as Targets;
   }
 
+  async find(name: string): Promise<SavedTarget | undefined> {
+    const targets = await this.all();
+    return Object.hasOwn(targets, name) ? targets[name] : undefined;
+  }
+
   /** @throws {Failure} 404, in the same words for every name */
   async get(name: string): Promise<SavedTarget> {
-    const targets = await this.all();
-    const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
+    const target = await this.find(name);
     if (!target) throw new Failure(404, 'not_found', 'There is no such target.');
     return target;
   }

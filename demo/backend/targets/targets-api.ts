@@ -39,6 +39,8 @@ export class TargetsApi {
     const state = this.newState(target, token);
     await this.options.store.create(this.checked(target));
     if (state) await this.save(target.name, state, token);
+    // A process that was killed while deleting may have left the state of an earlier target of this name.
+    else await this.options.states.remove(target.name);
   }
 
   async update(name: string, body: SmtpTargetUpdate): Promise<void> {
@@ -62,11 +64,14 @@ export class TargetsApi {
    * left out.
    */
   async completed(body: SmtpTarget): Promise<SmtpTarget> {
-    const saved = body.name ? (await this.options.store.all())[body.name] : undefined;
+    const saved = body.name ? await this.options.store.find(body.name) : undefined;
     if (!saved) return body;
     // A saved secret goes only to where it was saved for.
     const sameServer = body.server === saved.server;
-    const sameClient = body['oauth2-client-id'] === saved['oauth2-client-id'];
+    const sameClient =
+      body['oauth2-client-id'] === saved['oauth2-client-id'] &&
+      body['auth-method'] === saved['auth-method'] &&
+      body['oauth2-provider'] === saved['oauth2-provider'];
     return {
       ...(sameServer && saved.password !== undefined && { password: saved.password }),
       ...(sameClient &&
