@@ -91,11 +91,11 @@ export class AuthorizationFlow {
     }
     listenForAnswer(this.#secretState, originOf(options.redirectUri), (answer) => this.#take(answer), signal);
     const timer = setTimeout(
-      () => this.cancel(new OAuth2FlowError('timeout')),
+      () => this.#stop(new OAuth2FlowError('timeout')),
       options.timeout ?? DEFAULT_TIMEOUT,
     );
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    options.signal?.addEventListener('abort', () => this.cancel(reasonOf(options.signal)), { signal });
+    options.signal?.addEventListener('abort', () => this.#stop(reasonOf(options.signal)), { signal });
     this.#window = openWindow(this.url);
     if (this.#window)
       watchForClosing(this.#window, (closed) => this.#say(closed ? 'window-closed' : undefined), signal);
@@ -127,7 +127,11 @@ export class AuthorizationFlow {
   }
 
   /** Ends the flow before it came to an end by itself. */
-  cancel(error = new OAuth2FlowError('cancelled')): void {
+  cancel(why: 'cancelled' | 'superseded' = 'cancelled'): void {
+    this.#stop(new OAuth2FlowError(why));
+  }
+
+  #stop(error: OAuth2FlowError): void {
     if (this.#state === 'idle' || this.#state === 'waiting' || this.#state === 'exchanging')
       this.#fail(error);
   }

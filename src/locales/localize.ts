@@ -42,7 +42,7 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly group: G,
-    private readonly english: Strings[G],
+    private readonly english: Partial<Strings[G]>,
     private readonly override?: () => Locale['strings'] | undefined,
   ) {
     host.addController(this);
@@ -63,11 +63,19 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
 
   /** One text, with its values put in. */
   text(key: keyof Strings[G] & string, values?: Readonly<Record<string, string | number>>): string {
+    return this.find(key, values) ?? key;
+  }
+
+  /** The same, undefined where no language that holds here has it: for texts whose English comes from elsewhere. */
+  find(
+    key: keyof Strings[G] & string,
+    values?: Readonly<Record<string, string | number>>,
+  ): string | undefined {
     const translated = findLocale(this.lang)?.strings[this.group];
     for (const texts of [this.override?.()?.[this.group], translated, this.english]) {
       const text = (texts as Readonly<Record<string, string>> | undefined)?.[key];
       if (text !== undefined) return format(text, values);
     }
-    return key;
+    return undefined;
   }
 }

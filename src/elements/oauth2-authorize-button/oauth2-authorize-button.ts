@@ -3,13 +3,10 @@ import { LitElement } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { configContext } from '../../context/config.js';
 import { mergeConfig } from '../../context/merge-config.js';
-import { OAuth2FlowError } from '../../flow/error.js';
-import { AuthorizationFlow } from '../../flow/flow.js';
-import type { FlowState } from '../../flow/flow.js';
+import type { OAuth2FlowError } from '../../flow/error.js';
+import type { AuthorizationFlow, FlowState } from '../../flow/flow.js';
 import type { ExchangeAnswer } from '../../flow/exchange.js';
-import { createPkce } from '../../flow/pkce.js';
 import type { Pkce } from '../../flow/pkce.js';
-import { flowTexts } from '../../flow/texts.js';
 import { button as english } from '../../locales/en/button.js';
 import { Localize } from '../../locales/localize.js';
 import { google } from '../../providers/google.js';
@@ -19,6 +16,18 @@ import { defineElement } from '../shared/define-element.js';
 import { OAuth2AuthorizedEvent, OAuth2CancelEvent, OAuth2ErrorEvent, OAuth2WaitingEvent } from './events.js';
 import { renderButton } from './render-button.js';
 import { styles } from './oauth2-authorize-button.styles.js';
+
+/** What a click needs at hand. */
+interface Prepared {
+  readonly Flow: typeof AuthorizationFlow;
+  readonly pkce: Pkce | undefined;
+}
+
+/** Loads the flow apart from the button, so that a page pays for it only where it is used. */
+async function prepare(withPkce: boolean): Promise<Prepared> {
+  const { AuthorizationFlow: Flow, createPkce } = await import('../../flow/index.js');
+  return { Flow, pkce: withPkce ? await createPkce() : undefined };
+}
 
 const STATES: readonly FlowState[] = ['idle', 'waiting', 'exchanging', 'authorized', 'failed'];
 
@@ -99,9 +108,9 @@ export class OAuth2AuthorizeButton extends LitElement {
   protected readonly internals = this.attachInternals();
   private readonly context = new ContextConsumer(this, { context: configContext, subscribe: true });
   private readonly texts = new Localize(this, 'button', english, () => this.context.value?.strings);
-  private readonly flowTexts = new Localize(this, 'flow', flowTexts, () => this.context.value?.strings);
-  private prepared: Promise<Pkce> | undefined;
-  private ready: Pkce | undefined;
+  private readonly flowTexts = new Localize(this, 'flow', {}, () => this.context.value?.strings);
+  private prepared: Promise<Prepared> | undefined;
+  private ready: Prepared | undefined;
 
   /** Where the sign-in stands. */
   get state(): FlowState {
@@ -117,6 +126,12 @@ export class OAuth2AuthorizeButton extends LitElement {
     return (this.config.providers ?? [google, microsoft]).find(({ id }) => id === this.provider);
   }
 
+  /** Resolves when the button is rendered and a click can open the window at once. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.prepared?.catch(() => undefined);
+    return super.getUpdateComplete();
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     this.prepare();
@@ -130,13 +145,12 @@ export class OAuth2AuthorizeButton extends LitElement {
     });
   }
 
-  /** The PKCE pair takes an `await`, which must not stand between the click and the window. */
+  /** What takes an `await` must not stand between the click and the window: the flow's code and the PKCE pair. */
   private prepare() {
     this.ready = undefined;
-    if (this.pkce === 'off') return;
-    this.prepared = createPkce();
+    this.prepared = prepare(this.pkce !== 'off');
     this.prepared.then(
-      (pair) => (this.ready = pair),
+      (prepared) => (this.ready = prepared),
       () => undefined, // told when the sign-in starts
     );
   }
@@ -166,8 +180,8 @@ export class OAuth2AuthorizeButton extends LitElement {
     this.pasteProblem = undefined;
     if (!provider || !clientId) return;
     try {
-      const pkce = this.pkce === 'off' ? undefined : (this.ready ?? (await this.prepared));
-      this.finish(await this.begin(provider, clientId, pkce));
+      const prepared = this.ready ?? (await this.prepared);
+      if (prepared) this.finish(await this.begin(provider, clientId, prepared));
     } catch (error) {
       this.fail(error as OAuth2FlowError);
     }
@@ -176,11 +190,11 @@ export class OAuth2AuthorizeButton extends LitElement {
   private begin(
     provider: NonNullable<typeof this.chosenProvider>,
     clientId: string,
-    pkce: Pkce | undefined,
+    { Flow, pkce }: Prepared,
   ): Promise<ExchangeAnswer> {
     const { config, clientSecret, targetName } = this;
     const method = authMethodFor(provider);
-    const flow = new AuthorizationFlow({
+    const flow = new Flow({
       provider,
       clientId,
       tenantId: this.tenantId === '' ? undefined : this.tenantId,
@@ -238,7 +252,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   }
 
   private readonly startAgain = () => {
-    this.flow?.cancel(new OAuth2FlowError('superseded'));
+    this.flow?.cancel('superseded');
     void this.start();
   };
 

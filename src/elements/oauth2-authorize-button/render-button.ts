@@ -32,24 +32,26 @@ function label({ state, signedIn, provider, texts }: ButtonView): string {
 
 /** What is announced politely. */
 function statusText({ state, notice, provider, signedIn, account, texts, flowTexts }: ButtonView): string {
-  if (notice) return `${flowTexts.text(notice.key, { provider })} ${flowTexts.text(`${notice.key}-remedy`)}`;
+  if (notice) return wordsOf(notice, flowTexts);
   if (state === 'waiting') return texts.text('window-opened', { provider });
   if (state === 'exchanging') return texts.text('exchanging');
   if (!signedIn) return '';
   return account ? texts.text('authorized-as', { account }) : texts.text('authorized');
 }
 
-/** An error in the language of the page, with what to do and the other side's own words. */
+/** What happened and what to do, in the language of the page. */
+function wordsOf({ key, values, message, remedy }: OAuth2FlowError, flowTexts: Localize<'flow'>): string {
+  return `${flowTexts.find(key, values) ?? message} ${flowTexts.find(`${key}-remedy`, values) ?? remedy}`;
+}
+
+/** An error, with the other side's own words. */
 function renderProblem(problem: OAuth2FlowError, { texts, flowTexts }: ButtonView) {
-  const { key, values, detail } = problem;
-  return html`<p class="message">
-      <b>${texts.text('error')}</b> ${flowTexts.text(key, values)} ${flowTexts.text(`${key}-remedy`, values)}
-    </p>
+  return html`<p class="message"><b>${texts.text('error')}</b> ${wordsOf(problem, flowTexts)}</p>
     ${
-      detail
+      problem.detail
         ? html`<details>
             <summary>${texts.text('details')}</summary>
-            <pre part="detail" dir="ltr">${detail}</pre>
+            <pre part="detail" dir="ltr">${problem.detail}</pre>
           </details>`
         : nothing
     }`;
