@@ -7,7 +7,7 @@ const DIRECTORY_MODE = 0o750;
 const isTemporary = (name: string) => /^\..+\.tmp$/.test(name);
 
 /** Waits until the directory itself is on the disk: without it a rename can be lost with the power. */
-async function syncDirectory(directory: string) {
+export async function syncDirectory(directory: string) {
   const handle = await open(directory, 'r');
   try {
     await handle.sync();
@@ -16,16 +16,27 @@ async function syncDirectory(directory: string) {
   }
 }
 
+/** New content that is on the disk already, beside the file that it is to replace. */
+export interface PreparedFile {
+  /** Puts it in the place of the old file, in one step. Call `syncDirectory()` after it. */
+  replace(): Promise<void>;
+  /** Removes it, if it has replaced nothing. */
+  discard(): Promise<void>;
+}
+
 /**
- * Replaces a file so that a reader sees the old content or the new one and never less, whenever the process is killed and
- * however full the disk is: write beside it, force it to the disk, rename.
+ * The slow half of replacing a file. It needs no lock, so the lock is held for the quick half alone.
  *
- * @throws what the file system says (ENOSPC, EACCES, ...); the old file is then untouched
+ * @throws what the file system says (ENOSPC, EACCES, ...); nothing is left behind then
  */
-export async function replaceFile(path: string, content: string): Promise<void> {
+export async function prepareFile(path: string, content: string): Promise<PreparedFile> {
   const directory = dirname(path);
   await mkdir(directory, { recursive: true, mode: DIRECTORY_MODE });
   const temporary = join(directory, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const discard = () =>
+    unlink(temporary).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
   // 'wx' fails where the name exists, so a planted link is never followed.
   const file = await open(temporary, 'wx', FILE_MODE);
   try {
@@ -36,12 +47,27 @@ export async function replaceFile(path: string, content: string): Promise<void> 
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined); // it may not be there, and `error` is what matters
+    await discard();
     throw error;
   }
-  await syncDirectory(directory);
+  return { replace: () => rename(temporary, path), discard };
+}
+
+/**
+ * Replaces a file so that a reader sees the old content or the new one and never less, whenever the process is killed and
+ * however full the disk is: write beside it, force it to the disk, rename.
+ *
+ * @throws what the file system says (ENOSPC, EACCES, ...); the old file is then untouched
+ */
+export async function replaceFile(path: string, content: string): Promise<void> {
+  const prepared = await prepareFile(path, content);
+  try {
+    await prepared.replace();
+  } finally {
+    await prepared.discard();
+  }
+  await syncDirectory(dirname(path));
 }
 
 /**

@@ -9,6 +9,8 @@ import { unlock, waitForLock } from 'fs-native-extensions';
 export class DirectoryLock {
   /** How long the lock was held so far, in milliseconds. */
   heldMs = 0;
+  /** The longest that somebody here had to wait for it, in milliseconds. */
+  longestWaitMs = 0;
   private tail: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly directory: string) {}
@@ -25,8 +27,10 @@ export class DirectoryLock {
     await mkdir(this.directory, { recursive: true, mode: 0o750 });
     const file = await open(join(this.directory, '.lock'), 'a+', 0o600);
     try {
+      const asked = performance.now();
       await waitForLock(file.fd);
       const since = performance.now();
+      this.longestWaitMs = Math.max(this.longestWaitMs, since - asked);
       try {
         return await work();
       } finally {

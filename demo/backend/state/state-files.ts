@@ -1,6 +1,6 @@
 import { readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile, sweepTemporaryFiles } from '../files/atomic-file.js';
+import { prepareFile, sweepTemporaryFiles, syncDirectory } from '../files/atomic-file.js';
 import type { DirectoryLock } from '../files/lock.js';
 
 /** The last trouble with a token, in the provider's own words. */
@@ -79,10 +79,10 @@ export class StateFiles {
   }
 
   /** Replaces the state, whatever it was: a new sign-in wins over everything. */
-  write(name: string, state: State): Promise<void> {
-    return this.lock.hold(async () => {
+  async write(name: string, state: State): Promise<void> {
+    await this.replace(name, state, async () => {
       await this.keepDamagedAside(name);
-      await this.writeLocked(name, state);
+      return true;
     });
   }
 
@@ -93,11 +93,9 @@ export class StateFiles {
    * @returns whether it was replaced
    */
   replaceIfUnchanged(name: string, since: State, state: State): Promise<boolean> {
-    return this.lock.hold(async () => {
+    return this.replace(name, state, async () => {
       const current = await this.read(name);
-      if (current?.['oauth2-refresh-token'] !== since['oauth2-refresh-token']) return false;
-      await this.writeLocked(name, state);
-      return true;
+      return current?.['oauth2-refresh-token'] === since['oauth2-refresh-token'];
     });
   }
 
@@ -125,7 +123,19 @@ export class StateFiles {
     }
   }
 
-  private writeLocked(name: string, state: State): Promise<void> {
-    return replaceFile(this.path(name), `${JSON.stringify(state, undefined, 2)}\n`);
+  /** Only comparing and renaming happen under the lock: what waits for the disk is done before and after it. */
+  private async replace(name: string, state: State, mayReplace: () => Promise<boolean>): Promise<boolean> {
+    const prepared = await prepareFile(this.path(name), `${JSON.stringify(state, undefined, 2)}\n`);
+    try {
+      const replaced = await this.lock.hold(async () => {
+        const may = await mayReplace();
+        if (may) await prepared.replace();
+        return may;
+      });
+      if (replaced) await syncDirectory(this.directory);
+      return replaced;
+    } finally {
+      await prepared.discard();
+    }
   }
 }

@@ -73,6 +73,12 @@ function fromAnswer(
 const isResponse = (value: unknown): value is Response =>
   typeof value === 'object' && value !== null && 'status' in value && 'headers' in value;
 
+/** What a provider says with a status that the library does not read on; undefined where it is no JSON object. */
+async function bodyOf(response: Response): Promise<ErrorBody | undefined> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return typeof body === 'object' && body !== null ? body : undefined;
+}
+
 /** One form for everything that can go wrong between here and a token endpoint. */
 export async function classify(error: unknown): Promise<TokenError> {
   if (error instanceof TokenError) return error;
@@ -80,12 +86,11 @@ export async function classify(error: unknown): Promise<TokenError> {
     return fromAnswer(error.status, error.cause, error.response.headers, error);
   }
   if (error instanceof oauth.WWWAuthenticateChallengeError) {
-    const body = (await error.response.json().catch(() => undefined)) as ErrorBody | undefined;
-    return fromAnswer(error.status, body, error.response.headers, error);
+    return fromAnswer(error.status, await bodyOf(error.response), error.response.headers, error);
   }
   const { name, message, cause } = error as Error;
   // By its form: the Response of an undici of its own is another class than the global one.
-  if (isResponse(cause)) return fromAnswer(cause.status, undefined, cause.headers, error);
+  if (isResponse(cause)) return fromAnswer(cause.status, await bodyOf(cause), cause.headers, error);
   if (name === 'TimeoutError') {
     return new TokenError('timeout', 'The token endpoint did not answer in time.', 'later', { cause: error });
   }

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { describe, it } from 'node:test';
+import type { TestContext } from 'node:test';
+import { Backend, needsAttention, runDailyUpdate, summary } from '../../../demo/backend/index.js';
+import { ownDirectory } from '../support/directory.js';
+import { ownProvider, targetAt } from '../support/services.js';
+
+type Name = 'google' | 'microsoft';
+const DAY = 86_400;
+const HOUR_MS = 3_600_000;
+
+/** A provider, a backend and one target that is signed in. */
+async function setUp(test: TestContext, name: Name) {
+  const directory = await ownDirectory(test);
+  const provider = await ownProvider(test, name);
+  let clock = Date.now();
+  const backend = new Backend({
+    stateDirectory: directory,
+    providers: [provider.data],
+    origins: [],
+    now: () => clock,
+    tokenTimeout: 2000,
+  });
+  const token = await provider.refreshToken();
+  await backend.targets.create(targetAt(name, { 'oauth2-refresh-token': token }));
+  const state = async () => {
+    const read = await backend.states.read('alerts');
+    assert.ok(read);
+    return read;
+  };
+  return {
+    directory,
+    provider,
+    backend,
+    token,
+    state,
+    before: await state(),
+    later: (ms: number) => (clock += ms),
+    update: (retryWaitsMs: number[] = []) => runDailyUpdate(backend, 0, retryWaitsMs),
+  };
+}
+
+describe('the daily update', () => {
+  it('keeps Google’s token and moves the time of the last refresh', async (test) => {
+    const { update, later, state, before, token } = await setUp(test, 'google');
+    later(HOUR_MS);
+    const results = await update();
+    assert.deepEqual(results, [{ name: 'alerts', outcome: 'refreshed' }]);
+    const after = await state();
+    assert.equal(after['oauth2-refresh-token'], token);
+    assert.equal(after['last-refreshed'], before['last-refreshed'] + 3600);
+    assert.equal(needsAttention(results), false);
+    assert.equal(summary(results), '1 targets: 1 refreshed');
+  });
+
+  it('keeps Microsoft’s new token for another 90 days', async (test) => {
+    const { update, state, token } = await setUp(test, 'microsoft');
+    await update();
+    const after = await state();
+    assert.notEqual(after['oauth2-refresh-token'], token);
+    assert.equal(after['refresh-token-expires'], after['last-refreshed'] + 90 * DAY);
+    assert.equal((await update())[0]?.outcome, 'refreshed');
+  });
+
+  it('asks to sign in again when the token has ended, and keeps everything else', async (test) => {
+    const { update, state, before, provider } = await setUp(test, 'microsoft');
+    provider.running.storage.ageRefreshTokens(91 * DAY);
+    const results = await update();
+    assert.equal(results[0]?.outcome, 'sign-in-again');
+    assert.equal(results[0]?.error, 'invalid_grant');
+    assert.match(results[0]?.error_description ?? '', /AADSTS700082/);
+    const { 'last-error': error, ...after } = await state();
+    assert.equal(error?.error, 'invalid_grant');
+    assert.deepEqual(after, { ...before, 'sign-in-again': true });
+    assert.equal(needsAttention(results), true);
+    assert.match(summary(results), /alerts: must be signed in again \(invalid_grant: AADSTS700082/);
+  });
+
+  it('loses no sign-in to a client secret that is wrong', async (test) => {
+    const { update, backend, state, token } = await setUp(test, 'microsoft');
+    await backend.targets.update('alerts', { 'oauth2-client-secret': 'the secret of another application' });
+    const [result] = await update();
+    assert.equal(result?.outcome, 'failed');
+    assert.equal(result?.error, 'invalid_client');
+    const after = await state();
+    assert.equal(after['oauth2-refresh-token'], token);
+    assert.notEqual(after['sign-in-again'], true);
+  });
+
+  for (const [what, fault, error] of [
+    ['429', { kind: 'status', status: 429, retryAfter: 1 }, 'temporarily_unavailable'],
+    ['503', { kind: 'status', status: 503 }, 'temporarily_unavailable'],
+    ['an HTML page with 502', { kind: 'status', status: 502, html: true }, 'http_502'],
+    ['a connection that breaks', { kind: 'drop' }, 'unreachable'],
+  ] as const) {
+    it(`loses nothing to ${what}, and tries it again`, async (test) => {
+      const { update, state, token, provider } = await setUp(test, 'google');
+      provider.running.faults.next.push(fault);
+      const [result] = await update();
+      assert.equal(result?.outcome, 'later');
+      assert.equal(result?.error, error);
+      const after = await state();
+      assert.equal(after['oauth2-refresh-token'], token);
+      assert.notEqual(after['sign-in-again'], true);
+      assert.equal(after['last-error']?.error, error);
+      provider.running.faults.next.push(fault);
+      assert.equal((await update([1]))[0]?.outcome, 'refreshed');
+      assert.equal((await state())['last-error'], undefined);
+    });
+  }
+
+  it('loses nothing to a provider that is stopped', async (test) => {
+    const { update, state, token, provider } = await setUp(test, 'google');
+    await provider.running.close();
+    const [result] = await update();
+    assert.equal(result?.outcome, 'later');
+    assert.equal((await state())['oauth2-refresh-token'], token);
+  });
+
+  it('goes on past a broken target', async (test) => {
+    const { update, backend, directory } = await setUp(test, 'google');
+    await backend.targets.create(targetAt('google', { name: 'broken' }));
+    await backend.targets.create(targetAt('google', { name: 'fresh' }));
+    await writeFile(join(directory, 'broken.json'), '{');
+    const results = await update();
+    assert.deepEqual(
+      results.map(({ name, outcome, error }) => [name, outcome, error]),
+      [
+        ['alerts', 'refreshed', undefined],
+        ['broken', 'failed', 'damaged_state'],
+        ['fresh', 'no-sign-in', undefined],
+      ],
+    );
+  });
+
+  it('does not ask with a token of another application', async (test) => {
+    const { update, backend, state, before, provider } = await setUp(test, 'google');
+    await backend.targets.update('alerts', { 'oauth2-client-id': 'another' });
+    const asked = provider.running.requests.length;
+    assert.equal((await update())[0]?.error, 'token_does_not_fit');
+    assert.equal(provider.running.requests.length, asked);
+    assert.deepEqual(await state(), before);
+  });
+
+  it('gives way to a sign-in that is made while it waits for the provider', async (test) => {
+    const { update, backend, state, provider } = await setUp(test, 'microsoft');
+    const anew = await provider.refreshToken('other@example.com');
+    provider.running.faults.latency = 300;
+    const asked = provider.running.requests.length;
+    const running = update();
+    while (provider.running.requests.length === asked) await setImmediate();
+    await backend.targets.update('alerts', { 'oauth2-refresh-token': anew });
+    assert.equal((await running)[0]?.outcome, 'superseded');
+    assert.equal((await state())['oauth2-refresh-token'], anew);
+  });
+});
