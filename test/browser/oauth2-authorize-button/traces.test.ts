@@ -1,0 +1,158 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../../src/elements/oauth2-authorize-button/define.js';
+import '../../../src/elements/smtp-oauth2-config/define.js';
+import { google } from '../../../src/providers/google.js';
+
+const { issuer: _issuer, ...provider } = google;
+const SECRETS = ['CLIENT-SECRET', 'TOKEN-SECRET'];
+
+/** `setTimeout` or `setInterval`, in the browser's form. */
+type Start = (work: () => void, ms?: number) => number;
+
+/** Counts what is opened and not closed again: channels, timers, listeners of the window. */
+function watchResources() {
+  const open = { channels: 0, timers: new Set<unknown>(), listeners: 0 };
+  const { BroadcastChannel: Channel } = window;
+  const set: Record<'setTimeout' | 'setInterval', Start> = {
+    setTimeout: window.setTimeout.bind(window),
+    setInterval: window.setInterval.bind(window),
+  };
+  const clear = {
+    clearTimeout: window.clearTimeout.bind(window),
+    clearInterval: window.clearInterval.bind(window),
+  };
+  const listen = window.addEventListener.bind(window);
+
+  class CountedChannel extends Channel {
+    constructor(name: string) {
+      super(name);
+      open.channels += 1;
+    }
+    override close() {
+      super.close();
+      open.channels -= 1;
+    }
+  }
+  const kept =
+    (start: typeof set.setTimeout) =>
+    (work: () => void, ms = 0) => {
+      const id = start(work, ms);
+      // Short ones end by themselves before anybody looks.
+      if (ms >= 400) open.timers.add(id);
+      return id;
+    };
+  const ended = (end: (id?: number) => void) => (id?: number) => {
+    open.timers.delete(id);
+    end(id);
+  };
+  Object.assign(window, {
+    BroadcastChannel: CountedChannel,
+    setTimeout: kept(set.setTimeout),
+    setInterval: kept(set.setInterval),
+    clearTimeout: ended(clear.clearTimeout),
+    clearInterval: ended(clear.clearInterval),
+    addEventListener: (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+      if (type === 'message') {
+        open.listeners += 1;
+        options?.signal?.addEventListener('abort', () => (open.listeners -= 1));
+      }
+      listen(type, listener, options);
+    },
+  });
+  const restore = () =>
+    Object.assign(window, { BroadcastChannel: Channel, ...set, ...clear, addEventListener: listen });
+  return { open, restore };
+}
+
+/** Every member of an event, and all that an error in it says. */
+function partsOf(event: Event): string[] {
+  const { error } = event as Event & { error?: Error };
+  const members = Object.entries(event).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return [...members, error?.message ?? '', error?.stack ?? '', String(error?.cause)];
+}
+
+/** Everything that was written to the console, fired as an event, or opened as a window. */
+function watchTraces(element: EventTarget) {
+  const traces: string[] = [];
+  const note = (...values: unknown[]) => {
+    for (const value of values) {
+      if (value instanceof Event) traces.push(...partsOf(value));
+      else traces.push(String(value));
+    }
+  };
+  const methods = ['log', 'info', 'warn', 'error', 'debug'] as const;
+  const console = { ...window.console };
+  for (const method of methods) window.console[method] = note;
+  const open = window.open.bind(window);
+  window.open = (url, ...rest) => {
+    note(url);
+    return open(url, ...rest);
+  };
+  for (const type of ['oauth2-waiting', 'oauth2-authorized', 'oauth2-error', 'oauth2-cancel']) {
+    element.addEventListener(type, note);
+  }
+  return {
+    traces,
+    restore: () => {
+      window.open = open;
+      Object.assign(window.console, console);
+    },
+  };
+}
+
+const markup = (root: ParentNode): string =>
+  [...root.querySelectorAll('*')]
+    .map((element) => `${element.outerHTML}${element.shadowRoot ? markup(element.shadowRoot) : ''}`)
+    .join('');
+
+const outcomes = [
+  { name: 'a sign-in', answer: 'code', reply: 'ok', end: 'oauth2-authorized' },
+  { name: 'a denial', answer: 'deny', reply: 'ok', end: 'oauth2-error' },
+  { name: 'an answer without a code', answer: 'nothing', reply: 'ok', end: 'oauth2-error' },
+  { name: 'a refused exchange', answer: 'code', reply: 'refused', end: 'oauth2-error' },
+  { name: 'an unreadable exchange', answer: 'code', reply: 'login-page', end: 'oauth2-error' },
+  { name: 'a cancel', answer: 'wait', reply: 'ok', end: 'oauth2-cancel' },
+] as const;
+
+describe('after', () => {
+  for (const [index, { name, answer, reply, end }] of outcomes.entries()) {
+    it(`${name} nothing is left open, and no secret has shown anywhere`, async () => {
+      const resources = watchResources();
+      const parent = await fixture(html`
+        <smtp-oauth2-config
+          .config=${{
+            providers: [{ ...provider, authorizationEndpoint: `${location.origin}/test-provider/authorize` }],
+            redirectUri: `${location.origin}/test-callback`,
+            refreshTokenUrl: `/test-exchange?test=traces-${index}&reply=${reply}`,
+          }}
+        >
+          <oauth2-authorize-button
+            provider="google"
+            client-id="the-client"
+            login-hint=${answer}
+            .clientSecret=${'CLIENT-SECRET'}
+          ></oauth2-authorize-button>
+        </smtp-oauth2-config>
+      `);
+      const button = parent.querySelector('oauth2-authorize-button')!;
+      const { traces, restore } = watchTraces(document);
+      try {
+        await button.updateComplete;
+        const ended = oneEvent(button, end);
+        button.shadowRoot!.querySelector<HTMLElement>('[part="button"]')!.click();
+        if (answer === 'wait') button.cancel();
+        await ended;
+        await button.updateComplete;
+        expect(resources.open.channels, 'channels').to.equal(0);
+        expect(resources.open.timers.size, 'timers').to.equal(0);
+        expect(resources.open.listeners, 'listeners').to.equal(0);
+        const stores = [localStorage, sessionStorage].map((store) => JSON.stringify(store));
+        const seen = [...traces, ...stores, markup(document), location.href, document.cookie].join('\n');
+        for (const secret of SECRETS) expect(seen).not.to.contain(secret);
+      } finally {
+        restore();
+        resources.restore();
+      }
+    });
+  }
+});

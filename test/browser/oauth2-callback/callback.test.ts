@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { channelName } from '../../../src/flow/messages.js';
+
+const STATE = 'c'.repeat(43);
+
+/** The callback page in a frame, loaded as the provider's redirect does it. */
+async function load(query: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.src = `/test-callback?${query}`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+const element = (frame: HTMLIFrameElement) => frame.contentDocument!.querySelector('oauth2-callback')!;
+
+/** Waits until the page shows a text. */
+async function shows(frame: HTMLIFrameElement, text: string): Promise<ShadowRoot> {
+  while (!element(frame).shadowRoot?.textContent.includes(text)) await new Promise(requestAnimationFrame);
+  return element(frame).shadowRoot!;
+}
+
+/** A page that waits for the answer and acknowledges it with `reply`. */
+function waitingPage(...replies: unknown[]) {
+  const channel = new BroadcastChannel(channelName(STATE));
+  const answer = new Promise<string>((took) => {
+    channel.onmessage = ({ data }: MessageEvent<{ answer: string }>) => {
+      for (const reply of replies) channel.postMessage(reply);
+      took(data.answer);
+    };
+  });
+  return { answer, close: () => channel.close() };
+}
+const RECEIVED = { type: 'oauth2-received', state: STATE };
+
+describe('the callback page', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('takes the answer out of its address and history at once, and keeps the rest', async () => {
+    const frame = await load(`tab=1&code=the-code&state=${STATE}&iss=x&session_state=y#/route`);
+    await shows(frame, 'Finishing');
+    expect(frame.contentWindow!.location.search).to.equal('?tab=1');
+    expect(frame.contentWindow!.location.hash).to.equal('#/route');
+  });
+
+  it('hands the answer over, and says so when it was taken', async () => {
+    const page = waitingPage(RECEIVED);
+    const frame = await load(`code=the-code&state=${STATE}`);
+    expect(await page.answer).to.equal(`code=the-code&state=${STATE}`);
+    await shows(frame, 'You can close this window');
+    page.close();
+  });
+
+  it('shows the provider’s error as text', async () => {
+    const page = waitingPage(RECEIVED);
+    const query = new URLSearchParams({
+      error: 'access_denied',
+      error_description: '<img src=x onerror=alert(1)> declined',
+      error_uri: 'javascript:alert(1)',
+      state: STATE,
+    });
+    const frame = await load(query.toString());
+    const root = await shows(frame, 'reported an error');
+    const words = root.querySelector('[part="error"]')!.textContent;
+    expect(words).to.contain('<img src=x onerror=alert(1)> declined');
+    expect(root.querySelector('img, a')).to.equal(null);
+    page.close();
+  });
+
+  it('offers the answer for copying when nobody waits, and replays nothing when it is loaded again', async () => {
+    const frame = await load(`code=the-code&state=${STATE}`);
+    const root = await shows(frame, 'No page is waiting');
+    expect(root.querySelector('textarea')!.value).to.equal(
+      `${location.origin}/test-callback?code=the-code&state=${STATE}`,
+    );
+    const page = waitingPage(RECEIVED);
+    let delivered = false;
+    void page.answer.then(() => (delivered = true));
+    const reloaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    frame.contentWindow!.location.reload();
+    await reloaded;
+    await shows(frame, 'There is nothing to do here');
+    expect(delivered).to.equal(false);
+    page.close();
+  });
+
+  it('tells the waiting page when no code came', async () => {
+    const page = waitingPage(RECEIVED);
+    await load(`state=${STATE}`);
+    expect(await page.answer).to.equal(`state=${STATE}`);
+    page.close();
+  });
+
+  it('does not take messages of others for the acknowledgement', async () => {
+    const page = waitingPage(
+      null,
+      'x',
+      { type: 'oauth2-received' },
+      { type: 'oauth2-received', state: 'other' },
+    );
+    const frame = await load(`code=the-code&state=${STATE}`);
+    await shows(frame, 'No page is waiting');
+    page.close();
+  });
+
+  it('is accessible', async () => {
+    const host = document.createElement('oauth2-callback');
+    await import('../../../src/elements/oauth2-callback/define.js');
+    document.body.append(host);
+    await host.updateComplete;
+    await expect(host).to.be.accessible();
+    host.remove();
+  });
+});
