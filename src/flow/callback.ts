@@ -2,7 +2,10 @@ import { channelName, isMessage } from './messages.js';
 import type { AnswerMessage, ReceivedMessage } from './messages.js';
 
 export interface CallbackOptions {
-  /** Origins besides this page's own whose windows may get the answer: the nodes that share one callback page. */
+  /**
+   * Origins besides this page's own whose windows may get the answer: the nodes that share one callback page. What is no
+   * origin, such as `*`, is left out.
+   */
   readonly allowedOrigins?: readonly string[];
   /** Milliseconds to wait for the acknowledgement; 3,000 when absent. */
   readonly timeout?: number;
@@ -25,27 +28,16 @@ export interface CallbackResult {
 }
 
 /** What the answer adds to the page's address: RFC 6749, RFC 9207, and what Google and Microsoft put beside it. */
-const ANSWER_PARAMETERS = [
-  'code',
-  'state',
-  'error',
-  'error_description',
-  'error_uri',
-  'iss',
-  'scope',
-  'authuser',
-  'hd',
-  'prompt',
-  'session_state',
-];
+const ANSWER_PARAMETERS =
+  'code state error error_description error_uri iss scope authuser hd prompt session_state'.split(' ');
 
 /** The plain way to show a result, for a page that has none of its own. */
 function showPlainly({ delivered, address, error, errorDescription }: CallbackResult) {
   const text = document.createElement('p');
   text.role = 'alert';
   text.textContent = delivered
-    ? 'You can close this window.'
-    : 'No page is waiting for this sign-in. Copy this address and paste it there, or start again.';
+    ? 'Close this window.'
+    : 'No page is waiting. Start again there, or paste this address there.';
   const details = document.createElement('textarea');
   details.readOnly = true;
   details.value = [error, errorDescription, delivered ? '' : address].filter(Boolean).join('\n');
@@ -65,7 +57,9 @@ function deliver(
   { allowedOrigins = [], timeout = 3000 }: CallbackOptions,
 ): Promise<boolean> {
   const { state } = message;
-  const origins = [location.origin, ...allowedOrigins];
+  const origins = [location.href, ...allowedOrigins].flatMap((url) =>
+    URL.canParse(url) ? new URL(url).origin : [],
+  );
   const channel = new BroadcastChannel(channelName(state));
   const done = new AbortController();
   return new Promise<boolean>((resolve) => {

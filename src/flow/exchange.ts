@@ -30,6 +30,9 @@ export interface ExchangeOptions {
 
 const DEFAULT_TIMEOUT = 30_000;
 
+/** Members of the request that must not come back in an error text. */
+const SECRETS = ['oauth2-client-secret', 'authorization-code', 'code-verifier'];
+
 type Members = Readonly<Record<string, unknown>>;
 const membersOf = (value: unknown): Members =>
   typeof value === 'object' && value !== null ? (value as Members) : {};
@@ -43,7 +46,14 @@ function detailOf(body: unknown, status: number): string {
   return errors === undefined ? `HTTP ${status}` : JSON.stringify(errors);
 }
 
+/** A server may repeat what it was sent; the secrets in that are nobody's to read. */
+function withoutSecrets(words: string, request: ExchangeRequest): string {
+  return SECRETS.reduce((text, key) => (request[key] ? text.replaceAll(request[key], '…') : text), words);
+}
+
 function refusalKey(status: number) {
+  // Nobody answers there: the address is wrong, not the client.
+  if (status === 404 || status === 405) return 'exchange-invalid';
   if (status === 401 || status === 403) return 'exchange-refused.sign-in';
   return status >= 500 ? 'exchange-refused.server' : 'exchange-refused';
 }
@@ -74,7 +84,7 @@ async function post(
     const known =
       textOf(membersOf(body).error) !== undefined && response.status !== 401 && response.status !== 403;
     throw new OAuth2FlowError(known ? 'exchange-refused' : refusalKey(response.status), {
-      detail: detailOf(body, response.status),
+      detail: withoutSecrets(detailOf(body, response.status), request),
     });
   }
   if (body === undefined) {
@@ -107,6 +117,15 @@ function check(body: unknown, { family, name }: Provider): ExchangeAnswer {
   };
 }
 
+/** The outcome of work, or the end of the wait for it: a function of the host may not heed its signal. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
 /**
  * Hands the authorization code to the backend and gives back its answer.
  *
@@ -124,8 +143,8 @@ export async function exchangeCode(
   const either = AbortSignal.any([signal, timer]);
   const given = options.exchange;
   try {
-    const body = await (given ? given(request, { signal: either }) : post(request, options, either));
-    return check(body, provider);
+    const answer = given ? given(request, { signal: either }) : post(request, options, either);
+    return check(await unlessAborted(answer, either), provider);
   } catch (error) {
     if (error instanceof OAuth2FlowError) throw error;
     signal.throwIfAborted();

@@ -96,17 +96,27 @@ export class AuthorizationFlow {
     );
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     options.signal?.addEventListener('abort', () => this.#stop(reasonOf(options.signal)), { signal });
-    this.#window = openWindow(this.url);
-    if (this.#window)
-      watchForClosing(this.#window, (closed) => this.#say(closed ? 'window-closed' : undefined), signal);
-    else this.#notice = new OAuth2FlowError('popup-blocked');
     this.#go('waiting');
+    this.#openWindow();
     return this.result;
   }
 
-  /** Takes the user back to the sign-in window, where the browser allows it. */
+  #openWindow(): void {
+    this.#window = openWindow(this.url);
+    this.#say(this.#window ? undefined : 'popup-blocked');
+    if (!this.#window) return;
+    watchForClosing(
+      this.#window,
+      (closed) => this.#say(closed ? 'window-closed' : undefined),
+      this.#ended.signal,
+    );
+  }
+
+  /** Takes the user back to the sign-in window, where the browser allows it; opens it where it was blocked before. */
   focusWindow(): void {
-    this.#window?.focus();
+    if (this.#state !== 'waiting') return;
+    if (this.#window) this.#window.focus();
+    else if (this.#notice) this.#openWindow();
   }
 
   /** The link in place of a blocked window was used. */
@@ -136,14 +146,21 @@ export class AuthorizationFlow {
       this.#fail(error);
   }
 
-  /** An answer of the callback page. The first one counts, and only while the flow waits. */
-  #take(answer: string): void {
-    if (this.#state !== 'waiting') return;
+  /**
+   * An answer of the callback page; tells whether it is this flow's. The first one counts: a further one, as the answer
+   * comes two ways, changes nothing.
+   */
+  #take(answer: string): boolean {
+    if (this.#state !== 'waiting') return true;
     try {
       this.#exchange(codeFrom(answer, { state: this.#secretState, provider: this.options.provider }));
     } catch (error) {
-      this.#fail(error as OAuth2FlowError);
+      if (!(error instanceof OAuth2FlowError)) throw error;
+      if (error.code === 'state-mismatch') return false;
+      // The acknowledgement goes out before the ways back are closed.
+      queueMicrotask(() => this.#state === 'waiting' && this.#fail(error));
     }
+    return true;
   }
 
   #exchange(code: string): void {
@@ -184,7 +201,7 @@ export class AuthorizationFlow {
     this.#ended.abort();
   }
 
-  #say(code: 'window-closed' | undefined): void {
+  #say(code: 'popup-blocked' | 'window-closed' | undefined): void {
     if (this.#state !== 'waiting' || this.#notice?.code === code) return;
     this.#notice = code && new OAuth2FlowError(code);
     this.options.onChange?.(this);

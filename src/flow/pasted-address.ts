@@ -1,5 +1,8 @@
 import { OAuth2FlowError } from './error.js';
 
+/** What a code looks like when it was copied without the address around it. */
+const CODE = /^[\w./%~+-]{16,}$/;
+
 /**
  * The provider's answer in the address of the final page, as somebody copied it.
  *
@@ -7,6 +10,8 @@ import { OAuth2FlowError } from './error.js';
  */
 export function answerIn(address: string): string {
   const text = address.trim();
+  // Without its state nobody can tell whose code it is.
+  if (CODE.test(text) || /^code=[^&]*$/.test(text)) throw new OAuth2FlowError('malformed-answer.only-code');
   if (!URL.canParse(text)) throw new OAuth2FlowError('malformed-answer.no-address');
   const { search, hash } = new URL(text);
   const answer = search.slice(1) || hash.slice(1);

@@ -2,11 +2,12 @@ import { channelName, isMessage } from './messages.js';
 import type { AnswerMessage, ReceivedMessage } from './messages.js';
 
 /** What hears of an answer; it tells whether the answer was meant for it. */
-export type AnswerListener = (answer: string) => void;
+export type AnswerListener = (answer: string) => boolean;
 
 /**
  * Waits for the callback page: on a channel of this origin, which no Cross-Origin-Opener-Policy severs, and for a message
- * from the opened window, which also crosses the partition of a cross-site frame. Each answer is acknowledged.
+ * from the opened window, which also crosses the partition of a cross-site frame. An answer that was taken is acknowledged; anything else is
+ * left alone.
  */
 export function listenForAnswer(
   state: string,
@@ -23,17 +24,13 @@ export function listenForAnswer(
   const channel = new BroadcastChannel(channelName(state));
   channel.onmessage = ({ data }) => {
     const answer = read(data);
-    if (answer === undefined) return;
-    channel.postMessage(received);
-    onAnswer(answer);
+    if (answer !== undefined && onAnswer(answer)) channel.postMessage(received);
   };
   addEventListener(
     'message',
     ({ data, origin, source }) => {
       const answer = origin === callbackOrigin ? read(data) : undefined;
-      if (answer === undefined) return;
-      source?.postMessage(received, { targetOrigin: origin });
-      onAnswer(answer);
+      if (answer !== undefined && onAnswer(answer)) source?.postMessage(received, { targetOrigin: origin });
     },
     { signal },
   );

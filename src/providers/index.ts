@@ -1,6 +1,8 @@
 export type { Provider, ProviderFamily, SaslMechanism, SmtpMode } from './provider.js';
 export { google } from './google.js';
 export { microsoft } from './microsoft.js';
+export { microsoftChina, microsoftUsDefense, microsoftUsGovernment } from './microsoft-clouds.js';
+export { aol, comcast, fastmail, mailRu, seznam, yahoo, yandex, zoho } from './more-providers.js';
 export { checkRedirectUri } from './redirect-uri.js';
 export type { RedirectUriContext, RedirectUriFinding, RedirectUriSeverity } from './redirect-uri.js';
 export type { RedirectUriFindingCode } from './redirect-uri-texts.js';

@@ -10,6 +10,18 @@ export type ProviderFamily = 'google' | 'microsoft' | 'generic';
 /**
  * An OAuth2 authorization server with its mail service, as data. A new provider is a new object of this type;
  * a host changes a known one with `{ ...google, authorizationEndpoint: '…' }`.
+ *
+ * @example
+ * const example: Provider = {
+ *   id: 'example',
+ *   name: 'Example Mail',
+ *   family: 'generic',
+ *   authorizationEndpoint: 'https://id.example.com/authorize',
+ *   tokenEndpoint: 'https://id.example.com/token',
+ *   scopes: ['smtp', 'offline_access'],
+ *   smtp: { server: 'smtp.example.com', port: 587, mode: 'starttls' },
+ * };
+ * config.providers = [google, microsoft, example];
  */
 export interface Provider {
   /** Stable name in lower case, for example `google`. */
@@ -43,4 +55,6 @@ export interface Provider {
   readonly rotatesRefreshToken?: boolean;
   /** How long an unused refresh token lives, in days. */
   readonly refreshTokenLifetimeDays?: number;
+  /** Which of these facts nobody has confirmed against the provider itself: try them before you rely on them. */
+  readonly unconfirmed?: readonly (keyof Provider)[];
 }

@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { configContext } from '../../context/config.js';
 import { mergeConfig } from '../../context/merge-config.js';
@@ -102,7 +103,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   @state() private problem: OAuth2FlowError | undefined;
   @state() private pasteProblem: OAuth2FlowError | undefined;
   /** A text of ours that says what is missing. */
-  @state() private missing: 'no-client-id' | 'no-provider' | undefined;
+  @state() private missing: 'no-client-id' | 'no-provider' | 'no-exchange' | undefined;
 
   /** Visible to accessibility checkers under this name. */
   protected readonly internals = this.attachInternals();
@@ -111,6 +112,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   private readonly flowTexts = new Localize(this, 'flow', {}, () => this.context.value?.strings);
   private prepared: Promise<Prepared> | undefined;
   private ready: Prepared | undefined;
+  private starting = false;
 
   /** Where the sign-in stands. */
   get state(): FlowState {
@@ -134,7 +136,7 @@ export class OAuth2AuthorizeButton extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.prepare();
+    void this.prepare();
   }
 
   override disconnectedCallback() {
@@ -146,26 +148,33 @@ export class OAuth2AuthorizeButton extends LitElement {
   }
 
   /** What takes an `await` must not stand between the click and the window: the flow's code and the PKCE pair. */
-  private prepare() {
+  private prepare(): Promise<Prepared> {
     this.ready = undefined;
-    this.prepared = prepare(this.pkce !== 'off');
-    this.prepared.then(
-      (prepared) => (this.ready = prepared),
-      () => undefined, // told when the sign-in starts
+    const preparing = prepare(this.pkce !== 'off');
+    this.prepared = preparing;
+    preparing.then(
+      (prepared) => {
+        if (this.prepared === preparing) this.ready = prepared;
+      },
+      () => (this.prepared = undefined), // tried again, and told, when the sign-in starts
     );
+    return preparing;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('pkce')) void this.prepare();
   }
 
   /**
-   * Opens the sign-in window; call it in a click. While a sign-in waits, its window gets the focus instead. Resolves when
-   * the sign-in has come to its end; how it ended is in `state` and the events.
+   * Opens the sign-in window; call it in a click. While a sign-in waits, its window gets the focus instead, unless it
+   * seems to be closed: then a new sign-in takes the place of the old one. Resolves when the sign-in has come to its end;
+   * how it ended is in `state` and the events.
    */
   async authorize(): Promise<void> {
-    if (this.disabled || this.state === 'exchanging') return;
-    if (this.state === 'waiting') {
-      this.flow?.focusWindow();
-      return;
-    }
-    await this.start();
+    if (this.disabled || this.starting || this.state === 'exchanging') return;
+    if (this.state !== 'waiting') await this.start();
+    else if (this.flow?.notice?.code === 'window-closed') await this.startAgain();
+    else this.flow?.focusWindow();
   }
 
   /** Ends the sign-in that waits. */
@@ -175,15 +184,29 @@ export class OAuth2AuthorizeButton extends LitElement {
 
   private async start(): Promise<void> {
     const { chosenProvider: provider, clientId } = this;
-    this.missing = provider ? (clientId ? undefined : 'no-client-id') : 'no-provider';
+    const { refreshTokenUrl, exchange } = this.config;
+    if (!provider) this.missing = 'no-provider';
+    else if (!clientId) this.missing = 'no-client-id';
+    else this.missing = refreshTokenUrl || exchange ? undefined : 'no-exchange';
     this.problem = undefined;
     this.pasteProblem = undefined;
-    if (!provider || !clientId) return;
+    if (!provider || !clientId || this.missing) return;
     try {
-      const prepared = this.ready ?? (await this.prepared);
-      if (prepared) this.finish(await this.begin(provider, clientId, prepared));
+      const prepared = this.ready ?? (await this.preparing());
+      this.finish(await this.begin(provider, clientId, prepared));
     } catch (error) {
+      if (!(error instanceof Error && error.name === 'OAuth2FlowError')) throw error; // the host's mistake
       this.fail(error as OAuth2FlowError);
+    }
+  }
+
+  /** A click that comes too early waits; a second one meanwhile must not start a second sign-in. */
+  private async preparing(): Promise<Prepared> {
+    this.starting = true;
+    try {
+      return await (this.prepared ?? this.prepare());
+    } finally {
+      this.starting = false;
     }
   }
 
@@ -216,7 +239,7 @@ export class OAuth2AuthorizeButton extends LitElement {
       onChange: () => this.requestUpdate(),
     });
     this.flow = flow;
-    this.prepare();
+    void this.prepare();
     const result = flow.start();
     this.dispatchEvent(new OAuth2WaitingEvent());
     return result;
@@ -251,10 +274,10 @@ export class OAuth2AuthorizeButton extends LitElement {
     this.control?.focus(options);
   }
 
-  private readonly startAgain = () => {
+  private async startAgain(): Promise<void> {
     this.flow?.cancel('superseded');
-    void this.start();
-  };
+    await this.start();
+  }
 
   private readonly paste = (address: string) => {
     try {
@@ -288,7 +311,7 @@ export class OAuth2AuthorizeButton extends LitElement {
       texts: this.texts,
       flowTexts: this.flowTexts,
       authorize: () => void this.authorize(),
-      startAgain: this.startAgain,
+      startAgain: () => void this.startAgain(),
       cancel: () => this.cancel(),
       openLink: () => flow?.linkOpened(),
       paste: this.paste,

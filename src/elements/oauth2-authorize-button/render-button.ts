@@ -13,7 +13,7 @@ export interface ButtonView {
   readonly disabled: boolean;
   readonly problem: OAuth2FlowError | undefined;
   readonly pasteProblem: OAuth2FlowError | undefined;
-  readonly missing: 'no-client-id' | 'no-provider' | undefined;
+  readonly missing: 'no-client-id' | 'no-provider' | 'no-exchange' | undefined;
   readonly notice: OAuth2FlowError | undefined;
   readonly url: string | undefined;
   readonly texts: Localize<'button'>;

@@ -13,6 +13,7 @@ export const button = {
   'window-opened': 'The sign-in window of {provider} is open. Finish the sign-in there.',
   'no-client-id': 'Enter the client ID first.',
   'no-provider': 'Choose a provider first.',
+  'no-exchange': 'No address is configured for the authorization code. Set refresh-token-url.',
   'paste-title': 'The window does not come back?',
   'paste-label': 'Address of the last page',
   'paste-help': 'Copy the whole address from the sign-in window’s address bar and paste it here.',
