@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { streamText } from 'hono/streaming';
+import { stream } from 'hono/streaming';
 import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
 import { Backend } from '../backend.js';
 import type { BackendOptions } from '../backend.js';
@@ -148,8 +148,8 @@ export function createBackend(options: BackendOptions): Hono {
         return context.json({ steps: await collect(steps) });
       }
       context.header('Content-Type', 'application/x-ndjson');
-      return streamText(context, async (stream) => {
-        for await (const step of steps) await stream.writeln(JSON.stringify(step satisfies Step));
+      return stream(context, async (lines) => {
+        for await (const step of steps) await lines.writeln(JSON.stringify(step satisfies Step));
       });
     });
 }

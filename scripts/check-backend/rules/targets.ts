@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { SECRETS, freshName, isOk, isRefused, oauth2Target, objectOf, withTarget } from '../subject.js';
+import type { Rule } from '../subject.js';
+
+/** Bodies that no target may have. */
+const WRONG: readonly Readonly<Record<string, unknown>>[] = [
+  { surprise: 1 },
+  { port: 0 },
+  { port: 70_000 },
+  { mode: 'ssl' },
+  { 'auth-method': 'magic' },
+  { mailto: 'admin@example.com' },
+  { 'from-address': 'alerts@example.com\r\nBcc: other@example.com' },
+];
+
+export const targetRules: readonly Rule[] = [
+  {
+    id: 'T1',
+    says: 'A target is given back as it was saved, without its secrets',
+    check: async (subject) => {
+      const plain = { 'auth-method': 'plain', username: 'user', password: SECRETS.password };
+      await withTarget(subject, { comment: 'grüße' }, async (name) => {
+        const shown = objectOf(await subject.client.call(`/targets/${name}`));
+        assert.equal(shown.server, '127.0.0.1');
+        assert.equal(shown.comment, 'grüße');
+        for (const key of ['oauth2-client-secret', 'oauth2-refresh-token', 'password'])
+          assert.ok(!(key in shown), `${key} is in the answer`);
+        const { body } = await subject.client.call('/targets');
+        assert.ok(Array.isArray(body), 'the list is no array');
+        assert.ok(body.some((each: { name?: string }) => each.name === name));
+      });
+      await withTarget(subject, plain, async (name) => {
+        assert.ok(!('password' in objectOf(await subject.client.call(`/targets/${name}`))));
+      });
+    },
+  },
+  {
+    id: 'T2',
+    says: 'Unknown parameters and wrong values are refused and change nothing',
+    check: async (subject) => {
+      await withTarget(subject, {}, async (name) => {
+        const before = (await subject.client.call(`/targets/${name}`)).text;
+        for (const body of WRONG) {
+          const answer = await subject.client.call(`/targets/${name}`, { method: 'PUT', body });
+          isRefused(answer, JSON.stringify(body));
+        }
+        assert.equal((await subject.client.call(`/targets/${name}`)).text, before, 'the target was changed');
+      });
+    },
+  },
+  {
+    id: 'T3',
+    says: 'A name cannot leave the directory, and cannot be taken twice',
+    check: async (subject) => {
+      const { client } = subject;
+      for (const name of ['../escape', 'a/b', '..', '.hidden', '']) {
+        const body = oauth2Target(subject, name);
+        isRefused(await client.call('/targets', { method: 'POST', body }), `the name ${name}`);
+      }
+      await withTarget(subject, {}, async (name) => {
+        const body = oauth2Target(subject, name);
+        isRefused(await client.call('/targets', { method: 'POST', body }), 'a name twice', [400, 409]);
+      });
+    },
+  },
+  {
+    id: 'T4',
+    says: 'An unknown target is 404 in words that do not depend on its name',
+    check: async ({ client }) => {
+      const [one, other] = [await client.call('/targets/absent-a'), await client.call('/targets/absent-b')];
+      isRefused(one, 'an unknown target', [404]);
+      assert.equal(one.text, other.text, 'the texts differ');
+    },
+  },
+  {
+    id: 'T5',
+    says: 'A change based on an old version is refused',
+    check: async (subject) => {
+      await withTarget(subject, {}, async (name) => {
+        const { digest } = objectOf(await subject.client.call(`/targets/${name}`));
+        assert.equal(typeof digest, 'string', 'there is no digest');
+        const put = (comment: string) =>
+          subject.client.call(`/targets/${name}`, { method: 'PUT', body: { comment, digest } });
+        isOk(await put('first'), 'the first change');
+        isRefused(await put('second'), 'the second change with the same digest', [400, 409, 412]);
+        assert.equal(objectOf(await subject.client.call(`/targets/${name}`)).comment, 'first');
+      });
+    },
+  },
+  {
+    id: 'T6',
+    says: 'What an update leaves out stays, what it deletes goes',
+    check: async (subject) => {
+      await withTarget(subject, { comment: 'there' }, async (name) => {
+        const { client } = subject;
+        const put = async (body: object) =>
+          isOk(await client.call(`/targets/${name}`, { method: 'PUT', body }), 'PUT');
+        await put({ author: 'Somebody' });
+        assert.equal(objectOf(await client.call(`/targets/${name}`)).comment, 'there');
+        await put({ delete: ['comment'] });
+        const shown = objectOf(await client.call(`/targets/${name}`));
+        assert.ok(!('comment' in shown), 'the comment is still there');
+        assert.equal(shown.author, 'Somebody');
+      });
+    },
+  },
+  {
+    id: 'T7',
+    says: 'A deleted target is gone',
+    check: async (subject) => {
+      const name = freshName();
+      const { client } = subject;
+      isOk(await client.call('/targets', { method: 'POST', body: oauth2Target(subject, name) }), 'creating');
+      isOk(await client.call(`/targets/${name}`, { method: 'DELETE' }), 'deleting');
+      isRefused(await client.call(`/targets/${name}`), 'reading it', [404]);
+      isRefused(await client.call(`/targets/${name}`, { method: 'DELETE' }), 'deleting it again', [404]);
+    },
+  },
+];
