@@ -225,6 +225,36 @@ describe('<oauth2-authorize-button>', () => {
     await authorized;
   });
 
+  it('starts one sign-in for two clicks, even before it is ready', async () => {
+    const button = await makeButton('wait');
+    const open = window.open.bind(window);
+    let opened = 0;
+    window.open = (...given) => (opened++, open(...given));
+    try {
+      button.pkce = 'off'; // prepares anew
+      button.requestUpdate();
+      const waiting = oneEvent(button, 'oauth2-waiting');
+      click(button);
+      click(button);
+      await waiting;
+      click(button);
+      expect(opened).to.equal(1);
+    } finally {
+      window.open = open;
+      button.cancel();
+    }
+  });
+
+  it('starts nothing without an address for the code', async () => {
+    const button = await fixture<OAuth2AuthorizeButton>(
+      html`<oauth2-authorize-button provider="google" client-id="the-client"></oauth2-authorize-button>`,
+    );
+    click(button);
+    await button.updateComplete;
+    expect(button.state).to.equal('idle');
+    expect(text(button, 'error')).to.contain('refresh-token-url');
+  });
+
   it('is accessible in each state', async () => {
     const button = await makeButton('wait');
     await expect(button).to.be.accessible();
