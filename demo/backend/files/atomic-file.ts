@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const FILE_MODE = 0o600;
@@ -18,8 +19,11 @@ export async function syncDirectory(directory: string) {
 
 /** New content that is on the disk already, beside the file that it is to replace. */
 export interface PreparedFile {
-  /** Puts it in the place of the old file, in one step. Call `syncDirectory()` after it. */
-  replace(): Promise<void>;
+  /**
+   * Puts it in the place of the old file, in one step. Call `syncDirectory()` after it. Synchronous, since it runs under
+   * the lock: it must not queue behind this process's other work with files.
+   */
+  replace(): void;
   /** Removes it, if it has replaced nothing. */
   discard(): Promise<void>;
 }
@@ -51,7 +55,7 @@ export async function prepareFile(path: string, content: string): Promise<Prepar
     await discard();
     throw error;
   }
-  return { replace: () => rename(temporary, path), discard };
+  return { replace: () => renameSync(temporary, path), discard };
 }
 
 /**
@@ -63,7 +67,7 @@ export async function prepareFile(path: string, content: string): Promise<Prepar
 export async function replaceFile(path: string, content: string): Promise<void> {
   const prepared = await prepareFile(path, content);
   try {
-    await prepared.replace();
+    prepared.replace();
   } finally {
     await prepared.discard();
   }

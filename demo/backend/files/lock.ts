@@ -16,14 +16,14 @@ export class DirectoryLock {
   constructor(private readonly directory: string) {}
 
   /** Runs `work` while nobody else runs theirs. */
-  hold<T>(work: () => Promise<T>): Promise<T> {
+  hold<T>(work: () => T | Promise<T>): Promise<T> {
     // The kernel's lock belongs to a file handle; within this process a queue keeps the order.
     const turn = this.tail.then(() => this.locked(work));
     this.tail = turn.catch(() => undefined);
     return turn;
   }
 
-  private async locked<T>(work: () => Promise<T>): Promise<T> {
+  private async locked<T>(work: () => T | Promise<T>): Promise<T> {
     await mkdir(this.directory, { recursive: true, mode: 0o750 });
     const file = await open(join(this.directory, '.lock'), 'a+', 0o600);
     try {

@@ -1,4 +1,5 @@
-import { readFile, rename, unlink } from 'node:fs/promises';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareFile, sweepTemporaryFiles, syncDirectory } from '../files/atomic-file.js';
 import type { DirectoryLock } from '../files/lock.js';
@@ -42,6 +43,12 @@ const isState = (value: unknown): value is State => {
   );
 };
 
+/** A file that is not there is no error. */
+const nothing = (error: NodeJS.ErrnoException) => {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
+};
+
 const NAME = /^[A-Za-z][\w-]{1,63}$/;
 
 /** One JSON file per target, apart from the configuration: what changes by itself lives here. */
@@ -61,11 +68,22 @@ export class StateFiles {
    * @throws {DamagedStateError} where it cannot be understood, each time until somebody signs in again
    */
   async read(name: string): Promise<State | undefined> {
-    const path = this.path(name);
-    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+    const text = await readFile(this.path(name), 'utf8').catch(nothing);
+    return this.parse(name, text);
+  }
+
+  /** As `read()`, for under the lock: it must not queue behind this process's other work with files. */
+  private readNow(name: string): State | undefined {
+    let text: string | undefined;
+    try {
+      text = readFileSync(this.path(name), 'utf8');
+    } catch (error) {
+      text = nothing(error as NodeJS.ErrnoException);
+    }
+    return this.parse(name, text);
+  }
+
+  private parse(name: string, text: string | undefined): State | undefined {
     if (text === undefined) return undefined;
     try {
       const value: unknown = JSON.parse(text);
@@ -80,8 +98,8 @@ export class StateFiles {
 
   /** Replaces the state, whatever it was: a new sign-in wins over everything. */
   async write(name: string, state: State): Promise<void> {
-    await this.replace(name, state, async () => {
-      await this.keepDamagedAside(name);
+    await this.replace(name, state, () => {
+      this.keepDamagedAside(name);
       return true;
     });
   }
@@ -93,18 +111,14 @@ export class StateFiles {
    * @returns whether it was replaced
    */
   replaceIfUnchanged(name: string, since: State, state: State): Promise<boolean> {
-    return this.replace(name, state, async () => {
-      const current = await this.read(name);
-      return current?.['oauth2-refresh-token'] === since['oauth2-refresh-token'];
-    });
+    const token = since['oauth2-refresh-token'];
+    return this.replace(name, state, () => this.readNow(name)?.['oauth2-refresh-token'] === token);
   }
 
   remove(name: string): Promise<void> {
-    return this.lock.hold(async () => {
-      await this.keepDamagedAside(name);
-      await unlink(this.path(name)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
+    return this.lock.hold(() => {
+      this.keepDamagedAside(name);
+      rmSync(this.path(name), { force: true });
     });
   }
 
@@ -114,22 +128,22 @@ export class StateFiles {
   }
 
   /** A damaged file is moved to `NAME.json.damaged-TIME`, for somebody to look at. */
-  private async keepDamagedAside(name: string): Promise<void> {
+  private keepDamagedAside(name: string) {
     try {
-      await this.read(name);
+      this.readNow(name);
     } catch (error) {
       if (!(error instanceof DamagedStateError)) throw error;
-      await rename(this.path(name), `${this.path(name)}.damaged-${Date.now()}`);
+      renameSync(this.path(name), `${this.path(name)}.damaged-${Date.now()}`);
     }
   }
 
   /** Only comparing and renaming happen under the lock: what waits for the disk is done before and after it. */
-  private async replace(name: string, state: State, mayReplace: () => Promise<boolean>): Promise<boolean> {
+  private async replace(name: string, state: State, mayReplace: () => boolean): Promise<boolean> {
     const prepared = await prepareFile(this.path(name), `${JSON.stringify(state, undefined, 2)}\n`);
     try {
-      const replaced = await this.lock.hold(async () => {
-        const may = await mayReplace();
-        if (may) await prepared.replace();
+      const replaced = await this.lock.hold(() => {
+        const may = mayReplace();
+        if (may) prepared.replace();
         return may;
       });
       if (replaced) await syncDirectory(this.directory);

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { TestContext } from 'node:test';
+import type { BackendOptions } from '../../../demo/backend/index.js';
+import { createBackend } from '../../../demo/backend/index.js';
+import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
+import { ownDirectory } from '../support/directory.js';
+import { CLIENT, REDIRECT_URI, ownProvider, targetAt } from '../support/services.js';
+
+const ORIGIN = 'http://host.example:8080';
+const MINUTE_MS = 60_000;
+type Name = 'google' | 'microsoft';
+
+/** The whole server side: a provider, its mail server, and a backend. */
+async function setUp(test: TestContext, name: Name, options: Partial<BackendOptions> = {}) {
+  const provider = await ownProvider(test, name);
+  const inbox = new Inbox();
+  const certificate = await makeCertificate();
+  const mail = await startSubmissionServer({
+    dialect: name,
+    inbox,
+    certificate,
+    introspection: provider.running.introspection,
+  });
+  test.after(() => mail.close());
+  const directory = await ownDirectory(test);
+  let clock = Date.now();
+  const app = createBackend({
+    stateDirectory: directory,
+    providers: [provider.data],
+    origins: [ORIGIN],
+    tls: { ca: certificate.cert },
+    now: () => clock,
+    ...options,
+  });
+  let token = '';
+  const call = async (method: string, path: string, body?: object) => {
+    const response = await app.request(ORIGIN + path, {
+      method,
+      headers: {
+        Host: new URL(ORIGIN).host,
+        Origin: ORIGIN,
+        CSRFPreventionToken: token,
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+  token = (await call('GET', '/session')).body['csrf-token'] as string;
+  const target = targetAt(name, { port: mail.port });
+  const exchange = async (more: object = {}) =>
+    call('POST', '/smtp-oauth2-token', {
+      'auth-method': `${name}-oauth2`,
+      'oauth2-client-id': CLIENT.id,
+      'oauth2-client-secret': CLIENT.secret,
+      'authorization-code': await provider.code(),
+      'redirect-uri': REDIRECT_URI,
+      ...more,
+    });
+  const authorize = async () => (await exchange()).body['oauth2-refresh-token'] as string;
+  const stateText = () => readFile(join(directory, 'alerts.json'), 'utf8');
+  const statuses = ({ body }: { body: Record<string, unknown> }) =>
+    (body.steps as { status: string }[]).map(({ status }) => status);
+  return {
+    provider,
+    inbox,
+    mail,
+    directory,
+    call,
+    target,
+    exchange,
+    authorize,
+    stateText,
+    statuses,
+    later: (ms: number) => (clock += ms),
+  };
+}
+
+const ALL_OK = ['ok', 'ok', 'ok', 'ok', 'ok'];
+
+describe('the backend', () => {
+  for (const name of ['google', 'microsoft'] as const) {
+    it(`brings a code of the ${name}-like provider to a mail in the inbox`, async (test) => {
+      const { call, target, authorize, inbox, stateText, statuses } = await setUp(test, name);
+      const reference = await authorize();
+      assert.match(reference, /^ref_/);
+      const unsaved = { ...target, 'oauth2-refresh-token': reference, recipient: 'grüße@example.com' };
+      assert.deepEqual(statuses(await call('POST', '/test', unsaved)), ALL_OK);
+      assert.deepEqual(inbox.mails[0]?.to, ['grüße@example.com']);
+      assert.equal(inbox.mails[0]?.user, 'alerts@example.com');
+
+      const saved = await call('POST', '/targets', { ...target, 'oauth2-refresh-token': reference });
+      assert.equal(saved.status, 201);
+      assert.ok(!(await stateText()).includes(reference));
+      assert.equal((await call('GET', '/targets/alerts/status')).body.health, 'ok');
+      // On edit the saved secret and sign-in are used where the form leaves them out.
+      const { 'oauth2-client-secret': _secret, ...edited } = target;
+      const again = await call('POST', '/test', { ...edited, recipient: 'admin@example.com' });
+      assert.deepEqual(statuses(again), ALL_OK);
+      assert.equal((await call('POST', '/targets/alerts/test')).status, 200);
+      assert.equal(inbox.mails.length, 3);
+    });
+  }
+
+  it('takes a reference once, and not after ten minutes', async (test) => {
+    const { call, target, authorize, later } = await setUp(test, 'google');
+    const reference = await authorize();
+    const create = (name: string, token: string) =>
+      call('POST', '/targets', { ...target, name, 'oauth2-refresh-token': token });
+    assert.equal((await create('first', reference)).status, 201);
+    assert.equal((await create('second', reference)).body.error, 'reference_ended');
+    const late = await authorize();
+    later(10 * MINUTE_MS);
+    assert.equal((await create('third', late)).body.error, 'reference_ended');
+  });
+
+  it('gives out the token where the host wants that', async (test) => {
+    const { authorize } = await setUp(test, 'google', { tokenDelivery: 'return' });
+    assert.doesNotMatch(await authorize(), /^ref_/);
+  });
+
+  it('passes the provider’s words on, and keeps nothing', async (test) => {
+    const { exchange, directory } = await setUp(test, 'microsoft');
+    const answer = await exchange({ 'authorization-code': 'wrong' });
+    assert.equal(answer.status, 400);
+    assert.equal(answer.body.error, 'invalid_grant');
+    assert.match(answer.body.error_description as string, /^AADSTS70008/);
+    assert.deepEqual(await readdir(directory), []);
+  });
+
+  it('answers 502 where the provider does not work', async (test) => {
+    const { exchange, provider } = await setUp(test, 'google');
+    provider.running.faults.next.push({ kind: 'status', status: 503 });
+    const answer = await exchange();
+    assert.deepEqual([answer.status, answer.body.error], [502, 'temporarily_unavailable']);
+  });
+
+  it('gets a fresh token, once, where the server refuses the one in memory', async (test) => {
+    const { call, target, authorize, provider, inbox, statuses } = await setUp(test, 'google');
+    await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
+    assert.equal((await call('POST', '/targets/alerts/test')).status, 200);
+    provider.running.storage.model('AccessToken').clear();
+    assert.deepEqual(statuses(await call('POST', '/targets/alerts/test')), ALL_OK);
+    assert.equal(inbox.mails.length, 2);
+  });
+
+  it('keeps no rotated token while sending', async (test) => {
+    const { call, target, authorize, stateText } = await setUp(test, 'microsoft');
+    await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
+    const before = await stateText();
+    assert.equal((await call('POST', '/targets/alerts/test')).status, 200);
+    assert.equal(await stateText(), before);
+  });
+
+  it('tells in the server’s words that a sender or a mailbox is refused', async (test) => {
+    const { call, target, authorize, mail, statuses } = await setUp(test, 'microsoft');
+    await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
+    const values = { ...target, username: 'alerts@example.com', recipient: 'admin@example.com' };
+    const sender = await call('POST', '/test', { ...values, 'from-address': 'boss@example.com' });
+    assert.deepEqual(statuses(sender), ['ok', 'ok', 'ok', 'failed', 'skipped']);
+    assert.match(
+      JSON.stringify(sender.body),
+      /"code":554,"enhanced":"5\.2\.252","text":"5\.2\.252 SendAsDenied/,
+    );
+    mail.disabledMailboxes.add('alerts@example.com');
+    const disabled = await call('POST', '/test', values);
+    assert.deepEqual(statuses(disabled), ['ok', 'ok', 'failed', 'skipped', 'skipped']);
+    assert.match(JSON.stringify(disabled.body), /5\.7\.139/);
+  });
+
+  it('sends no saved password to another server', async (test) => {
+    const { call, target } = await setUp(test, 'google');
+    const plain = { ...target, 'auth-method': 'plain', username: 'user', password: 'a saved password' };
+    await call('POST', '/targets', plain);
+    const { password: _password, ...elsewhere } = { ...plain, server: '127.0.0.1' };
+    const answer = await call('POST', '/test', { ...elsewhere, recipient: 'admin@example.com' });
+    assert.match(JSON.stringify(answer.body), /username and password are missing/);
+  });
+
+  it('revokes a sign-in at the provider when it is disconnected', async (test) => {
+    const { call, target, authorize, provider } = await setUp(test, 'google');
+    await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
+    assert.deepEqual((await call('DELETE', '/targets/alerts/sign-in')).body, { revoked: true });
+    assert.ok(provider.running.requests.includes('POST /revoke'));
+    assert.equal((await call('GET', '/targets/alerts/status')).body.health, 'sign-in-again');
+  });
+});
