@@ -1,6 +1,7 @@
 import 'smtp-oauth2-elements/define.js';
-import { google, microsoft } from 'smtp-oauth2-elements';
+import { google, microsoft, registerLocale } from 'smtp-oauth2-elements';
 import type { Provider, SmtpTarget } from 'smtp-oauth2-elements';
+import de from 'smtp-oauth2-elements/locales/de.js';
 import { Api, demo } from './api.js';
 import { logEvents } from './events.js';
 import { showInbox } from './inbox.js';
@@ -26,6 +27,7 @@ function element<T extends HTMLElement = HTMLElement>(id: string): T {
 const settings = readSettings();
 applySettings(settings);
 renderSettings(element('settings'), settings);
+registerLocale(de);
 
 const real = settings.providers === 'real';
 const api = new Api(real ? '/api/real' : '/api');

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { flowTexts } from '../../../src/flow/texts.js';
+import de from '../../../src/locales/de.js';
+import { button } from '../../../src/locales/en/button.js';
+import { callback } from '../../../src/locales/en/callback.js';
+import { fields } from '../../../src/locales/en/fields.js';
+import { panel } from '../../../src/locales/en/panel.js';
+import { problems } from '../../../src/locales/en/problems.js';
+import { testMail } from '../../../src/locales/en/test-mail.js';
+
+const english = { button, callback, fields, flow: flowTexts, panel, problems, testMail };
+const languages = [de];
+
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+for (const { lang, strings } of languages) {
+  describe(`the texts in ${lang}`, () => {
+    for (const [group, texts] of Object.entries(english)) {
+      it(`of ${group} are all there, with the same values in them`, () => {
+        const translated = strings[group as keyof typeof english] as Record<string, string>;
+        assert.deepEqual(Object.keys(translated).sort(), Object.keys(texts).sort());
+        for (const [key, text] of Object.entries(texts)) {
+          assert.deepEqual(placeholders(translated[key] ?? ''), placeholders(text), key);
+        }
+      });
+    }
+  });
+}
