@@ -50,8 +50,12 @@ element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
   providers: real ? [google, microsoft] : [embedded.google.provider, embedded.microsoft.provider],
 };
 
-function showSubmitted() {
-  element('submitted').textContent = JSON.stringify(panel.submitValues, undefined, 2);
+/** What the panel would submit; that there is a secret is shown, the secret is not. */
+async function showSubmitted() {
+  await panel.updateComplete;
+  const hidden = (key: string, value: unknown) =>
+    /(password|secret|refresh-token)$/.test(key) && typeof value === 'string' ? '(not shown)' : value;
+  element('submitted').textContent = JSON.stringify(panel.submitValues, hidden, 2);
 }
 
 async function showStateFile(name: string) {
@@ -73,7 +77,7 @@ async function load(name: string) {
   panel.mode = 'edit';
   panel.value = await api.target(name);
   await showStateFile(name);
-  showSubmitted();
+  void showSubmitted();
 }
 
 /** A new target, filled in so far that the next click can be "Authorize". */
@@ -97,7 +101,7 @@ function prefilled(name: 'google' | 'microsoft'): SmtpTarget {
 function startNew(name: 'google' | 'microsoft' | 'empty') {
   panel.mode = 'create';
   panel.value = real || name === 'empty' ? {} : prefilled(name);
-  showSubmitted();
+  void showSubmitted();
 }
 
 async function refresh() {
@@ -135,7 +139,8 @@ element('target-form').addEventListener('submit', (event) => {
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-new]')) {
   button.addEventListener('click', () => startNew(button.dataset.new as 'google' | 'microsoft' | 'empty'));
 }
-for (const name of ['input', 'change', 'oauth2-authorized']) panel.addEventListener(name, showSubmitted);
+for (const name of ['input', 'change', 'oauth2-authorized'])
+  panel.addEventListener(name, () => void showSubmitted());
 logEvents(element('target-form'), element('events'));
 
 startNew('google');

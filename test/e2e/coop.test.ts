@@ -16,7 +16,7 @@ test.describe('Cross-Origin-Opener-Policy severs windows, not the sign-in', () =
   // Each worker has servers of its own.
   test.describe.configure({ mode: 'parallel' });
   test.beforeAll(async () => {
-    servers = await startTwoOrigins(() => headers);
+    servers = await startTwoOrigins({ headers: () => headers });
   });
   test.afterAll(() => servers.close());
 
@@ -42,7 +42,7 @@ test.describe('Cross-Origin-Opener-Policy severs windows, not the sign-in', () =
             await expect(page.getByText('Signed in as ops@example.com.')).toBeVisible();
             await closed;
             expect(servers.exchanges).toHaveLength(1);
-            expect(servers.exchanges[0]).toMatchObject({ 'authorization-code': 'the-code' });
+            expect(servers.exchanges[0]?.body).toMatchObject({ 'authorization-code': 'the-code' });
           });
         }
       }

@@ -92,6 +92,12 @@ describe('the callback page', () => {
     page.close();
   });
 
+  it('is no callback without an answer', async () => {
+    const frame = await load('page=2&state=open');
+    await shows(frame, 'There is nothing to do here');
+    expect(frame.contentWindow!.location.search).to.equal('?page=2&state=open');
+  });
+
   it('does not take messages of others for the acknowledgement', async () => {
     const page = waitingPage(
       null,

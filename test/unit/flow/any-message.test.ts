@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import { AuthorizationFlow } from '../../../src/flow/flow.js';
+import { microsoft } from '../../../src/providers/microsoft.js';
+
+const ORIGIN = 'https://admin.example';
+
+/** The window that the flow runs in, as far as it touches it: its listener for messages can be called from here. */
+let receive: (event: { data: unknown; origin: string; source: null }) => void;
+const windowParts = {
+  location: new URL(ORIGIN),
+  open: () => null,
+  screenX: 0,
+  screenY: 0,
+  outerWidth: 1000,
+  outerHeight: 800,
+  addEventListener: (_type: string, listener: typeof receive) => (receive = listener),
+};
+
+before(() => Object.assign(globalThis, windowParts));
+after(() => {
+  for (const key of Object.keys(windowParts)) Reflect.deleteProperty(globalThis, key);
+});
+
+test('whatever message comes, a request is made only for the right origin, state and code', async () => {
+  let requests = 0;
+  const start = () => {
+    const flow = new AuthorizationFlow({
+      provider: microsoft,
+      clientId: 'the-client',
+      redirectUri: `${ORIGIN}/callback`,
+      exchange: {
+        exchange: () => {
+          requests += 1;
+          return Promise.resolve({ 'oauth2-refresh-token': 'x' });
+        },
+      },
+    });
+    void flow.start().catch(() => undefined);
+    return { flow, state: new URL(flow.url).searchParams.get('state') ?? '' };
+  };
+  let { flow, state } = start();
+
+  const RIGHT = 'the right state';
+  const stateText = fc.oneof(fc.constant(RIGHT), fc.string(), fc.constant('f'.repeat(43)));
+  const answer = fc.oneof(
+    fc.string(),
+    fc
+      .array(fc.tuple(fc.constantFrom('code', 'state', 'error', 'iss', 'x'), stateText), { maxLength: 4 })
+      .map((pairs) => pairs.map(([name, value]) => [name, value] as [string, string])),
+  );
+  const message = fc.oneof(
+    fc.anything(),
+    fc.record(
+      { type: fc.constantFrom('oauth2-answer', 'oauth2-received', ''), state: stateText, answer },
+      { requiredKeys: [] },
+    ),
+  );
+  const origin = fc.constantFrom(ORIGIN, 'https://evil.example', 'null', '');
+
+  await fc.assert(
+    fc.asyncProperty(message, origin, async (given, from) => {
+      const right = (value: unknown): unknown => (value === RIGHT ? state : value);
+      let data: unknown = given;
+      let isGood = false;
+      if (typeof given === 'object' && given !== null && 'answer' in given && 'type' in given) {
+        const {
+          type,
+          state: about,
+          answer: said,
+        } = given as { type: unknown; state?: unknown; answer: unknown };
+        const pairs = Array.isArray(said)
+          ? (said as [string, string][]).map(
+              ([name, value]) => [name, String(right(value))] as [string, string],
+            )
+          : undefined;
+        const text = pairs ? new URLSearchParams(pairs).toString() : said;
+        data = { type, state: right(about), answer: text };
+        const parameters = new URLSearchParams(typeof text === 'string' ? text : '');
+        const only = (name: string) => parameters.getAll(name).length <= 1;
+        isGood =
+          from === ORIGIN &&
+          type === 'oauth2-answer' &&
+          right(about) === state &&
+          ['code', 'state', 'error', 'iss'].every(only) &&
+          parameters.get('state') === state &&
+          !parameters.get('error') &&
+          !!parameters.get('code');
+      }
+      const before = requests;
+      receive({ data, origin: from, source: null });
+      await Promise.resolve();
+      assert.equal(requests - before, isGood ? 1 : 0);
+      if (flow.state !== 'waiting') {
+        flow.cancel();
+        ({ flow, state } = start());
+      }
+    }),
+    { numRuns: 100_000 },
+  );
+  flow.cancel();
+  assert.ok(requests > 0, 'the right ones were among them');
+});
