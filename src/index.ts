@@ -10,7 +10,7 @@ export {
 } from './elements/oauth2-authorize-button/events.js';
 export { OAuth2Callback } from './elements/oauth2-callback/oauth2-callback.js';
 export { SmtpEditPanel } from './elements/smtp-edit-panel/smtp-edit-panel.js';
-export type { FieldErrors } from './elements/smtp-edit-panel/smtp-edit-panel.js';
+export type { FieldErrors } from './elements/smtp-edit-panel/field-problems.js';
 export { SmtpOAuth2ConfigElement } from './elements/smtp-oauth2-config/smtp-oauth2-config.js';
 export * from './flow/index.js';
 export { handleOAuth2Callback } from './flow/callback.js';

@@ -74,7 +74,7 @@ export function loadForm(target: SmtpTarget): TargetForm {
     ...pick(COMMON_KEYS, text),
     loaded: target,
     method,
-    enable: !['1', 'true'].includes(String(target.disable)),
+    enable: target.disable !== true && !['1', 'true'].includes(textOf(target.disable)),
     mailto: listOf(target.mailto),
     mailtoText: '',
     'mailto-user': listOf(target['mailto-user']),

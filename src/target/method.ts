@@ -13,7 +13,8 @@ const GENERIC = 'oauth2';
 /** The method of a target as it was loaded. */
 export function methodOf(target: SmtpTarget): Method {
   const method = authMethodOf(target);
-  return method === GENERIC ? `${GENERIC}/${target['oauth2-provider'] ?? ''}` : method;
+  const provider: unknown = target['oauth2-provider'];
+  return method === GENERIC ? `${GENERIC}/${typeof provider === 'string' ? provider : ''}` : method;
 }
 
 /** The method that stands for a provider. */

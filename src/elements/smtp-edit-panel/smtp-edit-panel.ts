@@ -1,5 +1,6 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { configContext } from '../../context/config.js';
 import type { HostUser, SmtpOAuth2Config } from '../../context/config.js';
@@ -7,19 +8,21 @@ import { mergeConfig } from '../../context/merge-config.js';
 import { fields } from '../../locales/en/fields.js';
 import { panel } from '../../locales/en/panel.js';
 import { problems } from '../../locales/en/problems.js';
+import { testMail } from '../../locales/en/test-mail.js';
 import { Localize } from '../../locales/localize.js';
 import { google } from '../../providers/google.js';
 import { microsoft } from '../../providers/microsoft.js';
 import type { Provider } from '../../providers/provider.js';
-import { FIELDS, fieldText } from '../../target/fields.js';
+import { chosenProvider } from '../../target/fields.js';
 import type { FieldKey, FormSituation } from '../../target/fields.js';
 import {
+  fittingAuthorization,
   loadForm,
+  recipients,
   textValue,
   typedText,
   withAuthorization,
   withList,
-  withMethod,
   withRecipientsText,
   withText,
 } from '../../target/form.js';
@@ -28,41 +31,19 @@ import { restoreFormState, saveFormState } from '../../target/form-state.js';
 import { isOAuth2Method } from '../../target/method.js';
 import { formEntries, submitValues } from '../../target/submit.js';
 import type { SmtpTarget, SmtpTargetUpdate } from '../../target/target.js';
-import { validate } from '../../target/validate.js';
-import type { ProblemId } from '../../target/problem.js';
 import { defineElement } from '../shared/define-element.js';
 import { FormAssociatedElement } from '../shared/form-associated.js';
+import { LiveRegion } from '../shared/live-region.js';
+import { mayBeClientFile, readClientFile, transferredText } from './client-file.js';
+import { controlOf, withEntered } from './entered-value.js';
+import { findProblems, generalErrors } from './field-problems.js';
+import type { FieldErrors, FieldProblem } from './field-problems.js';
+import { Interaction } from './interaction.js';
 import { renderForm } from './render-form.js';
 import type { FormView } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
-
-/** Errors that the host's backend found, by field (`{ server: 'No such host' }`). */
-export type FieldErrors = Readonly<Partial<Record<FieldKey, string | undefined>>>;
-
-type Control = HTMLInputElement | HTMLSelectElement;
-
-interface FieldProblem {
-  readonly text: string;
-  readonly flag: keyof ValidityStateFlags;
-  /** Absent: the host's error. */
-  readonly id: ProblemId | undefined;
-}
-
-/** What the browser's `ValidityState` calls a problem. */
-const FLAGS: Readonly<Record<ProblemId, keyof ValidityStateFlags>> = {
-  required: 'valueMissing',
-  noRecipient: 'valueMissing',
-  authorize: 'valueMissing',
-  authorizeAgain: 'customError',
-  name: 'patternMismatch',
-  host: 'typeMismatch',
-  mail: 'typeMismatch',
-  recipients: 'typeMismatch',
-  port: 'badInput',
-  googleClientId: 'patternMismatch',
-  secretId: 'patternMismatch',
-  tenant: 'patternMismatch',
-};
+import { TestMail } from './test-mail.js';
+import { renderTest, testOutcome } from './test-section.js';
 
 /** Properties on which the submitted values or their validity depend. */
 const SUBMITTED_PROPERTIES = new Set<PropertyKey>([
@@ -74,13 +55,73 @@ const SUBMITTED_PROPERTIES = new Set<PropertyKey>([
   'refreshTokenUrl',
 ]);
 
-const isControl = (target: EventTarget | null): target is Control =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+/** Google's client file can be pasted where its ID or secret belongs. */
+const CLIENT_FIELDS = ['oauth2-client-id', 'oauth2-client-secret'];
 
 /**
- * The form for one SMTP target.
+ * The form for one SMTP target: one form control with native fields inside. In a `<form>` its values are in
+ * `FormData` under the wire's keys, a list as one entry for each item; without one `submitValues` is the body to send.
+ *
+ * OAuth2 is offered only where the host says where the authorization code is exchanged (`refresh-token-url`, here or
+ * in a `<smtp-oauth2-config>` around it). A saved target that signs in with OAuth2 is shown and kept without it, too.
  *
  * @summary The form for one SMTP target, with or without OAuth2
+ * @fires {InputEvent} input - a value changed; `submitValues` is new already
+ * @fires {Event} change - a value is finished: its field was left, or a choice was made
+ * @fires {Event} oauth2-authorized - from the `<oauth2-authorize-button>` inside, as all its events
+ * @slot - fields of the host, below those of the panel
+ * @slot KEY-hint - help for a field in place of the panel's own, for example `server-hint`
+ * @csspart form - everything
+ * @csspart section - a group of fields
+ * @csspart legend - heading of a group
+ * @csspart summary - what a folded group holds
+ * @csspart grid - the fields of a group, in one or two columns
+ * @csspart field - one field with its label, hint and error
+ * @csspart label - label of a field
+ * @csspart required - the mark of a required field
+ * @csspart input - every text field and choice
+ * @csspart select - every choice
+ * @csspart checkbox - the switch
+ * @csspart users - the list of the host's users
+ * @csspart hint - help below a field
+ * @csspart error - error below a field, and errors of no field
+ * @csspart button - every button but those of the tokens
+ * @csspart reveal - the button that shows a secret
+ * @csspart tokens - the recipients
+ * @csspart token-list - their list
+ * @csspart token - one recipient
+ * @csspart token-invalid - one that is no mail address
+ * @csspart token-remove - the button that removes one
+ * @csspart authorize - the `<oauth2-authorize-button>`
+ * @csspart notice - a framed message
+ * @csspart test - the button that sends a test mail
+ * @csspart outcome - what the test came to
+ * @csspart steps - the steps of the test
+ * @csspart step - one of them
+ * @csspart detail - the backend's own words
+ * @cssstate dirty - what would be submitted is not what was loaded
+ * @cssstate invalid - it cannot be submitted
+ * @cssstate user-invalid - an error is shown
+ * @cssstate authorized - there is a sign-in that fits
+ * @cssstate busy - the host loads or saves
+ * @cssstate disabled - switched off by the host
+ * @cssprop [--smtp-color=CanvasText] - text
+ * @cssprop [--smtp-accent-color=light-dark(#0b5cad, #7db8f5)] - focus ring, switch, frames
+ * @cssprop [--smtp-error-color=light-dark(#b3161b, #ff9a93)] - errors
+ * @cssprop [--smtp-success-color=light-dark(#14692a, #7fd496)] - success
+ * @cssprop [--smtp-muted-color=light-dark(#565a61, #b3b8c0)] - hints and placeholders
+ * @cssprop [--smtp-border-color=light-dark(#80858d, #8b9098)] - borders of fields
+ * @cssprop [--smtp-line-color=light-dark(#d9dce1, #45484e)] - lines between groups
+ * @cssprop [--smtp-field-background=Field] - inside of a field
+ * @cssprop [--smtp-field-color=FieldText] - text in a field
+ * @cssprop [--smtp-surface-background=light-dark(#f1f3f6, #2a2d32)] - tokens, notices, read-only fields
+ * @cssprop [--smtp-button-background] - buttons; the surface's when absent
+ * @cssprop [--smtp-button-color] - text of buttons
+ * @cssprop [--smtp-label-weight] - weight of labels
+ * @cssprop [--smtp-radius=0.25rem] - corners
+ * @cssprop [--smtp-gap=0.75rem] - space between fields
+ * @cssprop [--smtp-control-height=2.25rem] - least height of fields and buttons
+ * @cssprop [--smtp-control-padding=0.5rem] - space inside a field, at start and end
  */
 export class SmtpEditPanel extends FormAssociatedElement {
   static override styles = styles;
@@ -99,7 +140,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** Where the authorization code is POSTed to. OAuth2 is offered only with it, here or in the context. */
   @property({ attribute: 'refresh-token-url' }) refreshTokenUrl?: string | undefined;
 
-  /** The callback page as registered at the provider. */
+  /** The callback page as registered at the provider; the page's origin when absent. */
   @property({ attribute: 'redirect-uri' }) redirectUri?: string | undefined;
 
   /** Where a test mail with unsaved values is POSTed to; without it there is no test. */
@@ -117,42 +158,41 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** Any part of the configuration, in place of a `<smtp-oauth2-config>` around the panel. */
   @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
 
-  /** Errors that the host's backend found, by field. One goes when its field is changed. */
+  /**
+   * Errors that the host's backend found, by field (`{ server: 'No such host' }`). Each stands at its field and keeps
+   * the form from being submitted until the field is changed; one that belongs to no field stands above the form.
+   */
   @property({ attribute: false }) errors: FieldErrors = {};
 
   @state() private model: TargetForm = loadForm({});
-  @state() private submitted = false;
   @state() private connectionOpen?: boolean | undefined;
-  @state() private revealed: ReadonlySet<FieldKey> = new Set();
-  @state() private notes: Readonly<Partial<Record<FieldKey, string>>> = {};
 
-  private readonly touched = new Set<FieldKey>();
-  private readonly edited = new Set<FieldKey>();
-  /** What is wrong, by field and in the order of the fields. */
+  private interaction = new Interaction(this.model);
   private problems: ReadonlyMap<FieldKey, FieldProblem> = new Map();
-  /** Fields that came with a value. */
-  private prefilled: ReadonlySet<FieldKey> = new Set();
   private customError = '';
+  /** Counts the targets that were loaded. */
   private generation = 0;
+  private focusedBefore: Element | null = null;
 
   private readonly inherited = new ContextConsumer(this, { context: configContext, subscribe: true });
   private readonly provided = new ContextProvider(this, { context: configContext });
   private readonly fieldTexts = new Localize(this, 'fields', fields, () => this.settings.strings);
   private readonly panelTexts = new Localize(this, 'panel', panel, () => this.settings.strings);
   private readonly problemTexts = new Localize(this, 'problems', problems, () => this.settings.strings);
-
-  private readonly ready: boolean;
+  private readonly testTexts = new Localize(this, 'testMail', testMail, () => this.settings.strings);
+  private readonly test = new TestMail(this);
+  private readonly live = new LiveRegion(this);
+  private readonly constructed: boolean;
 
   constructor() {
     super();
-    this.ready = true;
-    this.addEventListener('invalid', () => {
-      if (!this.isSilentCheck) this.submitted = true;
-    });
+    this.addEventListener('invalid', this.handleInvalid);
+    this.addEventListener('click', this.handleHostClick);
+    this.constructed = true;
     this.synchronize();
   }
 
-  /** The target as the host's API returned it. Setting it loads it, at any time. */
+  /** The target as the host's API returned it. Setting it loads it, at any time; what was entered goes. */
   @property({ attribute: false })
   get value(): SmtpTarget {
     return this.model.loaded;
@@ -161,14 +201,18 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.load(target ?? {});
   }
 
-  /** The body to POST (create) or PUT (edit). */
+  /**
+   * The body to POST (`mode="create"`) or PUT (`mode="edit"`). Nothing empty is in it: a secret or refresh token that
+   * was not entered is left out, so that the saved one stays, and what an edit emptied is named in `delete`.
+   */
   get submitValues(): SmtpTarget | SmtpTargetUpdate {
     return submitValues(this.situation);
   }
 
+  /** Focuses the first wrong field, or the first one. */
   override focus(options?: FocusOptions) {
-    const [first] = [...this.problems.keys(), ...(Object.keys(this.errors) as FieldKey[])];
-    this.control(first ?? this.firstField)?.focus(options);
+    const [wrong] = this.problems.keys();
+    this.control(wrong ?? this.firstField)?.focus(options);
   }
 
   setCustomValidity(message: string) {
@@ -176,8 +220,9 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.requestUpdate();
   }
 
-  /** Back to the loaded value. */
+  /** Back to the loaded value, as the reset of the form does. */
   reset() {
+    this.errors = {};
     this.load(this.model.loaded);
   }
 
@@ -194,19 +239,31 @@ export class SmtpEditPanel extends FormAssociatedElement {
   override requestUpdate(...args: Parameters<FormAssociatedElement['requestUpdate']>) {
     super.requestUpdate(...args);
     const [name] = args;
-    if (this.ready && (name === undefined || SUBMITTED_PROPERTIES.has(name))) this.synchronize();
+    // At once and not with the next rendering: the form may be submitted in the very next statement.
+    if (this.constructed && (name === undefined || SUBMITTED_PROPERTIES.has(name))) this.synchronize();
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     this.provided.setValue(this.settings);
+    // Loaded where OAuth2 is offered, and only there.
+    if (this.offersOAuth2) void import('../oauth2-authorize-button/define.js');
+    if (changed.has('busy') && this.busy) this.focusedBefore = this.shadowRoot?.activeElement ?? null;
   }
 
-  protected override updated() {
+  protected override updated(changed: PropertyValues<this>) {
     this.synchronizeValidity();
+    this.setState('busy', this.busy);
+    this.setState('disabled', this.effectivelyDisabled);
+    if (changed.has('busy') && !this.busy) this.restoreFocus();
   }
 
   protected override render() {
-    return html`<fieldset
+    const errors = [this.interaction.submitted ? this.customError : '', ...generalErrors(this.errors)];
+    return html`
+      <div part="error" class="error" role="alert">
+        ${errors.filter(Boolean).map((text) => html`<p>${text}</p>`)}
+      </div>
+      <fieldset
         class="form"
         part="form"
         ?disabled=${this.inactive}
@@ -216,11 +273,25 @@ export class SmtpEditPanel extends FormAssociatedElement {
         @focusout=${this.handleFocusOut}
         @keydown=${this.handleKeyDown}
         @click=${this.handleClick}
+        @paste=${this.handlePaste}
+        @dragover=${this.handleDragOver}
+        @drop=${this.handleDrop}
         @oauth2-authorized=${this.handleAuthorized}
       >
-        ${renderForm(this.view(this.situation))}
+        ${renderForm(this.view)} ${this.settings.testUrl ? this.renderTest() : nothing}
       </fieldset>
-      <slot></slot>`;
+      <slot></slot>
+      ${this.live.render()}
+    `;
+  }
+
+  private renderTest() {
+    return renderTest({
+      texts: this.testTexts,
+      test: this.test,
+      recipient: this.testRecipient,
+      explanation: nothing,
+    });
   }
 
   private get inactive() {
@@ -237,8 +308,14 @@ export class SmtpEditPanel extends FormAssociatedElement {
     return this.settings.providers ?? [google, microsoft];
   }
 
+  /** OAuth2 is the host's choice: it is there when the code has somewhere to go. */
+  private get offersOAuth2(): boolean {
+    const { refreshTokenUrl, exchange } = this.settings;
+    return Boolean(refreshTokenUrl) || exchange !== undefined;
+  }
+
   private get situation(): FormSituation {
-    const offered = this.settings.refreshTokenUrl ? this.knownProviders : [];
+    const offered = this.offersOAuth2 ? this.knownProviders : [];
     return { form: this.model, edit: this.mode === 'edit', providers: offered };
   }
 
@@ -246,42 +323,64 @@ export class SmtpEditPanel extends FormAssociatedElement {
     return this.mode === 'edit' ? 'enable' : 'name';
   }
 
-  private control(key: FieldKey): HTMLElement | undefined {
+  private get isConnectionOpen(): boolean {
+    const wrong = (['server', 'mode', 'port'] as const).some((key) => this.problems.has(key));
+    return wrong || (this.connectionOpen ?? !isOAuth2Method(this.model.method));
+  }
+
+  private get testRecipient(): string {
+    const { model, test } = this;
+    return test.recipient ?? recipients(model)[0] ?? textValue(model, 'from-address');
+  }
+
+  private get view(): FormView {
+    const { interaction, settings } = this;
+    return {
+      at: this.situation,
+      fields: this.fieldTexts,
+      panel: this.panelTexts,
+      users: settings.users ?? [],
+      defaultAuthor: settings.defaultAuthor ?? '',
+      knownProviders: this.knownProviders,
+      generation: this.generation,
+      inactive: this.inactive,
+      connectionOpen: this.isConnectionOpen,
+      toggleConnection: this.toggleConnection,
+      errorOf: (key) => this.errorOf(key),
+      noteOf: (key) => interaction.notes.get(key),
+      isRevealed: (key) => interaction.revealed.has(key),
+    };
+  }
+
+  private control(key: string): HTMLElement | undefined {
     return this.renderRoot?.querySelector<HTMLElement>(`[name="${key}"]`) ?? undefined;
   }
 
+  private errorOf(key: FieldKey): string | undefined {
+    const problem = this.problems.get(key);
+    return problem && this.interaction.isDue(key, problem) ? problem.text : undefined;
+  }
+
   private load(target: SmtpTarget) {
-    this.touched.clear();
-    this.edited.clear();
-    this.submitted = false;
-    this.notes = {};
-    this.errors = {};
-    this.revealed = new Set();
+    const form = loadForm(target);
+    this.interaction = new Interaction(form);
     this.connectionOpen = undefined;
     this.generation += 1;
-    this.model = loadForm(target);
-    this.prefilled = new Set(
-      FIELDS.filter((field) => fieldText(this.model, field) !== '').map(({ key }) => key),
-    );
+    this.test.clear();
+    this.model = form;
   }
 
+  /** Tells the browser what to submit and whether it may. */
   private synchronize() {
+    const values = this.submitValues;
     const data = new FormData();
-    for (const [key, value] of formEntries(this.submitValues)) data.append(key, value);
+    for (const [key, value] of formEntries(values)) data.append(key, value);
     this.internals.setFormValue(data, saveFormState(this.model));
-    this.problems = this.findProblems();
+    this.problems = findProblems(this.situation, this.errors, this.problemTexts);
     this.synchronizeValidity();
-  }
-
-  private findProblems() {
-    const found = new Map<FieldKey, FieldProblem>();
-    const own = validate(this.situation);
-    for (const { key } of FIELDS) {
-      const problem = own.get(key);
-      const text = problem ? this.problemTexts.text(problem.id, problem.values) : this.errors[key];
-      if (text) found.set(key, { text, flag: problem ? FLAGS[problem.id] : 'customError', id: problem?.id });
-    }
-    return found;
+    const loaded = submitValues({ ...this.situation, form: loadForm(this.model.loaded) });
+    this.setState('dirty', JSON.stringify(values) !== JSON.stringify(loaded));
+    this.setState('authorized', fittingAuthorization(this.model, this.mode === 'edit') !== undefined);
   }
 
   /** Called again after each update: the field that the browser is to focus may be new. */
@@ -296,130 +395,81 @@ export class SmtpEditPanel extends FormAssociatedElement {
       this.internals.setValidity({});
     }
     this.setState('invalid', text !== undefined);
+    this.setState(
+      'user-invalid',
+      [...this.problems].some(([key, problem]) => this.interaction.isDue(key, problem)),
+    );
   }
 
-  /** An error is shown when its field was left after a change, was loaded like that, or after a try to submit. */
-  private errorOf(key: FieldKey): string | undefined {
-    const problem = this.problems.get(key);
-    if (!problem) return undefined;
-    const { id } = problem;
-    const edited = this.edited.has(key);
-    const due =
-      this.submitted ||
-      id === undefined ||
-      id === 'authorizeAgain' ||
-      (edited ? this.touched.has(key) : this.prefilled.has(key));
-    return due ? problem.text : undefined;
+  private restoreFocus() {
+    const { focusedBefore } = this;
+    this.focusedBefore = null;
+    const focusIsFree = document.activeElement === null || document.activeElement === document.body;
+    if (focusedBefore instanceof HTMLElement && focusIsFree) focusedBefore.focus();
   }
-
-  private view(at: FormSituation): FormView {
-    return {
-      at,
-      fields: this.fieldTexts,
-      panel: this.panelTexts,
-      users: this.settings.users ?? [],
-      defaultAuthor: this.settings.defaultAuthor ?? '',
-      knownProviders: this.knownProviders,
-      generation: this.generation,
-      inactive: this.inactive,
-      connectionOpen: this.connectionOpen ?? !isOAuth2Method(this.model.method),
-      errorOf: (key) => this.errorOf(key),
-      noteOf: (key) => this.notes[key],
-      isRevealed: (key) => this.revealed.has(key),
-      toggleConnection: this.toggleConnection,
-    };
-  }
-
-  private readonly toggleConnection = () => {
-    this.connectionOpen = !(this.connectionOpen ?? !isOAuth2Method(this.model.method));
-  };
-
-  /** What the buttons do, by their name. */
-  private readonly actions: Readonly<Record<string, (value: string) => void>> = {
-    reveal: (key) => {
-      const revealed = new Set(this.revealed);
-      if (!revealed.delete(key as FieldKey)) revealed.add(key as FieldKey);
-      this.revealed = revealed;
-    },
-    'remove-recipient': (address) => {
-      const rest = this.model.mailto.filter((each) => each !== address);
-      this.change(withList(this.model, 'mailto', rest), 'mailto');
-      this.announceChange();
-      this.control('mailto')?.focus();
-    },
-    'use-account': (account) => {
-      this.change(withText(this.model, 'username', account), 'username');
-      this.announceChange();
-    },
-  };
 
   private change(model: TargetForm, key: FieldKey) {
-    this.edited.add(key);
+    this.interaction.edit(key);
     if (this.errors[key]) this.errors = { ...this.errors, [key]: undefined };
     this.model = model;
   }
 
-  /** Tells the host about a change that no native event tells. */
-  private announceChange() {
+  /** As `change`, for what no native event tells the host. */
+  private changeAndTell(model: TargetForm, key: FieldKey) {
+    this.change(model, key);
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  private readonly handleInput = (event: Event) => {
-    if (isControl(event.target)) {
-      const key = event.target.name as FieldKey;
-      this.change(this.entered(key, event.target), key);
-    }
-    if (!event.composed) this.dispatchEvent(new Event(event.type, { bubbles: true }));
+  /** What the buttons do, by their name. */
+  private readonly actions: Readonly<Record<string, (value: string) => void>> = {
+    reveal: (key) => {
+      this.interaction.toggleRevealed(key as FieldKey);
+      this.requestUpdate();
+    },
+    'remove-recipient': (address) => {
+      const rest = this.model.mailto.filter((each) => each !== address);
+      this.changeAndTell(withList(this.model, 'mailto', rest), 'mailto');
+      this.control('mailto')?.focus();
+    },
+    'use-account': (account) => {
+      this.changeAndTell(withText(this.model, 'username', account), 'username');
+      this.control('username')?.focus();
+    },
+    test: () => void this.sendTest(),
   };
 
-  private entered(key: FieldKey, control: Control): TargetForm {
-    const { model } = this;
-    const kind = FIELDS.find((field) => field.key === key)?.kind;
-    if (kind === 'switch') return { ...model, enable: (control as HTMLInputElement).checked };
-    if (kind === 'method') {
-      this.connectionOpen = undefined;
-      return withMethod(model, control.value, this.situation.providers);
-    }
-    if (kind === 'recipients') return withRecipientsText(model, control.value, false);
-    if (kind === 'users') {
-      const chosen = [...(control as HTMLSelectElement).selectedOptions].map((option) => option.value);
-      return withList(model, 'mailto-user', chosen);
-    }
-    return withText(model, key as TextKey, control.value);
+  private async sendTest() {
+    if (this.test.isRunning || this.testRecipient === '' || !this.reportValidity()) return;
+    this.live.announce(this.testTexts.text('sending'));
+    await this.test.send(this.submitValues, this.testRecipient, this.settings);
+    const outcome = testOutcome({ texts: this.testTexts, test: this.test });
+    if (this.test.succeeded) this.live.announce(outcome);
+    else this.live.warn(outcome);
   }
 
-  private readonly handleChange = (event: Event) => {
-    if (isControl(event.target)) this.commit(event.target.name as FieldKey);
-    if (!event.composed) this.dispatchEvent(new Event(event.type, { bubbles: true }));
-  };
-
-  private commit(key: FieldKey) {
-    const { model } = this;
-    if (key === 'mailto') this.model = withRecipientsText(model, model.mailtoText, true);
-    if (!key.startsWith('oauth2-')) return;
-    const typed = typedText(model, key as TextKey);
-    const clean = textValue(model, key as TextKey);
-    if (typed === clean) return;
-    this.model = withText(model, key as TextKey, clean);
-    this.notes = { ...this.notes, [key]: this.panelTexts.text('cleaned') };
+  private readClientFile(text: string) {
+    const redirectUri = this.settings.redirectUri ?? location.origin;
+    const read = readClientFile(this.model, text, redirectUri);
+    const note = this.panelTexts.text(read?.note ?? 'clientFileWrong', { uri: redirectUri });
+    if (read) this.changeAndTell(read.form, 'oauth2-client-id');
+    this.interaction.notes.set('oauth2-client-id', note);
+    this.live.announce(note);
   }
 
-  private readonly handleFocusOut = (event: FocusEvent) => {
-    if (!isControl(event.target)) return;
-    this.touched.add(event.target.name as FieldKey);
-    this.requestUpdate();
+  private readonly toggleConnection = () => {
+    this.connectionOpen = !this.isConnectionOpen;
   };
 
-  private readonly handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-    if (!(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    if (event.target.name === 'mailto' && this.model.mailtoText.trim() !== '') {
-      this.change(withRecipientsText(this.model, this.model.mailtoText, true), 'mailto');
-    } else {
-      this.submitForm();
-    }
+  private readonly handleInvalid = () => {
+    if (this.isSilentCheck) return;
+    this.interaction.submit();
+    this.live.warn(this.panelTexts.text('needAttention', { count: Math.max(this.problems.size, 1) }));
+  };
+
+  /** A click on a label of the element goes to its first field, as with a native control. */
+  private readonly handleHostClick = (event: Event) => {
+    if (event.composedPath()[0] === this && this.labels.length > 0) this.focus();
   };
 
   private readonly handleClick = (event: Event) => {
@@ -427,17 +477,101 @@ export class SmtpEditPanel extends FormAssociatedElement {
     if (button) this.actions[button.name]?.(button.value);
   };
 
+  private readonly handleInput = (event: Event) => {
+    const found = controlOf(event);
+    if (found) {
+      const { control, field } = found;
+      if (field.kind === 'method') this.connectionOpen = undefined;
+      this.change(withEntered(this.model, field, control, this.situation.providers), field.key);
+    } else if (event.target instanceof HTMLInputElement && event.target.name === 'test-recipient') {
+      this.test.recipient = event.target.value;
+      this.requestUpdate();
+      event.stopPropagation();
+      return;
+    }
+    if (!event.composed) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+
+  private readonly handleChange = (event: Event) => {
+    const found = controlOf(event);
+    if (!found) return;
+    this.commit(found.field.key);
+    if (found.field.kind === 'method') this.tellPreset();
+    if (!event.composed) this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  private tellPreset() {
+    const provider = chosenProvider(this.situation)?.name;
+    if (provider) this.live.announce(this.panelTexts.text('preset', { provider }));
+  }
+
+  /** A finished entry: recipients become tokens, IDs lose what copying brought along. */
+  private commit(key: FieldKey) {
+    const { model } = this;
+    if (key === 'mailto') this.model = withRecipientsText(model, model.mailtoText, true);
+    if (!CLIENT_FIELDS.includes(key) && key !== 'oauth2-tenant-id') return;
+    const clean = textValue(model, key as TextKey);
+    if (clean === typedText(model, key as TextKey)) return;
+    this.model = withText(model, key as TextKey, clean);
+    this.interaction.notes.set(key, this.panelTexts.text('cleaned'));
+  }
+
+  private readonly handleFocusOut = (event: FocusEvent) => {
+    // A field that is switched off loses the focus, too: nobody left it.
+    if (this.inactive || !(event.target instanceof Element)) return;
+    const field = event.target.closest<HTMLElement>('[data-field]');
+    if (!field || (event.relatedTarget instanceof Node && field.contains(event.relatedTarget))) return;
+    const key = field.dataset.field as FieldKey;
+    this.interaction.leave(key);
+    this.interaction.revealed.delete(key);
+    this.requestUpdate();
+  };
+
+  private readonly handleKeyDown = (event: KeyboardEvent) => {
+    const { target } = event;
+    // 229 is the key code while an input method composes (Safari ends composition before this event).
+    const isEnter = event.key === 'Enter' && !event.isComposing && event.keyCode !== 229;
+    if (!isEnter || event.defaultPrevented || !(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (target.name === 'test-recipient') void this.sendTest();
+    else if (target.name === 'mailto' && target.value.trim() !== '') this.finishRecipients();
+    else if (!this.inactive) this.submitForm();
+  };
+
+  private finishRecipients() {
+    this.changeAndTell(withRecipientsText(this.model, this.model.mailtoText, true), 'mailto');
+  }
+
+  private get takesClientFile(): boolean {
+    return !this.inactive && chosenProvider(this.situation)?.family === 'google';
+  }
+
+  private readonly handlePaste = (event: ClipboardEvent) => {
+    const key = controlOf(event)?.field.key ?? '';
+    if (!this.takesClientFile || !CLIENT_FIELDS.includes(key)) return;
+    if (!mayBeClientFile(event.clipboardData)) return;
+    event.preventDefault();
+    void transferredText(event.clipboardData).then((text) => this.readClientFile(text));
+  };
+
+  private readonly handleDragOver = (event: DragEvent) => {
+    if (this.takesClientFile && event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  private readonly handleDrop = (event: DragEvent) => {
+    if (!this.takesClientFile || !mayBeClientFile(event.dataTransfer)) return;
+    event.preventDefault();
+    void transferredText(event.dataTransfer).then((text) => this.readClientFile(text));
+  };
+
   private readonly handleAuthorized = (event: Event) => {
-    const button = event.target as HTMLElement & { refreshToken?: string };
-    const { account, scope } = event as Event & { account?: string; scope?: string };
-    this.change(
-      withAuthorization(this.model, {
-        ...(button.refreshToken && { refreshToken: button.refreshToken }),
-        ...(account && { account }),
-        ...(scope && { scope }),
-      }),
-      'oauth2-refresh-token',
-    );
-    this.announceChange();
+    const { refreshToken } = event.target as { refreshToken?: string };
+    const { account, scope } = event as { account?: string; scope?: string };
+    const result = {
+      ...(refreshToken && { refreshToken }),
+      ...(account && { account }),
+      ...(scope && { scope }),
+    };
+    this.changeAndTell(withAuthorization(this.model, result), 'oauth2-refresh-token');
   };
 }

@@ -1,0 +1,33 @@
+import { withText } from '../../target/form.js';
+import type { TargetForm } from '../../target/form.js';
+import { parseGoogleClientFile } from '../../target/google-client-file.js';
+
+export type ClientFileNote = 'clientFileRead' | 'clientFileRedirect' | 'clientFileType';
+
+/** The text that is pasted or dropped: that of a file where there is one. */
+export async function transferredText(transfer: DataTransfer | null): Promise<string> {
+  const plain = transfer?.getData('text/plain') ?? '';
+  return (await transfer?.files[0]?.text()) ?? plain;
+}
+
+/** Whether something pasted can be a client file; an ID or a secret is pasted as usual. */
+export function mayBeClientFile(transfer: DataTransfer | null): boolean {
+  return (
+    Boolean(transfer?.files.length) || Boolean(transfer?.getData('text/plain').trimStart().startsWith('{'))
+  );
+}
+
+/** Fills in what a `client_secret_*.json` of Google holds, and says how it fits; undefined for another text. */
+export function readClientFile(
+  form: TargetForm,
+  text: string,
+  redirectUri: string,
+): { form: TargetForm; note: ClientFileNote } | undefined {
+  const file = parseGoogleClientFile(text);
+  if (!file) return undefined;
+  const filled = withText(form, 'oauth2-client-id', file.clientId);
+  const changed = withText(filled, 'oauth2-client-secret', file.clientSecret);
+  if (file.type === 'installed') return { form: changed, note: 'clientFileType' };
+  const listed = file.redirectUris.includes(redirectUri);
+  return { form: changed, note: listed ? 'clientFileRead' : 'clientFileRedirect' };
+}

@@ -1,0 +1,39 @@
+import type { Provider } from '../../providers/provider.js';
+import { FIELDS } from '../../target/fields.js';
+import type { Field } from '../../target/fields.js';
+import { withList, withMethod, withRecipientsText, withText } from '../../target/form.js';
+import type { TargetForm, TextKey } from '../../target/form.js';
+
+export type Control = HTMLInputElement | HTMLSelectElement;
+
+/** The control and the row of its field, if an event comes from one of the form. */
+export function controlOf({ target }: Event): { control: Control; field: Field } | undefined {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return undefined;
+  const field = FIELDS.find(({ key }) => key === target.name);
+  return field && { control: target, field };
+}
+
+const isChecked = (control: Control) => control instanceof HTMLInputElement && control.checked;
+const chosenOf = (control: Control) =>
+  control instanceof HTMLSelectElement ? [...control.selectedOptions].map(({ value }) => value) : [];
+
+/** The form with what was entered into one of its controls. */
+export function withEntered(
+  form: TargetForm,
+  { key, kind }: Field,
+  control: Control,
+  providers: readonly Provider[],
+): TargetForm {
+  switch (kind) {
+    case 'switch':
+      return { ...form, enable: isChecked(control) };
+    case 'method':
+      return withMethod(form, control.value, providers);
+    case 'users':
+      return withList(form, 'mailto-user', chosenOf(control));
+    case 'recipients':
+      return withRecipientsText(form, control.value, false);
+    default:
+      return withText(form, key as TextKey, control.value);
+  }
+}

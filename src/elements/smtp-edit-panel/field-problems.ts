@@ -1,0 +1,54 @@
+import type { Localize } from '../../locales/localize.js';
+import { FIELDS } from '../../target/fields.js';
+import type { FieldKey, FormSituation } from '../../target/fields.js';
+import type { ProblemId } from '../../target/problem.js';
+import { validate } from '../../target/validate.js';
+
+/** Errors that the host's backend found, by field (`{ server: 'No such host' }`). */
+export type FieldErrors = Readonly<Partial<Record<FieldKey, string | undefined>>>;
+
+/** What is wrong with a field, as people read it. */
+export interface FieldProblem {
+  readonly text: string;
+  readonly flag: keyof ValidityStateFlags;
+  /** Absent: the host's error. */
+  readonly id: ProblemId | undefined;
+}
+
+/** What the browser's `ValidityState` calls a problem. */
+const FLAGS: Readonly<Record<ProblemId, keyof ValidityStateFlags>> = {
+  required: 'valueMissing',
+  noRecipient: 'valueMissing',
+  authorize: 'valueMissing',
+  authorizeAgain: 'customError',
+  name: 'patternMismatch',
+  host: 'typeMismatch',
+  mail: 'typeMismatch',
+  recipients: 'typeMismatch',
+  port: 'badInput',
+  googleClientId: 'patternMismatch',
+  secretId: 'patternMismatch',
+  tenant: 'patternMismatch',
+};
+
+/** What is wrong in the form or was found by the host, in the order of the fields. */
+export function findProblems(
+  at: FormSituation,
+  errors: FieldErrors,
+  texts: Localize<'problems'>,
+): ReadonlyMap<FieldKey, FieldProblem> {
+  const found = new Map<FieldKey, FieldProblem>();
+  const own = validate(at);
+  for (const { key } of FIELDS) {
+    const problem = own.get(key);
+    const text = problem ? texts.text(problem.id, problem.values) : errors[key];
+    if (text) found.set(key, { text, flag: problem ? FLAGS[problem.id] : 'customError', id: problem?.id });
+  }
+  return found;
+}
+
+/** Errors of the host that belong to none of the fields. */
+export function generalErrors(errors: FieldErrors): string[] {
+  const keys = new Set<string>(FIELDS.map(({ key }) => key));
+  return Object.entries(errors).flatMap(([key, text]) => (text && !keys.has(key) ? [text] : []));
+}

@@ -1,0 +1,47 @@
+import { FIELDS, fieldText } from '../../target/fields.js';
+import type { FieldKey } from '../../target/fields.js';
+import type { TargetForm } from '../../target/form.js';
+import type { FieldProblem } from './field-problems.js';
+
+/** What the user did so far, which decides when an error is due: not while somebody is still typing. */
+export class Interaction {
+  submitted = false;
+  /** What was done to a value, shown below its field. */
+  readonly notes = new Map<FieldKey, string>();
+  /** Secrets that are shown in plain text. */
+  readonly revealed = new Set<FieldKey>();
+  private readonly touched = new Set<FieldKey>();
+  private readonly edited = new Set<FieldKey>();
+  private readonly prefilled: ReadonlySet<FieldKey>;
+
+  constructor(loaded: TargetForm) {
+    this.prefilled = new Set(FIELDS.filter((field) => fieldText(loaded, field) !== '').map(({ key }) => key));
+  }
+
+  edit(key: FieldKey) {
+    this.edited.add(key);
+    this.notes.delete(key);
+  }
+
+  leave(key: FieldKey) {
+    this.touched.add(key);
+  }
+
+  toggleRevealed(key: FieldKey) {
+    if (!this.revealed.delete(key)) this.revealed.add(key);
+  }
+
+  submit() {
+    this.submitted = true;
+    this.revealed.clear();
+  }
+
+  /**
+   * An error is due when its field was left after a change, when the value came with the target, or after a try to
+   * submit. An error of the host, and a sign-in that no longer fits, are news at once.
+   */
+  isDue(key: FieldKey, { id }: FieldProblem): boolean {
+    if (this.submitted || id === undefined || id === 'authorizeAgain') return true;
+    return this.edited.has(key) ? this.touched.has(key) : this.prefilled.has(key);
+  }
+}

@@ -1,0 +1,102 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SmtpOAuth2Config } from '../../context/config.js';
+import type { SmtpTarget } from '../../target/target.js';
+import { readSteps, stepError } from './test-steps.js';
+import type { StepError, StepStatus, TestStep, TestStepId } from './test-steps.js';
+
+export interface TestMailResult {
+  readonly recipient: string;
+  readonly steps: ReadonlyMap<TestStepId, StepStatus>;
+  /** The step that failed; absent when no step was reached. */
+  readonly failedStep?: TestStepId;
+  readonly error?: StepError;
+}
+
+const isStopped = ({ failedStep, error }: TestMailResult) => failedStep !== undefined || error !== undefined;
+
+/** Sends a test mail with the values of the form and follows its steps. Only the last test counts. */
+export class TestMail implements ReactiveController {
+  /** Typed by the user; undefined while the proposed recipient stands. */
+  recipient: string | undefined;
+  result: TestMailResult | undefined;
+  private running: AbortController | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  get isRunning(): boolean {
+    return this.running !== undefined;
+  }
+
+  /** The mail was accepted by the server. */
+  get succeeded(): boolean {
+    return this.result?.steps.get('sent') === 'ok';
+  }
+
+  hostDisconnected() {
+    this.clear();
+  }
+
+  /** Forgets a result and ends a test that still runs. */
+  clear() {
+    this.running?.abort();
+    this.running = undefined;
+    this.result = undefined;
+    this.recipient = undefined;
+  }
+
+  /** Resolves when the test is over, however it ended; the outcome is in `result`. */
+  async send(values: SmtpTarget, recipient: string, config: SmtpOAuth2Config) {
+    this.running?.abort();
+    const running = new AbortController();
+    this.running = running;
+    this.update({ recipient, steps: new Map() });
+    try {
+      const response = await post({ ...values, recipient }, config, running.signal);
+      if (response.ok) for await (const step of readSteps(response)) this.take(step, running);
+      else this.fail(await errorOf(response), running);
+      if (this.result && !this.succeeded && !isStopped(this.result)) {
+        this.fail({ error: 'incomplete_answer' }, running);
+      }
+    } catch (error) {
+      this.fail({ error: error instanceof Error ? error.message : String(error) }, running);
+    }
+    if (this.running === running) this.running = undefined;
+    this.host.requestUpdate();
+  }
+
+  private take({ id, status, error }: TestStep, running: AbortController) {
+    if (this.running !== running || !this.result) return;
+    const { result } = this;
+    const steps = new Map([...result.steps, [id, status] as const]);
+    const first = status === 'failed' && !isStopped(result);
+    this.update({ ...result, steps, ...(first && { failedStep: id, ...(error && { error }) }) });
+  }
+
+  private fail(error: StepError, running: AbortController) {
+    if (this.running !== running || !this.result) return;
+    this.update({ ...this.result, error });
+  }
+
+  private update(result: TestMailResult) {
+    this.result = result;
+    this.host.requestUpdate();
+  }
+}
+
+async function post(
+  body: object,
+  { testUrl = '', headers, fetch = globalThis.fetch }: SmtpOAuth2Config,
+  signal: AbortSignal,
+) {
+  const given = new Headers(typeof headers === 'function' ? await headers() : headers);
+  given.set('content-type', 'application/json');
+  given.set('accept', 'application/x-ndjson, application/json');
+  return fetch(testUrl, { method: 'POST', headers: given, body: JSON.stringify(body), signal });
+}
+
+async function errorOf(response: Response): Promise<StepError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return stepError(body) ?? { error: `HTTP ${response.status} ${response.statusText}`.trim() };
+}

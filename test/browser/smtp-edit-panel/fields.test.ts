@@ -1,0 +1,353 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { panelFixture, saved, savedGoogle } from './harness.js';
+import type { PanelHarness } from './harness.js';
+import type { SmtpTarget } from '../../../src/target/target.js';
+
+const GUID = '11111111-2222-3333-4444-555555555555';
+const users = [
+  { id: 'root@pam', email: 'root@example.com', comment: 'superuser' },
+  { id: 'ann@pve', email: 'ann@example.com' },
+];
+
+const options = (at: PanelHarness, key: string) =>
+  [...at.control<HTMLSelectElement>(key).options].map(({ value }) => value);
+
+describe('smtp-edit-panel: its fields', () => {
+  it('come in the order of the upstream form', async () => {
+    const { panel } = await panelFixture({ users });
+    const keys = [...panel.shadowRoot!.querySelectorAll('[data-field]')].map((each) =>
+      each.getAttribute('data-field'),
+    );
+    expect(keys).to.deep.equal([
+      'name',
+      'enable',
+      'server',
+      'mode',
+      'port',
+      'auth-method',
+      'from-address',
+      'mailto-user',
+      'mailto',
+      'comment',
+      'author',
+    ]);
+  });
+
+  it('have the defaults of a new target', async () => {
+    const { at } = await panelFixture();
+    expect(at.control('enable').checked).to.equal(true);
+    expect(at.control('mode').value).to.equal('tls');
+    expect(at.control('port').placeholder).to.equal('Default (465)');
+    await at.choose('mode', 'starttls');
+    expect(at.control('port').placeholder).to.equal('Default (587)');
+    await at.choose('mode', 'insecure');
+    expect(at.control('port').placeholder).to.equal('Default (25)');
+    expect(at.control('author').placeholder).to.equal('');
+  });
+
+  it('show a saved target, its name read-only and its password as unchanged', async () => {
+    const { at } = await panelFixture({ mode: 'edit', value: saved });
+    expect(at.control('name').readOnly).to.equal(true);
+    expect(at.control('port').value).to.equal('2525');
+    expect(at.control('mode').value).to.equal('starttls');
+    expect(at.control('auth-method').value).to.equal('plain');
+    expect(at.control('password').placeholder).to.equal('Unchanged');
+    expect(at.control('password').required).to.equal(false);
+  });
+
+  it('keep an encryption that nobody knows', async () => {
+    const value = { ...saved, mode: 'ssl' as 'tls' };
+    const { at, panel } = await panelFixture({ mode: 'edit', value });
+    expect(at.control('mode').value).to.equal('ssl');
+    expect(panel.submitValues.mode).to.equal('ssl');
+  });
+
+  it('show no error before they were left, and none any more as soon as it is mended', async () => {
+    const { at } = await panelFixture();
+    await at.type('server', 'https://mail');
+    expect(at.error('server')).to.equal('');
+    await at.leave('server');
+    expect(at.error('server')).to.contain('host name');
+    expect(at.control('server').getAttribute('aria-invalid')).to.equal('true');
+    await at.type('server', 'mail.example.com');
+    expect(at.error('server')).to.equal('');
+    expect(at.control('server').getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('do not nag who only tabs through', async () => {
+    const { at } = await panelFixture();
+    at.control('name').focus();
+    for (let i = 0; i < 4; i++) await sendKeys({ press: 'Tab' });
+    expect(at.error('name') + at.error('server')).to.equal('');
+  });
+
+  it('show all errors after a try to submit', async () => {
+    const { at, form, panel } = await panelFixture();
+    form.requestSubmit();
+    await panel.updateComplete;
+    for (const key of ['name', 'server', 'from-address', 'mailto']) {
+      expect(at.error(key), key).not.to.equal('');
+    }
+  });
+
+  it('show an error that was loaded at once', async () => {
+    const { at } = await panelFixture({ mode: 'edit', value: { ...saved, 'from-address': 'nobody' } });
+    expect(at.error('from-address')).not.to.equal('');
+  });
+
+  it('show the host’s errors until their field is changed', async () => {
+    const { at, panel } = await panelFixture({
+      mode: 'edit',
+      value: saved,
+      errors: { server: 'No such <b>host</b>' },
+    });
+    expect(at.error('server')).to.contain('No such <b>host</b>');
+    expect(panel.checkValidity()).to.equal(false);
+    await at.type('server', 'other.example.com');
+    expect(at.error('server')).to.equal('');
+    expect(panel.checkValidity()).to.equal(true);
+  });
+
+  it('show the host’s errors that belong to no field above the form', async () => {
+    const errors = { digest: 'Somebody else changed this target.' } as object;
+    const { at, panel } = await panelFixture({ mode: 'edit', value: saved, errors });
+    expect(at.text('[role="alert"]')).to.contain('Somebody else');
+    expect(panel.checkValidity()).to.equal(true);
+  });
+
+  it('show a secret on demand, until its field is left', async () => {
+    const { at } = await panelFixture({ mode: 'edit', value: saved });
+    const toggle = 'button[name="reveal"]';
+    expect(at.control('password').type).to.equal('password');
+    await at.click(toggle);
+    expect(at.control('password').type).to.equal('text');
+    await at.leave('password');
+    expect(at.control('password').type).to.equal('password');
+  });
+});
+
+describe('smtp-edit-panel: recipients', () => {
+  it('become removable tokens as they are typed', async () => {
+    const { at, panel } = await panelFixture();
+    at.control('mailto').focus();
+    await sendKeys({ type: 'a@example.com, b@example.com' });
+    expect(at.text('[part="token-list"]')).to.contain('a@example.com');
+    expect(panel.submitValues.mailto).to.deep.equal(['a@example.com', 'b@example.com']);
+    await sendKeys({ press: 'Enter' });
+    expect(at.control('mailto').value).to.equal('');
+    await at.click('button[name="remove-recipient"]');
+    expect(panel.submitValues.mailto).to.deep.equal(['b@example.com']);
+    expect(panel.shadowRoot?.activeElement).to.equal(at.control('mailto'));
+  });
+
+  it('that are wrong stay, are marked and named', async () => {
+    const { at, panel } = await panelFixture();
+    await at.enter('mailto', 'a@example.com <script>');
+    expect(at.error('mailto')).to.contain('<script>');
+    expect(panel.shadowRoot?.querySelector('script')).to.equal(null);
+    expect(at.text('[part~="token-invalid"]')).to.contain('not a mail address');
+  });
+
+  it('can be users of the host, by a click each', async () => {
+    const { at, panel } = await panelFixture({ users });
+    expect(at.text('[name="mailto-user"]')).to.contain('root@example.com');
+    const [root, ann] = at.control<HTMLSelectElement>('mailto-user').options;
+    for (const option of [root, ann]) {
+      option?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true }));
+    }
+    await panel.updateComplete;
+    expect(panel.submitValues['mailto-user']).to.deep.equal(['root@pam', 'ann@pve']);
+  });
+
+  it('keep users whom the host does not know', async () => {
+    const value = { ...saved, 'mailto-user': ['gone@pam'] };
+    const { at, panel } = await panelFixture({ mode: 'edit', value, users });
+    expect(at.text('[name="mailto-user"]')).to.contain('gone@pam');
+    expect(panel.submitValues['mailto-user']).to.deep.equal(['gone@pam']);
+  });
+
+  it('need at least one of both kinds', async () => {
+    const { at, panel } = await panelFixture({ mode: 'edit', value: { ...saved, mailto: [] }, users });
+    expect(panel.checkValidity()).to.equal(false);
+    at.control<HTMLSelectElement>('mailto-user').options[0]!.selected = true;
+    at.control('mailto-user').dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(panel.checkValidity()).to.equal(true);
+  });
+});
+
+describe('smtp-edit-panel: OAuth2', () => {
+  it('is not offered without an exchange URL', async () => {
+    const { at } = await panelFixture();
+    expect(options(at, 'auth-method')).to.deep.equal(['none', 'plain']);
+    expect(at.has('oauth2-client-id')).to.equal(false);
+  });
+
+  it('is offered with one, from an attribute or from the configuration around it', async () => {
+    const { at } = await panelFixture({ refreshTokenUrl: '/token' });
+    const all = ['none', 'plain', 'google-oauth2', 'microsoft-oauth2'];
+    expect(options(at, 'auth-method')).to.deep.equal(all);
+    const other = await panelFixture({ config: { refreshTokenUrl: '/token' } });
+    expect(options(other.at, 'auth-method')).to.deep.equal(all);
+  });
+
+  it('shows a saved target truthfully where it is not offered, read-only, and saves it as it was', async () => {
+    const { at, panel } = await panelFixture({ mode: 'edit', value: savedGoogle });
+    expect(at.control<HTMLSelectElement>('auth-method').selectedOptions[0]?.text).to.contain('Google');
+    expect(at.control('oauth2-client-id').value).to.equal(savedGoogle['oauth2-client-id']);
+    expect(at.control('oauth2-client-id').readOnly).to.equal(true);
+    expect(at.has('oauth2-client-secret')).to.equal(false);
+    expect(at.has('oauth2-refresh-token')).to.equal(false);
+    await at.enter('comment', 'new');
+    expect(panel.submitValues).to.deep.equal({ ...savedGoogle, comment: 'new', delete: ['disable'] });
+    expect(panel.checkValidity()).to.equal(true);
+  });
+
+  it('fills in the provider’s server, says so and restores what was there', async () => {
+    const { at, panel } = await panelFixture({ refreshTokenUrl: '/token' });
+    await at.enter('server', 'mail.example.com');
+    await at.choose('auth-method', 'microsoft-oauth2');
+    expect(panel.submitValues.server).to.equal('smtp.office365.com');
+    expect(panel.submitValues.port).to.equal(587);
+    expect(at.text('[part="form"]')).to.contain('Server, port and encryption are set for Microsoft');
+    expect(panel.shadowRoot?.querySelector('details')?.open).to.equal(false);
+    await at.choose('auth-method', 'none');
+    expect(panel.submitValues.server).to.equal('mail.example.com');
+    expect(panel.submitValues).to.not.have.property('port');
+    expect(panel.shadowRoot?.querySelector('details')?.open).to.equal(true);
+  });
+
+  it('gives the button what it needs, the account as login hint and never a secret as attribute', async () => {
+    const { at } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl: '/token' });
+    await at.enter('oauth2-client-secret', 's3cret');
+    const button = at.control<HTMLElement & { clientSecret: string }>('oauth2-refresh-token');
+    expect(button.getAttribute('provider')).to.equal('google');
+    expect(button.getAttribute('client-id')).to.equal(savedGoogle['oauth2-client-id']);
+    expect(button.getAttribute('login-hint')).to.equal('ops@example.com');
+    expect(button.getAttribute('target-name')).to.equal('ops-mail');
+    expect(button.clientSecret).to.equal('s3cret');
+    expect(button.outerHTML).not.to.contain('s3cret');
+  });
+
+  it('submits the token of a sign-in, until another client is entered', async () => {
+    const { at, form, panel } = await panelFixture({
+      mode: 'edit',
+      value: savedGoogle,
+      refreshTokenUrl: '/token',
+    });
+    let changes = 0;
+    panel.addEventListener('change', () => (changes += 1));
+    await at.authorize('reference-1', 'ops@example.com');
+    expect(changes).to.equal(1);
+    expect(new FormData(form).get('oauth2-refresh-token')).to.equal('reference-1');
+    await at.enter('oauth2-client-id', '2.apps.googleusercontent.com');
+    expect(new FormData(form).has('oauth2-refresh-token')).to.equal(false);
+    expect(at.error('oauth2-refresh-token')).to.contain('sign in again');
+    expect(panel.checkValidity()).to.equal(false);
+    await at.enter('oauth2-client-id', savedGoogle['oauth2-client-id'] ?? '');
+    expect(panel.checkValidity()).to.equal(true);
+    form.reset();
+    expect(panel.submitValues).to.not.have.property('oauth2-refresh-token');
+  });
+
+  it('explains an account that is not the sender, and can take it over', async () => {
+    const { at, panel } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl: '/token' });
+    await at.authorize('reference-1', 'delegate@example.com');
+    expect(at.text('[part="notice"]')).to.contain('delegate@example.com');
+    await at.click('button[name="use-account"]');
+    expect(panel.submitValues.username).to.equal('delegate@example.com');
+    expect(panel.shadowRoot?.querySelector('[part="notice"]')).to.equal(null);
+  });
+
+  it('cleans pasted IDs and says so', async () => {
+    const { at, panel } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl: '/token' });
+    await at.enter('oauth2-client-id', ' "3.apps.googleusercontent.com"\u200b');
+    expect(at.control('oauth2-client-id').value).to.equal('3.apps.googleusercontent.com');
+    expect(at.text('[id="oauth2-client-id-hint"]')).to.contain('Blanks or quotes');
+    expect(panel.submitValues['oauth2-client-id']).to.equal('3.apps.googleusercontent.com');
+  });
+
+  it('catches a Secret ID', async () => {
+    const { at } = await panelFixture({ refreshTokenUrl: '/token' });
+    await at.choose('auth-method', 'microsoft-oauth2');
+    await at.enter('oauth2-client-secret', GUID);
+    expect(at.error('oauth2-client-secret')).to.contain('Secret ID');
+  });
+
+  it('takes the client file of Google, pasted or dropped, and checks its redirect URI', async () => {
+    const { at, panel } = await panelFixture({
+      refreshTokenUrl: '/token',
+      config: { redirectUri: 'https://a/' },
+    });
+    await at.choose('auth-method', 'google-oauth2');
+    const file = (uri: string) =>
+      JSON.stringify({
+        web: { client_id: '9.apps.googleusercontent.com', client_secret: 'GOCSPX-x', redirect_uris: [uri] },
+      });
+    const pasted = new DataTransfer();
+    pasted.setData('text/plain', file('https://other/'));
+    at.control('oauth2-client-id').dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, composed: true, cancelable: true }),
+    );
+    const hint = () => at.text('[id="oauth2-client-id-hint"]');
+    await waitUntil(() => hint().includes('does not list https://a/'));
+    expect(panel.submitValues['oauth2-client-id']).to.equal('9.apps.googleusercontent.com');
+    expect(panel.submitValues['oauth2-client-secret']).to.equal('GOCSPX-x');
+
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([file('https://a/')], 'client_secret_1.json'));
+    at.control('oauth2-client-id').dispatchEvent(
+      new DragEvent('drop', { dataTransfer: dropped, bubbles: true, composed: true, cancelable: true }),
+    );
+    await waitUntil(() => hint().includes('were read from the file'));
+  });
+});
+
+describe('smtp-edit-panel: loading', () => {
+  it('a value while somebody edits replaces what was entered, errors and sign-in included', async () => {
+    const { at, panel } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl: '/token' });
+    await at.authorize('reference-1');
+    await at.enter('server', '');
+    const button = at.control('oauth2-refresh-token');
+    panel.value = { ...savedGoogle, name: 'other' };
+    await panel.updateComplete;
+    expect(panel.submitValues.name).to.equal('other');
+    expect(panel.submitValues).to.not.have.property('oauth2-refresh-token');
+    expect(at.control('oauth2-refresh-token')).not.to.equal(button);
+    expect(at.error('server')).to.equal('');
+  });
+
+  it('keeps the focus where it was while the host is busy', async () => {
+    const { at, panel } = await panelFixture({ mode: 'edit', value: saved });
+    at.control('comment').focus();
+    panel.busy = true;
+    await panel.updateComplete;
+    expect(at.control('comment').matches(':disabled')).to.equal(true);
+    panel.busy = false;
+    await panel.updateComplete;
+    expect(panel.shadowRoot?.activeElement?.getAttribute('name')).to.equal('comment');
+  });
+
+  it('of hostile values renders them as text and runs nothing', async () => {
+    const evil = '"><img src=x onerror="window.__hit = 1"><script>window.__hit = 1</script>';
+    const keys = ['name', 'server', 'username', 'from-address', 'comment', 'author', 'oauth2-client-id'];
+    const value = Object.fromEntries(keys.map((key) => [key, evil]));
+    const { panel } = await panelFixture({
+      mode: 'edit',
+      value: { ...value, mailto: [evil], 'mailto-user': [evil], 'auth-method': evil as 'none' },
+      errors: { server: evil },
+      users: [{ id: evil, email: evil, comment: evil }],
+    });
+    expect(panel.shadowRoot?.querySelector('img, script')).to.equal(null);
+    expect((window as { __hit?: number }).__hit).to.equal(undefined);
+  });
+
+  for (const value of [null, undefined, {}, { mailto: null, port: null, mode: null }]) {
+    it(`of ${JSON.stringify(value)} is an empty form`, async () => {
+      const { panel } = await panelFixture();
+      panel.value = value as SmtpTarget;
+      await panel.updateComplete;
+      expect(panel.submitValues).to.deep.equal({ mode: 'tls', 'auth-method': 'none' });
+    });
+  }
+});

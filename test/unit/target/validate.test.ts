@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { google } from '../../../src/providers/google.js';
+import { microsoft } from '../../../src/providers/microsoft.js';
+import { loadForm, withAuthorization, withMethod, withText } from '../../../src/target/form.js';
+import type { TargetForm } from '../../../src/target/form.js';
+import { isHost, isMailAddress, isTenant } from '../../../src/target/rules.js';
+import type { SmtpTarget } from '../../../src/target/target.js';
+import { validate } from '../../../src/target/validate.js';
+
+const GUID = '11111111-2222-3333-4444-555555555555';
+const providers = [google, microsoft];
+const complete: SmtpTarget = {
+  name: 'ops',
+  server: 'mail.example.com',
+  'from-address': 'ops@example.com',
+  mailto: ['a@example.com'],
+};
+const problems = (form: TargetForm, edit = false, offered = providers) =>
+  Object.fromEntries([...validate({ form, edit, providers: offered })].map(([key, { id }]) => [key, id]));
+const withValues = (values: object) => problems(loadForm({ ...complete, ...values }));
+
+describe('validation', () => {
+  it('of an empty form names what is required, in the order of the fields', () => {
+    assert.deepEqual(
+      [...validate({ form: loadForm({}), edit: false, providers }).keys()],
+      ['name', 'server', 'from-address', 'mailto'],
+    );
+  });
+
+  it('of a complete form finds nothing', () => {
+    assert.deepEqual(withValues({}), {});
+    assert.deepEqual(withValues({ mailto: [], 'mailto-user': ['root@pam'] }), {});
+  });
+
+  it('wants at least one of both kinds of recipients', () => {
+    assert.deepEqual(withValues({ mailto: [] }), { mailto: 'noRecipient' });
+  });
+
+  it('wants username and password for a password, on edit only the username', () => {
+    const target = { ...complete, 'auth-method': 'plain' as const };
+    assert.deepEqual(problems(loadForm(target)), { username: 'required', password: 'required' });
+    assert.deepEqual(problems(loadForm(target), true), { username: 'required' });
+    const switched = withText(withMethod(loadForm(complete), 'plain', providers), 'username', 'u');
+    assert.deepEqual(problems(switched, true), { password: 'required' });
+  });
+
+  for (const [key, value, id] of [
+    ['name', 'x', 'name'],
+    ['name', '1a', 'name'],
+    ['name', 'a b', 'name'],
+    ['server', 'https://mail.example.com', 'host'],
+    ['server', 'mail.example.com:587', 'host'],
+    ['port', 0, 'port'],
+    ['port', 65536, 'port'],
+    ['port', '25a', 'port'],
+    ['from-address', 'Ann <ann@example.com>', 'mail'],
+    ['mailto', ['a@example.com', 'b'], 'recipients'],
+  ] as const) {
+    it(`refuses ${key} ${JSON.stringify(value)}`, () => {
+      assert.deepEqual(withValues({ [key]: value }), { [key]: id });
+    });
+  }
+
+  it('does not judge the name of a saved target', () => {
+    assert.deepEqual(problems(loadForm({ ...complete, name: '1 odd name' }), true), {});
+  });
+});
+
+describe('validation of OAuth2', () => {
+  const filled = (method: string, texts: Record<string, string>) =>
+    Object.entries(texts).reduce(
+      (form, [key, text]) => withText(form, key as 'oauth2-client-id', text),
+      withMethod(loadForm(complete), method, providers),
+    );
+  const googleForm = filled('google-oauth2', {
+    'oauth2-client-id': '1.apps.googleusercontent.com',
+    'oauth2-client-secret': 's',
+  });
+
+  it('wants client ID, secret and a sign-in', () => {
+    assert.deepEqual(problems(filled('google-oauth2', {})), {
+      'oauth2-client-id': 'required',
+      'oauth2-client-secret': 'required',
+      'oauth2-refresh-token': 'authorize',
+    });
+    assert.deepEqual(problems(withAuthorization(googleForm, { refreshToken: 't' })), {});
+  });
+
+  it('asks for a new sign-in when client or tenant changed after it', () => {
+    const authorized = withAuthorization(googleForm, { refreshToken: 't' });
+    const changed = withText(authorized, 'oauth2-client-id', '2.apps.googleusercontent.com');
+    assert.deepEqual(problems(changed), { 'oauth2-refresh-token': 'authorizeAgain' });
+    const saved: SmtpTarget = {
+      ...complete,
+      'auth-method': 'microsoft-oauth2',
+      'oauth2-client-id': GUID,
+      'oauth2-tenant-id': GUID,
+    };
+    assert.deepEqual(problems(loadForm(saved), true), {});
+    assert.deepEqual(problems(withText(loadForm(saved), 'oauth2-tenant-id', 'common'), true), {
+      'oauth2-refresh-token': 'authorizeAgain',
+    });
+  });
+
+  it('tells a Secret ID, and a client ID that is not of Google', () => {
+    const form = filled('google-oauth2', { 'oauth2-client-id': 'x', 'oauth2-client-secret': GUID });
+    const found = problems(form);
+    assert.equal(found['oauth2-client-id'], 'googleClientId');
+    assert.equal(found['oauth2-client-secret'], 'secretId');
+  });
+
+  it('takes any client ID at a provider that only speaks like Google', () => {
+    const alike = { ...google, authorizationEndpoint: 'http://localhost:1/o/oauth2/v2/auth' };
+    const form = filled('google-oauth2', { 'oauth2-client-id': 'x', 'oauth2-client-secret': 's' });
+    assert.ok(!('oauth2-client-id' in problems(form, false, [alike])));
+  });
+
+  it('does not judge a sign-in that the host does not offer', () => {
+    const saved: SmtpTarget = { ...complete, 'auth-method': 'google-oauth2' };
+    assert.deepEqual(problems(loadForm(saved), true, []), {});
+  });
+});
+
+describe('host names', () => {
+  for (const host of [
+    'mail.example.com',
+    'mail.example.com.',
+    'localhost',
+    '10.0.0.1',
+    '::1',
+    '[2001:db8::1]',
+  ]) {
+    it(`takes ${host}`, () => assert.ok(isHost(host)));
+  }
+  it('takes names in other scripts', () => assert.ok(isHost('почта.рф') && isHost('bücher.example')));
+  for (const host of ['', 'a b', 'a..b', '-a.example', '10.0.0.256', '1.2.3', 'a/b', 'x@y', 'a:25', '[::1']) {
+    it(`refuses ${JSON.stringify(host)}`, () => assert.ok(!isHost(host)));
+  }
+});
+
+describe('mail addresses', () => {
+  for (const mail of ['a@x.org', 'root@localhost', 'a.b+c@x.org', 'ünï@bücher.example', 'a@[10.0.0.1]']) {
+    it(`takes ${mail}`, () => assert.ok(isMailAddress(mail)));
+  }
+  for (const mail of [
+    '',
+    'a',
+    '@x.org',
+    'a@',
+    'a@@x.org',
+    '.a@x.org',
+    'a..b@x.org',
+    'a b@x.org',
+    'a@10.0.0.1',
+  ]) {
+    it(`refuses ${JSON.stringify(mail)}`, () => assert.ok(!isMailAddress(mail)));
+  }
+});
+
+describe('tenants', () => {
+  for (const tenant of [GUID, 'contoso.onmicrosoft.com', 'common', 'organizations', 'consumers']) {
+    it(`takes ${tenant}`, () => assert.ok(isTenant(tenant)));
+  }
+  for (const tenant of ['contoso', 'my tenant', '10.0.0.1', 'https://x.org']) {
+    it(`refuses ${tenant}`, () => assert.ok(!isTenant(tenant)));
+  }
+});
