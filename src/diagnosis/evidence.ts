@@ -18,7 +18,7 @@ function shorten(text: string): string {
 }
 
 /** A property of a foreign object; a getter or proxy that throws is as good as none. */
-function read(object: object, key: PropertyKey): unknown {
+export function read(object: object, key: PropertyKey): unknown {
   try {
     return Reflect.get(object, key) as unknown;
   } catch {

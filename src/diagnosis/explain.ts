@@ -1,75 +1,10 @@
-import { aadsts } from './tables/aadsts.js';
-import { explanations, RECOGNISED } from './tables/index.js';
+import { explanations } from './tables/index.js';
 import { gather } from './evidence.js';
+import { asFlowError } from './flow-error.js';
+import { recognise } from './recognise.js';
 import { redact } from './redact.js';
 import { valuesFor } from './values.js';
-import type { Entry, ExplainContext, Explanation, Who } from './explanation.js';
-import type { ProviderFamily } from '../providers/provider.js';
-
-const ENTRIES: readonly (readonly [id: string, entry: Entry])[] = RECOGNISED.flatMap((table) =>
-  Object.entries(table),
-);
-const BY_CODE = new Map(
-  Object.entries<Entry>(aadsts).flatMap(([id, entry]) =>
-    (entry.codes ?? []).map((code) => [code, id] as const),
-  ),
-);
-const BY_ID: Readonly<Record<string, Entry>> = explanations;
-
-/** Microsoft's numbers, in the words of Entra, of its `error_codes` and of its libraries. */
-function aadstsCodes(text: string): number[] {
-  const pattern = /AADSTS(\d{4,8})|error\?code=(\d{4,8})|error_?(?:codes|no)["']?[:=\s[]{1,4}(\d{4,8})/gi;
-  return [...text.matchAll(pattern)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
-}
-
-function familyOf(text: string, { provider }: ExplainContext): ProviderFamily | undefined {
-  if (provider) return typeof provider === 'string' ? provider : provider.family;
-  if (/googleapis|accounts\.google|gmail|gsmtp/i.test(text)) return 'google';
-  return /AADSTS|microsoft|office365|outlook/i.test(text) ? 'microsoft' : undefined;
-}
-
-/** The id of the explanation that fits a text, if one does. */
-function recognise(text: string, context: ExplainContext): string | undefined {
-  const codes = aadstsCodes(text);
-  const byCode = codes.map((code) => BY_CODE.get(code)).find(Boolean);
-  if (byCode) return byCode;
-  const family = familyOf(text, context);
-  const found = ENTRIES.find(
-    ([, entry]) => (!entry.family || entry.family === family) && entry.match?.test(text),
-  );
-  return codes.length > 0 && !(found && found[0] in aadsts) ? 'microsoft-other' : found?.[0];
-}
-
-interface FlowErrorLike {
-  readonly code: string;
-  readonly detail?: unknown;
-  readonly cause?: unknown;
-  readonly message?: unknown;
-  readonly remedy?: unknown;
-  readonly who?: unknown;
-}
-
-/** An `OAuth2FlowError`, by its shape: it may come from another copy of the package. */
-function isFlowError(input: unknown): input is FlowErrorLike {
-  return (
-    typeof input === 'object' &&
-    input !== null &&
-    'code' in input &&
-    /^[a-z]+(?:-[a-z]+)*$/.test(String(input.code))
-  );
-}
-
-const PEOPLE: readonly unknown[] = ['you', 'provider-admin', 'host-admin', 'provider'];
-
-/** A flow error says itself what it means; the table knows it where only its code was passed on. */
-function entryOf(input: FlowErrorLike): Entry {
-  const { code, message, remedy, who } = input;
-  if (typeof message === 'string' && message !== '') {
-    const lines = [message, remedy].filter((line) => typeof line === 'string' && line !== '').join('\n');
-    return { who: PEOPLE.includes(who) ? (who as Who) : 'you', text: lines };
-  }
-  return BY_ID[code] ?? explanations.unknown;
-}
+import type { Entry, ExplainContext, Explanation } from './explanation.js';
 
 function traceOf(details: string): Explanation['trace'] {
   const value = (pattern: RegExp) => pattern.exec(details)?.[1];
@@ -91,17 +26,18 @@ function traceOf(details: string): Explanation['trace'] {
  * @param context Values of the form that go into the mends.
  */
 export function explain(input: unknown, context: ExplainContext = {}): Explanation {
-  const flowError = isFlowError(input) ? input : undefined;
-  // The words of the flow are ours: what is to be recognised are those that it was given.
-  const { details, text } = gather(flowError ? { detail: flowError.detail, cause: flowError.cause } : input);
+  const flowError = asFlowError(input);
+  const { details, text } = gather(flowError ? flowError.foreign : input);
   const values = valuesFor(text, context);
-  const id = recognise(text, context) ?? flowError?.code ?? 'unknown';
-  const entry: Entry = BY_ID[id] ?? (flowError ? entryOf(flowError) : explanations.unknown);
-  const [what = '', ...how] = (context.texts?.[id] ?? entry.text)
+  const known = recognise(text, context.provider);
+  const id = known ?? flowError?.code ?? 'unknown';
+  const entry: Entry = known ? explanations[known] : (flowError?.entry ?? explanations.unknown);
+  const words = (!flowError || known ? context.texts?.[id] : undefined) ?? entry.text;
+  const [what = '', ...how] = words
     .split('\n')
     .map((line) => line.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole));
-  const link =
-    entry.link ?? (values.aadsts && `https://login.microsoftonline.com/error?code=${values.aadsts}`);
+  const lookup = values.aadsts && `https://login.microsoftonline.com/error?code=${values.aadsts}`;
+  const link = entry.link ?? lookup;
   return {
     id,
     what: redact(what),

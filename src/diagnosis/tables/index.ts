@@ -1,5 +1,4 @@
 import { aadsts } from './aadsts.js';
-import { flow } from './flow.js';
 import { google } from './google.js';
 import { http, network } from './network.js';
 import { oauth2 } from './oauth2.js';
@@ -18,7 +17,6 @@ export const explanations = {
   ...oauth2,
   ...smtpFallback,
   ...http,
-  ...flow,
   unknown: {
     who: 'host-admin',
     text: `This error is not known here. It is shown as it came.

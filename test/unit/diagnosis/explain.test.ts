@@ -173,6 +173,11 @@ describe('explain: details', () => {
       ['state-mismatch', 'The answer is not ours.', ['Start again.'], 'you'],
     );
     assert.equal(explain({ ...flowError, detail: 'AADSTS65004: declined' }).id, 'microsoft-declined');
+    assert.equal(
+      explain({ code: 'smtp', message: '535 5.7.3 Authentication unsuccessful' }).id,
+      'smtp-xoauth2-microsoft',
+    );
+    assert.equal(explain({ code: 'popup-blocked' }).how.length, 1);
     assert.equal(explain(new Error('getaddrinfo ENOTFOUND x.y')).id, 'dns-not-found');
     assert.equal(explain(new Error('outer', { cause: new Error('connect ECONNREFUSED') })).id, 'refused');
   });
@@ -237,7 +242,10 @@ describe('explain: robustness', () => {
   it('takes anything', () => {
     const cyclic: Record<string, unknown> = { error: 'invalid_grant' };
     cyclic.self = cyclic;
-    const hostile = new Proxy({}, { ownKeys: () => assert.fail(), get: () => assert.fail() });
+    const hostile = new Proxy(
+      {},
+      { ownKeys: () => assert.fail(), get: () => assert.fail(), has: () => assert.fail() },
+    );
     const throwing = {
       get error(): string {
         throw new Error('no');
