@@ -1,5 +1,7 @@
 import type { button } from './en/button.js';
 import type { callback } from './en/callback.js';
+import type { copy } from './en/copy.js';
+import type { explanation } from './en/explanation.js';
 import type { fields } from './en/fields.js';
 import type { panel } from './en/panel.js';
 import type { ExplanationId } from '../diagnosis/tables/index.js';
@@ -20,6 +22,9 @@ export interface Strings {
   readonly callback: Texts<typeof callback>;
   /** What a sign-in tells, by error code; what to do under `-remedy`. */
   readonly flow: Texts<typeof flowTexts>;
+  readonly copy: Texts<typeof copy>;
+  /** Around the explanation of an error. */
+  readonly explanation: Texts<typeof explanation>;
   readonly fields: Texts<typeof fields>;
   readonly panel: Texts<typeof panel>;
   /** The explanations of errors: the first line says what happened, each further one what to do. */

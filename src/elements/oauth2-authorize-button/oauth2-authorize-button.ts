@@ -4,6 +4,7 @@ import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { configContext } from '../../context/config.js';
 import { mergeConfig } from '../../context/merge-config.js';
+import type { ExplainContext } from '../../diagnosis/explanation.js';
 import type { OAuth2FlowError } from '../../flow/error.js';
 import type { AuthorizationFlow, FlowState } from '../../flow/flow.js';
 import type { ExchangeAnswer } from '../../flow/exchange.js';
@@ -14,6 +15,7 @@ import { google } from '../../providers/google.js';
 import { microsoft } from '../../providers/microsoft.js';
 import { authMethodFor } from '../../target/auth-method.js';
 import { defineElement } from '../shared/define-element.js';
+import { Explanations } from '../shared/explanation.js';
 import { OAuth2AuthorizedEvent, OAuth2CancelEvent, OAuth2ErrorEvent, OAuth2WaitingEvent } from './events.js';
 import { renderButton } from './render-button.js';
 import { styles } from './oauth2-authorize-button.styles.js';
@@ -110,6 +112,11 @@ export class OAuth2AuthorizeButton extends LitElement {
   private readonly context = new ContextConsumer(this, { context: configContext, subscribe: true });
   private readonly texts = new Localize(this, 'button', english, () => this.context.value?.strings);
   private readonly flowTexts = new Localize(this, 'flow', {}, () => this.context.value?.strings);
+  private readonly explanations: Explanations = new Explanations(
+    this,
+    () => this.explainContext,
+    () => this.context.value?.strings,
+  );
   private prepared: Promise<Prepared> | undefined;
   private ready: Prepared | undefined;
   private starting = false;
@@ -122,6 +129,19 @@ export class OAuth2AuthorizeButton extends LitElement {
   private get config() {
     const { redirectUri, refreshTokenUrl } = this;
     return mergeConfig(this.context.value, { redirectUri, refreshTokenUrl });
+  }
+
+  /** Values that the explanation of an error names. */
+  private get explainContext(): ExplainContext {
+    const { chosenProvider: provider, clientId, tenantId, loginHint: account, config } = this;
+    const { redirectUri } = config;
+    return {
+      ...(provider && { provider }),
+      ...(clientId && { clientId }),
+      ...(tenantId && { tenantId }),
+      ...(account && { account }),
+      ...(redirectUri && { redirectUri }),
+    };
   }
 
   private get chosenProvider() {
@@ -308,6 +328,7 @@ export class OAuth2AuthorizeButton extends LitElement {
       missing,
       notice: flow?.notice,
       url: flow?.url,
+      explain: (error) => this.explanations.render(error),
       texts: this.texts,
       flowTexts: this.flowTexts,
       authorize: () => void this.authorize(),

@@ -16,6 +16,8 @@ export interface ButtonView {
   readonly missing: 'no-client-id' | 'no-provider' | 'no-exchange' | undefined;
   readonly notice: OAuth2FlowError | undefined;
   readonly url: string | undefined;
+  /** What a foreign error means, once the explanations are loaded. */
+  readonly explain: (problem: OAuth2FlowError) => unknown;
   readonly texts: Localize<'button'>;
   readonly flowTexts: Localize<'flow'>;
   readonly authorize: () => void;
@@ -44,17 +46,15 @@ function wordsOf({ key, values, message, remedy }: OAuth2FlowError, flowTexts: L
   return `${flowTexts.find(key, values) ?? message} ${flowTexts.find(`${key}-remedy`, values) ?? remedy}`;
 }
 
-/** An error, with the other side's own words. */
-function renderProblem(problem: OAuth2FlowError, { texts, flowTexts }: ButtonView) {
+/** An error; one of the other side with its meaning, or its own words as long as that is not loaded. */
+function renderProblem(problem: OAuth2FlowError, { explain, texts, flowTexts }: ButtonView) {
+  const { detail } = problem;
+  const words = html`<details>
+    <summary>${texts.text('details')}</summary>
+    <pre part="detail" dir="ltr">${detail}</pre>
+  </details>`;
   return html`<p class="message"><b>${texts.text('error')}</b> ${wordsOf(problem, flowTexts)}</p>
-    ${
-      problem.detail
-        ? html`<details>
-            <summary>${texts.text('details')}</summary>
-            <pre part="detail" dir="ltr">${problem.detail}</pre>
-          </details>`
-        : nothing
-    }`;
+    ${detail ? (explain(problem) ?? words) : nothing}`;
 }
 
 function renderPaste(view: ButtonView) {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/oauth2-authorize-button/define.js';
 import '../../../src/elements/smtp-oauth2-config/define.js';
 import type { OAuth2ErrorEvent } from '../../../src/elements/oauth2-authorize-button/events.js';
@@ -139,6 +139,19 @@ describe('<oauth2-authorize-button>', () => {
       expect(await exchanges()).to.have.lengthOf(1);
     });
   }
+
+  it('explains an error of the provider: what, who, how, with its own words below', async () => {
+    const button = await makeButton('code', 'refused');
+    const failed = nextError(button);
+    click(button);
+    await failed;
+    await waitUntil(() => button.shadowRoot!.querySelector('[part="explanation"]'), 'no explanation');
+    expect(text(button, 'what')).not.to.equal('');
+    expect(text(button, 'who')).to.contain('Who can mend it');
+    expect(text(button, 'raw')).to.contain('AADSTS70008: <i>expired</i>');
+    expect(button.shadowRoot!.querySelector('i')).to.equal(null);
+    await expect(button).to.be.accessible();
+  });
 
   it('takes an answer wrapped in data', async () => {
     const button = await makeButton('code', 'wrapped');

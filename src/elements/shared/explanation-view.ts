@@ -1,0 +1,143 @@
+import { css, html, nothing } from 'lit';
+import type { Explanation } from '../../diagnosis/explanation.js';
+import { copy } from '../../locales/en/copy.js';
+import { explanation as english } from '../../locales/en/explanation.js';
+import type { Localize } from '../../locales/localize.js';
+import { renderCopyButton } from './copy-button.js';
+
+export { explain } from '../../diagnosis/explain.js';
+export { copy, english };
+
+export interface ExplanationTexts {
+  readonly texts: Localize<'explanation'>;
+  readonly copyTexts: Localize<'copy'>;
+}
+
+/** A host name that people can judge before they follow the link. */
+function renderLink(link: string, texts: ExplanationTexts['texts']) {
+  return html`<p>
+    <a part="link" href=${link} target="_blank" rel="noreferrer noopener"
+      >${texts.text('link', { host: new URL(link).host })}
+      <span class="explanation-muted">${texts.text('newWindow')}</span></a
+    >
+  </p>`;
+}
+
+function renderDetails({ details, trace }: Explanation, { texts, copyTexts }: ExplanationTexts) {
+  const ids = (['traceId', 'correlationId', 'timestamp'] as const).filter((key) => trace[key]);
+  return html`<details part="details" data-copyable>
+    <summary>${texts.text('details')}</summary>
+    <pre part="raw" data-copy-source dir="ltr">${details}</pre>
+    ${
+      ids.length > 0
+        ? html`<dl>
+            ${ids.map(
+              (key) =>
+                html`<div>
+                  <dt>${texts.text(key)}</dt>
+                  <dd dir="ltr">${trace[key]}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
+    <p>
+      ${renderCopyButton(details, {
+        label: texts.text('copyDetails'),
+        copied: copyTexts.text('copied'),
+        selected: copyTexts.text('select'),
+      })}
+    </p>
+  </details>`;
+}
+
+/** What happened, who can mend it, how, and the error's own words folded away. */
+export function renderExplanation(explanation: Explanation, texts: ExplanationTexts) {
+  const { what, who, how, link, details } = explanation;
+  return html`<div class="explanation" part="explanation">
+    <p class="explanation-what" part="what">${what}</p>
+    ${
+      how.length === 1
+        ? html`<p part="how">${how[0]}</p>`
+        : html`<ol part="how">
+            ${how.map((line) => html`<li>${line}</li>`)}
+          </ol>`
+    }
+    <p part="who">${texts.texts.text('who')} <strong>${texts.texts.text(who)}</strong></p>
+    ${link ? renderLink(link, texts.texts) : nothing} ${details ? renderDetails(explanation, texts) : nothing}
+  </div>`;
+}
+
+/** Goes into the shadow root together with the code, so that an element without an error does not pay for it. */
+export const explanationStyles = css`
+  .explanation {
+    display: grid;
+    gap: 0.375rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .explanation :is(p, ol, dl, dd, pre) {
+    margin: 0;
+  }
+
+  .explanation ol {
+    padding-inline-start: 1.5rem;
+  }
+
+  .explanation li {
+    unicode-bidi: plaintext;
+  }
+
+  .explanation-what {
+    font-weight: 600;
+  }
+
+  .explanation-muted {
+    font-size: 0.875em;
+  }
+
+  .explanation summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+    font-weight: normal;
+  }
+
+  .explanation a {
+    color: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
+  }
+
+  .explanation pre {
+    max-block-size: 16rem;
+    padding: 0.5rem;
+    overflow: auto;
+    border: 1px solid var(--smtp-line-color, light-dark(#d9dce1, #45484e));
+    font:
+      0.8125em ui-monospace,
+      monospace;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .explanation details > :is(dl, p) {
+    margin-block-start: 0.375rem;
+  }
+
+  .explanation dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    font-size: 0.875em;
+  }
+
+  .explanation .copy {
+    min-block-size: 1.75rem;
+    font: inherit;
+  }
+
+  .copied {
+    margin-inline-start: 0.5rem;
+    font-size: 0.875em;
+  }
+`;
