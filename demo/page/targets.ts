@@ -14,7 +14,6 @@ export function showTargets(into: HTMLElement, targets: readonly SmtpTarget[], a
       <th scope="row">${name}</th>
       <td>${server}</td>
       <td>${target['auth-method'] ?? 'inferred'}</td>
-      <td><smtp-oauth2-status target-name=${name}></smtp-oauth2-status></td>
       <td>
         <button type="button" @click=${() => actions.edit(name)}>Edit</button>
         <button type="button" @click=${() => actions.test(name)}>Send test mail</button>
@@ -30,7 +29,6 @@ export function showTargets(into: HTMLElement, targets: readonly SmtpTarget[], a
               <th scope="col">Name</th>
               <th scope="col">Server</th>
               <th scope="col">Method</th>
-              <th scope="col">Sign-in</th>
               <td></td>
             </tr>
           </thead>
