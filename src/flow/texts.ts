@@ -4,7 +4,7 @@
  */
 export const flowTexts = {
   'popup-blocked': 'The browser blocked the sign-in window.',
-  'popup-blocked-remedy': 'Open it with the link below, or allow pop-ups for this site.',
+  'popup-blocked-remedy': 'Open it with the link, or allow pop-ups for this site.',
   'window-closed': 'Has the sign-in window been closed?',
   'window-closed-remedy': 'Start again, or keep waiting if it is still open.',
   timeout: 'The sign-in was not finished in time.',

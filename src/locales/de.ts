@@ -144,8 +144,7 @@ const de: Locale = {
     },
     flow: {
       'popup-blocked': 'Der Browser hat das Anmeldefenster blockiert.',
-      'popup-blocked-remedy':
-        'Öffnen Sie es mit dem Link darunter, oder erlauben Sie Pop-ups für diese Website.',
+      'popup-blocked-remedy': 'Öffnen Sie es mit dem Link, oder erlauben Sie Pop-ups für diese Website.',
       'window-closed': 'Wurde das Anmeldefenster geschlossen?',
       'window-closed-remedy': 'Beginnen Sie neu, oder warten Sie weiter, wenn es noch offen ist.',
       timeout: 'Die Anmeldung wurde nicht rechtzeitig abgeschlossen.',

@@ -25,7 +25,8 @@ export const styles = css`
     color: inherit;
     background: light-dark(#f6f8fa, #2a313a);
   }
-  [part='button'] {
+  [part='button'],
+  .link {
     display: inline-flex;
     align-items: center;
     gap: 0.5rem;
@@ -51,9 +52,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--oauth2-gap, 0.5rem);
   }
-  a {
-    color: light-dark(#0b57d0, #a8c7fa);
-    padding-block: 0.25rem;
+  .link {
+    border-radius: var(--oauth2-radius, 6px);
+    border: 1px solid transparent;
   }
   p {
     margin: 0;

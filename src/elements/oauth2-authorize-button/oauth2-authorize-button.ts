@@ -100,7 +100,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   /** When the refresh token ends, in seconds since the epoch, where the backend told it. */
   @property({ attribute: false }) refreshTokenExpires?: number | undefined;
 
-  @query('[part="button"]') private readonly control!: HTMLButtonElement | null;
+  @query('[part="button"], .link') private readonly control!: HTMLElement | null;
   @state() private flow: AuthorizationFlow | undefined;
   @state() private problem: OAuth2FlowError | undefined;
   @state() private pasteProblem: OAuth2FlowError | undefined;
@@ -120,6 +120,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   private prepared: Promise<Prepared> | undefined;
   private ready: Prepared | undefined;
   private starting = false;
+  private wasBlocked = false;
 
   /** Where the sign-in stands. */
   get state(): FlowState {
@@ -309,6 +310,10 @@ export class OAuth2AuthorizeButton extends LitElement {
   };
 
   protected override updated() {
+    const blocked = this.flow?.notice?.code === 'popup-blocked';
+    // The link takes the button's place, and the other way round: the focus goes along.
+    if (blocked !== this.wasBlocked) this.returnFocus();
+    this.wasBlocked = blocked;
     for (const name of STATES) {
       if (name === this.state) this.internals.states.add(name);
       else this.internals.states.delete(name);

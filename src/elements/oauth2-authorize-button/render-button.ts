@@ -94,39 +94,50 @@ function renderPaste(view: ButtonView) {
 const stop = (event: Event) => event.stopPropagation();
 
 function renderWaiting(view: ButtonView) {
-  const { notice, url, provider, texts } = view;
-  const link =
-    notice?.code === 'popup-blocked'
-      ? html`<a part="link" href=${url ?? nothing} target="_blank" rel="opener" @click=${view.openLink}
-          >${texts.text('open-link', { provider })}
-          <span class="visually-hidden">(${texts.text('new-tab')})</span></a
-        >`
-      : nothing;
+  const { notice, texts } = view;
   const again =
     notice?.code === 'window-closed'
       ? html`<button type="button" @click=${view.startAgain}>${texts.text('start-again')}</button>`
       : nothing;
-  return html`${link}
-    <div class="row">
+  return html`<div class="row">
       ${again}<button type="button" part="cancel" @click=${view.cancel}>${texts.text('cancel')}</button>
     </div>
     ${renderPaste(view)}`;
 }
 
-/** The button with all that belongs to it. The live regions are there, empty, from the first rendering on. */
-export function renderButton(view: ButtonView) {
-  const { state, disabled, missing, problem, texts } = view;
+/** In the button's place where the window was blocked: no blocker stops a link. */
+function renderLink({ url, provider, texts, openLink }: ButtonView) {
+  return html`<a
+    class="link"
+    part="link"
+    href=${url ?? nothing}
+    target="_blank"
+    rel="opener"
+    @click=${openLink}
+    >${texts.text('open-link', { provider })}
+    <span class="visually-hidden">(${texts.text('new-tab')})</span></a
+  >`;
+}
+
+function renderControl(view: ButtonView) {
+  const { state, disabled } = view;
   const busy = state === 'waiting' || state === 'exchanging';
   return html`<button
-      type="button"
-      part="button"
-      ?disabled=${disabled}
-      aria-disabled=${busy ? 'true' : 'false'}
-      @click=${view.authorize}
-    >
-      <slot name="icon"></slot>
-      <span>${label(view)}</span>
-    </button>
+    type="button"
+    part="button"
+    ?disabled=${disabled}
+    aria-disabled=${busy ? 'true' : 'false'}
+    @click=${view.authorize}
+  >
+    <slot name="icon"></slot>
+    <span>${label(view)}</span>
+  </button>`;
+}
+
+/** The button with all that belongs to it. The live regions are there, empty, from the first rendering on. */
+export function renderButton(view: ButtonView) {
+  const { state, notice, missing, problem, texts } = view;
+  return html`${notice?.code === 'popup-blocked' ? renderLink(view) : renderControl(view)}
     <div part="status" class="status" role="status">${statusText(view)}</div>
     ${state === 'waiting' ? renderWaiting(view) : nothing}
     <div part="error" class="error" role="alert">
