@@ -42,13 +42,9 @@ export function codeFrom(answer: string, { state, provider }: Expected): string 
 
   if (given === undefined || !equal(given, state)) throw new OAuth2FlowError('state-mismatch', { values });
   // An error answer without `iss` gives nothing away; a code without it could be another provider's.
-  if (
-    provider.issuer !== undefined &&
-    issuer !== provider.issuer &&
-    (issuer !== undefined || error === undefined)
-  ) {
-    throw new OAuth2FlowError('issuer-mismatch', { values });
-  }
+  const isMissing = issuer === undefined && error === undefined && provider.issuerRequired;
+  const isForeign = issuer !== undefined && provider.issuer !== undefined && issuer !== provider.issuer;
+  if (isMissing || isForeign) throw new OAuth2FlowError('issuer-mismatch', { values });
   if (error !== undefined) {
     const detail = [error, single(parameters, 'error_description'), single(parameters, 'error_uri')]
       .filter((part) => part !== undefined)

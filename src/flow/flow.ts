@@ -21,7 +21,7 @@ export const FLOW_STATES = {
 export type FlowState = keyof typeof FLOW_STATES;
 
 export interface FlowOptions extends AuthorizationRequest {
-  /** Made beforehand by `createPkce()`; absent where the backend does not know PKCE. */
+  /** Made beforehand by `createPkce()`; absent where the backend does not know PKCE. Not used where the provider does not. */
   readonly pkce?: Pkce | undefined;
   /** Further members of the exchange request: `auth-method`, `oauth2-client-secret` or `name`, ... */
   readonly body?: Readonly<Record<string, string>>;
@@ -57,12 +57,14 @@ export class AuthorizationFlow {
   #notice: OAuth2FlowError | undefined;
   #window: Window | null = null;
   readonly #secretState = randomToken();
+  readonly #pkce: Pkce | undefined;
   readonly #ended = new AbortController();
   #resolve!: (answer: ExchangeAnswer) => void;
   #reject!: (error: OAuth2FlowError) => void;
 
   constructor(private readonly options: FlowOptions) {
-    this.url = authorizationUrl(options, this.#secretState, options.pkce?.challenge);
+    this.#pkce = options.provider.pkce === false ? undefined : options.pkce;
+    this.url = authorizationUrl(options, this.#secretState, this.#pkce?.challenge);
     this.result = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -164,7 +166,7 @@ export class AuthorizationFlow {
   }
 
   #exchange(code: string): void {
-    const { provider, clientId, tenantId, redirectUri, pkce, body, exchange } = this.options;
+    const { provider, clientId, tenantId, redirectUri, body, exchange } = this.options;
     this.#notice = undefined;
     this.#go('exchanging');
     this.#window?.close();
@@ -174,7 +176,7 @@ export class AuthorizationFlow {
       ...(provider.defaultTenant !== undefined && { 'oauth2-tenant-id': tenantId ?? provider.defaultTenant }),
       'authorization-code': code,
       'redirect-uri': redirectUri,
-      ...(pkce && { 'code-verifier': pkce.verifier }),
+      ...(this.#pkce && { 'code-verifier': this.#pkce.verifier }),
     };
     exchangeCode(request, provider, exchange, this.#ended.signal).then(
       (answer) => {

@@ -35,8 +35,13 @@ export interface Provider {
   readonly tokenEndpoint: string;
   /** RFC 7009, where the provider has one; used by the backend only. */
   readonly revocationEndpoint?: string;
-  /** The `iss` that the provider puts into its answers (RFC 9207). Absent: none is expected. */
+  /** The `iss` that the provider puts into its answers (RFC 9207): one of another issuer is refused. */
   readonly issuer?: string;
+  /**
+   * True where the provider's metadata has `authorization_response_iss_parameter_supported`: an answer without `iss` is
+   * refused, too. Google does not declare it, though it sends `iss`.
+   */
+  readonly issuerRequired?: boolean;
   /** Scopes for sending over SMTP and for a refresh token. */
   readonly scopes: readonly string[];
   /** Further parameters of the authorization request, for example `{ access_type: 'offline' }`. */

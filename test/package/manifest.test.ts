@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { flowErrors } from '../../scripts/flow-errors.js';
 import { reference } from '../../scripts/reference.js';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -26,4 +27,8 @@ test('docs/reference.md is fresh: `npm run analyze` would not change it', async 
     ['custom-elements.json', 'docs/reference.md'].map((file) => readFile(join(root, file), 'utf8')),
   );
   assert.equal(kept, reference(JSON.parse(manifest ?? '')));
+});
+
+test('docs/flow-errors.md is fresh: `npm run analyze` would not change it', async () => {
+  assert.equal(await readFile(join(root, 'docs/flow-errors.md'), 'utf8'), flowErrors());
 });

@@ -3,9 +3,7 @@ import { AuthorizationFlow } from '../../../src/flow/flow.js';
 import type { FlowOptions } from '../../../src/flow/flow.js';
 import { channelName } from '../../../src/flow/messages.js';
 import { createPkce } from '../../../src/flow/pkce.js';
-import { google } from '../../../src/providers/google.js';
-
-const { issuer: _issuer, ...provider } = google;
+import { google as provider } from '../../../src/providers/google.js';
 
 let requests: Record<string, string>[];
 let counts: { channels: number; intervals: number };
@@ -186,6 +184,15 @@ describe('the wait for the answer', () => {
     expect(requests[0]).to.include({ 'authorization-code': 'the-code', 'code-verifier': pkce.verifier });
     expect(counts).to.deep.equal({ channels: 0, intervals: 0 });
     for (const secret of ['CLIENT-SECRET', pkce.verifier]) expect(flow.url).not.to.contain(secret);
+  });
+
+  it('uses no PKCE at a provider that has none', async () => {
+    const authorizationEndpoint = `${location.origin}/test-provider/authorize`;
+    const plain = { ...provider, authorizationEndpoint, pkce: false };
+    const flow = makeFlow('code', { pkce: await createPkce(), provider: plain });
+    expect(new URL(flow.url).searchParams.has('code_challenge')).to.equal(false);
+    await flow.start();
+    expect(requests[0]).not.to.have.property('code-verifier');
   });
 
   it('opens no second window while one is open, and tries again where it was blocked', () => {

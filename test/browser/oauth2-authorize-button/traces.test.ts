@@ -1,9 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/elements/oauth2-authorize-button/define.js';
 import '../../../src/elements/smtp-oauth2-config/define.js';
-import { google } from '../../../src/providers/google.js';
+import { google as provider } from '../../../src/providers/google.js';
 
-const { issuer: _issuer, ...provider } = google;
 const SECRETS = ['CLIENT-SECRET', 'TOKEN-SECRET'];
 
 /** `setTimeout` or `setInterval`, in the browser's form. */

@@ -47,10 +47,16 @@ describe('the answer of the provider', () => {
     });
   }
 
-  it('must name the issuer where the provider has one (RFC 9207)', () => {
-    assert.equal(errorOf(`code=a&state=${STATE}`, google).code, 'issuer-mismatch');
+  it('of another issuer is refused (RFC 9207)', () => {
     assert.equal(errorOf(`code=a&state=${STATE}&iss=https://evil.example`, google).code, 'issuer-mismatch');
-    assert.equal(errorOf(`error=access_denied&state=${STATE}`, google).code, 'access-denied');
+    assert.equal(errorOf(`code=a&state=${STATE}&iss=${ISSUER}/`, google).code, 'issuer-mismatch');
+  });
+
+  it('of no issuer is refused where the provider says that it names itself always', () => {
+    const strict = { ...google, issuerRequired: true };
+    assert.equal(errorOf(`code=a&state=${STATE}`, strict).code, 'issuer-mismatch');
+    assert.equal(errorOf(`error=access_denied&state=${STATE}`, strict).code, 'access-denied');
+    assert.equal(codeFrom(`code=a&state=${STATE}`, { state: STATE, provider: google }), 'a');
   });
 
   it('keeps the provider’s own words apart from ours', () => {
@@ -93,7 +99,7 @@ describe('the answer of the provider', () => {
           assert.equal(parameters.get('state'), STATE);
           assert.equal(parameters.get('code'), code);
           assert.equal(parameters.has('error') && parameters.get('error') !== '', false);
-          if (provider.issuer) assert.equal(parameters.get('iss'), provider.issuer);
+          if (parameters.get('iss') && provider.issuer) assert.equal(parameters.get('iss'), provider.issuer);
         } catch (error) {
           if (!(error instanceof OAuth2FlowError)) throw error;
         }
