@@ -53,6 +53,35 @@ async function authorize(panel, account) {
   );
 }
 
+/** What a backend answers whose mailbox may not send over SMTP. */
+const failedTest = [
+  { id: 'token', status: 'ok' },
+  { id: 'account', status: 'ok' },
+  {
+    id: 'sign-in',
+    status: 'failed',
+    error: {
+      error: 'smtp_error',
+      smtp: {
+        code: 535,
+        enhanced: '5.7.139',
+        text: 'Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.',
+      },
+    },
+  },
+]
+  .map((step) => JSON.stringify(step))
+  .join('\n');
+
+async function sendTest(panel) {
+  await panel.updateComplete;
+  panel.shadowRoot.querySelector('[part~="test"]').click();
+  while (!panel.shadowRoot.querySelector('[part~="explanation"]')) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  panel.shadowRoot.querySelector('[part~="explanation"]').scrollIntoView();
+}
+
 export const states = {
   'create-plain': {},
   'create-oauth2': {
@@ -85,6 +114,19 @@ export const states = {
       value: saved,
       errors: { server: 'No such host.', 'from-address': 'The server refuses this sender.' },
     },
+  },
+  'test-failed': {
+    properties: {
+      mode: 'edit',
+      value: microsoft,
+      refreshTokenUrl,
+      testUrl: '/test',
+      config: {
+        fetch: () =>
+          Promise.resolve(new Response(failedTest, { headers: { 'Content-Type': 'application/x-ndjson' } })),
+      },
+    },
+    act: sendTest,
   },
   busy: { properties: { mode: 'edit', value: saved, busy: true } },
   disabled: { properties: { mode: 'edit', value: saved, disabled: true } },

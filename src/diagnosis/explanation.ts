@@ -27,15 +27,15 @@ export type ErrorInput = string | ErrorResponse | { readonly code: string; reado
 
 /** Values of the form that go into the mends, so that they can be copied. All optional. */
 export interface ExplainContext {
-  readonly provider?: Provider | ProviderFamily;
-  readonly redirectUri?: string;
-  readonly clientId?: string;
-  readonly tenantId?: string;
+  readonly provider?: Provider | ProviderFamily | undefined;
+  readonly redirectUri?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly tenantId?: string | undefined;
   /** The mailbox that signs in. */
-  readonly account?: string;
-  readonly fromAddress?: string;
-  readonly server?: string;
-  readonly port?: number | string;
+  readonly account?: string | undefined;
+  readonly fromAddress?: string | undefined;
+  readonly server?: string | undefined;
+  readonly port?: number | string | undefined;
   /** The explanations in another language: by `Explanation.id`, the first line says what, each further one how. */
   readonly texts?: Readonly<Record<string, string>> | undefined;
 }

@@ -135,14 +135,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   /** Values that the explanation of an error names. */
   private get explainContext(): ExplainContext {
     const { chosenProvider: provider, clientId, tenantId, loginHint: account, config } = this;
-    const { redirectUri } = config;
-    return {
-      ...(provider && { provider }),
-      ...(clientId && { clientId }),
-      ...(tenantId && { tenantId }),
-      ...(account && { account }),
-      ...(redirectUri && { redirectUri }),
-    };
+    return { provider, clientId, tenantId, account, redirectUri: config.redirectUri };
   }
 
   private get chosenProvider() {

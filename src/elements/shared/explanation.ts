@@ -4,6 +4,7 @@ import type { ExplainContext, Explanation } from '../../diagnosis/explanation.js
 import { findLocale } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { langOf, Localize } from '../../locales/localize.js';
+import { adoptStyles } from './adopt-styles.js';
 import type * as explanationView from './explanation-view.js';
 
 type View = typeof explanationView;
@@ -67,9 +68,7 @@ export class Explanations implements ReactiveController {
 
   private take(view: View) {
     const { host, override } = this;
-    const root = host.renderRoot;
-    const sheet = view.explanationStyles.styleSheet;
-    if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(sheet);
+    adoptStyles(host, view.explanationStyles);
     this.loaded = {
       view,
       texts: new Localize(host, 'explanation', view.english, override),

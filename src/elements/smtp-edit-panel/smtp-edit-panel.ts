@@ -8,7 +8,6 @@ import { mergeConfig } from '../../context/merge-config.js';
 import { fields } from '../../locales/en/fields.js';
 import { panel } from '../../locales/en/panel.js';
 import { problems } from '../../locales/en/problems.js';
-import { testMail } from '../../locales/en/test-mail.js';
 import { Localize } from '../../locales/localize.js';
 import { google } from '../../providers/google.js';
 import { microsoft } from '../../providers/microsoft.js';
@@ -42,8 +41,7 @@ import { Interaction } from './interaction.js';
 import { renderForm } from './render-form.js';
 import type { FormView } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
-import { TestMail } from './test-mail.js';
-import { renderTest, testOutcome } from './test-section.js';
+import type { TestMailSection, TestMailSource } from './test-mail/section.js';
 
 /** Properties on which the submitted values or their validity depend. */
 const SUBMITTED_PROPERTIES = new Set<PropertyKey>([
@@ -173,14 +171,14 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** Counts the targets that were loaded. */
   private generation = 0;
   private focusedBefore: Element | null = null;
+  private testSection?: TestMailSection;
+  private loadingTest?: Promise<void>;
 
   private readonly inherited = new ContextConsumer(this, { context: configContext, subscribe: true });
   private readonly provided = new ContextProvider(this, { context: configContext });
   private readonly fieldTexts = new Localize(this, 'fields', fields, () => this.settings.strings);
   private readonly panelTexts = new Localize(this, 'panel', panel, () => this.settings.strings);
   private readonly problemTexts = new Localize(this, 'problems', problems, () => this.settings.strings);
-  private readonly testTexts = new Localize(this, 'testMail', testMail, () => this.settings.strings);
-  private readonly test = new TestMail(this);
   private readonly live = new LiveRegion(this);
   private readonly constructed: boolean;
 
@@ -247,6 +245,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.provided.setValue(this.settings);
     // Loaded where OAuth2 is offered, and only there.
     if (this.offersOAuth2) void import('../oauth2-authorize-button/define.js');
+    if (this.settings.testUrl) this.loadingTest ??= this.loadTestSection();
     if (changed.has('busy') && this.busy) this.focusedBefore = this.shadowRoot?.activeElement ?? null;
   }
 
@@ -278,20 +277,43 @@ export class SmtpEditPanel extends FormAssociatedElement {
         @drop=${this.handleDrop}
         @oauth2-authorized=${this.handleAuthorized}
       >
-        ${renderForm(this.view)} ${this.settings.testUrl ? this.renderTest() : nothing}
+        ${renderForm(this.view)} ${this.settings.testUrl ? this.testSection?.render() : nothing}
       </fieldset>
       <slot></slot>
       ${this.live.render()}
     `;
   }
 
-  private renderTest() {
-    return renderTest({
-      texts: this.testTexts,
-      test: this.test,
-      recipient: this.testRecipient,
-      explanation: nothing,
-    });
+  /** Resolves when everything that the host asked for is loaded and rendered. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.loadingTest;
+    return complete && super.getUpdateComplete();
+  }
+
+  private async loadTestSection() {
+    const { TestMailSection } = await import('./test-mail/section.js');
+    this.testSection = new TestMailSection(this, this.live, () => this.testSource);
+    this.requestUpdate();
+  }
+
+  private get testSource(): TestMailSource {
+    const { model, settings, submitValues: values } = this;
+    return {
+      values,
+      recipient: recipients(model)[0] ?? textValue(model, 'from-address'),
+      config: settings,
+      explainContext: {
+        provider: chosenProvider(this.situation),
+        redirectUri: settings.redirectUri,
+        clientId: textValue(model, 'oauth2-client-id'),
+        tenantId: textValue(model, 'oauth2-tenant-id'),
+        account: textValue(model, 'username') || textValue(model, 'from-address'),
+        fromAddress: textValue(model, 'from-address'),
+        server: textValue(model, 'server'),
+        port: textValue(model, 'port'),
+      },
+    };
   }
 
   private get inactive() {
@@ -328,11 +350,6 @@ export class SmtpEditPanel extends FormAssociatedElement {
     return wrong || (this.connectionOpen ?? !isOAuth2Method(this.model.method));
   }
 
-  private get testRecipient(): string {
-    const { model, test } = this;
-    return test.recipient ?? recipients(model)[0] ?? textValue(model, 'from-address');
-  }
-
   private get view(): FormView {
     const { interaction, settings } = this;
     return {
@@ -366,7 +383,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.interaction = new Interaction(form);
     this.connectionOpen = undefined;
     this.generation += 1;
-    this.test.clear();
+    this.testSection?.clear();
     this.model = form;
   }
 
@@ -436,17 +453,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
       this.changeAndTell(withText(this.model, 'username', account), 'username');
       this.control('username')?.focus();
     },
-    test: () => void this.sendTest(),
   };
-
-  private async sendTest() {
-    if (this.test.isRunning || this.testRecipient === '' || !this.reportValidity()) return;
-    this.live.announce(this.testTexts.text('sending'));
-    await this.test.send(this.submitValues, this.testRecipient, this.settings);
-    const outcome = testOutcome({ texts: this.testTexts, test: this.test });
-    if (this.test.succeeded) this.live.announce(outcome);
-    else this.live.warn(outcome);
-  }
 
   private readClientFile(text: string) {
     const redirectUri = this.settings.redirectUri ?? location.origin;
@@ -483,11 +490,6 @@ export class SmtpEditPanel extends FormAssociatedElement {
       const { control, field } = found;
       if (field.kind === 'method') this.connectionOpen = undefined;
       this.change(withEntered(this.model, field, control, this.situation.providers), field.key);
-    } else if (event.target instanceof HTMLInputElement && event.target.name === 'test-recipient') {
-      this.test.recipient = event.target.value;
-      this.requestUpdate();
-      event.stopPropagation();
-      return;
     }
     if (!event.composed) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
@@ -533,8 +535,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     const isEnter = event.key === 'Enter' && !event.isComposing && event.keyCode !== 229;
     if (!isEnter || event.defaultPrevented || !(target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    if (target.name === 'test-recipient') void this.sendTest();
-    else if (target.name === 'mailto' && target.value.trim() !== '') this.finishRecipients();
+    if (target.name === 'mailto' && target.value.trim() !== '') this.finishRecipients();
     else if (!this.inactive) this.submitForm();
   };
 

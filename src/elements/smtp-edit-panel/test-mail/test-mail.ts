@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SmtpOAuth2Config } from '../../context/config.js';
-import type { SmtpTarget } from '../../target/target.js';
-import { readSteps, stepError } from './test-steps.js';
-import type { StepError, StepStatus, TestStep, TestStepId } from './test-steps.js';
+import type { SmtpOAuth2Config } from '../../../context/config.js';
+import type { SmtpTarget } from '../../../target/target.js';
+import { readSteps, stepError } from './steps.js';
+import type { StepError, StepStatus, TestStep, TestStepId } from './steps.js';
 
 export interface TestMailResult {
   readonly recipient: string;
@@ -16,8 +16,6 @@ const isStopped = ({ failedStep, error }: TestMailResult) => failedStep !== unde
 
 /** Sends a test mail with the values of the form and follows its steps. Only the last test counts. */
 export class TestMail implements ReactiveController {
-  /** Typed by the user; undefined while the proposed recipient stands. */
-  recipient: string | undefined;
   result: TestMailResult | undefined;
   private running: AbortController | undefined;
 
@@ -43,7 +41,6 @@ export class TestMail implements ReactiveController {
     this.running?.abort();
     this.running = undefined;
     this.result = undefined;
-    this.recipient = undefined;
   }
 
   /** Resolves when the test is over, however it ended; the outcome is in `result`. */

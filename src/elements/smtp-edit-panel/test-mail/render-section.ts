@@ -1,16 +1,20 @@
 import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Localize } from '../../locales/localize.js';
+import type { Localize } from '../../../locales/localize.js';
 import type { TestMail, TestMailResult } from './test-mail.js';
-import { TEST_STEPS } from './test-steps.js';
-import type { StepError, TestStepId } from './test-steps.js';
+import { TEST_STEPS } from './steps.js';
+import type { StepError, TestStepId } from './steps.js';
 
 export interface TestView {
   readonly texts: Localize<'testMail'>;
   readonly test: TestMail;
   readonly recipient: string;
-  /** How the error is explained to people; its own words stand below. */
-  readonly explanation: unknown;
+  /** How the error is explained to people; absent where nothing is known of it. */
+  readonly explanation: TemplateResult | undefined;
+  readonly handleInput: (event: Event) => void;
+  readonly handleKeyDown: (event: KeyboardEvent) => void;
+  readonly send: () => Promise<void>;
 }
 
 const SYMBOLS = { ok: '✓', failed: '✗', skipped: '–', waiting: '…' } as const;
@@ -35,10 +39,9 @@ function renderResult(view: TestView, result: TestMailResult) {
       ${TEST_STEPS.map((id) => renderStep(view, id, result))}
     </ol>
     ${
-      result.error || result.failedStep
+      result.error
         ? html`<div part="notice" class="notice failure">
-            ${view.explanation}
-            ${result.error ? html`<code part="detail">${wordsOf(result.error)}</code>` : nothing}
+            ${view.explanation ?? html`<code part="detail">${result.error ? wordsOf(result.error) : nothing}</code>`}
           </div>`
         : nothing
     }
@@ -46,7 +49,7 @@ function renderResult(view: TestView, result: TestMailResult) {
 }
 
 /** What the test has come to, in one sentence for the live region. */
-export function testOutcome({ texts, test }: Pick<TestView, 'texts' | 'test'>): string {
+export function testOutcome(texts: Localize<'testMail'>, test: TestMail): string {
   const { result } = test;
   if (!result || test.isRunning) return '';
   if (test.succeeded) return texts.text('succeeded', { recipient: result.recipient });
@@ -55,14 +58,19 @@ export function testOutcome({ texts, test }: Pick<TestView, 'texts' | 'test'>): 
 }
 
 /** The test mail: to whom, the button, and the steps as they happen. */
-export function renderTest(view: TestView) {
+export function renderSection(view: TestView) {
   const { texts, test } = view;
-  const outcome = testOutcome(view);
-  return html`<fieldset part="section" class="section">
+  const outcome = testOutcome(texts, test);
+  return html`<fieldset
+    part="section"
+    class="section"
+    @input=${view.handleInput}
+    @keydown=${view.handleKeyDown}
+  >
     <legend part="legend">${texts.text('title')}</legend>
     <div class="field" part="field">
       <label part="label" for="test-recipient">${texts.text('recipient')}</label>
-      <div class="with-button">
+      <div class="with-button recipient">
         <input
           part="input"
           id="test-recipient"
@@ -77,7 +85,7 @@ export function renderTest(view: TestView) {
         <button
           type="button"
           part="button test"
-          name="test"
+          @click=${view.send}
           aria-disabled=${test.isRunning || view.recipient === '' ? 'true' : 'false'}
         >
           ${texts.text(test.isRunning ? 'sending' : 'send')}

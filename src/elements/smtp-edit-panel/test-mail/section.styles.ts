@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** Goes into the panel's shadow root together with the section. */
+export const sectionStyles = css`
+  .recipient {
+    flex-wrap: wrap;
+  }
+
+  .recipient input {
+    flex: 1 1 12rem;
+    inline-size: auto;
+  }
+
+  .steps {
+    display: grid;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .step {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+  }
+
+  .light {
+    flex: none;
+    inline-size: 1.25em;
+    font-weight: 700;
+    text-align: center;
+  }
+
+  .state {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .outcome {
+    margin-block: 0.5rem;
+    overflow-wrap: anywhere;
+  }
+
+  .outcome:empty {
+    display: none;
+  }
+
+  .steps + .notice {
+    margin-block-start: 0.5rem;
+  }
+
+  .ok .light,
+  .outcome.success {
+    color: var(--_success);
+  }
+
+  .failed .light,
+  .failed .state {
+    color: var(--_error);
+  }
+
+  .notice.failure {
+    border-inline-start-color: var(--_error);
+  }
+
+  code {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+`;
