@@ -46,6 +46,13 @@ const CONSEQUENCES: Readonly<Record<string, Consequence>> = {
 };
 const isTransient = (status: number) => status === 408 || status === 429 || status >= 500;
 
+/** A Retry-After is a number of seconds or a date (RFC 9110 section 10.2.3). */
+function secondsOf(retryAfter: string): number | undefined {
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
+  const at = Date.parse(retryAfter);
+  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1000));
+}
+
 interface ErrorBody {
   readonly error?: string;
   readonly error_description?: string;
@@ -58,15 +65,15 @@ function fromAnswer(
   headers: Headers | undefined,
   cause: unknown,
 ) {
-  const error = body?.error ?? `http_${status}`;
+  const refused = status >= 400 ? `http_${status}` : 'unexpected_answer';
+  const error = body?.error ?? refused;
   const consequence = isTransient(status) ? 'later' : (CONSEQUENCES[error] ?? 'failed');
   const message = body?.error_description ?? `The token endpoint answered HTTP ${status}.`;
-  const seconds = Number(headers?.get('Retry-After') ?? Number.NaN);
   return new TokenError(error, message, consequence, {
     cause,
     status,
     uri: body?.error_uri,
-    retryAfter: Number.isFinite(seconds) ? seconds : undefined,
+    retryAfter: secondsOf(headers?.get('Retry-After') ?? ''),
   });
 }
 
@@ -78,6 +85,13 @@ async function bodyOf(response: Response): Promise<ErrorBody | undefined> {
   const body: unknown = await response.json().catch(() => undefined);
   return typeof body === 'object' && body !== null ? body : undefined;
 }
+
+/** What `fetch` says where there is no answer, and where an answer breaks off. */
+const NETWORK_MESSAGES = ['fetch failed', 'terminated'];
+
+const isNetworkFailure = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (error.name === 'TimeoutError' || (error instanceof TypeError && NETWORK_MESSAGES.includes(error.message)));
 
 /** One form for everything that can go wrong between here and a token endpoint. */
 export async function classify(error: unknown): Promise<TokenError> {
@@ -91,10 +105,12 @@ export async function classify(error: unknown): Promise<TokenError> {
   const { name, message, cause } = error as Error;
   // By its form: the Response of an undici of its own is another class than the global one.
   if (isResponse(cause)) return fromAnswer(cause.status, await bodyOf(cause), cause.headers, error);
+  // The answer had begun: the library wraps what went wrong while its body was read.
+  if (isNetworkFailure(cause)) return classify(cause);
   if (name === 'TimeoutError') {
     return new TokenError('timeout', 'The token endpoint did not answer in time.', 'later', { cause: error });
   }
-  if (error instanceof TypeError && message === 'fetch failed') {
+  if (error instanceof TypeError && NETWORK_MESSAGES.includes(message)) {
     const { code = '', message: why = '' } = (cause ?? {}) as NodeJS.ErrnoException;
     return new TokenError('unreachable', `The token endpoint cannot be reached: ${code || why}`, 'later', {
       cause: error,
