@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const FILE_MODE = 0o600;
@@ -88,7 +88,7 @@ export async function sweepTemporaryFiles(directory: string, olderThanMs = 60_00
   for (const path of names.filter(isTemporary).map((name) => join(directory, name))) {
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
     if (Date.now() - mtimeMs < olderThanMs) continue;
-    await unlink(path);
+    await rm(path, { force: true }); // another one may sweep at the same time
     removed += 1;
   }
   return removed;

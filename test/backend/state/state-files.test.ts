@@ -86,6 +86,21 @@ describe('state files', () => {
     assert.equal(await states.read('target'), undefined);
   });
 
+  it('are swept by two at once', async (test) => {
+    const { directory, states } = await setUp(test);
+    for (const letter of 'abcdefgh') {
+      const file = join(directory, `.target.json.${letter}.tmp`);
+      await mkdir(directory, { recursive: true });
+      await writeFile(file, '{');
+      await utimes(file, new Date(0), new Date(0));
+    }
+    await Promise.all([states.sweep(), states.sweep()]);
+    assert.deepEqual(
+      (await readdir(directory)).filter((file) => file.endsWith('.tmp')),
+      [],
+    );
+  });
+
   it('sweep old temporary files and nothing else', async (test) => {
     const { directory, states } = await setUp(test);
     await states.write('target', state);
