@@ -1,5 +1,6 @@
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
-import type { StateFiles } from './state/state-files.js';
+import { DamagedStateError } from './state/state-files.js';
+import type { State, StateFiles } from './state/state-files.js';
 import { applicationOf } from './targets/application.js';
 import type { SavedTarget } from './targets/target-store.js';
 import type { TokenClient } from './xoauth2/token-client.js';
@@ -21,7 +22,14 @@ export async function disconnect(
   states: StateFiles,
   client: TokenClient,
 ): Promise<Disconnected> {
-  const state = await states.read(target.name);
+  let state: State | undefined;
+  try {
+    state = await states.read(target.name);
+  } catch (error) {
+    if (!(error instanceof DamagedStateError)) throw error;
+    await states.remove(target.name); // keeps it aside
+    return { revoked: false, ...error.toJSON() };
+  }
   await states.remove(target.name);
   if (!state) return { revoked: false };
   try {

@@ -9,7 +9,11 @@ const REFERENCE_LIFE_MS = 600_000;
 const REFERENCE = /^ref_[\w-]{43}$/;
 
 /** The state that begins with an exchange. */
-export function stateFrom(application: Application, tokens: Tokens, now: number): State {
+export function stateFrom(
+  application: Application,
+  tokens: Pick<Tokens, 'refreshToken' | 'scope' | 'refreshTokenExpiresIn'>,
+  now: number,
+): State {
   const { provider } = application;
   if (!tokens.refreshToken) {
     throw new Failure(400, 'no_refresh_token', `${provider.name} gave no refresh token.`);
@@ -58,9 +62,15 @@ export class PendingTokens {
     return found && found.until > this.now() ? found.state : undefined;
   }
 
-  /** A reference was used. */
-  forget(reference: string): void {
+  /**
+   * Uses a reference: from here on it is good for nobody else.
+   *
+   * @returns gives it back, for a save that came to nothing
+   */
+  take(reference: string): () => void {
+    const found = this.waiting.get(reference);
     this.waiting.delete(reference);
+    return () => void (found && this.waiting.set(reference, found));
   }
 
   /** Whether a text has the form of a reference, so that one that ended is not taken for a token. */

@@ -46,9 +46,6 @@ export async function statusOf(
     };
   } catch (error) {
     if (!(error instanceof DamagedStateError)) throw error;
-    return {
-      health: 'sign-in-again',
-      'last-error': { error: 'damaged_state', error_description: error.message },
-    };
+    return { health: 'sign-in-again', 'last-error': error.toJSON() };
   }
 }

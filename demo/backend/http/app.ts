@@ -10,6 +10,7 @@ import { exchange } from '../exchange.js';
 import { Failure } from '../failure.js';
 import { testSteps } from '../mail/test-steps.js';
 import type { Step, TestMail } from '../mail/test-steps.js';
+import { DamagedStateError } from '../state/state-files.js';
 import { statusOf } from '../status.js';
 import { applicationOf, usesOAuth2 } from '../targets/application.js';
 import { EXCHANGE_KEYS, TARGET_KEYS, checkBody, deletable } from '../targets/schema.js';
@@ -53,6 +54,7 @@ export function createBackend(options: BackendOptions): Hono {
   return new Hono()
     .onError((error, context) => {
       if (error instanceof Failure) return context.json(error.toJSON(), error.status);
+      if (error instanceof DamagedStateError) return context.json(error.toJSON(), 409);
       console.error(error); // no secret is in it: none of ours puts one into an error
       return context.json(
         { error: 'internal', error_description: 'The server failed. Its log tells more.' },

@@ -30,6 +30,10 @@ export interface State {
 /** A state file that cannot be understood. Nothing removes it; a new sign-in moves it aside. */
 export class DamagedStateError extends Error {
   override readonly name = 'DamagedStateError';
+
+  toJSON() {
+    return { error: 'damaged_state', error_description: this.message };
+  }
 }
 
 const isState = (value: unknown): value is State => {

@@ -72,7 +72,7 @@ export const EXCHANGE_KEYS: Readonly<Record<string, Check>> = {
 
 /** What may be deleted in an update. */
 export const deletable: Check = listOf((value) =>
-  typeof value === 'string' && value in TARGET_KEYS && value !== 'name'
+  typeof value === 'string' && Object.hasOwn(TARGET_KEYS, value) && value !== 'name'
     ? undefined
     : 'names no key that can go',
 );

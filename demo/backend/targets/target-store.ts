@@ -42,7 +42,12 @@ export class TargetStore {
       if (error.code === 'ENOENT') return '{}';
       throw error;
     });
-    return JSON.parse(text) as Targets;
+    try {
+      return JSON.parse(text) as Targets;
+    } catch {
+      // Not the parser's own words: they quote the text, which holds secrets.
+      throw new Error('The configuration targets.cfg is damaged: it is no JSON.');
+    }
   }
 
   async find(name: string): Promise<SavedTarget | undefined> {

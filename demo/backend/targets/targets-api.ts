@@ -1,6 +1,6 @@
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import type { SmtpTarget, SmtpTargetUpdate } from 'smtp-oauth2-elements/target.js';
-import { PendingTokens } from '../exchange.js';
+import { PendingTokens, stateFrom } from '../exchange.js';
 import { Failure } from '../failure.js';
 import type { State, StateFiles } from '../state/state-files.js';
 import { applicationOf, tokenFor, usesOAuth2 } from './application.js';
@@ -36,11 +36,12 @@ export class TargetsApi {
 
   async create(body: SmtpTarget & { readonly name: string }): Promise<void> {
     const { digest: _digest, 'oauth2-refresh-token': token, ...target } = body;
-    const state = this.newState(target, token);
-    await this.options.store.create(this.checked(target));
-    if (state) await this.save(target.name, state, token);
-    // A process that was killed while deleting may have left the state of an earlier target of this name.
-    else await this.options.states.remove(target.name);
+    await this.signedIn(target, token, async (state) => {
+      await this.options.store.create(this.checked(target));
+      if (state) await this.options.states.write(target.name, state);
+      // A process that was killed while deleting may have left the state of an earlier target of this name.
+      else await this.options.states.remove(target.name);
+    });
   }
 
   async update(name: string, body: SmtpTargetUpdate): Promise<void> {
@@ -48,10 +49,11 @@ export class TargetsApi {
     const change = (saved: SavedTarget): SavedTarget =>
       this.checked({ ...without(saved, deleted as (keyof SavedTarget)[]), ...changes, name });
     const target = change(await this.options.store.get(name));
-    const state = this.newState(target, token);
-    await this.options.store.update(name, digest, change);
-    if (state) await this.save(name, state, token);
-    else if (!usesOAuth2(target)) await this.options.states.remove(name);
+    await this.signedIn(target, token, async (state) => {
+      await this.options.store.update(name, digest, change);
+      if (state) await this.options.states.write(name, state);
+      else if (!usesOAuth2(target)) await this.options.states.remove(name);
+    });
   }
 
   async remove(name: string): Promise<void> {
@@ -117,27 +119,31 @@ export class TargetsApi {
     if (token === undefined || token === '') return undefined;
     if (!usesOAuth2(target))
       throw new Failure(400, 'invalid_parameter', 'oauth2-refresh-token does not fit auth-method.');
-    const fits = tokenFor(applicationOf(target, this.options.providers));
+    const application = applicationOf(target, this.options.providers);
     const pending = this.resolve(token);
-    if (pending && pending['token-for'] !== fits) {
+    if (pending && pending['token-for'] !== tokenFor(application)) {
       throw new Failure(
         400,
         'token_does_not_fit',
         'The sign-in was for another client, tenant or provider. Authorize again.',
       );
     }
-    return (
-      pending ?? {
-        version: 1,
-        'oauth2-refresh-token': token,
-        'last-refreshed': Math.floor(this.options.now() / 1000),
-        'token-for': fits,
-      }
-    );
+    return pending ?? stateFrom(application, { refreshToken: token }, this.options.now());
   }
 
-  private async save(name: string, state: State, token: string | undefined): Promise<void> {
-    await this.options.states.write(name, state);
-    if (token !== undefined) this.options.pending.forget(token);
+  /** Saves with the new state, if there is one. Its reference is used before anything is awaited, so by one save alone. */
+  private async signedIn(
+    target: SmtpTarget,
+    token: string | undefined,
+    save: (state: State | undefined) => Promise<void>,
+  ): Promise<void> {
+    const state = this.newState(target, token);
+    const giveBack = token === undefined ? undefined : this.options.pending.take(token);
+    try {
+      await save(state);
+    } catch (error) {
+      giveBack?.();
+      throw error;
+    }
   }
 }

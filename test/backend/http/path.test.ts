@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
+import { inspect } from 'node:util';
 import type { BackendOptions } from '../../../demo/backend/index.js';
 import { createBackend } from '../../../demo/backend/index.js';
 import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
@@ -117,9 +118,72 @@ describe('the backend', () => {
     assert.equal((await create('third', late)).body.error, 'reference_ended');
   });
 
-  it('gives out the token where the host wants that', async (test) => {
-    const { authorize } = await setUp(test, 'google', { tokenDelivery: 'return' });
-    assert.doesNotMatch(await authorize(), /^ref_/);
+  it('takes a reference once, also when several saves come at the same time', async (test) => {
+    const { call, target, authorize } = await setUp(test, 'google');
+    const reference = await authorize();
+    const names = ['first', 'second', 'third'];
+    const answers = await Promise.all(
+      names.map((name) => call('POST', '/targets', { ...target, name, 'oauth2-refresh-token': reference })),
+    );
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 400, 400]);
+  });
+
+  it('keeps a reference good when the save it came with was refused', async (test) => {
+    const { call, target, authorize } = await setUp(test, 'google');
+    await call('POST', '/targets', target);
+    const signedIn = { ...target, 'oauth2-refresh-token': await authorize() };
+    assert.equal((await call('POST', '/targets', signedIn)).body.error, 'exists');
+    const { name: _name, ...changes } = signedIn;
+    assert.equal((await call('PUT', '/targets/alerts', { ...changes, digest: 'old' })).body.error, 'changed');
+    assert.equal((await call('PUT', '/targets/alerts', changes)).status, 200);
+  });
+
+  it('gives out the token where the host wants that, and knows how long it lives', async (test) => {
+    const { call, target, authorize } = await setUp(test, 'microsoft', { tokenDelivery: 'return' });
+    const token = await authorize();
+    assert.doesNotMatch(token, /^ref_/);
+    await call('POST', '/targets', { ...target, 'oauth2-refresh-token': token });
+    const { body: status } = await call('GET', '/targets/alerts/status');
+    const [expires, refreshed] = [status['refresh-token-expires'], status['last-refreshed']] as number[];
+    assert.equal((expires ?? 0) - (refreshed ?? 0), 90 * 86_400);
+  });
+
+  it('says that a state file is damaged, and lets it be disconnected', async (test) => {
+    const { call, target, authorize, directory } = await setUp(test, 'google');
+    await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
+    await writeFile(join(directory, 'alerts.json'), '');
+    const unsaved = await call('POST', '/test', { ...target, recipient: 'admin@example.com' });
+    assert.deepEqual([unsaved.status, unsaved.body.error], [409, 'damaged_state']);
+    assert.equal((await call('POST', '/targets/alerts/test')).body.error, 'damaged_state');
+    const { status, body } = await call('DELETE', '/targets/alerts/sign-in');
+    assert.deepEqual([status, body.revoked, body.error], [200, false, 'damaged_state']);
+    const files = await readdir(directory);
+    assert.ok(!files.includes('alerts.json'));
+    assert.ok(files.some((file) => file.startsWith('alerts.json.damaged-')));
+  });
+
+  it('logs no secret of a damaged configuration, and leaves it alone', async (test) => {
+    const { call, target, directory } = await setUp(test, 'google');
+    await call('POST', '/targets', target);
+    const path = join(directory, 'targets.cfg');
+    const damaged = (await readFile(path, 'utf8')).replace(`"${CLIENT.secret}"`, CLIENT.secret);
+    await writeFile(path, damaged);
+    const log = test.mock.method(console, 'error', () => undefined);
+    assert.equal((await call('GET', '/targets')).status, 500);
+    assert.equal((await call('POST', '/targets', { ...target, name: 'other' })).status, 500);
+    const logged = inspect(log.mock.calls.map((each) => each.arguments as unknown));
+    assert.match(logged, /targets\.cfg is damaged/);
+    // The parser's own words would quote a part of it.
+    assert.ok(!logged.includes(CLIENT.secret.slice(0, 8)));
+    assert.equal(await readFile(path, 'utf8'), damaged);
+  });
+
+  it('refuses to delete what is no key of a target', async (test) => {
+    const { call, target } = await setUp(test, 'google');
+    await call('POST', '/targets', target);
+    for (const key of ['constructor', 'toString', 'name', 'unknown']) {
+      assert.equal((await call('PUT', '/targets/alerts', { delete: [key] })).status, 400, key);
+    }
   });
 
   it('passes the provider’s words on, and keeps nothing', async (test) => {
