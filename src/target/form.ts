@@ -57,29 +57,44 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** A list of the wire; some backends join it into one text. */
+/** A list of the wire, each item as it came; some backends join it into one text. */
 function listOf(value: unknown): string[] {
-  const parts: unknown[] = Array.isArray(value) ? value : [value];
-  return mergeAddresses([], parts.map(textOf).flatMap(splitAddresses));
+  if (!Array.isArray(value)) return splitAddresses(textOf(value));
+  return [...new Set(value.map((item) => textOf(item).trim()))].filter(Boolean);
 }
+
+/** Whether a switch of the wire is on, in the words that backends have for it. */
+const isOn = (value: unknown) => value === true || /^(1|true|yes|on)$/i.test(textOf(value));
 
 const pick = <K extends string>(keys: readonly K[], valueOf: (key: K) => string) =>
   Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, string>;
 
-/** The form of a target as the host's API gave it; of an empty one for create. */
-export function loadForm(target: SmtpTarget): TargetForm {
+/** The form of a target as the host's API gave it; of an empty one for create, and for what is no target at all. */
+export function loadForm(value: SmtpTarget): TargetForm {
+  const target = typeof value === 'object' && !Array.isArray(value) ? value : {};
   const method = methodOf(target);
   const text = (key: TextKey) => textOf(target[key]);
   return {
     ...pick(COMMON_KEYS, text),
     loaded: target,
     method,
-    enable: target.disable !== true && !['1', 'true'].includes(textOf(target.disable)),
-    mailto: listOf(target.mailto),
+    enable: !isOn(target.disable),
+    mailto: mergeAddresses([], listOf(target.mailto)),
     mailtoText: '',
     'mailto-user': listOf(target['mailto-user']),
     byMethod: { [slotOf(method)]: { ...pick(METHOD_KEYS, text), mode: text('mode') || 'tls' } },
   };
+}
+
+/**
+ * The form of a saved target: without the secrets that came with it. They are write only, so what a backend sends in
+ * their place is a mask, which must neither be saved nor be shown as if it were the secret.
+ */
+export function forgetSecrets(form: TargetForm): TargetForm {
+  return (['password', 'oauth2-client-secret'] as const).reduce(
+    (rest, key) => (typedText(rest, key) === textOf(form.loaded[key]) ? withText(rest, key, '') : rest),
+    form,
+  );
 }
 
 const isMethodKey = (key: string): key is MethodKey => (METHOD_KEYS as readonly string[]).includes(key);

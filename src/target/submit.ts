@@ -1,9 +1,8 @@
-import { FIELDS } from './fields.js';
-import type { FormSituation } from './fields.js';
-import { isForeign } from './fields.js';
+import { FIELDS, isForeign } from './fields.js';
+import type { FieldKey, FormSituation } from './fields.js';
 import { fittingAuthorization, recipients, textValue } from './form.js';
 import type { TextKey } from './form.js';
-import { isOAuth2Method, methodOf, wireMethod } from './method.js';
+import { methodOf, wireMethod } from './method.js';
 import { isPort } from './rules.js';
 import type { SmtpTarget, SmtpTargetUpdate } from './target.js';
 
@@ -45,14 +44,16 @@ const only = (values: object, wanted: (key: string) => boolean): Wire =>
 function signInValues(at: FormSituation): Wire {
   const { form, edit } = at;
   if (isForeign(at)) return only(form.loaded, (key) => SIGN_IN_KEYS.includes(key));
-  const text = (...keys: TextKey[]) => Object.fromEntries(keys.map((key) => [key, textValue(form, key)]));
-  const method = wireMethod(form.method);
-  if (form.method === 'none') return method;
-  if (form.method === 'plain') return { ...method, ...text('username', 'password') };
+  const shown = FIELDS.filter(
+    ({ section, kind, shown }) => section === 'sign-in' && kind !== 'method' && shown?.(at),
+  );
+  const valueOf = (key: FieldKey) =>
+    key === 'oauth2-refresh-token'
+      ? fittingAuthorization(form, edit)?.refreshToken
+      : textValue(form, key as TextKey);
   return {
-    ...method,
-    ...text('username', 'oauth2-client-id', 'oauth2-client-secret', 'oauth2-tenant-id'),
-    'oauth2-refresh-token': fittingAuthorization(form, edit)?.refreshToken,
+    ...wireMethod(form.method),
+    ...Object.fromEntries(shown.map(({ key }) => [key, valueOf(key)])),
   };
 }
 
@@ -78,8 +79,8 @@ function currentValues(at: FormSituation): Wire {
 /** Secrets that are saved with the target and no longer wanted: those of the method that was left. */
 function abandonedSecrets({ form }: FormSituation): string[] {
   const before = methodOf(form.loaded);
-  if (before === 'plain' && form.method !== 'plain') return PASSWORD_SECRETS;
-  return isOAuth2Method(before) && !isOAuth2Method(form.method) ? OAUTH2_SECRETS : [];
+  if (before === form.method || before === 'none') return [];
+  return before === 'plain' ? PASSWORD_SECRETS : OAUTH2_SECRETS;
 }
 
 /** Keys whose saved value is to go. `disable` is named whenever the target is on, saved or not. */
@@ -90,7 +91,7 @@ function deletedKeys(at: FormSituation, current: Wire): string[] {
   // An entry that is wrong is not an empty one: the saved port stays until a valid one is there.
   const kept = textValue(form, 'port') === '' ? [] : ['port'];
   return [...emptied, ...abandonedSecrets(at), ...(form.enable ? ['disable'] : [])].filter(
-    (key) => !kept.includes(key),
+    (key) => !kept.includes(key) && !(key in current),
   );
 }
 
@@ -105,10 +106,10 @@ export function submitValues(at: FormSituation): SmtpTarget | SmtpTargetUpdate {
   return deleted.length > 0 ? { ...current, delete: deleted } : current;
 }
 
-/** The same values as entries of a `FormData`: a list as one entry for each of its items. */
+/** The same values as entries of a `FormData`: a list as one entry for each of its items, nothing for no value. */
 export function formEntries(values: SmtpTarget | SmtpTargetUpdate): [string, string][] {
   const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-  return Object.entries(values).flatMap(([key, value]) =>
+  return Object.entries(filled(values as Wire)).flatMap(([key, value]) =>
     (Array.isArray(value) ? (value as unknown[]) : [value]).map((each): [string, string] => [
       key,
       text(each),

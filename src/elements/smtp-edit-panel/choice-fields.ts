@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { isForeign } from '../../target/fields.js';
 import type { Field } from '../../target/fields.js';
 import { typedText } from '../../target/form.js';
-import { methodFor, wireMethod } from '../../target/method.js';
+import { methodFor, methodOf, wireMethod } from '../../target/method.js';
 import type { Method } from '../../target/method.js';
 import { describedBy, renderField, renderHintAndError } from './field-view.js';
 import type { FieldView } from './field-view.js';
@@ -51,9 +51,12 @@ export function methodLabel({ fields, knownProviders }: FieldView, method: Metho
 
 export function renderMethod(view: FieldView, field: Field) {
   const { at, fields, panel } = view;
-  const methods = ['none', 'plain', ...at.providers.map(methodFor)];
-  if (!methods.includes(at.form.method)) methods.push(at.form.method);
-  const options = methods.map((value) => ({ value, label: methodLabel(view, value) }));
+  // The saved one stays a choice, offered or not: whoever tries another one can go back.
+  const methods = new Set(['none', 'plain', ...at.providers.map(methodFor), methodOf(at.form.loaded)]);
+  const options = [...methods.add(at.form.method)].map((value) => ({
+    value,
+    label: methodLabel(view, value),
+  }));
   const control = renderSelect(view, field.key, options, at.form.method);
   const hint = isForeign(at) ? panel.text('notOffered') : '';
   return renderField(view, field, { label: fields.text('auth-method'), control, hint });

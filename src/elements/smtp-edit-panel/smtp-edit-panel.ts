@@ -16,6 +16,7 @@ import { chosenProvider } from '../../target/fields.js';
 import type { FieldKey, FormSituation } from '../../target/fields.js';
 import {
   fittingAuthorization,
+  forgetSecrets,
   loadForm,
   recipients,
   textValue,
@@ -237,6 +238,8 @@ export class SmtpEditPanel extends FormAssociatedElement {
   override requestUpdate(...args: Parameters<FormAssociatedElement['requestUpdate']>) {
     super.requestUpdate(...args);
     const [name] = args;
+    // The value may have come before the mode.
+    if (name === 'mode' && this.mode === 'edit') this.model = forgetSecrets(this.model);
     // At once and not with the next rendering: the form may be submitted in the very next statement.
     if (this.constructed && (name === undefined || SUBMITTED_PROPERTIES.has(name))) this.synchronize();
   }
@@ -378,8 +381,12 @@ export class SmtpEditPanel extends FormAssociatedElement {
     return problem && this.interaction.isDue(key, problem) ? problem.text : undefined;
   }
 
+  private formOf(target: SmtpTarget): TargetForm {
+    return this.mode === 'edit' ? forgetSecrets(loadForm(target)) : loadForm(target);
+  }
+
   private load(target: SmtpTarget) {
-    const form = loadForm(target);
+    const form = this.formOf(target);
     this.interaction = new Interaction(form);
     this.connectionOpen = undefined;
     this.generation += 1;
@@ -395,7 +402,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.internals.setFormValue(data, saveFormState(this.model));
     this.problems = findProblems(this.situation, this.errors, this.problemTexts);
     this.synchronizeValidity();
-    const loaded = submitValues({ ...this.situation, form: loadForm(this.model.loaded) });
+    const loaded = submitValues({ ...this.situation, form: this.formOf(this.model.loaded) });
     this.setState('dirty', JSON.stringify(values) !== JSON.stringify(loaded));
     this.setState('authorized', fittingAuthorization(this.model, this.mode === 'edit') !== undefined);
   }

@@ -8,10 +8,14 @@ import { describedBy, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 import { chosenProvider } from '../../target/fields.js';
 
-const DEFAULT_PORTS: Readonly<Record<string, number>> = { insecure: 25, starttls: 587, tls: 465 };
+const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
+  ['insecure', 25],
+  ['starttls', 587],
+  ['tls', 465],
+]);
 
 function placeholder({ at, fields, defaultAuthor }: FieldView, { key, kind, placeholder }: Field): string {
-  const port = DEFAULT_PORTS[typedText(at.form, 'mode')];
+  const port = DEFAULT_PORTS.get(typedText(at.form, 'mode'));
   if (key === 'port' && port) return fields.text('portDefault', { port });
   if (key === 'author') return defaultAuthor;
   if (kind === 'secret' && hasSavedSecret(at.form, at.edit)) return fields.text('unchanged');

@@ -208,11 +208,17 @@ describe('the body of an edit', () => {
     );
   });
 
-  it('from Microsoft to Google deletes the tenant and takes the new client', () => {
+  it('from Microsoft to Google deletes tenant and token and takes the new client', () => {
     const form = withMethod(loadForm(microsoftTarget), 'google-oauth2', providers);
     const body = edit(fill(form, { 'oauth2-client-id': 'new', 'oauth2-client-secret': 's' }));
     assert.equal(body['oauth2-client-id'], 'new');
-    assert.deepEqual(new Set(body.delete), new Set(['oauth2-tenant-id', 'disable']));
+    assert.deepEqual(new Set(body.delete), new Set(['oauth2-tenant-id', 'oauth2-refresh-token', 'disable']));
+    const authorized = submitValues({
+      form: withAuthorization(form, { refreshToken: 'token' }),
+      edit: true,
+      providers,
+    }) as SmtpTargetUpdate;
+    assert.ok(!authorized.delete?.includes('oauth2-refresh-token'));
   });
 
   it('there and back is as if nothing had happened', () => {
