@@ -3,7 +3,9 @@ import type { callback } from './en/callback.js';
 import type { copy } from './en/copy.js';
 import type { explanation } from './en/explanation.js';
 import type { fields } from './en/fields.js';
+import type { guide } from './en/guide.js';
 import type { panel } from './en/panel.js';
+import type { preflight } from './en/preflight.js';
 import type { ExplanationId } from '../diagnosis/tables/index.js';
 import type { flowTexts } from '../flow/texts.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
@@ -26,9 +28,13 @@ export interface Strings {
   /** Around the explanation of an error. */
   readonly explanation: Texts<typeof explanation>;
   readonly fields: Texts<typeof fields>;
+  /** The set-up guide; of a step the first line is its title, each further one says what to do. */
+  readonly guide: Texts<typeof guide>;
   readonly panel: Texts<typeof panel>;
   /** The explanations of errors: the first line says what happened, each further one what to do. */
   readonly diagnosis: Readonly<Record<ExplanationId, string>>;
+  /** Around the preflight of the redirect URI. */
+  readonly preflight: Texts<typeof preflight>;
   /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its mend under `-mend`. */
   readonly redirectUri: Texts<typeof redirectUriTexts>;
   readonly problems: Texts<typeof problems>;

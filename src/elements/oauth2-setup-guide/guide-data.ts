@@ -1,0 +1,195 @@
+import type { ProviderFamily } from '../../providers/provider.js';
+
+/** When menu names and links were last compared with the providers' documentation: year and month. */
+export const CHECKED_ON = '2026-09';
+
+/** A value of this host that is entered at the provider; its label is the guide's text of that name. */
+export type ValueName =
+  'redirectUri' | 'scope' | 'permission' | 'appName' | 'appType' | 'command' | 'consentLink';
+
+export interface StepData {
+  /** Key of its texts, and of its tick. */
+  readonly id: StepId;
+  /** Where it is done. */
+  readonly link?: string;
+  /** The way there through the menus. */
+  readonly menu?: readonly string[];
+  /** What is copied from here, in the order in which it is needed. */
+  readonly values?: readonly ValueName[];
+}
+
+export type StepId =
+  | `google-${'project' | 'app' | 'scope' | 'client' | 'publish' | 'authorize'}`
+  | `microsoft-${'register' | 'ids' | 'secret' | 'permissions' | 'mailbox' | 'authorize'}`
+  | `generic-${'client' | 'ids' | 'mailbox' | 'authorize'}`;
+
+export interface GuideData {
+  /** What the type of app is called that may keep a secret and has a redirect URI. */
+  readonly appType: string;
+  /** How long it takes somebody who does it for the first time. */
+  readonly minutes?: number;
+  readonly steps: readonly StepData[];
+  /** What the provider's pages call things; the texts name them as `{name}`. They are not translated. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/**
+ * Google Cloud console and Workspace admin console.
+ * Sources: https://support.google.com/cloud/answer/15544987 (start), 15549945 (audience), 15549257 (clients),
+ * 15549135 (data access).
+ */
+const google: GuideData = {
+  appType: 'Web application',
+  minutes: 8,
+  steps: [
+    { id: 'google-project', link: 'https://console.cloud.google.com/projectcreate', values: ['appName'] },
+    {
+      id: 'google-app',
+      link: 'https://console.cloud.google.com/auth/overview',
+      menu: ['☰', 'Google Auth Platform', 'Overview'],
+      values: ['appName'],
+    },
+    {
+      id: 'google-scope',
+      link: 'https://console.cloud.google.com/auth/scopes',
+      menu: ['☰', 'Google Auth Platform', 'Data Access'],
+      values: ['scope'],
+    },
+    {
+      id: 'google-client',
+      link: 'https://console.cloud.google.com/auth/clients',
+      menu: ['☰', 'Google Auth Platform', 'Clients'],
+      values: ['appType', 'appName', 'redirectUri'],
+    },
+    {
+      id: 'google-publish',
+      link: 'https://console.cloud.google.com/auth/audience',
+      menu: ['☰', 'Google Auth Platform', 'Audience'],
+    },
+    { id: 'google-authorize' },
+  ],
+  labels: {
+    create: 'Create',
+    getStarted: 'Get started',
+    appInformation: 'App Information',
+    supportEmail: 'User support email',
+    audience: 'Audience',
+    internal: 'Internal',
+    external: 'External',
+    contact: 'Contact Information',
+    addScopes: 'Add or remove scopes',
+    manualScopes: 'Manually add scopes',
+    addToTable: 'Add to table',
+    update: 'Update',
+    save: 'Save',
+    createClient: 'Create client',
+    applicationType: 'Application type',
+    webApplication: 'Web application',
+    redirectUris: 'Authorized redirect URIs',
+    addUri: 'Add URI',
+    javascriptOrigins: 'Authorized JavaScript origins',
+    clientId: 'Client ID',
+    clientSecret: 'Client secret',
+    publishingStatus: 'Publishing status',
+    publish: 'Publish app',
+    advanced: 'Advanced',
+    apiControls: 'admin.google.com › Security › Access and data control › API controls',
+  },
+};
+
+/**
+ * Entra admin centre and Microsoft 365 admin centre; other clouds have their own, see below.
+ * Sources: https://learn.microsoft.com/entra/identity-platform/quickstart-register-app, how-to-add-redirect-uri,
+ * how-to-add-credentials; https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission
+ */
+const microsoft: GuideData = {
+  appType: 'Web',
+  minutes: 10,
+  steps: [
+    {
+      id: 'microsoft-register',
+      link: '{entra}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+      menu: ['Entra ID', 'App registrations'],
+      values: ['appName', 'appType', 'redirectUri'],
+    },
+    { id: 'microsoft-ids', menu: ['App registrations', '{appName}', 'Overview'] },
+    {
+      id: 'microsoft-secret',
+      menu: ['App registrations', '{appName}', 'Certificates & secrets', 'Client secrets'],
+      values: ['appName'],
+    },
+    {
+      id: 'microsoft-permissions',
+      menu: ['App registrations', '{appName}', 'API permissions'],
+      values: ['permission', 'consentLink'],
+    },
+    {
+      id: 'microsoft-mailbox',
+      link: '{admin}/Adminportal/Home#/users',
+      menu: ['Users', 'Active users'],
+      values: ['command'],
+    },
+    { id: 'microsoft-authorize' },
+  ],
+  labels: {
+    developerRole: 'Application Developer',
+    newRegistration: 'New registration',
+    accountTypes: 'Supported account types',
+    singleTenant: 'Accounts in this organizational directory only',
+    personal: 'Personal Microsoft accounts only',
+    redirectUriLabel: 'Redirect URI',
+    web: 'Web',
+    spa: 'Single-page application',
+    register: 'Register',
+    overview: 'Overview',
+    clientId: 'Application (client) ID',
+    tenantId: 'Directory (tenant) ID',
+    newSecret: 'New client secret',
+    add: 'Add',
+    value: 'Value',
+    secretId: 'Secret ID',
+    addPermission: 'Add a permission',
+    graph: 'Microsoft Graph',
+    delegated: 'Delegated permissions',
+    addPermissions: 'Add permissions',
+    grantConsent: 'Grant admin consent',
+    mail: 'Mail',
+    emailApps: 'Manage email apps',
+    smtpAuth: 'Authenticated SMTP',
+    saveChanges: 'Save changes',
+  },
+};
+
+/** A provider that nobody has described: what RFC 6749 calls things. */
+const generic: GuideData = {
+  appType: 'Web',
+  steps: [
+    { id: 'generic-client', values: ['appName', 'appType', 'redirectUri', 'scope'] },
+    { id: 'generic-ids' },
+    { id: 'generic-mailbox' },
+    { id: 'generic-authorize' },
+  ],
+  labels: {},
+};
+
+export const guides: Readonly<Record<ProviderFamily, GuideData>> = { google, microsoft, generic };
+
+/**
+ * The two admin sites of each Microsoft cloud, by its sign-in host.
+ * Source: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
+export const microsoftPortals: Readonly<Record<string, { readonly entra: string; readonly admin: string }>> =
+  {
+    'login.microsoftonline.com': {
+      entra: 'https://entra.microsoft.com',
+      admin: 'https://admin.microsoft.com',
+    },
+    'login.microsoftonline.us': {
+      entra: 'https://entra.microsoft.us',
+      admin: 'https://portal.office365.us',
+    },
+    'login.partner.microsoftonline.cn': {
+      entra: 'https://entra.microsoftonline.cn',
+      admin: 'https://portal.partner.microsoftonline.cn',
+    },
+  };

@@ -1,0 +1,115 @@
+import { adminConsentLink, smtpAuthCommand } from '../../diagnosis/values.js';
+import type { Provider } from '../../providers/provider.js';
+import { guides, microsoftPortals } from './guide-data.js';
+import type { StepId, ValueName } from './guide-data.js';
+
+/** What this host has to say. */
+export interface GuideSubject {
+  readonly provider: Provider;
+  readonly redirectUri: string;
+  readonly appName: string;
+  readonly clientId?: string | undefined;
+  readonly tenantId?: string | undefined;
+  /** The mailbox that will send. */
+  readonly account?: string | undefined;
+}
+
+/** A piece of a sentence: plain words, what a button or field is called there, or a value. */
+export interface Piece {
+  readonly kind: 'words' | 'label' | 'value';
+  readonly text: string;
+}
+
+export type Line = readonly Piece[];
+
+export interface Value {
+  readonly name: ValueName;
+  readonly text: string;
+}
+
+export interface Step {
+  readonly id: StepId;
+  readonly title: string;
+  readonly link: string | undefined;
+  readonly menu: readonly string[];
+  readonly lines: readonly Line[];
+  readonly values: readonly Value[];
+}
+
+export interface Guide {
+  readonly subject: GuideSubject;
+  readonly minutes: number | undefined;
+  readonly steps: readonly Step[];
+  /** What ends the sign-in later. */
+  readonly ends: readonly string[];
+}
+
+/** Microsoft's consoles list permissions by their last part. */
+const shortScope = (scope: string) => scope.replace(/^.*\//, '');
+
+/** One name may have several values: each is copied by itself. */
+function valuesOf({ provider, ...subject }: GuideSubject): Readonly<Record<ValueName, readonly string[]>> {
+  const { clientId, tenantId, account } = subject;
+  const consent = { provider, ...(clientId && { clientId }), ...(tenantId && { tenantId }) };
+  return {
+    redirectUri: [subject.redirectUri],
+    scope: [provider.scopes.join(' ')],
+    permission: provider.scopes.map(shortScope),
+    appName: [subject.appName],
+    appType: [guides[provider.family].appType],
+    command: [`Connect-ExchangeOnline\n${smtpAuthCommand(account)}`],
+    consentLink: [adminConsentLink(consent)],
+  };
+}
+
+function portalsOf({ authorizationEndpoint }: Provider) {
+  const host = authorizationEndpoint.split('/')[2] ?? '';
+  return microsoftPortals[host] ?? microsoftPortals['login.microsoftonline.com'];
+}
+
+const fill = (text: string, values: Readonly<Record<string, string>>) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+function piecesOf(
+  text: string,
+  labels: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
+): Line {
+  return text.split(/\{(\w+)\}/).flatMap((part, index): Piece[] => {
+    if (index % 2 === 0) return part === '' ? [] : [{ kind: 'words', text: part }];
+    const label = labels[part];
+    return [label ? { kind: 'label', text: label } : { kind: 'value', text: values[part] ?? part }];
+  });
+}
+
+/**
+ * The steps at one provider with this host's values, apart from how they are shown.
+ *
+ * @param subject The provider and this host's values.
+ * @param textOf The text of a step, or of `…-ends`, with its names still in it.
+ */
+export function guideFor(
+  subject: GuideSubject,
+  textOf: (key: StepId | `${Provider['family']}-ends`) => string,
+): Guide {
+  const { provider } = subject;
+  const { steps, labels, minutes } = guides[provider.family];
+  const values = valuesOf(subject);
+  const words = { provider: provider.name, appName: subject.appName, scope: values.scope[0] ?? '' };
+  return {
+    subject,
+    minutes,
+    steps: steps.map(({ id, link, menu = [], values: names = [] }) => {
+      const [title = id, ...lines] = textOf(id).split('\n');
+      return {
+        id,
+        title: fill(title, words),
+        link: link && fill(link, { ...portalsOf(provider) }),
+        menu: menu.map((label) => fill(label, words)),
+        lines: lines.map((line) => piecesOf(line, labels, words)),
+        values: names.flatMap((name) => values[name].map((text) => ({ name, text }))),
+      };
+    }),
+    ends: textOf(`${provider.family}-ends`).split('\n'),
+  };
+}

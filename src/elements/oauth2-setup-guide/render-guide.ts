@@ -1,0 +1,168 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../locales/localize.js';
+import type { Provider } from '../../providers/provider.js';
+import { renderCopyButton } from '../shared/copy-button.js';
+import { CHECKED_ON } from './guide-data.js';
+import type { Guide, Line, Step, Value } from './guide.js';
+import { sheetMail, sheetText } from './sheet.js';
+
+/** All that the guide shows, and what its controls do. */
+export interface GuideView {
+  readonly guide: Guide;
+  readonly texts: Localize<'guide'>;
+  readonly copyTexts: Localize<'copy'>;
+  readonly done: ReadonlySet<string>;
+  readonly preflight: unknown;
+  readonly tick: (step: string, ticked: boolean) => void;
+}
+
+function renderCopy(text: string, { copyTexts }: GuideView, label: string, name?: string) {
+  return renderCopyButton(text, {
+    label,
+    ...(name && { name: copyTexts.text('copyNamed', { name }) }),
+    copied: copyTexts.text('copied'),
+    selected: copyTexts.text('select'),
+  });
+}
+
+/** A value to copy, in its exact form; white space counts. */
+function renderValue({ name, text }: Value, view: GuideView) {
+  const label = view.texts.text(name);
+  return html`<div class="value" data-copyable data-value=${name}>
+    <dt>${label}</dt>
+    <dd>
+      <code part="value" data-copy-source dir="ltr">${text}</code>
+      ${renderCopy(text, view, view.copyTexts.text('copy'), label)}
+    </dd>
+  </div>`;
+}
+
+/** The provider's pages are named as they are in English: a reader is to pronounce them so. */
+function renderLine(line: Line) {
+  return html`<li>
+    ${line.map(({ kind, text }) => {
+      if (kind === 'label') return html`<b lang="en">${text}</b>`;
+      return kind === 'value' ? html`<bdi>${text}</bdi>` : text;
+    })}
+  </li>`;
+}
+
+function renderWhere({ link, menu }: Step, { texts }: GuideView) {
+  const path = html`<span lang="en" dir="ltr">${menu.join(' › ')}</span>`;
+  return html`${
+    link
+      ? html`<p>
+          <a part="link" href=${link} target="_blank" rel="noreferrer noopener"
+            >${texts.text('open', { host: new URL(link).host })}
+            <span class="muted">${texts.text('new-window')}</span></a
+          >
+        </p>`
+      : nothing
+  }${menu.length > 0 ? html`<p class="muted">${texts.text('menu')} ${path}</p>` : nothing}`;
+}
+
+function renderStep(step: Step, view: GuideView) {
+  const onChange = (event: Event) => {
+    event.stopPropagation(); // a tick changes nothing that the host has to save
+    view.tick(step.id, (event.target as HTMLInputElement).checked);
+  };
+  return html`<li part="step" data-step=${step.id}>
+    <h4>
+      <label
+        ><input type="checkbox" .checked=${view.done.has(step.id)} @change=${onChange} /><span
+          >${step.title}</span
+        ></label
+      >
+    </h4>
+    <div class="instructions">
+      ${renderWhere(step, view)}
+      <ul>
+        ${step.lines.map(renderLine)}
+      </ul>
+      ${
+        step.values.length > 0
+          ? html`<dl>${step.values.map((value) => renderValue(value, view))}</dl>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+function renderSend(view: GuideView) {
+  const { guide, texts } = view;
+  const provider = guide.subject.provider.name;
+  const sheet = sheetText(guide, texts);
+  return html`<section part="send" data-copyable aria-labelledby="send">
+    <h3 id="send">${texts.text('send-title', { provider })}</h3>
+    <p>${texts.text('send-help')}</p>
+    <p class="row">
+      ${renderCopy(sheet, view, texts.text('sheet-copy'))}
+      <a part="link" class="mail" href=${sheetMail(guide, texts)}>${texts.text('sheet-mail')}</a>
+    </p>
+    <details>
+      <summary>${texts.text('sheet-show')}</summary>
+      <pre data-copy-source part="sheet" tabindex="0" dir="auto">${sheet}</pre>
+    </details>
+  </section>`;
+}
+
+function renderChecked(texts: Localize<'guide'>) {
+  const date = new Intl.DateTimeFormat(texts.lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return html`<p class="muted">${texts.text('checked', { date: date.format(new Date(CHECKED_ON)) })}</p>`;
+}
+
+/** Where the host leaves the choice of the provider. */
+export function renderChoice(
+  providers: readonly Provider[],
+  chosen: string,
+  texts: Localize<'guide'>,
+  choose: (id: string) => void,
+) {
+  const onChange = (event: Event) => {
+    event.stopPropagation(); // what is looked at here is none of the host's values
+    choose((event.target as HTMLSelectElement).value);
+  };
+  return html`<label class="choice"
+    >${texts.text('choose')}
+    <select part="provider" @change=${onChange}>
+      <option value="">${texts.text('choose-first')}</option>
+      ${providers.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+    </select></label
+  >`;
+}
+
+/** The guide for one provider. */
+export function renderGuide(view: GuideView) {
+  const { guide, texts, done, preflight } = view;
+  const { subject, minutes, steps, ends } = guide;
+  const provider = subject.provider.name;
+  const count = steps.length;
+  const intro = minutes
+    ? texts.text('intro', { provider, minutes })
+    : texts.text('intro-generic', { provider });
+  return html`<p>${intro}</p>
+    <section part="redirect-uri" aria-labelledby="redirect">
+      <h3 id="redirect">${texts.text('redirect-title')}</h3>
+      <p>${texts.text('redirect-help', { provider })}</p>
+      <dl>${renderValue({ name: 'redirectUri', text: subject.redirectUri }, view)}</dl>
+      <div class="verdict" aria-live="polite">${preflight}</div>
+    </section>
+    <section aria-labelledby="steps">
+      <h3 id="steps">${texts.text('steps-title')}</h3>
+      <p class="muted">
+        ${texts.text('progress', { done: steps.filter(({ id }) => done.has(id)).length, count })}
+      </p>
+      <ol class="steps" part="steps">
+        ${steps.map((step) => renderStep(step, view))}
+      </ol>
+    </section>
+    ${renderSend(view)}
+    <section part="ends" aria-labelledby="ends">
+      <h3 id="ends">${texts.text('ends-title')}</h3>
+      <p>${texts.text('ends-intro')}</p>
+      <ul>
+        ${ends.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </section>
+    ${minutes ? renderChecked(texts) : nothing}`;
+}

@@ -1,0 +1,51 @@
+import type { Localize } from '../../locales/localize.js';
+import type { Guide, Line, Step } from './guide.js';
+
+type Texts = Pick<Localize<'guide'>, 'text'>;
+
+const plain = (line: Line) => line.map(({ kind, text }) => (kind === 'label' ? `“${text}”` : text)).join('');
+
+function stepText({ title, link, menu, lines, values }: Step, index: number, texts: Texts): string {
+  const rows = [
+    ...(link ? [link] : []),
+    ...(menu.length > 0 ? [`${texts.text('menu')} ${menu.join(' › ')}`] : []),
+    ...lines.map((line) => `- ${plain(line)}`),
+    ...values.map(({ name, text }) => `${texts.text(name)}: ${text.replaceAll('\n', '\n   ')}`),
+  ];
+  return [`${index + 1}. ${title}`, ...rows.map((row) => `   ${row}`)].join('\n');
+}
+
+/** The whole guide as plain text, for somebody who has the rights at the provider but does not see this page. */
+export function sheetText({ subject, steps, ends }: Guide, texts: Texts): string {
+  const provider = subject.provider.name;
+  return [
+    texts.text('sheet-intro', { provider }),
+    // The last step is done in this product, by the one who sends the sheet.
+    ...steps.slice(0, -1).map((step, index) => stepText(step, index, texts)),
+    texts.text('sheet-back'),
+    [texts.text('ends-title'), ...ends.map((line) => `- ${line}`)].join('\n'),
+  ].join('\n\n');
+}
+
+/** Windows hands over no longer address to a mail program. */
+const LONGEST_MAILTO = 2000;
+
+/**
+ * The same as a `mailto:` link (RFC 6068). Without the instructions, where there is no room for them.
+ */
+export function sheetMail(guide: Guide, texts: Texts): string {
+  const { provider, appName } = guide.subject;
+  const short = {
+    ...guide,
+    ends: [],
+    steps: guide.steps.map((step) => ({ ...step, lines: [], menu: [] })),
+  };
+  const subject = texts.text('sheet-subject', { provider: provider.name, appName });
+  const mails = [guide, short].map(
+    (each) =>
+      `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(
+        sheetText(each, texts).replaceAll('\n', '\r\n'),
+      )}`,
+  );
+  return mails.find(({ length }) => length <= LONGEST_MAILTO) ?? mails.at(-1) ?? '';
+}
