@@ -1,13 +1,15 @@
-// Puts the panel of the page into the state that the address names (?state=...).
+// Puts an element, the panel where no other is named, into the state that the address names (?state=...).
 import '../../src/elements/smtp-edit-panel/define.ts';
+import '../../src/elements/oauth2-setup-guide/define.ts';
 import { states } from './states.js';
 
 const { state, dir, lang } = Object.fromEntries(new URLSearchParams(location.search));
 if (dir) document.documentElement.dir = dir;
 if (lang) document.documentElement.lang = lang;
-const panel = document.querySelector('smtp-edit-panel');
-const { properties = {}, act } = states[state];
+const { element = 'smtp-edit-panel', properties = {}, act } = states[state];
+const panel = document.createElement(element);
 Object.assign(panel, properties);
+document.querySelector('form').append(panel);
 await panel.updateComplete;
 await act?.(panel);
 await panel.updateComplete;

@@ -1,3 +1,5 @@
+import { guideStates } from './guide-states.js';
+
 // The states of the panel that are photographed and tested for accessibility.
 const saved = {
   name: 'ops-mail',
@@ -130,4 +132,5 @@ export const states = {
   },
   busy: { properties: { mode: 'edit', value: saved, busy: true } },
   disabled: { properties: { mode: 'edit', value: saved, disabled: true } },
+  ...guideStates,
 };
