@@ -7,7 +7,7 @@ export {
   OAuth2CancelEvent,
   OAuth2ErrorEvent,
   OAuth2WaitingEvent,
-} from './elements/oauth2-authorize-button/events.js';
+} from './elements/oauth2-authorize-button/sign-in/events.js';
 export { OAuth2Callback } from './elements/oauth2-callback/oauth2-callback.js';
 export { OAuth2SetupGuide } from './elements/oauth2-setup-guide/oauth2-setup-guide.js';
 export { SmtpEditPanel } from './elements/smtp-edit-panel/smtp-edit-panel.js';

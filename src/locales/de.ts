@@ -7,6 +7,8 @@ const de: Locale = {
     button: {
       authorize: 'Bei {provider} anmelden',
       'authorize-again': 'Erneut bei {provider} anmelden',
+      'not-loaded':
+        'Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie die Netzverbindung und laden Sie die Seite neu.',
       waiting: 'Warten auf {provider} …',
       exchanging: 'Anmeldung wird abgeschlossen …',
       authorized: 'Angemeldet.',

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** For the button alone; the rest comes with `sign-in/sign-in.styles.ts`. */
 export const styles = css`
   :host {
     display: grid;
@@ -25,86 +26,39 @@ export const styles = css`
     color: inherit;
     background: light-dark(#f6f8fa, #2a313a);
   }
-  [part='button'],
-  .link {
+  .main {
     display: inline-flex;
     align-items: center;
     gap: 0.5rem;
     min-block-size: 2.75rem;
     padding-inline: 1rem;
     font-weight: 600;
-    border-color: transparent;
+    border: 1px solid transparent;
+    border-radius: var(--oauth2-radius, 6px);
     background: var(--oauth2-accent, light-dark(#0b57d0, #a8c7fa));
     color: var(--oauth2-on-accent, light-dark(#fff, #062e6f));
   }
-  [part='button']:disabled,
-  [part='button'][aria-disabled='true'] {
+  .main:is(:disabled, [aria-disabled='true']) {
     cursor: default;
     background: light-dark(#e4e7eb, #30363d);
     color: light-dark(#4b535d, #b7bfc8);
   }
-  :is(button, a, input, summary):focus-visible {
+  :focus-visible {
     outline: 2px solid var(--oauth2-accent, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 2px;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--oauth2-gap, 0.5rem);
-  }
-  .link {
-    border-radius: var(--oauth2-radius, 6px);
-    border: 1px solid transparent;
-  }
-  p {
-    margin: 0;
-  }
   .status:empty,
-  .error:not(:has(*)) {
-    block-size: 0;
+  .error:empty {
     margin-block-start: calc(-1 * var(--oauth2-gap, 0.5rem));
   }
   .error {
     color: var(--oauth2-error, light-dark(#b3261e, #f2b8b5));
   }
-  summary {
-    cursor: pointer;
-    padding-block: 0.25rem;
-  }
-  .paste {
-    inline-size: 100%;
-  }
-  .paste input {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 40rem;
-    background: Field;
-    color: FieldText;
-  }
-  .help {
-    font-size: 0.875em;
-    margin-block: 0.25rem 0.5rem;
-  }
-  [part='detail'] {
-    margin: 0;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    font-size: 0.875em;
-  }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
-    [part='button'] {
+    .main {
       border-color: ButtonBorder;
     }
-    [part='button']:disabled,
-    [part='button'][aria-disabled='true'] {
+    .main:is(:disabled, [aria-disabled='true']) {
       color: GrayText;
       border-color: GrayText;
     }

@@ -62,6 +62,11 @@ export class Preflight implements ReactiveController {
     return this.findings.some(({ severity }) => severity === 'error');
   }
 
+  /** What stands around a verdict, once it is loaded. */
+  get texts(): Localize<'preflight'> | undefined {
+    return this.loaded?.texts;
+  }
+
   /** The verdict for people: `full` says a good one too. Undefined as long as there is none. */
   render(how: 'full' | 'remarks'): unknown {
     const { loaded, findings } = this;

@@ -1,23 +1,7 @@
-/** English texts of the authorize button. */
+/** English texts of the authorize button as long as nothing has been started; the others are in `sign-in.ts`. */
 export const button = {
   authorize: 'Authorize with {provider}',
   'authorize-again': 'Authorize again with {provider}',
-  waiting: 'Waiting for {provider}…',
-  exchanging: 'Finishing the sign-in…',
-  authorized: 'Signed in.',
-  'authorized-as': 'Signed in as {account}.',
-  cancel: 'Cancel',
-  'start-again': 'Start again',
-  'open-link': 'Open the sign-in page of {provider}',
-  'new-tab': 'opens in a new tab',
-  'window-opened': 'The sign-in window of {provider} is open. Finish the sign-in there.',
-  'no-client-id': 'Enter the client ID first.',
-  'no-provider': 'Choose a provider first.',
-  'no-exchange': 'No address is configured for the authorization code. Set refresh-token-url.',
-  'paste-title': 'The window does not come back?',
-  'paste-label': 'Address of the last page',
-  'paste-help': 'Copy the whole address from the sign-in window’s address bar and paste it here.',
-  'paste-submit': 'Use this address',
-  details: 'In the words of the other side',
-  error: 'Error:',
+  'not-loaded':
+    'A part of this page could not be loaded. Check the network connection, then reload the page.',
 };

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/oauth2-authorize-button/define.js';
 import '../../../src/elements/smtp-oauth2-config/define.js';
-import type { OAuth2ErrorEvent } from '../../../src/elements/oauth2-authorize-button/events.js';
+import type { OAuth2ErrorEvent } from '../../../src/elements/oauth2-authorize-button/sign-in/events.js';
 import type { OAuth2AuthorizeButton } from '../../../src/elements/oauth2-authorize-button/oauth2-authorize-button.js';
 import { google } from '../../../src/providers/google.js';
 import { microsoft } from '../../../src/providers/microsoft.js';

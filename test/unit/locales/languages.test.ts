@@ -7,9 +7,18 @@ import { callback } from '../../../src/locales/en/callback.js';
 import { fields } from '../../../src/locales/en/fields.js';
 import { panel } from '../../../src/locales/en/panel.js';
 import { problems } from '../../../src/locales/en/problems.js';
+import { signIn } from '../../../src/locales/en/sign-in.js';
 import { testMail } from '../../../src/locales/en/test-mail.js';
 
-const english = { button, callback, fields, flow: flowTexts, panel, problems, testMail };
+const english = {
+  button: { ...button, ...signIn },
+  callback,
+  fields,
+  flow: flowTexts,
+  panel,
+  problems,
+  testMail,
+};
 const languages = [de];
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();

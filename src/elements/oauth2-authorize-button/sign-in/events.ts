@@ -1,4 +1,4 @@
-import type { OAuth2FlowError } from '../../flow/error.js';
+import type { OAuth2FlowError } from '../../../flow/error.js';
 
 const heard: EventInit = { bubbles: true, composed: true };
 

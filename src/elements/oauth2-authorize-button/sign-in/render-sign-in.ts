@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import type { OAuth2FlowError } from '../../flow/error.js';
-import type { FlowState } from '../../flow/flow.js';
-import type { Localize } from '../../locales/localize.js';
+import type { TemplateResult } from 'lit';
+import type { OAuth2FlowError } from '../../../flow/error.js';
+import type { FlowState } from '../../../flow/flow.js';
+import type { Localize } from '../../../locales/localize.js';
 
-/** All that the button shows, and what its controls do. */
-export interface ButtonView {
+/** All that is shown around the button, and what its controls do. */
+export interface SignInView {
   readonly state: FlowState;
   /** The provider's name. */
   readonly provider: string;
@@ -16,28 +17,47 @@ export interface ButtonView {
   readonly missing: 'no-client-id' | 'no-provider' | 'no-exchange' | undefined;
   readonly notice: OAuth2FlowError | undefined;
   readonly url: string | undefined;
+  /** The last page will not load, and its address is to be pasted. */
+  readonly byPaste: boolean;
+  /** The provider does not take the redirect URI. */
+  readonly isRefused: boolean;
+  /** The one that it takes instead. */
+  readonly pasteRedirectUri: string;
+  /** What the preflight found. */
+  readonly findings: unknown;
   /** What a foreign error means, once the explanations are loaded. */
   readonly explain: (problem: OAuth2FlowError) => unknown;
   readonly texts: Localize<'button'>;
   readonly flowTexts: Localize<'flow'>;
-  readonly authorize: () => void;
+  readonly preflightTexts: Localize<'preflight'> | undefined;
   readonly startAgain: () => void;
+  readonly startByPaste: () => void;
   readonly cancel: () => void;
   readonly openLink: () => void;
   readonly paste: (address: string) => void;
 }
 
-function label({ state, signedIn, provider, texts }: ButtonView): string {
-  if (state === 'waiting' || state === 'exchanging') return texts.text(state, { provider });
-  return texts.text(signedIn ? 'authorize-again' : 'authorize', { provider });
+/** What is put into the button's template; what is undefined leaves it as it is. */
+export interface RenderedSignIn {
+  /** The button's text. */
+  readonly label: string | undefined;
+  readonly isInactive: boolean;
+  /** The provider does not take the redirect URI; the element `verdict` says why. */
+  readonly isRefused: boolean;
+  /** In the button's place. */
+  readonly link: TemplateResult | undefined;
+  readonly status: string | typeof nothing;
+  /** Between status and error. */
+  readonly around: unknown;
+  readonly problem: unknown;
 }
 
 /** What is announced politely. */
-function statusText({ state, notice, provider, signedIn, account, texts, flowTexts }: ButtonView): string {
+function statusText({ state, notice, provider, signedIn, account, texts, flowTexts }: SignInView) {
   if (notice) return wordsOf(notice, flowTexts);
   if (state === 'waiting') return texts.text('window-opened', { provider });
   if (state === 'exchanging') return texts.text('exchanging');
-  if (!signedIn) return '';
+  if (!signedIn) return nothing;
   return account ? texts.text('authorized-as', { account }) : texts.text('authorized');
 }
 
@@ -47,7 +67,7 @@ function wordsOf({ key, values, message, remedy }: OAuth2FlowError, flowTexts: L
 }
 
 /** An error; one of the other side with its meaning, or its own words as long as that is not loaded. */
-function renderProblem(problem: OAuth2FlowError, { explain, texts, flowTexts }: ButtonView) {
+function renderProblem(problem: OAuth2FlowError, { explain, texts, flowTexts }: SignInView) {
   const { detail } = problem;
   const words = html`<details>
     <summary>${texts.text('details')}</summary>
@@ -57,7 +77,7 @@ function renderProblem(problem: OAuth2FlowError, { explain, texts, flowTexts }: 
     ${detail ? (explain(problem) ?? words) : nothing}`;
 }
 
-function renderPaste(view: ButtonView) {
+function renderPaste(view: SignInView) {
   const { texts, paste } = view;
   const submit = (event: Event) => {
     const field = (event.currentTarget as HTMLElement).closest('details')?.querySelector('input');
@@ -68,7 +88,7 @@ function renderPaste(view: ButtonView) {
     event.preventDefault(); // the form around the button is not to be submitted
     submit(event);
   };
-  return html`<details class="paste" part="paste">
+  return html`<details class="paste" part="paste" ?open=${view.byPaste}>
     <summary>${texts.text('paste-title')}</summary>
     <label for="address">${texts.text('paste-label')}</label>
     <input
@@ -93,7 +113,7 @@ function renderPaste(view: ButtonView) {
 /** What is typed here is none of the host's: it holds the authorization code. */
 const stop = (event: Event) => event.stopPropagation();
 
-function renderWaiting(view: ButtonView) {
+function renderWaiting(view: SignInView) {
   const { notice, texts } = view;
   const again =
     notice?.code === 'window-closed'
@@ -106,9 +126,9 @@ function renderWaiting(view: ButtonView) {
 }
 
 /** In the button's place where the window was blocked: no blocker stops a link. */
-function renderLink({ url, provider, texts, openLink }: ButtonView) {
+function renderLink({ url, provider, texts, openLink }: SignInView) {
   return html`<a
-    class="link"
+    class="main"
     part="link"
     href=${url ?? nothing}
     target="_blank"
@@ -119,29 +139,43 @@ function renderLink({ url, provider, texts, openLink }: ButtonView) {
   >`;
 }
 
-function renderControl(view: ButtonView) {
-  const { state, disabled } = view;
-  const busy = state === 'waiting' || state === 'exchanging';
-  return html`<button
-    type="button"
-    part="button"
-    ?disabled=${disabled}
-    aria-disabled=${busy ? 'true' : 'false'}
-    @click=${view.authorize}
-  >
-    <slot name="icon"></slot>
-    <span>${label(view)}</span>
-  </button>`;
+/** The way out where the provider does not take the redirect URI of this page. */
+function renderPasteStart({
+  provider,
+  disabled,
+  pasteRedirectUri: uri,
+  preflightTexts: texts,
+  startByPaste,
+}: SignInView) {
+  return html`<p>${texts?.text('paste-way', { uri, provider })}</p>
+    <button type="button" part="paste-start" ?disabled=${disabled} @click=${startByPaste}>
+      ${texts?.text('paste-start')}
+    </button>`;
 }
 
-/** The button with all that belongs to it. The live regions are there, empty, from the first rendering on. */
-export function renderButton(view: ButtonView) {
-  const { state, notice, missing, problem, texts } = view;
-  return html`${notice?.code === 'popup-blocked' ? renderLink(view) : renderControl(view)}
-    <div part="status" class="status" role="status">${statusText(view)}</div>
-    ${state === 'waiting' ? renderWaiting(view) : nothing}
-    <div part="error" class="error" role="alert">
-      ${missing ? html`<p class="message">${texts.text(missing)}</p>` : nothing}
-      ${problem ? renderProblem(problem, view) : nothing}
-    </div>`;
+/** What is to be known about the redirect URI before a sign-in. */
+function renderPreflight(view: SignInView) {
+  return html`<div id="verdict" class="verdict">
+    ${view.findings ?? nothing} ${view.isRefused ? renderPasteStart(view) : nothing}
+  </div>`;
+}
+
+function renderError(view: SignInView) {
+  const { missing, problem, texts } = view;
+  if (missing) return html`<p class="message">${texts.text(missing)}</p>`;
+  return problem ? renderProblem(problem, view) : nothing;
+}
+
+export function renderSignIn(view: SignInView): RenderedSignIn {
+  const { state, notice, provider, texts } = view;
+  const busy = state === 'waiting' || state === 'exchanging';
+  return {
+    label: busy ? texts.text(state, { provider }) : undefined,
+    isInactive: busy || view.isRefused,
+    isRefused: view.isRefused && !busy,
+    link: notice?.code === 'popup-blocked' ? renderLink(view) : undefined,
+    status: statusText(view),
+    around: state === 'waiting' ? renderWaiting(view) : busy ? nothing : renderPreflight(view),
+    problem: renderError(view),
+  };
 }

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** For all that a sign-in shows around the button. */
+export const styles = css`
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--oauth2-gap, 0.5rem);
+  }
+  p {
+    margin: 0;
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.25rem;
+  }
+  .paste,
+  .verdict {
+    inline-size: 100%;
+  }
+  .verdict {
+    display: grid;
+    justify-items: start;
+    gap: var(--oauth2-gap, 0.5rem);
+  }
+  .paste input {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 40rem;
+    background: Field;
+    color: FieldText;
+  }
+  .help {
+    font-size: 0.875em;
+    margin-block: 0.25rem 0.5rem;
+  }
+  [part='detail'] {
+    margin: 0;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    font-size: 0.875em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
