@@ -1,7 +1,10 @@
-// npm run bench            prints the measurements
-// npm run bench -- --write puts them into docs/benchmarks.md too
+// npm run bench                    prints the measurements
+// npm run bench -- --write         puts them into docs/benchmarks.md too
+// npm run bench -- sizes leaks     these alone
 import { readFile, writeFile } from 'node:fs/promises';
 import { coopTable } from './coop/main.js';
+import { latencyTable } from './latency.js';
+import { leakTable } from './leaks.js';
 import { mountTable } from './mount.js';
 import { sizeTable } from './size-table.js';
 
@@ -9,7 +12,13 @@ const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 const DOCUMENT = `${root}/docs/benchmarks.md`;
 
 /** What is measured, by the name of its place in the document. */
-const measurements = { sizes: sizeTable, mount: mountTable, coop: coopTable };
+const measurements = {
+  sizes: sizeTable,
+  mount: mountTable,
+  latency: latencyTable,
+  leaks: leakTable,
+  coop: coopTable,
+};
 
 /** Puts a text between the markers of its place. */
 function place(document: string, name: string, text: string): string {
@@ -17,8 +26,11 @@ function place(document: string, name: string, text: string): string {
   return document.replace(between, (_whole, start: string, end: string) => `${start}\n\n${text}\n\n${end}`);
 }
 
+const named = process.argv.slice(2).filter((word) => word in measurements);
+
 let document = await readFile(DOCUMENT, 'utf8');
 for (const [name, measure] of Object.entries(measurements)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   const text = await measure(root);
   console.log(`\n## ${name}\n\n${text}`);
   document = place(document, name, text);

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { launchOptions } from '../../scripts/browser.js';
+import { bundle } from './bundle.js';
 import { median, table } from './table.js';
 
 const ROUNDS = 15;
@@ -49,21 +49,6 @@ const subjects = [
   },
 ];
 
-async function bundled(root: string, { code, from }: { code: string; from: string }): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root + from },
-    bundle: true,
-    tsconfigRaw: {}, // the published files, not the sources that tsconfig.json leads to
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    conditions: ['production', 'browser'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 /** Milliseconds to add `count` forms one after the other, each rendered and laid out before the next. Runs in the page. */
 async function mountAll({ markup, count }: { markup: string; count: number }): Promise<number> {
   const started = performance.now();
@@ -83,7 +68,7 @@ async function mountAll({ markup, count }: { markup: string; count: number }): P
 
 /** Mount and first render of one form, the libraries taking turns in one browser. */
 export async function mountTable(root: string): Promise<string> {
-  const scripts = await Promise.all(subjects.map((subject) => bundled(root, subject)));
+  const scripts = await Promise.all(subjects.map(({ code, from }) => bundle(code, root + from)));
   const server = createServer((request, response) => {
     const index = Number(request.url?.slice(1).split('.')[0]);
     if (request.url?.endsWith('.js'))

@@ -1,7 +1,7 @@
-import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { launchOptions } from '../../../scripts/browser.js';
+import { bundle } from '../bundle.js';
 import { table } from '../table.js';
 import { startHost, startProvider } from './servers.js';
 import type { Coop } from './servers.js';
@@ -11,20 +11,6 @@ const HOSTS = ['none', 'same-origin-allow-popups', 'same-origin', 'same-origin +
 const PROVIDERS = ['none', 'same-origin-allow-popups', 'same-origin'];
 /** Long enough for every library to notice what it notices. */
 const PATIENCE_MS = 8000;
-
-async function bundle(code: string, resolveDir: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir },
-    bundle: true,
-    tsconfigRaw: {}, // the published files, not the sources that tsconfig.json leads to
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    conditions: ['production', 'browser'],
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 /** Signs in once; tells how it ended. */
 async function signIn(browser: Browser, url: string, codeCame: Promise<void>): Promise<string> {
