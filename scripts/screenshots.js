@@ -1,4 +1,4 @@
-// Takes a picture of every state of the panel and the guide in every appearance.
+// Takes a picture of every state of the panel, the button and the guide in every appearance.
 //   npm run screenshots                 all, into test-results/screenshots
 //   npm run screenshots create light    those whose name has all these words
 import { mkdirSync } from 'node:fs';

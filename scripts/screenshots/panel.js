@@ -1,5 +1,6 @@
 // Puts an element, the panel where no other is named, into the state that the address names (?state=...).
 import '../../src/elements/smtp-edit-panel/define.ts';
+import '../../src/elements/oauth2-authorize-button/define.ts';
 import '../../src/elements/oauth2-setup-guide/define.ts';
 import { states } from './states.js';
 

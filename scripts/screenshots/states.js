@@ -1,3 +1,4 @@
+import { buttonStates } from './button-states.js';
 import { guideStates } from './guide-states.js';
 
 // The states of the panel that are photographed and tested for accessibility.
@@ -132,5 +133,6 @@ export const states = {
   },
   busy: { properties: { mode: 'edit', value: saved, busy: true } },
   disabled: { properties: { mode: 'edit', value: saved, disabled: true } },
+  ...buttonStates,
   ...guideStates,
 };

@@ -7,6 +7,11 @@ export interface CallbackOptions {
    * origin, such as `*`, is left out.
    */
   readonly allowedOrigins?: readonly string[];
+  /**
+   * Whether an answer with this `state` belongs to `smtp-oauth2-elements`, for a page that the host's own sign-in returns
+   * to as well: any other answer is left alone. Our states are 43 characters of base64url, `/^[\w-]{43}$/`.
+   */
+  readonly isOurs?: (state: string) => boolean;
   /** Milliseconds to wait for the acknowledgement; 3,000 when absent. */
   readonly timeout?: number;
   /** Leave the window open after the answer has arrived. */
@@ -22,9 +27,9 @@ export interface CallbackResult {
   /** The whole address with the answer, for pasting into the page that waits. */
   readonly address: string;
   /** RFC 6749 section 4.1.2.1, where the answer is an error. */
-  readonly error?: string;
-  readonly errorDescription?: string;
-  readonly errorUri?: string;
+  readonly error?: string | undefined;
+  readonly errorDescription?: string | undefined;
+  readonly errorUri?: string | undefined;
 }
 
 /** What the answer adds to the page's address: RFC 6749, RFC 9207, and what Google and Microsoft put beside it. */
@@ -62,17 +67,18 @@ function deliver(
   );
   const channel = new BroadcastChannel(channelName(state));
   const done = new AbortController();
+  let timer: number | undefined;
   return new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), timeout);
+    timer = window.setTimeout(resolve, timeout, false);
     const onReceived = (data: unknown) => {
       if (isMessage<ReceivedMessage>(data, 'oauth2-received', state)) resolve(true);
     };
-    done.signal.addEventListener('abort', () => clearTimeout(timer));
     channel.onmessage = ({ data }) => onReceived(data);
     addEventListener('message', ({ data, origin }) => origins.includes(origin) && onReceived(data), done);
     channel.postMessage(message);
     for (const origin of origins) (opener as Window | null)?.postMessage(message, origin);
   }).finally(() => {
+    clearTimeout(timer);
     channel.close();
     done.abort();
   });
@@ -90,23 +96,21 @@ export async function handleOAuth2Callback(
 ): Promise<CallbackResult | undefined> {
   const { href: address, search } = location;
   const parameters = new URLSearchParams(search);
-  const state = parameters.get('state') ?? '';
-  const error = parameters.get('error');
+  const get = (name: string) => parameters.get(name) ?? undefined;
+  const state = get('state') ?? '';
+  const error = get('error');
   // A state of ours without a code is an answer too: the flow has to hear that no code came.
-  const isAnswer = error !== null || (state !== '' && parameters.has('code')) || /^[\w-]{43}$/.test(state);
-  if (!isAnswer) return undefined;
+  const isAnswer = error !== undefined || (state && parameters.has('code')) || /^[\w-]{43}$/.test(state);
+  if (!isAnswer || options.isOurs?.(state) === false) return undefined;
   stripAddress();
-  const delivered = await deliver({ type: 'oauth2-answer', state, answer: search.slice(1) }, options);
-  const errorDescription = parameters.get('error_description');
-  const errorUri = parameters.get('error_uri');
   const result = {
-    delivered,
+    delivered: await deliver({ type: 'oauth2-answer', state, answer: search.slice(1) }, options),
     address,
-    ...(error !== null && { error }),
-    ...(errorDescription !== null && { errorDescription }),
-    ...(errorUri !== null && { errorUri }),
+    error,
+    errorDescription: get('error_description'),
+    errorUri: get('error_uri'),
   };
-  if (delivered && !options.keepOpen) close();
+  if (result.delivered && !options.keepOpen) close();
   (options.show ?? showPlainly)(result);
   return result;
 }

@@ -1,3 +1,4 @@
+import { preflight, redirectUri } from './de/redirect-uri.js';
 import type { Locale } from './locale.js';
 
 /** Deutsch. */
@@ -26,6 +27,8 @@ const de: Locale = {
       'paste-label': 'Adresse der letzten Seite',
       'paste-help':
         'Kopieren Sie die ganze Adresse aus der Adresszeile des Anmeldefensters und fügen Sie sie hier ein.',
+      'paste-expected':
+        'Zum Schluss kann der Browser die Seite {uri} nicht öffnen, das ist zu erwarten. Kopieren Sie ihre ganze Adresse aus der Adresszeile und fügen Sie sie hier ein.',
       'paste-submit': 'Diese Adresse verwenden',
       details: 'In den Worten der Gegenseite',
       error: 'Fehler:',
@@ -111,6 +114,8 @@ const de: Locale = {
       needAttention: 'Felder, die Ihre Aufmerksamkeit brauchen: {count}',
       busy: 'Bitte warten …',
     },
+    preflight,
+    redirectUri,
     problems: {
       required: 'Bitte füllen Sie dieses Feld aus.',
       name: 'Beginnen Sie mit einem Buchstaben. Verwenden Sie mindestens zwei Buchstaben, Ziffern, „-“ oder „_“.',

@@ -124,6 +124,17 @@ test('the root page of a single-page application with a hash router is a callbac
   await expect(application.getByText('The application at #/targets')).toBeVisible();
 });
 
+test('the answer of the host’s own sign-in on the same page is left alone', async ({ page }) => {
+  const states = ['ui:4f2', 'b'.repeat(43)];
+  await page.goto(`${servers.hostOrigin}/application`);
+  await page.evaluate((own) => (localStorage.state = own), states[1]);
+  for (const answer of states.flatMap((state) => [`code=x&state=${state}`, `error=x&state=${state}`])) {
+    await page.goto(`${servers.hostOrigin}/application?${answer}`);
+    await expect(page.getByText(`The application at ?${answer}`)).toBeVisible();
+    expect(page.url()).toBe(`${servers.hostOrigin}/application?${answer}`);
+  }
+});
+
 test.describe('one callback page for several origins', () => {
   let other: Awaited<ReturnType<typeof startTwoOrigins>>;
   test.beforeAll(async () => {

@@ -15,6 +15,8 @@ export const signIn = {
   'paste-title': 'The window does not come back?',
   'paste-label': 'Address of the last page',
   'paste-help': 'Copy the whole address from the sign-in window’s address bar and paste it here.',
+  'paste-expected':
+    'At the end the browser cannot open the page {uri}, as expected. Copy its whole address from the address bar and paste it here.',
   'paste-submit': 'Use this address',
   details: 'In the words of the other side',
   error: 'Error:',

@@ -75,10 +75,16 @@ const hostScript = (provider: string, redirectUri: string) => `
       smtp: { server: 'localhost', port: 465, mode: 'tls' } }],
   };`;
 
-/** A single-page application whose root is the callback page too: it starts only where there is no answer. */
+/**
+ * A single-page application whose root is the callback page too, of its own sign-in as well: it starts only where there is
+ * no answer for us.
+ */
 const APPLICATION = `<!doctype html><title>Application</title><script type="module">
   import { handleOAuth2Callback } from '/dist/flow/callback.js';
-  if (!(await handleOAuth2Callback())) document.body.textContent = 'The application at ' + location.hash;
+  const isOurs = (state) => /^[\\w-]{43}$/.test(state) && state !== localStorage.state;
+  if (!(await handleOAuth2Callback({ isOurs }))) {
+    document.body.textContent = 'The application at ' + location.search + location.hash;
+  }
 </script>`;
 
 export interface TwoOriginsOptions {

@@ -6,9 +6,11 @@ import { button } from '../../../src/locales/en/button.js';
 import { callback } from '../../../src/locales/en/callback.js';
 import { fields } from '../../../src/locales/en/fields.js';
 import { panel } from '../../../src/locales/en/panel.js';
+import { preflight } from '../../../src/locales/en/preflight.js';
 import { problems } from '../../../src/locales/en/problems.js';
 import { signIn } from '../../../src/locales/en/sign-in.js';
 import { testMail } from '../../../src/locales/en/test-mail.js';
+import { redirectUriTexts } from '../../../src/providers/redirect-uri-texts.js';
 
 const english = {
   button: { ...button, ...signIn },
@@ -16,7 +18,9 @@ const english = {
   fields,
   flow: flowTexts,
   panel,
+  preflight,
   problems,
+  redirectUri: redirectUriTexts,
   testMail,
 };
 const languages = [de];

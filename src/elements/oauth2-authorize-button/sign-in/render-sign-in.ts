@@ -102,7 +102,9 @@ function renderPaste(view: SignInView) {
       @input=${stop}
       @change=${stop}
     />
-    <p id="address-help" class="help">${texts.text('paste-help')}</p>
+    <p id="address-help" class="help">
+      ${view.byPaste ? texts.text('paste-expected', { uri: view.pasteRedirectUri }) : texts.text('paste-help')}
+    </p>
     <div id="address-error" part="error" class="error" role="alert">
       ${view.pasteProblem ? renderProblem(view.pasteProblem, view) : nothing}
     </div>
@@ -155,8 +157,9 @@ function renderPasteStart({
 
 /** What is to be known about the redirect URI before a sign-in. */
 function renderPreflight(view: SignInView) {
+  if (view.findings === undefined || view.findings === nothing) return nothing;
   return html`<div id="verdict" class="verdict">
-    ${view.findings ?? nothing} ${view.isRefused ? renderPasteStart(view) : nothing}
+    ${view.findings} ${view.isRefused ? renderPasteStart(view) : nothing}
   </div>`;
 }
 

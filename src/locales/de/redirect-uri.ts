@@ -1,0 +1,90 @@
+import type { Strings } from '../strings.js';
+
+export const preflight: Strings['preflight'] = {
+  good: '{provider} nimmt diese Weiterleitungs-URI an.',
+  generic: 'An dieser Weiterleitungs-URI ist nichts auszusetzen.',
+  error: 'Wird nicht angenommen:',
+  warning: 'Beachten Sie:',
+  remarks: 'Zur Weiterleitungs-URI',
+  'paste-way':
+    'Es geht auch anders: Tragen Sie bei {provider} {uri} als Weiterleitungs-URI ein. Nach der Anmeldung kann der Browser diese Seite nicht öffnen. Kopieren Sie deren Adresse und fügen Sie sie hier ein.',
+  'paste-start': 'Anmelden und die Adresse einfügen',
+};
+
+const REAL_DOMAIN =
+  'Öffnen Sie diese Seite unter einem Hostnamen in einer echten Domäne, oder fügen Sie nach der Anmeldung die letzte Adresse ein.';
+
+/** What the preflight finds. */
+export const redirectUri: Strings['redirectUri'] = {
+  missing: 'Es gibt keine Weiterleitungs-URI.',
+  'missing-mend':
+    'Geben Sie die Adresse der Rückkehrseite an, zum Beispiel https://alerts.example.com/callback.',
+  whitespace: 'In der Weiterleitungs-URI steht ein Leerzeichen oder ein unsichtbares Zeichen.',
+  'whitespace-mend': 'Entfernen Sie es, auch am Anfang und am Ende.',
+  'not-absolute': 'Die Weiterleitungs-URI ist keine vollständige Adresse.',
+  'not-absolute-mend': 'Schreiben Sie sie von Anfang an, mit https:// und dem Hostnamen.',
+  scheme: 'Die Weiterleitungs-URI ist nicht die Adresse einer Webseite.',
+  'scheme-mend':
+    'Verwenden Sie eine Adresse dieses Produkts mit https://. Adressen wie urn: oder app: lassen sich hier nicht öffnen.',
+  invalid: 'Die Weiterleitungs-URI ist keine gültige Adresse.',
+  'invalid-mend': 'Prüfen Sie Hostnamen und Port.',
+  http: '{provider} nimmt eine Weiterleitungs-URI mit http:// nur für localhost an.',
+  'http-mend': 'Öffnen Sie diese Seite über https:// und verwenden Sie diese Adresse.',
+  'raw-ip': '{provider} lehnt eine Weiterleitungs-URI mit IP-Adresse ab ({host}).',
+  'raw-ip-mend': REAL_DOMAIN,
+  'single-label': '{provider} lehnt den Hostnamen {host} ab, weil er keine öffentliche Domäne hat.',
+  'single-label-mend': REAL_DOMAIN,
+  'private-domain': '{provider} lehnt {host} ab, weil es die Endung nur in privaten Netzen gibt.',
+  'private-domain-mend': REAL_DOMAIN,
+  'ipv6-loopback': '{provider} unterstützt die Adresse [::1] nicht.',
+  'ipv6-loopback-mend': 'Verwenden Sie stattdessen localhost.',
+  'http-loopback-ip': 'Das Formular bei {provider} nimmt http:// mit 127.0.0.1 nicht an.',
+  'http-loopback-ip-mend':
+    'Verwenden Sie localhost, oder tragen Sie diese URI im Manifest der App-Registrierung ein.',
+  'provider-domain': '{provider} lehnt Weiterleitungs-URIs bei googleusercontent.com ab.',
+  'provider-domain-mend': 'Verwenden Sie einen Hostnamen Ihrer eigenen Domäne.',
+  shortener: '{provider} lehnt Weiterleitungs-URIs bei Linkverkürzern wie {host} ab.',
+  'shortener-mend': 'Verwenden Sie die lange Adresse dieses Produkts.',
+  userinfo: 'In der Weiterleitungs-URI steht vor dem Hostnamen ein Benutzername oder Passwort.',
+  'userinfo-mend': 'Entfernen Sie alles bis einschließlich des @.',
+  fragment: 'Eine Weiterleitungs-URI darf keinen Teil nach # haben.',
+  'fragment-mend': 'Entfernen Sie das # und alles dahinter.',
+  'path-traversal': 'Im Pfad der Weiterleitungs-URI steht „..“.',
+  'path-traversal-mend': 'Schreiben Sie den endgültigen Pfad.',
+  wildcard: 'In der Weiterleitungs-URI steht ein *.',
+  'wildcard-mend': 'Schreiben Sie die eine Adresse, die wirklich verwendet wird.',
+  'percent-encoding': 'In der Weiterleitungs-URI steht ein %, dem kein gültiger Code folgt.',
+  'percent-encoding-mend':
+    'Berichtigen oder entfernen Sie es; das Prozentzeichen selbst wird als %25 geschrieben.',
+  'special-characters':
+    "{provider} nimmt keines dieser Zeichen in einer Weiterleitungs-URI an: ! $ ' ( ) , ;",
+  'special-characters-mend': 'Verwenden Sie eine Adresse ohne sie.',
+  backslash: 'In der Weiterleitungs-URI steht ein umgekehrter Schrägstrich.',
+  'backslash-mend': 'Verwenden Sie stattdessen den Schrägstrich /.',
+  'non-ascii': 'In der Weiterleitungs-URI stehen andere als die englischen Buchstaben.',
+  'non-ascii-mend': 'Registrieren und verwenden Sie sie kodiert, wie der Browser sie kopiert.',
+  'open-redirect':
+    '{provider} lehnt eine Weiterleitungs-URI womöglich ab, wenn unter ihren Parametern eine andere Webadresse ist.',
+  'open-redirect-mend': 'Entfernen Sie diesen Parameter.',
+  query: '{provider} nimmt eine Weiterleitungs-URI mit ? nur von Apps für Geschäfts- oder Schulkonten an.',
+  'query-mend': 'Entfernen Sie den Teil nach dem ?, wenn sich auch private Konten anmelden sollen.',
+  'too-long': 'Die Weiterleitungs-URI hat {length} Zeichen, {provider} nimmt höchstens 256 an.',
+  'too-long-mend': 'Verwenden Sie eine kürzere Adresse.',
+  'default-port': 'Die Weiterleitungs-URI nennt den Port, der ohnehin gilt, und Browser lassen ihn weg.',
+  'default-port-mend': 'Entfernen Sie den Port hier und bei {provider}.',
+  'upper-case': 'Der Hostname enthält Großbuchstaben, und Anbieter vergleichen Zeichen für Zeichen.',
+  'upper-case-mend': 'Verwenden Sie {lower} hier und bei {provider}.',
+  'path-case': 'Im Pfad einer Weiterleitungs-URI zählt die Großschreibung.',
+  'path-case-mend': 'Registrieren Sie bei {provider} genau {uri}.',
+  'trailing-slash': 'Der Schrägstrich am Ende einer Weiterleitungs-URI zählt.',
+  'trailing-slash-mend': 'Registrieren Sie bei {provider} genau {uri}, mit dem Schrägstrich.',
+  'origin-scheme': 'Diese Seite wurde als {page} geöffnet, die Weiterleitungs-URI führt aber zu {origin}.',
+  'origin-scheme-mend':
+    'Öffnen Sie diese Seite unter {origin}. Ein Reverse-Proxy davor soll die aufgerufene Adresse weitergeben.',
+  'origin-host': 'Diese Seite wurde unter {page} geöffnet, die Weiterleitungs-URI führt aber zu {origin}.',
+  'origin-host-mend':
+    'Öffnen Sie diese Seite unter {origin}, oder stellen Sie die Weiterleitungs-URI auf eine Adresse unter {page}.',
+  'origin-port':
+    'Diese Seite wurde unter {page} geöffnet, die Weiterleitungs-URI führt aber zu {origin}: Der Port weicht ab.',
+  'origin-port-mend': 'Verwenden Sie in beiden denselben Port und registrieren Sie ihn bei {provider}.',
+};
