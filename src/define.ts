@@ -4,3 +4,4 @@ import './elements/oauth2-authorize-button/define.js';
 import './elements/oauth2-callback/define.js';
 import './elements/oauth2-setup-guide/define.js';
 import './elements/smtp-edit-panel/define.js';
+import './elements/smtp-oauth2-status/define.js';

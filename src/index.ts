@@ -13,6 +13,14 @@ export { OAuth2SetupGuide } from './elements/oauth2-setup-guide/oauth2-setup-gui
 export { SmtpEditPanel } from './elements/smtp-edit-panel/smtp-edit-panel.js';
 export type { FieldErrors } from './elements/smtp-edit-panel/field-problems.js';
 export { SmtpOAuth2ConfigElement } from './elements/smtp-oauth2-config/smtp-oauth2-config.js';
+export { SmtpOAuth2Status } from './elements/smtp-oauth2-status/smtp-oauth2-status.js';
+export {
+  OAuth2DisconnectedEvent,
+  OAuth2ReauthorizeEvent,
+  OAuth2StatusEvent,
+} from './elements/smtp-oauth2-status/events.js';
+export type { SignInStatus } from './elements/smtp-oauth2-status/sign-in-status.js';
+export type { Reason, StatusState } from './elements/smtp-oauth2-status/verdict.js';
 export * from './flow/index.js';
 export { handleOAuth2Callback } from './flow/callback.js';
 export type { CallbackOptions, CallbackResult } from './flow/callback.js';

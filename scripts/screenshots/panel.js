@@ -2,6 +2,7 @@
 import '../../src/elements/smtp-edit-panel/define.ts';
 import '../../src/elements/oauth2-authorize-button/define.ts';
 import '../../src/elements/oauth2-setup-guide/define.ts';
+import '../../src/elements/smtp-oauth2-status/define.ts';
 import { states } from './states.js';
 
 const { state, dir, lang } = Object.fromEntries(new URLSearchParams(location.search));

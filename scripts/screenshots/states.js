@@ -1,5 +1,6 @@
 import { buttonStates } from './button-states.js';
 import { guideStates } from './guide-states.js';
+import { statusStates } from './status-states.js';
 
 // The states of the panel that are photographed and tested for accessibility.
 const saved = {
@@ -135,4 +136,5 @@ export const states = {
   disabled: { properties: { mode: 'edit', value: saved, disabled: true } },
   ...buttonStates,
   ...guideStates,
+  ...statusStates,
 };

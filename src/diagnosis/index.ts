@@ -1,4 +1,6 @@
 export { explain } from './explain.js';
+export { createReport } from './report.js';
+export type { ReportInput, ReportStep } from './report.js';
 export type { ExplanationId } from './tables/index.js';
 export type {
   ErrorInput,

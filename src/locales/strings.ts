@@ -11,6 +11,7 @@ import type { flowTexts } from '../flow/texts.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
 import type { problems } from './en/problems.js';
 import type { signIn } from './en/sign-in.js';
+import type { status } from './en/status.js';
 import type { testMail } from './en/test-mail.js';
 
 type Texts<T> = { readonly [K in keyof T]: string };
@@ -39,5 +40,7 @@ export interface Strings {
   /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its mend under `-mend`. */
   readonly redirectUri: Texts<typeof redirectUriTexts>;
   readonly problems: Texts<typeof problems>;
+  /** The status of a sign-in; what to do about a state stands under `-help`. */
+  readonly status: Texts<typeof status>;
   readonly testMail: Texts<typeof testMail>;
 }

@@ -6,6 +6,7 @@ import type { Localize } from '../../locales/localize.js';
 import { renderCopyButton } from './copy-button.js';
 
 export { explain } from '../../diagnosis/explain.js';
+export { createReport } from '../../diagnosis/report.js';
 export { copy, english };
 
 export interface ExplanationTexts {
@@ -51,8 +52,21 @@ function renderDetails({ details, trace }: Explanation, { texts, copyTexts }: Ex
   </details>`;
 }
 
+/** Copies what a support ticket needs. The text is made at the click, and shown where copying is not allowed. */
+export function renderReport(report: () => string, { texts, copyTexts }: ExplanationTexts) {
+  return html`<div class="report" part="report" data-copyable>
+    ${renderCopyButton(report, {
+      label: texts.text('copyReport'),
+      copied: copyTexts.text('copied'),
+      selected: copyTexts.text('select'),
+    })}
+    <span class="explanation-muted">${texts.text('reportHelp')}</span>
+    <pre data-copy-source dir="ltr" hidden></pre>
+  </div>`;
+}
+
 /** What happened, who can mend it, how, and the error's own words folded away. */
-export function renderExplanation(explanation: Explanation, texts: ExplanationTexts) {
+export function renderExplanation(explanation: Explanation, texts: ExplanationTexts, report?: () => string) {
   const { what, who, how, link, details } = explanation;
   return html`<div class="explanation" part="explanation">
     <p class="explanation-what" part="what">${what}</p>
@@ -65,6 +79,7 @@ export function renderExplanation(explanation: Explanation, texts: ExplanationTe
     }
     <p part="who">${texts.texts.text('who')} <strong>${texts.texts.text(who)}</strong></p>
     ${link ? renderLink(link, texts.texts) : nothing} ${details ? renderDetails(explanation, texts) : nothing}
+    ${report ? renderReport(report, texts) : nothing}
   </div>`;
 }
 
@@ -94,7 +109,7 @@ export const explanationStyles = css`
     font-weight: 600;
   }
 
-  .explanation-muted {
+  :is(.explanation, .report) .explanation-muted {
     font-size: 0.875em;
   }
 
@@ -108,7 +123,7 @@ export const explanationStyles = css`
     color: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
   }
 
-  .explanation pre {
+  :is(.explanation, .report) pre {
     max-block-size: 16rem;
     padding: 0.5rem;
     overflow: auto;
@@ -131,7 +146,7 @@ export const explanationStyles = css`
     font-size: 0.875em;
   }
 
-  .explanation .copy {
+  :is(.explanation, .report) .copy {
     min-block-size: 1.75rem;
     font: inherit;
   }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { ExplainContext, Explanation } from '../../diagnosis/explanation.js';
+import type { ReportInput, ReportStep } from '../../diagnosis/report.js';
 import { findLocale } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { langOf, Localize } from '../../locales/localize.js';
@@ -15,6 +16,9 @@ interface Loaded {
   readonly copyTexts: Localize<'copy'>;
 }
 
+/** More steps than one sign-in has; older ones are of no use in a report. */
+const MOST_STEPS = 20;
+
 /**
  * Explains an error inside of an element. The explanations are loaded when the first error is to be shown; until then,
  * and where they cannot be loaded, `render()` gives undefined and the element shows the error's own words.
@@ -26,12 +30,16 @@ interface Loaded {
 export class Explanations implements ReactiveController {
   private loaded?: Loaded;
   private loading?: Promise<void>;
+  private steps: readonly ReportStep[] = [];
+  private clockSkew: number | undefined;
 
   constructor(
     private readonly host: LitElement,
     /** Values of the form that go into the mends. */
     private readonly context: () => ExplainContext = () => ({}),
     private readonly override?: () => Locale['strings'] | undefined,
+    /** What else goes into a report. */
+    private readonly facts: () => ReportInput['facts'] = () => ({}),
   ) {
     host.addController(this);
   }
@@ -60,10 +68,39 @@ export class Explanations implements ReactiveController {
     return this.loaded.view.explain(error, { ...this.context(), texts });
   }
 
-  /** The same for people; undefined as `explain` gives it. */
+  /** The same for people, with a report to copy; undefined as `explain` gives it. */
   render(error: unknown): TemplateResult | undefined {
     const explanation = this.explain(error);
-    return explanation && this.loaded?.view.renderExplanation(explanation, this.loaded);
+    return explanation && this.loaded?.view.renderExplanation(explanation, this.loaded, this.reportOf(error));
+  }
+
+  /** The button for a report alone; undefined as long as nothing is loaded. */
+  renderReport(error?: unknown): TemplateResult | undefined {
+    return this.loaded?.view.renderReport(this.reportOf(error), this.loaded);
+  }
+
+  /** Notes for the report what happened now; the same as the last one is nothing new. */
+  note(name: string) {
+    if (this.steps.at(-1)?.name === name) return;
+    this.steps = [...this.steps, { name, at: Date.now() }].slice(-MOST_STEPS);
+  }
+
+  /** The same `fetch`; what its answers tell of the server's clock is kept for the report. */
+  listen(request: typeof fetch = fetch): typeof fetch {
+    return async (...args) => {
+      const response = await request(...args);
+      const date = Date.parse(response.headers.get('date') ?? '');
+      if (!Number.isNaN(date)) this.clockSkew = date - Date.now();
+      return response;
+    };
+  }
+
+  private reportOf(error: unknown): () => string {
+    const { steps, clockSkew } = this;
+    const { provider, redirectUri } = this.context();
+    const known = { provider, redirectUri, error, steps, clockSkew, facts: this.facts() ?? {} };
+    const { userAgent } = navigator;
+    return () => this.loaded?.view.createReport({ ...known, pageOrigin: location.origin, userAgent }) ?? '';
   }
 
   private take(view: View) {

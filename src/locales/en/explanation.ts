@@ -12,4 +12,6 @@ export const explanation = {
   correlationId: 'Correlation ID',
   timestamp: 'Time',
   copyDetails: 'Copy details',
+  copyReport: 'Copy report',
+  reportHelp: 'For a support ticket. It holds no password, secret or token.',
 };

@@ -57,6 +57,43 @@ async function exchange(context) {
   context.body = answer;
 }
 
+/** Requests for a target's status or for ending its sign-in, by the test that made them. */
+const statusRequests = new Map();
+
+const DAY = 86_400;
+const statusReplies = {
+  ok: (now) => ({
+    health: 'ok',
+    account: 'alerts@contoso.com',
+    scope: 'https://outlook.office.com/SMTP.Send',
+    'last-refreshed': now - 3 * 3600,
+    'refresh-token-expires': now + 89 * DAY,
+  }),
+  wrapped: (now) => ({ data: statusReplies.ok(now) }),
+  broken: (now) => ({
+    ...statusReplies.ok(now),
+    health: 'sign-in-again',
+    'last-error': { error: 'invalid_grant', error_description: 'AADSTS50173: <b>revoked</b>' },
+  }),
+  list: () => [],
+};
+
+/** `?reply=…` names the answer; `none` never comes. DELETE ends the sign-in: what the provider did is `revoked`. */
+function status(context) {
+  const { test, reply, revoked } = context.query;
+  const requests = statusRequests.get(test) ?? [];
+  statusRequests.set(test, [...requests, { method: context.method, headers: context.headers }]);
+  if (reply === 'none') return new Promise(() => undefined);
+  if (reply === 'refused') {
+    context.status = 403;
+    context.body = { error: 'forbidden', error_description: 'Only <b>administrators</b> may.' };
+    return undefined;
+  }
+  if (context.method === 'DELETE') context.body = { revoked: revoked === 'yes' };
+  else context.body = statusReplies[reply](Math.floor(Date.now() / 1000));
+  return undefined;
+}
+
 const CALLBACK = `<!doctype html><title>Callback</title>
 <script type="module" src="/src/elements/oauth2-callback/define.ts"></script><oauth2-callback></oauth2-callback>`;
 
@@ -65,6 +102,10 @@ const routes = {
   '/test-callback': (context) => {
     context.type = 'html';
     context.body = CALLBACK;
+  },
+  '/test-status': status,
+  '/test-status-requests': (context) => {
+    context.body = statusRequests.get(context.query.test) ?? [];
   },
   '/test-exchange': exchange,
   '/test-exchanges': (context) => {

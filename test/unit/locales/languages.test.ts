@@ -9,6 +9,7 @@ import { panel } from '../../../src/locales/en/panel.js';
 import { preflight } from '../../../src/locales/en/preflight.js';
 import { problems } from '../../../src/locales/en/problems.js';
 import { signIn } from '../../../src/locales/en/sign-in.js';
+import { status } from '../../../src/locales/en/status.js';
 import { testMail } from '../../../src/locales/en/test-mail.js';
 import { redirectUriTexts } from '../../../src/providers/redirect-uri-texts.js';
 
@@ -21,6 +22,7 @@ const english = {
   preflight,
   problems,
   redirectUri: redirectUriTexts,
+  status,
   testMail,
 };
 const languages = [de];

@@ -199,10 +199,13 @@ export class SignIn implements ReactiveController {
       exchange: {
         url: config.refreshTokenUrl,
         headers: config.headers,
-        fetch: config.fetch,
+        fetch: this.explanations.listen(config.fetch),
         exchange: config.exchange,
       },
-      onChange: () => this.host.requestUpdate(),
+      onChange: () => {
+        this.explanations.note(flow.notice?.code ?? flow.state);
+        this.host.requestUpdate();
+      },
     });
     this.flow = flow;
     this.prepare();

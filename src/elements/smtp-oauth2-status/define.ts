@@ -1,0 +1,9 @@
+import { SmtpOAuth2Status } from './smtp-oauth2-status.js';
+
+SmtpOAuth2Status.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smtp-oauth2-status': SmtpOAuth2Status;
+  }
+}

@@ -1,0 +1,289 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { configContext } from '../../context/config.js';
+import { mergeConfig } from '../../context/merge-config.js';
+import { Localize } from '../../locales/localize.js';
+import { google } from '../../providers/google.js';
+import { microsoft } from '../../providers/microsoft.js';
+import type { Provider } from '../../providers/provider.js';
+import { adoptStyles } from '../shared/adopt-styles.js';
+import { defineElement } from '../shared/define-element.js';
+import { Explanations } from '../shared/explanation.js';
+import { LiveRegion } from '../shared/live-region.js';
+import { OAuth2DisconnectedEvent, OAuth2ReauthorizeEvent, OAuth2StatusEvent } from './events.js';
+import type { SignInStatus } from './sign-in-status.js';
+import type * as statusBody from './status-body.js';
+import { styles } from './smtp-oauth2-status.styles.js';
+import type { Verdict } from './verdict.js';
+
+type Body = typeof statusBody;
+
+/** English words that are needed before the status's own are loaded. */
+const SHELL = {
+  label: 'Mail sign-in',
+  'label-of': 'Mail sign-in of {name}',
+  failed: 'The status could not be shown. Reload the page.',
+};
+const MINUTE = 60_000;
+const STATES: readonly Verdict['state'][] = ['ok', 'soon', 'broken', 'unknown'];
+
+/**
+ * How a saved sign-in is, as one line for a dashboard with everything else on demand: who is signed in, what was
+ * granted, when it was renewed, and by when somebody has to sign in again or enter a new client secret. Give it the
+ * backend's answer by `status`, or let it ask `status-url`.
+ *
+ * Signing in again is the host's: the new refresh token has to be saved with its target. The button tells it by an
+ * event; the host opens the target in its form. A host that can save from where it stands puts its own
+ * `<oauth2-authorize-button>` into the slot.
+ *
+ * @summary The state of a saved sign-in, for a dashboard
+ * @fires {OAuth2ReauthorizeEvent} oauth2-reauthorize - somebody wants to sign in again; `targetName` is the target
+ * @fires {OAuth2StatusEvent} oauth2-status - the state is known or has changed; `state` and `reasons`
+ * @fires {OAuth2DisconnectedEvent} oauth2-disconnected - the sign-in was ended; `targetName` and `revoked`
+ * @slot reauthorize - in place of the button for signing in again
+ * @csspart line - the line; also `ok`, `soon`, `broken` or `unknown`
+ * @csspart sign - the sign of the state
+ * @csspart headline - the state in words
+ * @csspart account - who is signed in
+ * @csspart details - everything else
+ * @csspart reasons - what the state means and what to do
+ * @csspart facts - the list of facts
+ * @csspart error - the last error with its explanation
+ * @csspart outcome - what came of ending the sign-in
+ * @csspart dialog - the question before the sign-in is ended
+ * @csspart button - the buttons; also `reauthorize`, `disconnect`, `confirm`
+ * @csspart link - the links
+ * @cssprop [--smtp-accent-color=light-dark(#0b5cad, #7db8f5)] - links and the focus ring
+ * @cssprop [--smtp-success-color=light-dark(#14692a, #7fd496)] - sign of a good state
+ * @cssprop [--smtp-warning-color=light-dark(#7a4d00, #f0c267)] - sign of a state that ends soon
+ * @cssprop [--smtp-error-color=light-dark(#b3161b, #ff9a93)] - sign of a broken state
+ * @cssprop [--smtp-muted-color=light-dark(#565a61, #b3b8c0)] - text of less weight
+ * @cssprop [--smtp-border-color=light-dark(#80858d, #8b9098)] - borders of buttons and dialog
+ * @cssprop [--smtp-dialog-background=Canvas] - background of the dialog
+ * @cssprop [--smtp-radius=0.25rem] - corners
+ * @cssprop [--smtp-gap=0.75rem] - space between the pieces
+ * @cssstate ok - mail can be sent
+ * @cssstate soon - something has to be done before long
+ * @cssstate broken - no mail is sent until something is done
+ * @cssstate unknown - nothing is known
+ */
+export class SmtpOAuth2Status extends LitElement {
+  static override styles = styles;
+
+  /** Registers the element. */
+  static define(tag = 'smtp-oauth2-status', registry = customElements) {
+    defineElement(tag, this, registry);
+  }
+
+  /** The backend's status answer. While it is set nothing is asked. */
+  @property({ attribute: false }) status?: SignInStatus | undefined;
+  /** Where the status is read with GET; `{name}` stands for `target-name`. */
+  @property({ attribute: 'status-url' }) statusUrl?: string | undefined;
+  /** Where the sign-in is ended with DELETE; `{name}` stands for `target-name`. Without it nothing is offered. */
+  @property({ attribute: 'disconnect-url' }) disconnectUrl?: string | undefined;
+  /** Name of the saved target. */
+  @property({ attribute: 'target-name' }) targetName?: string | undefined;
+  /** `Provider.id` of one of the configuration's providers; `google` and `microsoft` are known without. */
+  @property() provider?: string | undefined;
+  /** Tenant at Microsoft. */
+  @property({ attribute: 'tenant-id' }) tenantId?: string | undefined;
+  /** When the client secret ends: a date such as `2027-05-31`, or seconds since the epoch. */
+  @property({ attribute: 'client-secret-expires' }) clientSecretExpires?: string | number | undefined;
+  /** Seconds between two requests to `status-url`, at least 30. */
+  @property({ type: Number }) interval = 300;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('dialog .row button') private readonly cancelButton!: HTMLElement | null;
+  @query('.outcome p') private readonly outcomeText!: HTMLElement | null;
+  @state() private body: Body | undefined;
+  @state() private loadFailed = false;
+
+  /** Visible to accessibility checkers under this name. */
+  protected readonly internals = this.attachInternals();
+  private readonly context = new ContextConsumer(this, { context: configContext, subscribe: true });
+  private readonly strings = () => this.context.value?.strings;
+  private texts = new Localize(this, 'status', SHELL, this.strings);
+  private readonly live = new LiveRegion(this);
+  private readonly explanations: Explanations = new Explanations(
+    this,
+    () => this.explainContext,
+    this.strings,
+    () => this.body?.factsOf(this.known),
+  );
+  private readonly request = this.explanations.listen((...args) => (this.config.fetch ?? fetch)(...args));
+  private poll: InstanceType<Body['StatusPoll']> | undefined;
+  private disconnect: InstanceType<Body['Disconnect']> | undefined;
+  private loading: Promise<void> | undefined;
+  private clock: ReturnType<typeof setInterval> | undefined;
+  private told: string | undefined;
+
+  /** Asks `status-url` now. */
+  async refresh(): Promise<void> {
+    await this.load();
+    await this.poll?.refresh();
+  }
+
+  private get config() {
+    const { statusUrl, disconnectUrl } = this;
+    return mergeConfig(this.context.value, { statusUrl, disconnectUrl });
+  }
+
+  private urlOf(template: string | undefined): string | undefined {
+    if (!template?.includes('{name}')) return template;
+    return this.targetName && template.replaceAll('{name}', encodeURIComponent(this.targetName));
+  }
+
+  private get knownProvider(): Provider | undefined {
+    return (this.config.providers ?? [google, microsoft]).find(({ id }) => id === this.provider);
+  }
+
+  private get knownStatus(): SignInStatus | undefined {
+    return this.status ? this.body?.readStatus(this.status) : this.poll?.status;
+  }
+
+  private get known() {
+    const secretExpires = this.body?.readMoment(this.clientSecretExpires);
+    return { status: this.knownStatus, tenant: this.tenantId, secretExpires };
+  }
+
+  private get explainContext() {
+    const { knownProvider: provider, tenantId, knownStatus, config } = this;
+    return { provider, tenantId, account: knownStatus?.account, redirectUri: config.redirectUri };
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void this.load();
+    // “5 minutes ago” is not to stand there for an hour.
+    this.clock = setInterval(() => !document.hidden && this.requestUpdate(), MINUTE);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.clock);
+  }
+
+  /** Resolves when the status is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.load();
+    return super.getUpdateComplete();
+  }
+
+  private load(): Promise<void> {
+    return (this.loading ??= import('./status-body.js').then(
+      (body) => this.take(body),
+      () => {
+        this.loading = undefined; // tried again when the element is connected again
+        this.loadFailed = true;
+      },
+    ));
+  }
+
+  private take(body: Body) {
+    adoptStyles(this, body.styles);
+    this.texts = new Localize(this, 'status', body.english, this.strings);
+    this.disconnect = new body.Disconnect(this);
+    this.poll = new body.StatusPoll(this, () => ({
+      url: this.status ? undefined : this.urlOf(this.config.statusUrl),
+      headers: this.config.headers,
+      fetch: this.request,
+      interval: this.interval,
+    }));
+    this.loadFailed = false;
+    this.body = body;
+  }
+
+  private readonly reauthorize = () => {
+    this.dispatchEvent(new OAuth2ReauthorizeEvent(this.targetName));
+  };
+
+  private readonly endSignIn = async () => {
+    const { config } = this;
+    const url = this.urlOf(config.disconnectUrl);
+    if (url === undefined || !this.disconnect) return;
+    const outcome = await this.disconnect.send({ url, headers: config.headers, fetch: this.request });
+    if (!outcome) return;
+    this.dialog?.close();
+    await this.updateComplete;
+    this.live.announce(this.outcomeText?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+    if (!outcome.forgotten) return;
+    this.dispatchEvent(new OAuth2DisconnectedEvent(this.targetName, outcome.revoked));
+    void this.poll?.refresh();
+  };
+
+  /** Tells the page, and people, when the state is another one. */
+  private tell({ state: at, reasons }: Verdict) {
+    for (const name of STATES) {
+      if (name === at) this.internals.states.add(name);
+      else this.internals.states.delete(name);
+    }
+    const told = reasons.join(' ');
+    if (told === this.told || !this.knownStatus) return;
+    if (this.told !== undefined) {
+      const name = this.targetName;
+      const label = name ? this.texts.text('label-of', { name }) : this.texts.text('label');
+      this.live.announce(`${label}: ${this.texts.text(reasons[0] ?? 'ok')}`);
+    }
+    this.told = told;
+    this.dispatchEvent(new OAuth2StatusEvent(at, reasons));
+  }
+
+  protected override updated() {
+    const { verdict } = this;
+    if (verdict) this.tell(verdict);
+  }
+
+  private get verdict(): Verdict | undefined {
+    return this.body?.judge({ ...this.known, provider: this.knownProvider, now: now() });
+  }
+
+  private readonly openDialog = () => {
+    this.dialog?.showModal();
+    this.cancelButton?.focus();
+  };
+
+  private renderBody(body: Body, verdict: Verdict) {
+    const { known, poll, disconnect, texts, explanations, config } = this;
+    return body.renderStatus({
+      ...known,
+      verdict,
+      provider: this.knownProvider,
+      now: now(),
+      reading: poll?.isRunning ?? false,
+      unreachable: poll?.problem !== undefined,
+      name: this.targetName,
+      texts,
+      error: poll?.problem ?? known.status?.['last-error'],
+      explain: (each) => explanations.render(each) ?? ownWords(each),
+      report: explanations.renderReport(),
+      outcome: disconnect?.outcome,
+      canDisconnect: this.urlOf(config.disconnectUrl) !== undefined,
+      disconnecting: disconnect?.isRunning ?? false,
+      toggle: () => void explanations.load(),
+      reauthorize: this.reauthorize,
+      openDialog: this.openDialog,
+      closeDialog: () => this.dialog?.close(),
+      disconnect: () => void this.endSignIn(),
+    });
+  }
+
+  protected override render() {
+    const { body, loadFailed, texts, targetName: name, verdict } = this;
+    const label = name ? texts.text('label-of', { name }) : texts.text('label');
+    return html`<div class="status" role="group" aria-label=${label} aria-busy=${body ? 'false' : 'true'}>
+        ${body && verdict ? this.renderBody(body, verdict) : nothing}
+        ${loadFailed ? html`<p>${texts.text('failed')}</p>` : nothing}
+      </div>
+      ${this.live.render()}`;
+  }
+}
+
+const now = () => Math.floor(Date.now() / 1000);
+
+/** What an error says itself, as long as it cannot be explained. */
+function ownWords(error: unknown) {
+  const { error: code, error_description: description } = Object(error) as Readonly<Record<string, unknown>>;
+  const words = [code, description].filter((each) => typeof each === 'string');
+  return html`<code dir="auto">${words.join(': ') || String(error)}</code>`;
+}

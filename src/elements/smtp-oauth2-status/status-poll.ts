@@ -1,0 +1,138 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { RequestHeaders } from '../../context/config.js';
+import { readStatus } from './sign-in-status.js';
+import type { SignInStatus } from './sign-in-status.js';
+
+export interface PollSource {
+  /** Where to ask; undefined: nowhere. */
+  readonly url: string | undefined;
+  readonly headers?: RequestHeaders | undefined;
+  readonly fetch?: typeof fetch | undefined;
+  /** Seconds between two requests. */
+  readonly interval: number;
+}
+
+/** Seconds. A status changes once a day; nobody gains from asking more often than every half minute. */
+export const FLOOR = 30;
+const CEILING = 3600;
+const PATIENCE = 30_000;
+
+/** Seconds until the next request, after so many failures in a row. */
+export function pauseAfter(failures: number, interval: number, retryAfter = 0): number {
+  const usual = Number.isFinite(interval) ? Math.max(interval, FLOOR) : FLOOR;
+  return Math.max(
+    retryAfter,
+    failures === 0 ? usual : Math.min(usual * 2 ** failures, Math.max(CEILING, usual)),
+  );
+}
+
+/**
+ * Asks for the status now and then: while the page is visible, one request at a time, more seldom as long as it
+ * fails, and never again once the element is gone.
+ */
+export class StatusPoll implements ReactiveController {
+  status: SignInStatus | undefined;
+  /** Why the last request brought no status, in the words of the host's backend. */
+  problem: unknown;
+
+  private url: string | undefined;
+  private running: AbortController | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private due = 0;
+  private failures = 0;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly source: () => PollSource,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    document.addEventListener('visibilitychange', this.plan);
+    if (this.host.hasUpdated) this.plan();
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('visibilitychange', this.plan);
+    this.stop();
+  }
+
+  hostUpdated() {
+    const { url } = this.source();
+    if (url === this.url) return;
+    this.stop();
+    this.url = url;
+    this.status = undefined;
+    this.problem = undefined;
+    this.failures = 0;
+    this.due = 0;
+    this.plan();
+  }
+
+  get isRunning(): boolean {
+    return this.running !== undefined;
+  }
+
+  /** Asks now; a request that runs already is answered to both. */
+  async refresh(): Promise<void> {
+    if (this.running || this.url === undefined || !this.host.isConnected) return;
+    const running = new AbortController();
+    this.running = running;
+    this.host.requestUpdate();
+    const signal = AbortSignal.any([running.signal, AbortSignal.timeout(PATIENCE)]);
+    let pause: number;
+    try {
+      pause = await this.ask(this.url, signal);
+    } catch (error) {
+      if (this.running !== running) return; // removed, or another address meanwhile
+      pause = this.fail(error);
+    }
+    this.running = undefined;
+    this.due = Date.now() + pause * 1000;
+    this.plan();
+    this.host.requestUpdate();
+  }
+
+  private async ask(url: string, signal: AbortSignal): Promise<number> {
+    const { headers, fetch: request = fetch, interval } = this.source();
+    const given = new Headers(typeof headers === 'function' ? await headers() : headers);
+    given.set('accept', 'application/json');
+    const response = await request(url, { headers: given, signal, cache: 'no-store' });
+    const body: unknown = await response.json().catch(() => undefined);
+    signal.throwIfAborted();
+    const status = response.ok ? readStatus(body) : undefined;
+    if (!status)
+      return this.fail(body ?? `HTTP ${response.status} ${response.statusText}`, retryAfter(response));
+    this.status = status;
+    this.problem = undefined;
+    this.failures = 0;
+    return pauseAfter(0, interval);
+  }
+
+  /** What is known stays known: the host may only be out of reach for a while. */
+  private fail(problem: unknown, retryAfterSeconds = 0): number {
+    this.failures += 1;
+    this.problem = problem;
+    return pauseAfter(this.failures, this.source().interval, retryAfterSeconds);
+  }
+
+  private stop() {
+    clearTimeout(this.timer);
+    this.running?.abort();
+    this.running = undefined;
+  }
+
+  private readonly plan = () => {
+    clearTimeout(this.timer);
+    if (this.url === undefined || this.running || document.hidden || !this.host.isConnected) return;
+    const wait = this.due - Date.now();
+    if (wait <= 0) void this.refresh();
+    else this.timer = setTimeout(() => void this.refresh(), wait);
+  };
+}
+
+function retryAfter(response: Response): number {
+  const seconds = Number(response.headers.get('retry-after'));
+  return seconds > 0 ? Math.min(seconds, 24 * CEILING) : 0;
+}
