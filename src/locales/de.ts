@@ -66,10 +66,8 @@ const de: Locale = {
       'oauth2-client-id': 'Client-ID',
       'oauth2-client-secret': 'Geheimer Clientschlüssel',
       'oauth2-tenant-id': 'Mandanten-ID',
-      tenantHint: 'Verzeichnis-ID (Mandant) oder Domäne. Ohne Angabe gilt „{tenant}“.',
       username: 'Benutzername',
       identity: 'Anmeldekonto',
-      identityHint: 'Nur wenn Sie sich mit einem anderen Konto als der Absenderadresse anmelden.',
       password: 'Passwort',
       unchanged: 'Unverändert',
       'oauth2-refresh-token': 'Anmeldung',
@@ -88,8 +86,6 @@ const de: Locale = {
       signIn: 'Anmeldung',
       message: 'Nachricht',
       advanced: 'Erweitert',
-      preset:
-        'Server, Port und Verschlüsselung sind für {provider} eingestellt. Sie können sie unter „Verbindung“ ändern.',
       error: 'Fehler:',
       cleaned: 'Leerzeichen oder Anführungszeichen darum wurden entfernt.',
       showSecret: '{field} anzeigen',
@@ -99,6 +95,12 @@ const de: Locale = {
       unknownUser: '{user} (nicht in der Liste der Benutzer)',
       notOffered:
         'Dieses Ziel meldet sich mit OAuth2 an, das hier nicht eingerichtet ist. Die Anmeldung bleibt beim Speichern, wie sie ist.',
+      needAttention: 'Felder, die Ihre Aufmerksamkeit brauchen: {count}',
+      busy: 'Bitte warten …',
+    },
+    panelSignIn: {
+      preset:
+        'Server, Port und Verschlüsselung sind für {provider} eingestellt. Sie können sie unter „Verbindung“ ändern.',
       signedInBefore:
         'Eine Anmeldung ist gespeichert. Melden Sie sich nur an, um sie zu erneuern oder das Konto zu wechseln.',
       otherAccount:
@@ -111,8 +113,8 @@ const de: Locale = {
       clientFileType:
         'Dieser Client ist für ein Desktop-Programm. Erstellen Sie einen vom Typ „Webanwendung“.',
       clientFileWrong: 'Das ist keine Client-Datei von Google.',
-      needAttention: 'Felder, die Ihre Aufmerksamkeit brauchen: {count}',
-      busy: 'Bitte warten …',
+      tenantHint: 'Verzeichnis-ID (Mandant) oder Domäne. Ohne Angabe gilt „{tenant}“.',
+      identityHint: 'Nur wenn Sie sich mit einem anderen Konto als der Absenderadresse anmelden.',
     },
     preflight,
     redirectUri,

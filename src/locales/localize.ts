@@ -24,9 +24,9 @@ const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
 function watch(host: ReactiveControllerHost) {
-  hosts.add(host);
   observer ??= new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
-  observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+  if (hosts.size === 0) observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+  hosts.add(host);
 }
 
 function unwatch(host: ReactiveControllerHost) {
@@ -39,6 +39,9 @@ function unwatch(host: ReactiveControllerHost) {
  * `override` lets the host change single texts; it is asked at each use, so it may follow a context.
  */
 export class Localize<G extends keyof Strings> implements ReactiveController {
+  /** The language, as long as the element is neither moved nor rendered anew. */
+  private known: string | undefined;
+
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly group: G,
@@ -49,7 +52,12 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
   }
 
   hostConnected() {
+    this.hostUpdate();
     watch(this.host);
+  }
+
+  hostUpdate() {
+    this.known = undefined;
   }
 
   hostDisconnected() {
@@ -58,7 +66,7 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
 
   /** BCP 47 tag in force, for `Intl`. */
   get lang(): string {
-    return langOf(this.host) || 'en';
+    return (this.known ??= langOf(this.host) || 'en');
   }
 
   /** One text, with its values put in. */

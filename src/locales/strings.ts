@@ -5,6 +5,7 @@ import type { explanation } from './en/explanation.js';
 import type { fields } from './en/fields.js';
 import type { guide } from './en/guide.js';
 import type { panel } from './en/panel.js';
+import type { panelSignIn } from './en/panel-sign-in.js';
 import type { preflight } from './en/preflight.js';
 import type { ExplanationId } from '../diagnosis/tables/index.js';
 import type { flowTexts } from '../flow/texts.js';
@@ -42,5 +43,7 @@ export interface Strings {
   readonly problems: Texts<typeof problems>;
   /** The status of a sign-in; what to do about a state stands under `-help`. */
   readonly status: Texts<typeof status>;
+  /** The sign-in with OAuth2 in the panel. */
+  readonly panelSignIn: Texts<typeof panelSignIn>;
   readonly testMail: Texts<typeof testMail>;
 }

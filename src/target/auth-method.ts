@@ -13,8 +13,8 @@ export function authMethodFor(provider: Provider): AuthMethod {
   return provider.id === 'google' || provider.id === 'microsoft' ? `${provider.id}-oauth2` : 'oauth2';
 }
 
-/** Whether a method signs in with OAuth2. */
-export function isOAuth2(method: AuthMethod): boolean {
+/** Whether a method signs in with OAuth2; what is neither `none` nor `plain` is taken for it. */
+export function isOAuth2(method: string): boolean {
   return method !== 'none' && method !== 'plain';
 }
 

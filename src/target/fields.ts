@@ -1,7 +1,8 @@
 import type { Provider } from '../providers/provider.js';
 import { hasSavedSecret, recipients, textValue } from './form.js';
 import type { TargetForm, TextKey } from './form.js';
-import { isOAuth2Method, methodFor } from './method.js';
+import { isOAuth2 } from './auth-method.js';
+import { methodFor } from './method.js';
 import type { Problem, ProblemId } from './problem.js';
 import { isGuid, isHost, isMailAddress, isPort, isTargetName, isTenant } from './rules.js';
 
@@ -52,11 +53,11 @@ export function chosenProvider({ form, providers }: FormSituation): Provider | u
 
 /** Whether the target signs in with OAuth2 in a way that the host does not offer: it is shown, and saved as it came. */
 export function isForeign(at: FormSituation): boolean {
-  return isOAuth2Method(at.form.method) && !chosenProvider(at);
+  return isOAuth2(at.form.method) && !chosenProvider(at);
 }
 
 const byPassword = ({ form }: FormSituation) => form.method === 'plain';
-const byOAuth2 = ({ form }: FormSituation) => isOAuth2Method(form.method);
+const byOAuth2 = ({ form }: FormSituation) => isOAuth2(form.method);
 const byOfferedOAuth2 = (at: FormSituation) => chosenProvider(at) !== undefined;
 const withoutSavedSecret = ({ form, edit }: FormSituation) => !hasSavedSecret(form, edit);
 

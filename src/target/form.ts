@@ -1,6 +1,7 @@
 import type { Provider } from '../providers/provider.js';
 import { cleanPasted, mergeAddresses, splitAddresses } from './clean.js';
-import { isOAuth2Method, methodFor, methodOf } from './method.js';
+import { isOAuth2 } from './auth-method.js';
+import { methodFor, methodOf } from './method.js';
 import type { Method } from './method.js';
 import type { SmtpTarget } from './target.js';
 
@@ -50,7 +51,7 @@ export interface TargetForm extends Readonly<Record<(typeof COMMON_KEYS)[number]
 }
 
 /** No authentication and password share their values. */
-const slotOf = (method: Method) => (isOAuth2Method(method) ? method : 'plain');
+const slotOf = (method: Method) => (isOAuth2(method) ? method : 'plain');
 
 /** A value of the wire as text; what is no text or number counts as absent. */
 function textOf(value: unknown): string {
@@ -174,7 +175,7 @@ export function withAuthorization(
 export function authorizations(form: TargetForm, edit: boolean): Authorization[] {
   const made = currentValues(form).authorization;
   const saved =
-    edit && isOAuth2Method(form.method) && form.method === methodOf(form.loaded)
+    edit && isOAuth2(form.method) && form.method === methodOf(form.loaded)
       ? {
           clientId: textOf(form.loaded['oauth2-client-id']),
           tenantId: textOf(form.loaded['oauth2-tenant-id']),

@@ -23,11 +23,6 @@ export function methodFor(provider: Provider): Method {
   return method === GENERIC ? `${GENERIC}/${provider.id}` : method;
 }
 
-/** Whether a method signs in with OAuth2; what is neither `none` nor `plain` is taken for it. */
-export function isOAuth2Method(method: Method): boolean {
-  return method !== 'none' && method !== 'plain';
-}
-
 /** The keys of the wire that say which method it is. */
 export function wireMethod(method: Method): Pick<SmtpTarget, 'auth-method' | 'oauth2-provider'> {
   return method.startsWith(`${GENERIC}/`)

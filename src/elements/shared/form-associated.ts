@@ -28,11 +28,11 @@ export abstract class FormAssociatedElement extends LitElement {
   }
 
   get validity(): ValidityState {
-    return this.internals.validity;
+    return this.checked.validity;
   }
 
   get validationMessage(): string {
-    return this.internals.validationMessage;
+    return this.checked.validationMessage;
   }
 
   get willValidate(): boolean {
@@ -43,7 +43,7 @@ export abstract class FormAssociatedElement extends LitElement {
   checkValidity(): boolean {
     this.checking = true;
     try {
-      return this.internals.checkValidity();
+      return this.checked.checkValidity();
     } finally {
       this.checking = false;
     }
@@ -51,7 +51,7 @@ export abstract class FormAssociatedElement extends LitElement {
 
   /** As `checkValidity()`, and shows what is wrong and focuses the first wrong field. */
   reportValidity(): boolean {
-    return this.internals.reportValidity();
+    return this.checked.reportValidity();
   }
 
   /** An error of the host for the whole element; the empty string takes it back. */
@@ -62,14 +62,18 @@ export abstract class FormAssociatedElement extends LitElement {
     this.effectivelyDisabled = disabled;
   }
 
+  /** The internals with a validity that is true now; for an element that judges its values no earlier than needed. */
+  protected get checked(): ElementInternals {
+    return this.internals;
+  }
+
   /** True while `checkValidity()` of the element runs, which shows no errors. */
   protected get isSilentCheck(): boolean {
     return this.checking;
   }
 
   protected setState(name: string, on: boolean) {
-    if (on) this.internals.states.add(name);
-    else this.internals.states.delete(name);
+    this.internals.states[on ? 'add' : 'delete'](name);
   }
 
   /** Submits the form as Enter in one of its fields does (HTML, implicit submission). */

@@ -12,7 +12,7 @@ interface Option {
   readonly label: string;
 }
 
-function renderSelect(view: FieldView, key: Field['key'], options: readonly Option[], chosen: string) {
+function renderSelect(view: FieldView, key: Field['key'], options: readonly Option[]) {
   return html`<select
     part="input select"
     id=${key}
@@ -20,9 +20,7 @@ function renderSelect(view: FieldView, key: Field['key'], options: readonly Opti
     aria-invalid=${view.errorOf(key) ? 'true' : 'false'}
     aria-describedby=${describedBy(key)}
   >
-    ${options.map(
-      ({ value, label }) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
-    )}
+    ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
   </select>`;
 }
 
@@ -37,7 +35,7 @@ export function renderEncryption(view: FieldView, field: Field) {
   const modes = ['insecure', 'starttls', 'tls'] as const;
   const chosen = typedText(view.at.form, 'mode');
   const options = modes.map((value) => ({ value, label: view.fields.text(value) }));
-  const control = renderSelect(view, field.key, withUnknown(options, chosen), chosen);
+  const control = renderSelect(view, field.key, withUnknown(options, chosen));
   return renderField(view, field, { label: view.fields.text('mode'), control });
 }
 
@@ -57,7 +55,7 @@ export function renderMethod(view: FieldView, field: Field) {
     value,
     label: methodLabel(view, value),
   }));
-  const control = renderSelect(view, field.key, options, at.form.method);
+  const control = renderSelect(view, field.key, options);
   const hint = isForeign(at) ? panel.text('notOffered') : '';
   return renderField(view, field, { label: fields.text('auth-method'), control, hint });
 }
@@ -71,7 +69,6 @@ export function renderSwitch(view: FieldView, field: Field) {
           id=${field.key}
           name=${field.key}
           type="checkbox"
-          .checked=${view.at.form.enable}
           aria-describedby=${describedBy(field.key)}
         />
         ${view.fields.text('enable')}

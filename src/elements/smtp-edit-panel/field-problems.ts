@@ -34,21 +34,21 @@ const FLAGS: Readonly<Record<ProblemId, keyof ValidityStateFlags>> = {
 /** What is wrong in the form or was found by the host, in the order of the fields. */
 export function findProblems(
   at: FormSituation,
-  errors: FieldErrors,
+  errors: FieldErrors | null | undefined,
   texts: Localize<'problems'>,
 ): ReadonlyMap<FieldKey, FieldProblem> {
   const found = new Map<FieldKey, FieldProblem>();
   const own = validate(at);
   for (const { key } of FIELDS) {
     const problem = own.get(key);
-    const text = problem ? texts.text(problem.id, problem.values) : errors[key];
+    const text = problem ? texts.text(problem.id, problem.values) : errors?.[key];
     if (text) found.set(key, { text, flag: problem ? FLAGS[problem.id] : 'customError', id: problem?.id });
   }
   return found;
 }
 
 /** Errors of the host that belong to none of the fields. */
-export function generalErrors(errors: FieldErrors): string[] {
+export function generalErrors(errors: FieldErrors | null | undefined): string[] {
   const keys = new Set<string>(FIELDS.map(({ key }) => key));
-  return Object.entries(errors).flatMap(([key, text]) => (text && !keys.has(key) ? [text] : []));
+  return Object.entries(errors ?? {}).flatMap(([key, text]) => (text && !keys.has(key) ? [text] : []));
 }

@@ -4,12 +4,15 @@ import type { Localize } from '../../locales/localize.js';
 import type { HostUser } from '../../context/config.js';
 import type { Field, FieldKey, FormSituation } from '../../target/fields.js';
 import type { Provider } from '../../providers/provider.js';
+import type { Parts } from './part.js';
 
 /** What the templates of the fields need to know of the panel. */
 export interface FieldView {
   readonly at: FormSituation;
   readonly fields: Localize<'fields'>;
   readonly panel: Localize<'panel'>;
+  /** What is loaded of the parts that not every host needs. */
+  readonly parts: Partial<Parts>;
   readonly users: readonly HostUser[];
   readonly defaultAuthor: string;
   /** Names of providers, offered or not. */
@@ -26,7 +29,7 @@ export function describedBy(key: string) {
   return `${key}-hint ${key}-error`;
 }
 
-interface Parts {
+interface FieldPieces {
   readonly label: string;
   readonly control: TemplateResult;
   readonly required?: boolean;
@@ -34,15 +37,15 @@ interface Parts {
 }
 
 /** A field: label, control, hint and error, in one grid cell. */
-export function renderField(view: FieldView, field: Field, parts: Parts) {
+export function renderField(view: FieldView, field: Field, pieces: FieldPieces) {
   const { key, wide } = field;
   const error = view.errorOf(key);
   return html`
     <div class=${wide ? 'field wide' : 'field'} part="field" data-field=${key}>
       <label part="label" for=${key}
-        >${parts.label}${parts.required ? html`<span part="required" aria-hidden="true"> *</span>` : nothing}</label
+        >${pieces.label}${pieces.required ? html`<span part="required" aria-hidden="true"> *</span>` : nothing}</label
       >
-      ${parts.control} ${renderHintAndError(view, key, parts.hint, error)}
+      ${pieces.control} ${renderHintAndError(view, key, pieces.hint, error)}
     </div>
   `;
 }

@@ -12,11 +12,8 @@ export class Interaction {
   readonly revealed = new Set<FieldKey>();
   private readonly touched = new Set<FieldKey>();
   private readonly edited = new Set<FieldKey>();
-  private readonly prefilled: ReadonlySet<FieldKey>;
 
-  constructor(loaded: TargetForm) {
-    this.prefilled = new Set(FIELDS.filter((field) => fieldText(loaded, field) !== '').map(({ key }) => key));
-  }
+  constructor(private readonly loaded?: TargetForm) {}
 
   edit(key: FieldKey) {
     this.edited.add(key);
@@ -25,6 +22,7 @@ export class Interaction {
 
   leave(key: FieldKey) {
     this.touched.add(key);
+    this.revealed.delete(key);
   }
 
   toggleRevealed(key: FieldKey) {
@@ -42,6 +40,13 @@ export class Interaction {
    */
   isDue(key: FieldKey, { id }: FieldProblem): boolean {
     if (this.submitted || id === undefined || id === 'authorizeAgain') return true;
-    return this.edited.has(key) ? this.touched.has(key) : this.prefilled.has(key);
+    return this.edited.has(key) ? this.touched.has(key) : this.isPrefilled(key);
+  }
+
+  private isPrefilled(key: FieldKey): boolean {
+    const { loaded } = this;
+    return (
+      loaded !== undefined && FIELDS.some((field) => field.key === key && fieldText(loaded, field) !== '')
+    );
   }
 }

@@ -1,14 +1,13 @@
-import { html, nothing } from 'lit';
-import { FIELDS, chosenProvider } from '../../target/fields.js';
+import { html } from 'lit';
+import { FIELDS } from '../../target/fields.js';
 import type { Field, Section } from '../../target/fields.js';
 import { textValue, typedText } from '../../target/form.js';
 import { renderEncryption, renderMethod, renderSwitch } from './choice-fields.js';
-import { renderRecipients, renderUsers } from './recipient-fields.js';
-import { renderSignIn } from './sign-in-field.js';
-import type { SignInView } from './sign-in-field.js';
+import type { FieldView } from './field-view.js';
+import { renderRecipients } from './recipients-field.js';
 import { renderTextField } from './text-field.js';
 
-export interface FormView extends SignInView {
+export interface FormView extends FieldView {
   readonly connectionOpen: boolean;
   readonly toggleConnection: () => void;
 }
@@ -19,8 +18,8 @@ const renderers: Readonly<Record<Field['kind'], (view: FormView, field: Field) =
   switch: renderSwitch,
   encryption: renderEncryption,
   method: renderMethod,
-  'sign-in': renderSignIn,
-  users: renderUsers,
+  'sign-in': (view, field) => view.parts.oauth2?.renderSignIn(view, field),
+  users: (view, field) => view.parts.users?.render(view, field),
   recipients: renderRecipients,
 };
 
@@ -43,22 +42,9 @@ function connectionSummary({ at, fields, panel }: FormView): string {
   });
 }
 
-function renderPresetNote({ at, panel }: FormView) {
-  const provider = chosenProvider(at);
-  if (!provider) return nothing;
-  const { server, port, mode } = provider.smtp;
-  const unchanged =
-    textValue(at.form, 'server') === server &&
-    textValue(at.form, 'port') === String(port) &&
-    typedText(at.form, 'mode') === mode;
-  return unchanged
-    ? html`<div part="hint" class="hint">${panel.text('preset', { provider: provider.name })}</div>`
-    : nothing;
-}
-
 /** All sections of the form, in the order of the fields. */
 export function renderForm(view: FormView) {
-  const { panel } = view;
+  const { panel, parts } = view;
   return html`
     ${renderFields(view, 'target')}
     <details part="section" class="section" ?open=${view.connectionOpen}>
@@ -72,7 +58,7 @@ export function renderForm(view: FormView) {
     </details>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('signIn')}</legend>
-      ${renderPresetNote(view)} ${renderFields(view, 'sign-in')}
+      ${parts.oauth2?.renderPresetNote(view)} ${renderFields(view, 'sign-in')}
     </fieldset>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('message')}</legend>
@@ -82,5 +68,6 @@ export function renderForm(view: FormView) {
       <summary part="legend">${panel.text('advanced')}</summary>
       ${renderFields(view, 'advanced')}
     </details>
+    ${parts.testMail?.render()}
   `;
 }

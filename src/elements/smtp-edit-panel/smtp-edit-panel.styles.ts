@@ -146,13 +146,7 @@ export const styles = css`
     color: var(--_field-color);
   }
 
-  input[name='server'],
-  input[name='port'],
-  input[name='name'],
-  input[name='username'],
-  input[name='from-address'],
-  input[name='mailto'],
-  input[name^='oauth2-'] {
+  input:not([dir]) {
     unicode-bidi: plaintext;
   }
 
@@ -286,32 +280,6 @@ export const styles = css`
     background: none;
   }
 
-  .users {
-    padding: 0.25rem;
-  }
-
-  .users option {
-    min-block-size: 1.5rem;
-    padding: 0.125rem 0.25rem;
-  }
-
-  .notice {
-    display: grid;
-    gap: 0.5rem;
-    justify-items: start;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.25rem solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    overflow-wrap: anywhere;
-  }
-
-  .dropping {
-    outline: 2px dashed var(--_accent);
-    outline-offset: 4px;
-  }
-
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -332,8 +300,7 @@ export const styles = css`
   @media (forced-colors: active) {
     input:not([type='checkbox']),
     select,
-    .token,
-    .notice {
+    .token {
       border-color: ButtonBorder;
     }
 

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isForeign } from '../../target/fields.js';
 import type { Field } from '../../target/fields.js';
 import { hasSavedSecret, typedText } from '../../target/form.js';
 import type { TextKey } from '../../target/form.js';
 import { describedBy, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
-import { chosenProvider } from '../../target/fields.js';
 
 const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
   ['insecure', 25],
@@ -21,15 +19,6 @@ function placeholder({ at, fields, defaultAuthor }: FieldView, { key, kind, plac
   if (kind === 'secret' && hasSavedSecret(at.form, at.edit)) return fields.text('unchanged');
   if (key === 'username' && at.form.method !== 'plain') return typedText(at.form, 'from-address');
   return placeholder ?? '';
-}
-
-function hint({ at, fields, panel }: FieldView, { key }: Field): string {
-  const provider = chosenProvider(at);
-  if (key === 'oauth2-tenant-id' && provider) {
-    return fields.text('tenantHint', { tenant: provider.defaultTenant ?? '' });
-  }
-  if (key === 'oauth2-client-id' && provider?.family === 'google') return panel.text('clientFileHint');
-  return key === 'username' && provider ? fields.text('identityHint') : '';
 }
 
 function isReadOnly(view: FieldView, { key, section }: Field): boolean {
@@ -49,7 +38,6 @@ export function renderTextField(view: FieldView, field: Field) {
     id=${key}
     name=${key}
     type=${secret && !revealed ? 'password' : 'text'}
-    .value=${live(typedText(at.form, key))}
     placeholder=${placeholder(view, field) || nothing}
     autocomplete=${field.autocomplete ?? 'off'}
     inputmode=${field.inputMode ?? nothing}
@@ -64,7 +52,7 @@ export function renderTextField(view: FieldView, field: Field) {
   const control = secret
     ? html`<div class="with-button">${input}${renderReveal(view, key, label, revealed)}</div>`
     : input;
-  return renderField(view, field, { label, control, required, hint: hint(view, field) });
+  return renderField(view, field, { label, control, required, hint: view.parts.oauth2?.hintOf(view, key) });
 }
 
 function renderReveal(view: FieldView, key: TextKey, label: string, revealed: boolean) {

@@ -1,16 +1,18 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { chosenProvider } from '../../target/fields.js';
-import type { Field } from '../../target/fields.js';
-import { authorizations, fittingAuthorization, textValue } from '../../target/form.js';
-import { renderHintAndError } from './field-view.js';
-import type { FieldView } from './field-view.js';
+import { chosenProvider } from '../../../target/fields.js';
+import type { Field } from '../../../target/fields.js';
+import { authorizations, fittingAuthorization, textValue } from '../../../target/form.js';
+import type { Localize } from '../../../locales/localize.js';
+import { renderHintAndError } from '../field-view.js';
+import type { FieldView } from '../field-view.js';
 
 export interface SignInView extends FieldView {
   /** Changes when another target is loaded: an unfinished sign-in for the former one ends. */
   readonly generation: number;
   readonly inactive: boolean;
+  readonly texts: Localize<'panelSignIn'>;
 }
 
 /** The account that signed in is not the one that mails will be sent as. */
@@ -19,9 +21,9 @@ function renderOtherAccount(view: SignInView, account: string) {
   const sender = textValue(form, 'username') || textValue(form, 'from-address');
   if (sender === '' || sender.toLowerCase() === account.toLowerCase()) return nothing;
   return html`<div part="notice" class="notice">
-    ${view.panel.text('otherAccount', { account, sender })}
+    ${view.texts.text('otherAccount', { account, sender })}
     <button type="button" part="button" name="use-account" value=${account}>
-      ${view.panel.text('useAccount', { account })}
+      ${view.texts.text('useAccount', { account })}
     </button>
   </div>`;
 }
@@ -56,6 +58,6 @@ export function renderSignIn(view: SignInView, field: Field) {
   >
     ${keyed(`${form.method} ${view.generation}`, button)}
     ${made?.account ? renderOtherAccount(view, made.account) : nothing}
-    ${renderHintAndError(view, field.key, saved ? view.panel.text('signedInBefore') : '')}
+    ${renderHintAndError(view, field.key, saved ? view.texts.text('signedInBefore') : '')}
   </div>`;
 }

@@ -1,10 +1,10 @@
 import type { Provider } from '../../providers/provider.js';
 import { FIELDS } from '../../target/fields.js';
 import type { Field } from '../../target/fields.js';
-import { withList, withMethod, withRecipientsText, withText } from '../../target/form.js';
+import { typedText, withList, withMethod, withRecipientsText, withText } from '../../target/form.js';
 import type { TargetForm, TextKey } from '../../target/form.js';
 
-export type Control = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLSelectElement;
 
 /** The control and the row of its field, if an event comes from one of the form. */
 export function controlOf({ target }: Event): { control: Control; field: Field } | undefined {
@@ -36,4 +36,31 @@ export function withEntered(
     default:
       return withText(form, key as TextKey, control.value);
   }
+}
+
+/** What belongs into a control; a list for the choice of several. */
+function valueOf(form: TargetForm, { key, kind }: Field): string | readonly string[] {
+  if (kind === 'method') return form.method;
+  if (kind === 'users') return form['mailto-user'];
+  return kind === 'recipients' ? form.mailtoText : typedText(form, key as TextKey);
+}
+
+/** Writes the form into the controls under a node, where they show something else: what is typed stays untouched. */
+export function showValues(root: ParentNode, form: TargetForm) {
+  for (const control of root.querySelectorAll<Control>('input, select')) {
+    const field = FIELDS.find(({ key }) => key === control.name);
+    if (field) showValue(control, field, form);
+  }
+}
+
+function showValue(control: Control, field: Field, form: TargetForm) {
+  if (field.kind === 'switch') {
+    (control as HTMLInputElement).checked = form.enable;
+    return;
+  }
+  const value = valueOf(form, field);
+  if (typeof value !== 'string') {
+    for (const option of (control as HTMLSelectElement).options)
+      option.selected = value.includes(option.value);
+  } else if (control.value !== value) control.value = value;
 }

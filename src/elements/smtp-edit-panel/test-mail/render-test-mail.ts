@@ -58,7 +58,7 @@ export function testOutcome(texts: Localize<'testMail'>, test: TestMail): string
 }
 
 /** The test mail: to whom, the button, and the steps as they happen. */
-export function renderSection(view: TestView) {
+export function renderTestMail(view: TestView) {
   const { texts, test } = view;
   const outcome = testOutcome(texts, test);
   return html`<fieldset

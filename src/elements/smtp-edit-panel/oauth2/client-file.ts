@@ -1,8 +1,8 @@
-import { withText } from '../../target/form.js';
-import type { TargetForm } from '../../target/form.js';
-import { parseGoogleClientFile } from '../../target/google-client-file.js';
+import { withText } from '../../../target/form.js';
+import type { TargetForm } from '../../../target/form.js';
+import { parseGoogleClientFile } from '../../../target/google-client-file.js';
 
-export type ClientFileNote = 'clientFileRead' | 'clientFileRedirect' | 'clientFileType';
+type ClientFileNote = 'clientFileRead' | 'clientFileRedirect' | 'clientFileType';
 
 /** The text that is pasted or dropped: that of a file where there is one. */
 export async function transferredText(transfer: DataTransfer | null): Promise<string> {

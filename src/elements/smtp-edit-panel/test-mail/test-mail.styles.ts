@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Goes into the panel's shadow root together with the section. */
-export const sectionStyles = css`
+/** Goes into the panel's shadow root together with the part. */
+export const testMailStyles = css`
   .recipient {
     flex-wrap: wrap;
   }

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** A framed message; goes into the panel's shadow root with the parts that have one. */
+export const noticeStyles = css`
+  .notice {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.25rem solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+
+  @media (forced-colors: active) {
+    .notice {
+      border-color: ButtonBorder;
+    }
+  }
+`;

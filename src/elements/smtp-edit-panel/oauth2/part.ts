@@ -1,0 +1,108 @@
+import { ContextProvider } from '@lit/context';
+import { configContext } from '../../../context/config.js';
+import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
+import { Localize } from '../../../locales/localize.js';
+import { chosenProvider } from '../../../target/fields.js';
+import type { Field, FieldKey } from '../../../target/fields.js';
+import { withAuthorization, withText } from '../../../target/form.js';
+import '../../oauth2-authorize-button/define.js';
+import { adoptStyles } from '../../shared/adopt-styles.js';
+import type { FieldView } from '../field-view.js';
+import { controlOf } from '../field-value.js';
+import { noticeStyles } from '../notice.styles.js';
+import type { PanelHost } from '../part.js';
+import { mayBeClientFile, readClientFile, transferredText } from './client-file.js';
+import { renderPresetNote } from './preset-note.js';
+import { renderSignIn } from './sign-in-field.js';
+
+/** Google's client file can be pasted where its ID or secret belongs. */
+const CLIENT_FIELDS = ['oauth2-client-id', 'oauth2-client-secret'];
+
+/** The panel's sign-in with OAuth2. Loaded where the host offers it, and only there. */
+export class OAuth2Part {
+  private readonly texts: Localize<'panelSignIn'>;
+  private readonly provided: ContextProvider<typeof configContext>;
+
+  constructor(private readonly panel: PanelHost) {
+    this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
+    this.provided = new ContextProvider(panel, { context: configContext });
+    adoptStyles(panel, noticeStyles);
+    for (const [type, handler] of Object.entries(this.handlers)) {
+      panel.renderRoot.addEventListener(type, handler);
+    }
+  }
+
+  hintOf({ at }: FieldView, key: FieldKey): string {
+    const provider = chosenProvider(at);
+    if (!provider) return '';
+    if (key === 'oauth2-tenant-id') {
+      return this.texts.text('tenantHint', { tenant: provider.defaultTenant ?? '' });
+    }
+    if (key === 'oauth2-client-id' && provider.family === 'google') return this.texts.text('clientFileHint');
+    return key === 'username' ? this.texts.text('identityHint') : '';
+  }
+
+  renderPresetNote({ at }: FieldView) {
+    return renderPresetNote(at, this.texts);
+  }
+
+  renderSignIn(view: FieldView, field: Field) {
+    const { panel, texts } = this;
+    // What the button inside needs of the host's configuration.
+    this.provided.setValue(panel.settings);
+    return renderSignIn({ ...view, texts, generation: panel.generation, inactive: panel.inactive }, field);
+  }
+
+  private readonly handlers: Readonly<Record<string, (event: Event) => void>> = {
+    change: (event) => {
+      const provider = chosenProvider(this.panel.situation)?.name;
+      if (controlOf(event)?.field.kind !== 'method' || !provider) return;
+      this.panel.live.announce(this.texts.text('preset', { provider }));
+    },
+    click: ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.name !== 'use-account') return;
+      const { panel } = this;
+      panel.changeAndTell(withText(panel.situation.form, 'username', button.value), 'username');
+      panel.renderRoot.querySelector<HTMLElement>('[name="username"]')?.focus();
+    },
+    'oauth2-authorized': (event) => {
+      const { refreshToken } = event.target as { refreshToken?: string };
+      const { account, scope } = event as { account?: string; scope?: string };
+      const result = {
+        ...(refreshToken && { refreshToken }),
+        ...(account && { account }),
+        ...(scope && { scope }),
+      };
+      const { panel } = this;
+      panel.changeAndTell(withAuthorization(panel.situation.form, result), 'oauth2-refresh-token');
+    },
+    paste: (event) => {
+      if (!CLIENT_FIELDS.includes(controlOf(event)?.field.key ?? '')) return;
+      this.takeClientFile(event, (event as ClipboardEvent).clipboardData);
+    },
+    dragover: (event) => {
+      const { dataTransfer } = event as DragEvent;
+      if (this.takesClientFile && dataTransfer?.types.includes('Files')) event.preventDefault();
+    },
+    drop: (event) => this.takeClientFile(event, (event as DragEvent).dataTransfer),
+  };
+
+  private get takesClientFile(): boolean {
+    return !this.panel.inactive && chosenProvider(this.panel.situation)?.family === 'google';
+  }
+
+  private takeClientFile(event: Event, transfer: DataTransfer | null) {
+    if (!this.takesClientFile || !mayBeClientFile(transfer)) return;
+    event.preventDefault();
+    void transferredText(transfer).then((text) => this.readClientFile(text));
+  }
+
+  private readClientFile(text: string) {
+    const { panel } = this;
+    const redirectUri = panel.settings.redirectUri ?? location.origin;
+    const read = readClientFile(panel.situation.form, text, redirectUri);
+    if (read) panel.changeAndTell(read.form, 'oauth2-client-id');
+    panel.note('oauth2-client-id', this.texts.text(read?.note ?? 'clientFileWrong', { uri: redirectUri }));
+  }
+}

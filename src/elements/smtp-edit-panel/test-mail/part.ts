@@ -1,0 +1,93 @@
+import type { ExplainContext } from '../../../diagnosis/explanation.js';
+import { testMail as english } from '../../../locales/en/test-mail.js';
+import { Localize } from '../../../locales/localize.js';
+import { chosenProvider } from '../../../target/fields.js';
+import { recipients, textValue } from '../../../target/form.js';
+import type { TextKey } from '../../../target/form.js';
+import { adoptStyles } from '../../shared/adopt-styles.js';
+import { Explanations } from '../../shared/explanation.js';
+import { noticeStyles } from '../notice.styles.js';
+import type { PanelHost } from '../part.js';
+import { renderTestMail, testOutcome } from './render-test-mail.js';
+import { testMailStyles } from './test-mail.styles.js';
+import { TestMail } from './test-mail.js';
+
+/** The panel's test mail with unsaved values. Loaded where the host can send one, and only there. */
+export class TestMailPart {
+  private readonly texts: Localize<'testMail'>;
+  private readonly explanations: Explanations;
+  private readonly test: TestMail;
+  /** Typed by the user; undefined while the proposed recipient stands. */
+  private typed: string | undefined;
+  private generation: number;
+
+  constructor(private readonly panel: PanelHost) {
+    const strings = () => panel.settings.strings;
+    this.texts = new Localize(panel, 'testMail', english, strings);
+    this.explanations = new Explanations(panel, () => this.explainContext, strings);
+    this.test = new TestMail(panel);
+    this.generation = panel.generation;
+    adoptStyles(panel, noticeStyles);
+    adoptStyles(panel, testMailStyles);
+  }
+
+  render() {
+    if (this.generation !== this.panel.generation) this.clear();
+    const { texts, test, recipient, handleInput, handleKeyDown, send } = this;
+    const explanation = this.explanations.render(test.result?.error);
+    return renderTestMail({ texts, test, recipient, explanation, handleInput, handleKeyDown, send });
+  }
+
+  /** Another target was loaded: forgets a result and ends a test that still runs. */
+  private clear() {
+    this.generation = this.panel.generation;
+    this.typed = undefined;
+    this.test.clear();
+  }
+
+  /** As long as nobody types another address: the first recipient, else the sender. */
+  private get recipient(): string {
+    const { form } = this.panel.situation;
+    return this.typed ?? recipients(form)[0] ?? textValue(form, 'from-address');
+  }
+
+  /** Values of the form that go into the explanation of an error. */
+  private get explainContext(): ExplainContext {
+    const { settings, situation } = this.panel;
+    const text = (key: TextKey) => textValue(situation.form, key);
+    return {
+      provider: chosenProvider(situation),
+      redirectUri: settings.redirectUri,
+      clientId: text('oauth2-client-id'),
+      tenantId: text('oauth2-tenant-id'),
+      account: text('username') || text('from-address'),
+      fromAddress: text('from-address'),
+      server: text('server'),
+      port: text('port'),
+    };
+  }
+
+  private readonly send = async () => {
+    const { panel, test, texts, recipient } = this;
+    const { live } = panel;
+    if (test.isRunning || recipient === '' || !panel.reportValidity()) return;
+    live.announce(texts.text('sending'));
+    await test.send(panel.submitValues, recipient, panel.settings);
+    const outcome = testOutcome(texts, test);
+    if (test.succeeded) live.announce(outcome);
+    else live.warn(outcome);
+  };
+
+  /** The recipient of a test is none of the form's values: the host does not hear of it. */
+  private readonly handleInput = (event: Event) => {
+    event.stopPropagation();
+    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
+    this.panel.requestUpdate();
+  };
+
+  private readonly handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    void this.send();
+  };
+}

@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import type { HostUser } from '../../../context/config.js';
+import type { Field } from '../../../target/fields.js';
+import { describedBy, renderField } from '../field-view.js';
+import type { FieldView } from '../field-view.js';
+
+function userLabel({ id, email, comment }: HostUser): string {
+  return [email ? `${id} <${email}>` : id, comment].filter(Boolean).join(', ');
+}
+
+/** A click on a user chooses or leaves out this one; without it, the browser would drop all the others. */
+function toggleUser(event: MouseEvent) {
+  const option = event.target;
+  if (!(option instanceof HTMLOptionElement) || event.button !== 0) return;
+  event.preventDefault();
+  const select = option.closest('select');
+  const { scrollTop } = select ?? { scrollTop: 0 };
+  option.selected = !option.selected;
+  select?.focus();
+  if (select) select.scrollTop = scrollTop;
+  select?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  select?.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The host's users. Those of the target that the host does not know stay in the list. */
+export function renderUsers(view: FieldView, field: Field) {
+  const chosen = view.at.form['mailto-user'];
+  const unknown = chosen.filter((id) => !view.users.some((user) => user.id === id));
+  const control = html`<select
+    part="input select users"
+    class="users"
+    id=${field.key}
+    name=${field.key}
+    multiple
+    size=${Math.min(Math.max(view.users.length + unknown.length, 2), 6)}
+    aria-describedby=${describedBy(field.key)}
+    aria-invalid=${view.errorOf(field.key) ? 'true' : 'false'}
+    @mousedown=${toggleUser}
+  >
+    ${view.users.map((user) => html`<option value=${user.id}>${userLabel(user)}</option>`)}
+    ${unknown.map((id) => html`<option value=${id}>${view.panel.text('unknownUser', { user: id })}</option>`)}
+  </select>`;
+  return renderField(view, field, { label: view.fields.text('mailto-user'), control });
+}
