@@ -53,6 +53,6 @@ export class Backend {
       providers,
       now,
     });
-    this.transport = { ...(options.tls && { tls: options.tls }), ...smtpProxy() };
+    this.transport = { ...(options.tls && { tls: options.tls }), proxyFor: smtpProxy() };
   }
 }

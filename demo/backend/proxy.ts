@@ -7,8 +7,21 @@ export function proxyFetch(): typeof fetch {
   return ask as unknown as typeof fetch;
 }
 
-/** The proxy for SMTP, which knows CONNECT; none for servers on this machine, see NO_PROXY. */
-export function smtpProxy(environment = process.env): { proxy?: string } {
-  const proxy = environment.SMTP_PROXY;
-  return proxy ? { proxy } : {};
+/** Whether NO_PROXY names a server: itself, a domain that it is in, or `*` for all. */
+export function isDirect(server: string, noProxy: string): boolean {
+  return noProxy
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .some((entry) => {
+      const domain = entry.replace(/^\*?\./, '');
+      const host = server.toLowerCase();
+      return entry === '*' || host === domain || host.endsWith(`.${domain}`);
+    });
+}
+
+/** The proxy for SMTP, which must allow CONNECT to mail ports: SMTP_PROXY, but for what NO_PROXY names. */
+export function smtpProxy({ SMTP_PROXY, NO_PROXY, no_proxy } = process.env) {
+  const direct = no_proxy ?? NO_PROXY ?? '';
+  return (server: string) => (SMTP_PROXY && !isDirect(server, direct) ? SMTP_PROXY : undefined);
 }

@@ -9,7 +9,7 @@ import { disconnect } from '../disconnect.js';
 import { exchange } from '../exchange.js';
 import { Failure } from '../failure.js';
 import { testSteps } from '../mail/test-steps.js';
-import type { Step, TestMail } from '../mail/test-steps.js';
+import type { Observer, Step, TestMail } from '../mail/test-steps.js';
 import { DamagedStateError } from '../state/state-files.js';
 import { statusOf } from '../status.js';
 import { applicationOf, usesOAuth2 } from '../targets/application.js';
@@ -25,12 +25,6 @@ async function jsonOf(context: Context): Promise<unknown> {
   } catch {
     throw new Failure(400, 'invalid_request', 'The body must be JSON.');
   }
-}
-
-async function collect(steps: AsyncIterable<Step>): Promise<Step[]> {
-  const all: Step[] = [];
-  for await (const step of steps) all.push(step);
-  return all;
 }
 
 /** The backend's HTTP face. Routes, bodies and answers are described in docs/backend-contract.md. */
@@ -49,7 +43,13 @@ export function createBackend(options: BackendOptions): Hono {
       throw new Failure(400, 'not_signed_in', 'Authorize first: there is no sign-in to send with.');
     return { target, recipient, grant: { application: applicationOf(target, providers), refreshToken } };
   };
-  const run = (test: TestMail) => testSteps(test, backend.tokens, backend.transport);
+  const run = (test: TestMail, observer: Observer) =>
+    testSteps(test, backend.tokens, backend.transport, observer);
+  const collect = async (test: TestMail, { raw }: Context['req']) => {
+    const steps: Step[] = [];
+    await run(test, { report: (step) => steps.push(step), signal: raw.signal });
+    return steps;
+  };
 
   return new Hono()
     .onError((error, context) => {
@@ -133,7 +133,7 @@ export function createBackend(options: BackendOptions): Hono {
     .post('/targets/:name/test', async (context) => {
       const target = await store.get(context.req.param('name'));
       const recipient = target.mailto?.[0] ?? target['from-address'] ?? '';
-      const steps = await collect(run(await prepareTest(target, recipient)));
+      const steps = await collect(await prepareTest(target, recipient), context.req);
       const failed = steps.find(({ status }) => status === 'failed')?.error;
       return failed ? context.json({ ...failed, steps }, 502) : context.json({ steps });
     })
@@ -145,13 +145,20 @@ export function createBackend(options: BackendOptions): Hono {
         ['recipient'],
       );
       const { recipient, delete: _deleted, ...target } = body;
-      const steps = run(await prepareTest(target, recipient as string));
+      const test = await prepareTest(target, recipient as string);
       if (!context.req.header('Accept')?.includes('application/x-ndjson')) {
-        return context.json({ steps: await collect(steps) });
+        return context.json({ steps: await collect(test, context.req) });
       }
       context.header('Content-Type', 'application/x-ndjson');
       return stream(context, async (lines) => {
-        for await (const step of steps) await lines.writeln(JSON.stringify(step satisfies Step));
+        const gone = new AbortController();
+        lines.onAbort(() => gone.abort());
+        let written: Promise<unknown> = Promise.resolve();
+        const report = (step: Step) => {
+          written = lines.writeln(JSON.stringify(step));
+        };
+        await run(test, { report, signal: gone.signal });
+        await written;
       });
     });
 }

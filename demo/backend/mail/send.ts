@@ -2,9 +2,20 @@ import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
 import { Failure } from '../failure.js';
 import type { AccessTokens } from '../xoauth2/access-tokens.js';
 import type { Application } from '../xoauth2/token-client.js';
-import { smtpErrorOf } from './smtp-error.js';
-import { createTransport } from './transport.js';
+import { SmtpError } from './smtp-error.js';
+import { Readable } from 'node:stream';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { Session } from './transport.js';
 import type { Connection, SignIn, TransportOptions } from './transport.js';
+
+/** How far a mail has come. */
+export type Progress = 'sign-in' | 'sender' | 'sent';
+
+/** Whom to tell how far a mail has come, and what ends it. */
+export interface Delivery {
+  readonly reached: (step: Progress) => void;
+  readonly signal: AbortSignal;
+}
 
 export interface Mail {
   readonly to: readonly string[];
@@ -37,32 +48,59 @@ export function passwordSignIn({ username, password, ...target }: SmtpTarget): S
 }
 
 /**
- * Sends with an access token. A server that refuses one from the cache may have forgotten it: then it is refreshed and
+ * Signs in with an access token. A server that refuses one from the cache may have forgotten it: then it is refreshed and
  * tried once more. A refresh token that comes along is not kept: only the daily update keeps them.
+ *
+ * @param given what `tokens.get()` gave
  */
 export async function withAccessToken<T>(
   tokens: AccessTokens,
   { application, refreshToken }: OAuth2Grant,
-  username: string,
-  work: (signIn: SignIn) => Promise<T>,
+  { tokens: { accessToken }, cached }: Awaited<ReturnType<AccessTokens['get']>>,
+  signal: AbortSignal,
+  work: (accessToken: string) => Promise<T>,
 ): Promise<T> {
-  const { tokens: given, cached } = await tokens.get(application, refreshToken);
-  const signIn = (accessToken: string): SignIn => ({
-    method: 'oauth2',
-    mechanism: application.provider.saslMechanism ?? 'XOAUTH2',
-    username,
-    accessToken,
-  });
   try {
-    return await work(signIn(given.accessToken));
+    return await work(accessToken);
   } catch (error) {
-    const refused = smtpErrorOf(error).phase === 'sign-in';
+    const refused = error instanceof SmtpError && error.phase === 'sign-in' && error.reply?.code === 535;
     if (!refused) throw error;
     tokens.drop(application, refreshToken);
     if (!cached) throw error;
-    const fresh = await tokens.get(application, refreshToken);
-    return work(signIn(fresh.tokens.accessToken));
+    const fresh = await tokens.get(application, refreshToken, signal);
+    return work(fresh.tokens.accessToken);
   }
+}
+
+/** How a target signs in with an access token. */
+export const accessTokenSignIn = (
+  target: SmtpTarget,
+  { application: { provider } }: OAuth2Grant,
+  accessToken: string,
+): SignIn => ({
+  method: 'oauth2',
+  mechanism: provider.saslMechanism ?? 'XOAUTH2',
+  username: identityOf(target),
+  accessToken,
+});
+
+/** The message as it goes over the line; `taken` is called when the server has taken the sender and asks for it. */
+async function compose({ author, ...target }: SmtpTarget, { to, subject, text }: Mail, taken: () => void) {
+  const address = target['from-address'] ?? '';
+  const message = new MailComposer({
+    from: author ? { name: author, address } : address,
+    to: [...to],
+    subject,
+    text,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }).compile();
+  const bytes = await message.build();
+  const content = function* () {
+    taken();
+    yield bytes;
+  };
+  return { envelope: { from: address, to: [...to] }, content: Readable.from(content()) };
 }
 
 /**
@@ -73,21 +111,18 @@ export async function withAccessToken<T>(
 export async function deliver(
   target: SmtpTarget,
   signIn: SignIn,
-  { to, subject, text }: Mail,
+  mail: Mail,
   options: TransportOptions,
+  { reached, signal }: Delivery,
 ): Promise<void> {
-  const transport = createTransport(connectionOf(target), signIn, options);
-  const address = target['from-address'] ?? '';
+  const session = await Session.open(connectionOf(target), signIn, options, signal);
   try {
-    await transport.sendMail({
-      from: target.author ? { name: target.author, address } : address,
-      to: [...to],
-      subject,
-      text,
-    });
-  } catch (error) {
-    throw smtpErrorOf(error);
+    await session.signIn(signIn);
+    reached('sign-in');
+    const { envelope, content } = await compose(target, mail, () => reached('sender'));
+    await session.send(envelope, content);
+    reached('sent');
   } finally {
-    transport.close();
+    session.close();
   }
 }

@@ -3,7 +3,7 @@ export class SmtpError extends Error {
   override readonly name = 'SmtpError';
 
   constructor(
-    /** `smtp` for a reply, `connection`, `tls`, `timeout`, or `authentication_unavailable`. */
+    /** `smtp` for a reply, `connection`, `tls`, `timeout`, `proxy`, `starttls_unavailable`, `authentication_unavailable`. */
     readonly error: string,
     message: string,
     readonly phase: 'connect' | 'sign-in' | 'sender' | 'sent',
@@ -34,50 +34,90 @@ interface LibraryError extends Error {
 }
 
 const ENHANCED = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|HOSTNAME_MISMATCH|ALTNAME/;
 
-/** What certificate errors mean, in words. */
-const CERTIFICATE_WORDS: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT:
+/** What certificate errors mean, in words: by OpenSSL's code, or by its text where the library keeps that alone. */
+const CERTIFICATE_WORDS: readonly (readonly [code: string, text: RegExp, words: string])[] = [
+  [
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    /self[- ]signed certificate$/,
     'The server’s certificate is signed by itself. Add it to the trusted authorities.',
-  SELF_SIGNED_CERT_IN_CHAIN:
+  ],
+  [
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    /self[- ]signed certificate in certificate chain/,
     'An authority in the server’s certificate chain is not known here. Add it to the trusted ones.',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'The server does not send its intermediate certificates.',
-  CERT_HAS_EXPIRED: 'The server’s certificate has expired.',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'The server’s certificate is made out to another name.',
-};
+  ],
+  [
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    /unable to verify the first certificate/,
+    'The server does not send its intermediate certificates, or its authority is not known here.',
+  ],
+  [
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    /unable to get (local )?issuer certificate/,
+    'The authority that signed the server’s certificate is not known here. Add it to the trusted ones.',
+  ],
+  [
+    'CERT_HAS_EXPIRED',
+    /certificate has expired/,
+    'The server’s certificate has expired, or the clock of this machine is wrong.',
+  ],
+  [
+    'CERT_NOT_YET_VALID',
+    /certificate is not yet valid/,
+    'The server’s certificate is not valid yet, or the clock of this machine is wrong.',
+  ],
+  [
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    /does not match certificate's altnames/,
+    'The server’s certificate is made out to another name.',
+  ],
+];
 
-function phaseOf(command = ''): SmtpError['phase'] {
-  if (command.startsWith('AUTH')) return 'sign-in';
-  if (command.startsWith('MAIL')) return 'sender';
-  return command === 'CONN' || command === 'STARTTLS' || command === '' ? 'connect' : 'sent';
+/** The step that a command belongs to; what has none is `connect`. */
+const PHASES: readonly (readonly [command: RegExp, phase: SmtpError['phase']])[] = [
+  [/^AUTH/, 'sign-in'],
+  [/^MAIL/, 'sender'],
+  [/^(RCPT|DATA|RSET|API)/, 'sent'],
+];
+function phaseOf(command = '', response = ''): SmtpError['phase'] {
+  // Many servers say only at the recipient what they have against the sender.
+  if (command.startsWith('RCPT') && /\bsender\b/i.test(response)) return 'sender';
+  return PHASES.find(([pattern]) => pattern.test(command))?.[1] ?? 'connect';
 }
 
-/** The reply in a server's words. */
-export function replyOf(code: number, text: string) {
-  const enhanced = ENHANCED.exec(text)?.[0];
-  return { code, ...(enhanced && { enhanced }), text: text.replace(/^\d{3}[ -]/, '') };
+/** A server's reply, which may have several lines, in its own words. */
+export function replyOf(response: string) {
+  const enhanced = ENHANCED.exec(response)?.[0];
+  const text = response.replace(/^\d{3}[ -]/gm, '').trim();
+  return { code: Number(response.slice(0, 3)), ...(enhanced && { enhanced }), text };
+}
+
+function tlsErrorOf(cause: string, message: string): SmtpError | undefined {
+  const known = CERTIFICATE_WORDS.find(([code, text]) => cause === code || text.test(message));
+  if (known) return new SmtpError('tls', `${known[2]} (${known[0]}: ${message})`, 'connect');
+  const isTls = /^(ETLS$|ERR_TLS|ERR_SSL|EPROTO$|CERT_)|UNABLE_TO_/.test(cause);
+  return isTls ? new SmtpError('tls', `${message} (${cause})`, 'connect') : undefined;
 }
 
 /** One form for everything that the mail library throws. */
 export function smtpErrorOf(error: unknown): SmtpError {
   if (error instanceof SmtpError) return error;
-  const { code = '', originalCode, command, response, responseCode, message } = error as LibraryError;
+  if (error instanceof Error && error.cause instanceof SmtpError) return error.cause;
+  const { code = '', originalCode, command, response, responseCode } = error as LibraryError;
+  const message = (error as LibraryError).message.trim();
   const cause = originalCode ?? code;
+  if (command === 'STARTTLS' && response) {
+    const words = `The server does not offer STARTTLS: ${response} Nothing was sent to it.`;
+    return new SmtpError('starttls_unavailable', words, 'connect', replyOf(response));
+  }
   if (responseCode && response) {
-    const reply = replyOf(responseCode, response);
-    return new SmtpError('smtp', `${responseCode} ${reply.text}`, phaseOf(command), reply);
+    const reply = replyOf(response);
+    return new SmtpError('smtp', `${responseCode} ${reply.text}`, phaseOf(command, response), reply);
   }
-  if (CERTIFICATE.test(cause)) {
-    return new SmtpError('tls', `${CERTIFICATE_WORDS[cause] ?? message} (${cause})`, 'connect');
-  }
-  if (cause === 'ETIMEDOUT') return new SmtpError('timeout', 'The server did not answer in time.', 'connect');
-  if (code === 'EAUTH' || code === 'ENOAUTH') {
-    return new SmtpError(
-      'authentication_unavailable',
-      'The server does not offer this way to sign in.',
-      'sign-in',
-    );
-  }
-  return new SmtpError('connection', `${message} (${cause})`, phaseOf(command));
+  const tls = tlsErrorOf(cause, message);
+  if (tls) return tls;
+  if (cause === 'ETIMEDOUT')
+    return new SmtpError('timeout', `The server did not answer in time: ${message}`, phaseOf(command));
+  return new SmtpError('connection', cause ? `${message} (${cause})` : message, phaseOf(command));
 }

@@ -2,7 +2,7 @@ import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
 import { Failure } from '../failure.js';
 import type { AccessTokens } from '../xoauth2/access-tokens.js';
 import { TokenError } from '../xoauth2/token-error.js';
-import { deliver, identityOf, passwordSignIn, withAccessToken } from './send.js';
+import { accessTokenSignIn, deliver, passwordSignIn, withAccessToken } from './send.js';
 import type { OAuth2Grant } from './send.js';
 import { SmtpError } from './smtp-error.js';
 import type { SignIn, TransportOptions } from './transport.js';
@@ -44,68 +44,70 @@ function errorOf(error: unknown): StepError {
   throw error;
 }
 
-/** The scopes that were granted, against those that sending needs. */
-function missingScopes(granted: string | undefined, { application }: OAuth2Grant): string[] {
-  if (granted === undefined) return [];
+/** @throws {Failure} where the scopes that were granted lack one that sending needs */
+function checkScope(granted: string | undefined, { application }: OAuth2Grant) {
+  if (granted === undefined) return; // all that were asked for (RFC 6749 section 5.1)
   const has = new Set(granted.toLowerCase().split(' '));
-  return application.provider.scopes.filter(
+  const missing = application.provider.scopes.filter(
     (scope) => scope.includes('://') && !has.has(scope.toLowerCase()),
   );
+  if (missing.length === 0) return;
+  const words = `The sign-in does not cover ${missing.join(' ')}. Granted: ${granted}.`;
+  throw new Failure(400, 'insufficient_scope', words);
 }
 
-/**
- * Sends a test mail and tells each step as soon as it is known. The steps after a failed one are skipped.
- */
-export async function* testSteps(
-  { target, recipient, grant }: TestMail,
+/** Whom the steps are told, and what ends the work: the caller may go away. */
+export interface Observer {
+  readonly report: (step: Step) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Sends a test mail and tells each step as soon as it is known. The steps after a failed one are skipped. */
+export async function testSteps(
+  test: TestMail,
   tokens: AccessTokens,
   options: TransportOptions,
-): AsyncGenerator<Step> {
-  const failed = function* (id: StepId, error: StepError): Generator<Step> {
-    yield { id, status: 'failed', error };
-    for (const later of STEPS.slice(STEPS.indexOf(id) + 1)) yield { id: later, status: 'skipped' };
+  { report, signal }: Observer,
+): Promise<void> {
+  const { target, recipient, grant } = test;
+  let told = 0;
+  const ok = (id: StepId) => {
+    report({ id, status: 'ok' });
+    told = STEPS.indexOf(id) + 1;
+  };
+  /** Fails where it went wrong, and never before what is told already. */
+  const failed = (error: StepError, where: StepId = 'token') => {
+    const at = Math.max(told, STEPS.indexOf(where));
+    for (const id of STEPS.slice(told, at)) ok(id);
+    STEPS.slice(at).forEach((id, later) =>
+      report(later === 0 ? { id, status: 'failed', error } : { id, status: 'skipped' }),
+    );
   };
 
-  let send: (work: (signIn: SignIn) => Promise<void>) => Promise<void>;
-  if (grant) {
-    let scope: string | undefined;
-    try {
-      ({
-        tokens: { scope },
-      } = await tokens.get(grant.application, grant.refreshToken));
-    } catch (error) {
-      yield* failed('token', errorOf(error));
-      return;
-    }
-    yield { id: 'token', status: 'ok' };
-    const missing = missingScopes(scope, grant);
-    if (missing.length > 0) {
-      yield* failed('account', {
-        error: 'insufficient_scope',
-        error_description: `The sign-in does not cover ${missing.join(' ')}. Granted: ${scope}.`,
-      });
-      return;
-    }
-    yield { id: 'account', status: 'ok' };
-    send = (work) => withAccessToken(tokens, grant, identityOf(target), work);
-  } else {
-    yield { id: 'token', status: 'skipped' };
-    yield { id: 'account', status: 'skipped' };
-    send = (work) => work(passwordSignIn(target));
-  }
-
-  const mail = {
-    to: [recipient],
-    subject: 'Test mail',
-    text: `This is a test mail of the SMTP target ${target.name ?? ''}. Sending works.`,
-  };
+  const send = (signIn: SignIn) =>
+    deliver(target, signIn, testMail(target, recipient), options, { reached: ok, signal });
   try {
-    await send((signIn) => deliver(target, signIn, mail, options));
+    if (!grant) {
+      for (const id of ['token', 'account'] as const) report({ id, status: 'skipped' });
+      told = STEPS.indexOf('sign-in');
+      await send(passwordSignIn(target));
+      return;
+    }
+    const given = await tokens.get(grant.application, grant.refreshToken, signal);
+    ok('token');
+    checkScope(given.tokens.scope, grant);
+    ok('account');
+    await withAccessToken(tokens, grant, given, signal, (accessToken) =>
+      send(accessTokenSignIn(target, grant, accessToken)),
+    );
   } catch (error) {
-    const at = error instanceof SmtpError ? STEP_OF_PHASE[error.phase] : grant ? 'token' : 'sign-in';
-    for (const id of STEPS.slice(STEPS.indexOf('sign-in'), STEPS.indexOf(at))) yield { id, status: 'ok' };
-    yield* failed(at === 'token' ? 'sign-in' : at, errorOf(error));
-    return;
+    if (signal.aborted) return; // nobody hears it any more
+    failed(errorOf(error), error instanceof SmtpError ? STEP_OF_PHASE[error.phase] : undefined);
   }
-  for (const id of ['sign-in', 'sender', 'sent'] as const) yield { id, status: 'ok' };
 }
+
+const testMail = ({ name = '' }: SmtpTarget, recipient: string) => ({
+  to: [recipient],
+  subject: 'Test mail',
+  text: `This is a test mail of the SMTP target ${name}. Sending works.`,
+});

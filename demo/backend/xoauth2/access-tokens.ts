@@ -30,11 +30,15 @@ export class AccessTokens {
    *
    * @throws {TokenError}
    */
-  async get(application: Application, refreshToken: string): Promise<{ tokens: Tokens; cached: boolean }> {
+  async get(
+    application: Application,
+    refreshToken: string,
+    signal?: AbortSignal,
+  ): Promise<{ tokens: Tokens; cached: boolean }> {
     const key = this.key(application, refreshToken);
     const found = this.cache.get(key);
     if (found && found.until > this.now()) return { tokens: found.tokens, cached: true };
-    const tokens = await this.client.refresh(application, refreshToken);
+    const tokens = await this.client.refresh(application, refreshToken, signal);
     this.cache.set(key, { tokens, until: this.now() + (tokens.expiresIn - MARGIN) * 1000 });
     return { tokens, cached: false };
   }

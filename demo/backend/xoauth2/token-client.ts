@@ -61,8 +61,8 @@ export class TokenClient {
   }
 
   /** Gets an access token for a refresh token. */
-  refresh(application: Application, refreshToken: string): Promise<Tokens> {
-    const { server, client, authentication, options } = this.prepare(application);
+  refresh(application: Application, refreshToken: string, signal?: AbortSignal): Promise<Tokens> {
+    const { server, client, authentication, options } = this.prepare(application, signal);
     const { scopes, sendScopeOnRefresh } = application.provider;
     return this.tokens(
       server,
@@ -88,7 +88,7 @@ export class TokenClient {
     }
   }
 
-  private prepare({ provider, clientId, clientSecret, tenantId }: Application) {
+  private prepare({ provider, clientId, clientSecret, tenantId }: Application, given?: AbortSignal) {
     const tenant = encodeURIComponent(tenantId ?? provider.defaultTenant ?? '');
     const tokenEndpoint = provider.tokenEndpoint.replaceAll('{tenant}', tenant);
     const { hostname, origin } = new URL(tokenEndpoint);
@@ -103,7 +103,7 @@ export class TokenClient {
       authentication: clientSecret ? oauth.ClientSecretPost(clientSecret) : oauth.None(),
       options: {
         [oauth.customFetch]: this.fetch,
-        signal: () => AbortSignal.timeout(this.timeoutMs),
+        signal: () => AbortSignal.any([AbortSignal.timeout(this.timeoutMs), ...(given ? [given] : [])]),
         [oauth.allowInsecureRequests]: LOOPBACK.includes(hostname),
       },
     };

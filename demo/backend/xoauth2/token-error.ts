@@ -93,6 +93,13 @@ const isNetworkFailure = (error: unknown): error is Error =>
   error instanceof Error &&
   (error.name === 'TimeoutError' || (error instanceof TypeError && NETWORK_MESSAGES.includes(error.message)));
 
+/** What is at the bottom of a network failure: a code such as ECONNREFUSED, or what a proxy has said. */
+function reasonOf(error: Error): string {
+  const { code = '', message, cause } = error as NodeJS.ErrnoException;
+  if (cause instanceof Error) return reasonOf(cause);
+  return code && !code.startsWith('UND_') ? code : message;
+}
+
 /** One form for everything that can go wrong between here and a token endpoint. */
 export async function classify(error: unknown): Promise<TokenError> {
   if (error instanceof TokenError) return error;
@@ -111,10 +118,8 @@ export async function classify(error: unknown): Promise<TokenError> {
     return new TokenError('timeout', 'The token endpoint did not answer in time.', 'later', { cause: error });
   }
   if (error instanceof TypeError && NETWORK_MESSAGES.includes(message)) {
-    const { code = '', message: why = '' } = (cause ?? {}) as NodeJS.ErrnoException;
-    return new TokenError('unreachable', `The token endpoint cannot be reached: ${code || why}`, 'later', {
-      cause: error,
-    });
+    const words = `The token endpoint cannot be reached: ${reasonOf(error)}`;
+    return new TokenError('unreachable', words, 'later', { cause: error });
   }
   return new TokenError('unexpected_answer', message, 'failed', { cause: error });
 }
