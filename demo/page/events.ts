@@ -6,12 +6,21 @@ const NAMES = [
   'oauth2-authorized',
   'oauth2-error',
   'oauth2-cancel',
+  'oauth2-status',
+  'oauth2-reauthorize',
+  'oauth2-disconnected',
 ] as const;
 
 /** What an event carries, without what every event has. */
 function detailOf(event: Event): string {
-  const { account, scope, error } = event as Event & { account?: string; scope?: string; error?: Error };
-  return [account, scope, error?.message].filter(Boolean).join(' · ');
+  const { account, scope, error, state, targetName } = event as Event & {
+    account?: string;
+    scope?: string;
+    error?: Error;
+    state?: string;
+    targetName?: string;
+  };
+  return [account, scope, error?.message, state, targetName].filter(Boolean).join(' · ');
 }
 
 /** Writes every event that reaches `target` into `list`, the newest first. */

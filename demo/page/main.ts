@@ -4,6 +4,7 @@ import type { Provider, SmtpTarget } from 'smtp-oauth2-elements';
 import de from 'smtp-oauth2-elements/locales/de.js';
 import { Api, demo } from './api.js';
 import { logEvents } from './events.js';
+import { GuideBesideForm } from './guide.js';
 import { showInbox } from './inbox.js';
 import { applySettings, readSettings, renderSettings } from './settings.js';
 import { showTargets } from './targets.js';
@@ -35,20 +36,30 @@ const panel = element<HTMLElementTagNameMap['smtp-edit-panel']>('panel');
 const outcome = element('outcome');
 const embedded = await demo<DemoConfig>('config');
 
+const redirectUri = new URL('/oauth2-callback.html', location.origin).href;
+const providers = real ? [google, microsoft] : [embedded.google.provider, embedded.microsoft.provider];
+
 element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
   ...(settings.oauth2 === 'on' && { refreshTokenUrl: `${api.base}/smtp-oauth2-token` }),
   testUrl: `${api.base}/test`,
   statusUrl: `${api.base}/targets/{name}/status`,
   disconnectUrl: `${api.base}/targets/{name}/sign-in`,
-  redirectUri: new URL('/oauth2-callback.html', location.origin).href,
+  redirectUri,
   headers: api.headers,
   defaultAuthor: 'The demo',
   users: [
     { id: 'root@pam', email: 'root@example.com', comment: 'Administrator' },
     { id: 'ops@pve', email: 'ops@example.com', comment: 'Operations' },
   ],
-  providers: real ? [google, microsoft] : [embedded.google.provider, embedded.microsoft.provider],
+  providers,
 };
+
+const guideElement = element<HTMLElementTagNameMap['oauth2-setup-guide']>('guide');
+guideElement.redirectUri = redirectUri;
+guideElement.appName = 'SMTP demo';
+const guide = new GuideBesideForm(guideElement, element('guide-provider'), panel);
+element<HTMLDetailsElement>('guide-details').open = real;
+element('guide-note').hidden = real;
 
 /** What the panel would submit; that there is a secret is shown, the secret is not. */
 async function showSubmitted() {
@@ -76,6 +87,7 @@ async function act(action: () => Promise<string>) {
 async function load(name: string) {
   panel.mode = 'edit';
   panel.value = await api.target(name);
+  void guide.follow();
   await showStateFile(name);
   void showSubmitted();
 }
@@ -101,11 +113,12 @@ function prefilled(name: 'google' | 'microsoft'): SmtpTarget {
 function startNew(name: 'google' | 'microsoft' | 'empty') {
   panel.mode = 'create';
   panel.value = real || name === 'empty' ? {} : prefilled(name);
+  void guide.follow();
   void showSubmitted();
 }
 
 async function refresh() {
-  showTargets(element('targets'), await api.targets(), {
+  showTargets(element('targets'), await api.targets(), providers, {
     edit: (name) => void act(() => load(name).then(() => `Editing ${name}.`)),
     test: (name) =>
       void act(async () => {
@@ -120,6 +133,9 @@ async function refresh() {
         return `${name} deleted.`;
       }),
   });
+  await Promise.all(
+    Array.from(document.querySelectorAll('smtp-oauth2-status'), (status) => status.refresh()),
+  );
   await showInbox(element('inbox'));
 }
 
@@ -141,7 +157,17 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-new]'))
 }
 for (const name of ['input', 'change', 'oauth2-authorized'])
   panel.addEventListener(name, () => void showSubmitted());
-logEvents(element('target-form'), element('events'));
+const targets = element('targets');
+targets.addEventListener('oauth2-reauthorize', ({ targetName = '' }) => {
+  void act(async () => {
+    await load(targetName);
+    panel.scrollIntoView();
+    panel.focus();
+    return `Editing ${targetName}: sign in with the button, then save.`;
+  });
+});
+targets.addEventListener('oauth2-disconnected', ({ targetName = '' }) => void showStateFile(targetName));
+logEvents(element('config'), element('events'));
 
 startNew('google');
 await refresh();

@@ -12,7 +12,7 @@ for (const kind of ['Google', 'Microsoft'] as const) {
     const closed = window.page.waitForEvent('close');
     await window.signIn(ACCOUNT);
     await closed;
-    await expect(page.getByText(/^Signed in/)).toBeVisible();
+    await expect(page.locator('smtp-edit-panel').getByText(/^Signed in/)).toBeVisible();
     expect(exchanges).toHaveLength(1);
 
     await page.getByRole('button', { name: 'Save' }).click();
@@ -75,6 +75,6 @@ test('the address by number works as well', async ({ page, demo, context }) => {
   const window = await authorize(page);
   expect(window).toBeInstanceOf(ProviderWindow);
   await window.signIn(ACCOUNT);
-  await expect(page.getByText(/^Signed in/)).toBeVisible();
+  await expect(page.locator('smtp-edit-panel').getByText(/^Signed in/)).toBeVisible();
   expect(context.pages()).toContain(page);
 });

@@ -62,17 +62,17 @@ export class OAuth2SetupGuide extends LitElement {
   }
 
   /** `Provider.id` of one of the configuration's providers; without it the guide lets people choose. */
-  @property() provider?: string;
+  @property() provider?: string | undefined;
   /** The callback page, exactly as it is to be registered. */
-  @property({ attribute: 'redirect-uri' }) redirectUri?: string;
+  @property({ attribute: 'redirect-uri' }) redirectUri?: string | undefined;
   /** Name suggested for the registration. */
-  @property({ attribute: 'app-name' }) appName?: string;
+  @property({ attribute: 'app-name' }) appName?: string | undefined;
   /** Where it is known already, it stands in the link for the administrator's consent. */
-  @property({ attribute: 'client-id' }) clientId?: string;
+  @property({ attribute: 'client-id' }) clientId?: string | undefined;
   /** Tenant at Microsoft: ID or domain. */
-  @property({ attribute: 'tenant-id' }) tenantId?: string;
+  @property({ attribute: 'tenant-id' }) tenantId?: string | undefined;
   /** The mailbox that will send, as in `<oauth2-authorize-button>`. */
-  @property({ attribute: 'login-hint' }) loginHint?: string;
+  @property({ attribute: 'login-hint' }) loginHint?: string | undefined;
 
   /** Chosen by the person, where the host leaves the choice. */
   @state() private chosen = '';
