@@ -64,6 +64,7 @@ export default {
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
   outdir: '.',
+  packagejson: false, // it names the manifest already, and a test writes one elsewhere
   plugins: [
     tagFromFolder(),
     publicOnly(),

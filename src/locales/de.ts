@@ -80,9 +80,7 @@ const de: Locale = {
       author: 'Verfasser',
     },
     panel: {
-      label: 'SMTP-Ziel',
       connection: 'Verbindung',
-      connectionSummary: '{server}, Port {port}, {encryption}',
       signIn: 'Anmeldung',
       message: 'Nachricht',
       advanced: 'Erweitert',
@@ -96,9 +94,9 @@ const de: Locale = {
       notOffered:
         'Dieses Ziel meldet sich mit OAuth2 an, das hier nicht eingerichtet ist. Die Anmeldung bleibt beim Speichern, wie sie ist.',
       needAttention: 'Felder, die Ihre Aufmerksamkeit brauchen: {count}',
-      busy: 'Bitte warten …',
     },
     panelSignIn: {
+      connectionSummary: '{server}, Port {port}, {encryption}',
       preset:
         'Server, Port und Verschlüsselung sind für {provider} eingestellt. Sie können sie unter „Verbindung“ ändern.',
       signedInBefore:

@@ -43,11 +43,7 @@ const peers: readonly Bundle[] = [
 export async function sizeTable(root: string): Promise<string> {
   const rows: string[][] = [];
   for (const bundle of bars) {
-    rows.push([
-      bundle.name,
-      String(await sizeOf(bundle, root)),
-      `${bundle.bar}${bundle.aim ? ' (aim)' : ''}`,
-    ]);
+    rows.push([bundle.name, String(await sizeOf(bundle, root)), String(bundle.bar)]);
   }
   for (const bundle of peers)
     rows.push([bundle.name, String(await sizeOf(bundle, `${root}/test/bench`)), '']);

@@ -72,6 +72,8 @@ export class OAuth2AuthorizeButton extends LitElement {
   @property() pkce?: 'on' | 'off';
   @property({ type: Boolean }) disabled = false;
 
+  /** Any part of the configuration, in place of a `<smtp-oauth2-config>` around the button. */
+  @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
   /** The client secret. It goes into the exchange request and nowhere else. */
   @property({ attribute: false }) clientSecret?: string;
   /** What the exchange brought: the refresh token, or a one-time reference to it. */
@@ -92,7 +94,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   /** Visible to accessibility checkers under this name. */
   protected readonly internals = this.attachInternals();
   private readonly context = new ContextConsumer(this, { context: configContext, subscribe: true });
-  private readonly texts = new Localize(this, 'button', english, () => this.context.value?.strings);
+  private readonly texts = new Localize(this, 'button', english, () => this.settings.strings);
   private loading: Promise<SignIn> | undefined;
 
   /** Where the sign-in stands. */
@@ -101,14 +103,14 @@ export class OAuth2AuthorizeButton extends LitElement {
   }
 
   /** @internal */
-  get config(): SmtpOAuth2Config {
+  get settings(): SmtpOAuth2Config {
     const { redirectUri, refreshTokenUrl } = this;
-    return mergeConfig(this.context.value, { redirectUri, refreshTokenUrl });
+    return mergeConfig(this.context.value, this.config, { redirectUri, refreshTokenUrl });
   }
 
   /** @internal */
   get chosenProvider(): Provider | undefined {
-    return (this.config.providers ?? [google, microsoft]).find(({ id }) => id === this.provider);
+    return (this.settings.providers ?? [google, microsoft]).find(({ id }) => id === this.provider);
   }
 
   /** Resolves when the button is rendered and a click can open the window at once. */

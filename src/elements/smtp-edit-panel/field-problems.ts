@@ -15,20 +15,16 @@ export interface FieldProblem {
   readonly id: ProblemId | undefined;
 }
 
-/** What the browser's `ValidityState` calls a problem. */
-const FLAGS: Readonly<Record<ProblemId, keyof ValidityStateFlags>> = {
+/** What the browser's `ValidityState` calls a problem; a pattern that does not match, where it is none of these. */
+const FLAGS: Readonly<Partial<Record<ProblemId, keyof ValidityStateFlags>>> = {
   required: 'valueMissing',
   noRecipient: 'valueMissing',
   authorize: 'valueMissing',
   authorizeAgain: 'customError',
-  name: 'patternMismatch',
   host: 'typeMismatch',
   mail: 'typeMismatch',
   recipients: 'typeMismatch',
   port: 'badInput',
-  googleClientId: 'patternMismatch',
-  secretId: 'patternMismatch',
-  tenant: 'patternMismatch',
 };
 
 /** What is wrong in the form or was found by the host, in the order of the fields. */
@@ -42,7 +38,12 @@ export function findProblems(
   for (const { key } of FIELDS) {
     const problem = own.get(key);
     const text = problem ? texts.text(problem.id, problem.values) : errors?.[key];
-    if (text) found.set(key, { text, flag: problem ? FLAGS[problem.id] : 'customError', id: problem?.id });
+    if (text)
+      found.set(key, {
+        text,
+        flag: problem ? (FLAGS[problem.id] ?? 'patternMismatch') : 'customError',
+        id: problem?.id,
+      });
   }
   return found;
 }

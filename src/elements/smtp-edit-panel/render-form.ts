@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { FIELDS } from '../../target/fields.js';
 import type { Field, Section } from '../../target/fields.js';
-import { textValue, typedText } from '../../target/form.js';
 import { renderEncryption, renderMethod, renderSwitch } from './choice-fields.js';
 import type { FieldView } from './field-view.js';
 import { renderRecipients } from './recipients-field.js';
@@ -30,18 +29,6 @@ function renderFields(view: FormView, section: Section) {
   </div>`;
 }
 
-/** One line that says what is folded away. */
-function connectionSummary({ at, fields, panel }: FormView): string {
-  const server = textValue(at.form, 'server');
-  const mode = typedText(at.form, 'mode');
-  if (server === '') return '';
-  return panel.text('connectionSummary', {
-    server,
-    port: textValue(at.form, 'port') || '–',
-    encryption: mode === 'insecure' || mode === 'starttls' || mode === 'tls' ? fields.text(mode) : mode,
-  });
-}
-
 /** All sections of the form, in the order of the fields. */
 export function renderForm(view: FormView) {
   const { panel, parts } = view;
@@ -51,7 +38,7 @@ export function renderForm(view: FormView) {
       <summary part="legend" @click=${view.toggleConnection}>
         ${panel.text('connection')}
         <span part="summary" class="summary" ?hidden=${view.connectionOpen}
-          ><bdi>${connectionSummary(view)}</bdi></span
+          ><bdi>${parts.oauth2?.connectionSummary(view)}</bdi></span
         >
       </summary>
       ${renderFields(view, 'connection')}

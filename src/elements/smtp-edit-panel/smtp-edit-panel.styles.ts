@@ -17,17 +17,13 @@ export const styles = css`
   .form {
     --_accent: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
     --_error: var(--smtp-error-color, light-dark(#b3161b, #ff9a93));
-    --_success: var(--smtp-success-color, light-dark(#14692a, #7fd496));
     --_muted: var(--smtp-muted-color, light-dark(#565a61, #b3b8c0));
     --_border: var(--smtp-border-color, light-dark(#80858d, #8b9098));
     --_line: var(--smtp-line-color, light-dark(#d9dce1, #45484e));
-    --_field: var(--smtp-field-background, Field);
-    --_field-color: var(--smtp-field-color, FieldText);
     --_surface: var(--smtp-surface-background, light-dark(#f1f3f6, #2a2d32));
     --_radius: var(--smtp-radius, 0.25rem);
     --_gap: var(--smtp-gap, 0.75rem);
     --_height: var(--smtp-control-height, 2.25rem);
-    --_padding: var(--smtp-control-padding, 0.5rem);
 
     display: grid;
     gap: var(--_gap);
@@ -139,11 +135,11 @@ export const styles = css`
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: var(--_height);
-    padding: 0.25rem var(--_padding);
+    padding: 0.25rem var(--smtp-control-padding, 0.5rem);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_field);
-    color: var(--_field-color);
+    background: var(--smtp-field-background, Field);
+    color: var(--smtp-field-color, FieldText);
   }
 
   input:not([dir]) {
@@ -215,8 +211,6 @@ export const styles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .hint,
@@ -233,7 +227,6 @@ export const styles = css`
     color: var(--_error);
   }
 
-  .hint:empty,
   .error:empty {
     display: none;
   }

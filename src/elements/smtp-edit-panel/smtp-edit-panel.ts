@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { fields } from '../../locales/en/fields.js';
 import { Localize } from '../../locales/localize.js';
-import { isOAuth2 } from '../../target/auth-method.js';
+import { chosenProvider } from '../../target/fields.js';
 import type { FieldKey } from '../../target/fields.js';
 import { defineElement } from '../shared/define-element.js';
 import { LiveRegion } from '../shared/live-region.js';
@@ -158,7 +158,7 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
 
   private get isConnectionOpen(): boolean {
     const wrong = (['server', 'mode', 'port'] as const).some((key) => this.problems.has(key));
-    return wrong || (this.connectionOpen ?? !isOAuth2(this.model.method));
+    return wrong || (this.connectionOpen ?? !chosenProvider(this.situation));
   }
 
   private get view(): FormView {

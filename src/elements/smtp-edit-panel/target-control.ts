@@ -147,6 +147,9 @@ export abstract class TargetControl extends FormAssociatedElement {
     super.connectedCallback();
     this.connectedOnce = true;
     if (!this.synchronized) this.synchronize();
+    // A configuration that is defined later than the panel is asked once it can answer.
+    const around = this.closest('smtp-oauth2-config:not(:defined)');
+    if (around) void customElements.whenDefined(around.localName).then(() => this.inherited.hostConnected());
   }
 
   override requestUpdate(...args: Parameters<FormAssociatedElement['requestUpdate']>) {

@@ -1,8 +1,6 @@
 /** English texts of the panel itself. */
 export const panel = {
-  label: 'SMTP target',
   connection: 'Connection',
-  connectionSummary: '{server}, port {port}, {encryption}',
   signIn: 'Sign-in',
   message: 'Message',
   advanced: 'Advanced',
@@ -16,5 +14,4 @@ export const panel = {
   notOffered:
     'This target signs in with OAuth2, which is not set up here. The sign-in is kept as it is when you save.',
   needAttention: 'Fields that need your attention: {count}',
-  busy: 'Please wait…',
 };

@@ -38,7 +38,7 @@ export class SignIn implements ReactiveController {
   private isStarting = false;
   private wasBlocked = false;
 
-  private readonly strings = () => this.host.config.strings;
+  private readonly strings = () => this.host.settings.strings;
   private readonly texts: Localize<'button'>;
   private readonly flowTexts: Localize<'flow'>;
   private readonly preflight: Preflight;
@@ -68,14 +68,14 @@ export class SignIn implements ReactiveController {
   }
 
   private get redirectUri(): string {
-    return this.byPaste ? PASTE_REDIRECT_URI : (this.host.config.redirectUri ?? location.origin);
+    return this.byPaste ? PASTE_REDIRECT_URI : (this.host.settings.redirectUri ?? location.origin);
   }
 
   /** What the preflight judges: nothing where no sign-in is possible anyway. */
   private get subject() {
-    const { chosenProvider: provider, config } = this.host;
-    if (!provider || !(config.refreshTokenUrl || config.exchange)) return undefined;
-    return { provider, redirectUri: config.redirectUri ?? location.origin };
+    const { chosenProvider: provider, settings } = this.host;
+    if (!provider || !(settings.refreshTokenUrl || settings.exchange)) return undefined;
+    return { provider, redirectUri: settings.redirectUri ?? location.origin };
   }
 
   /** Values that the explanation of an error names. */
@@ -152,10 +152,10 @@ export class SignIn implements ReactiveController {
 
   private async start(byPaste: boolean): Promise<void> {
     const { host } = this;
-    const { chosenProvider: provider, clientId, config } = host;
+    const { chosenProvider: provider, clientId, settings } = host;
     if (!provider) this.missing = 'no-provider';
     else if (!clientId) this.missing = 'no-client-id';
-    else this.missing = config.refreshTokenUrl || config.exchange ? undefined : 'no-exchange';
+    else this.missing = settings.refreshTokenUrl || settings.exchange ? undefined : 'no-exchange';
     this.problem = undefined;
     this.pasteProblem = undefined;
     this.byPaste = byPaste;
@@ -181,7 +181,7 @@ export class SignIn implements ReactiveController {
   }
 
   private begin(provider: Provider, clientId: string, pkce: Pkce | undefined): Promise<ExchangeAnswer> {
-    const { config, clientSecret, targetName, tenantId, scope, loginHint } = this.host;
+    const { settings, clientSecret, targetName, tenantId, scope, loginHint } = this.host;
     const method = authMethodFor(provider);
     const flow = new AuthorizationFlow({
       provider,
@@ -197,10 +197,10 @@ export class SignIn implements ReactiveController {
         ...(clientSecret ? { 'oauth2-client-secret': clientSecret } : targetName && { name: targetName }),
       },
       exchange: {
-        url: config.refreshTokenUrl,
-        headers: config.headers,
-        fetch: this.explanations.listen(config.fetch),
-        exchange: config.exchange,
+        url: settings.refreshTokenUrl,
+        headers: settings.headers,
+        fetch: this.explanations.listen(settings.fetch),
+        exchange: settings.exchange,
       },
       onChange: () => {
         this.explanations.note(flow.notice?.code ?? flow.state);

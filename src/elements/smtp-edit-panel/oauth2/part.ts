@@ -1,5 +1,3 @@
-import { ContextProvider } from '@lit/context';
-import { configContext } from '../../../context/config.js';
 import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
 import { chosenProvider } from '../../../target/fields.js';
@@ -12,7 +10,7 @@ import { controlOf } from '../field-value.js';
 import { noticeStyles } from '../notice.styles.js';
 import type { PanelHost } from '../part.js';
 import { mayBeClientFile, readClientFile, transferredText } from './client-file.js';
-import { renderPresetNote } from './preset-note.js';
+import { connectionSummary, renderPresetNote } from './connection.js';
 import { renderSignIn } from './sign-in-field.js';
 
 /** Google's client file can be pasted where its ID or secret belongs. */
@@ -21,11 +19,9 @@ const CLIENT_FIELDS = ['oauth2-client-id', 'oauth2-client-secret'];
 /** The panel's sign-in with OAuth2. Loaded where the host offers it, and only there. */
 export class OAuth2Part {
   private readonly texts: Localize<'panelSignIn'>;
-  private readonly provided: ContextProvider<typeof configContext>;
 
   constructor(private readonly panel: PanelHost) {
     this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
-    this.provided = new ContextProvider(panel, { context: configContext });
     adoptStyles(panel, noticeStyles);
     for (const [type, handler] of Object.entries(this.handlers)) {
       panel.renderRoot.addEventListener(type, handler);
@@ -46,11 +42,14 @@ export class OAuth2Part {
     return renderPresetNote(at, this.texts);
   }
 
+  connectionSummary(view: FieldView): string {
+    return connectionSummary(view, this.texts);
+  }
+
   renderSignIn(view: FieldView, field: Field) {
     const { panel, texts } = this;
-    // What the button inside needs of the host's configuration.
-    this.provided.setValue(panel.settings);
-    return renderSignIn({ ...view, texts, generation: panel.generation, inactive: panel.inactive }, field);
+    const { settings, generation, inactive } = panel;
+    return renderSignIn({ ...view, texts, settings, generation, inactive }, field);
   }
 
   private readonly handlers: Readonly<Record<string, (event: Event) => void>> = {

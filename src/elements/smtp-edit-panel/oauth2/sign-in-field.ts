@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
+import type { SmtpOAuth2Config } from '../../../context/config.js';
 import { chosenProvider } from '../../../target/fields.js';
 import type { Field } from '../../../target/fields.js';
 import { authorizations, fittingAuthorization, textValue } from '../../../target/form.js';
@@ -12,6 +13,7 @@ export interface SignInView extends FieldView {
   /** Changes when another target is loaded: an unfinished sign-in for the former one ends. */
   readonly generation: number;
   readonly inactive: boolean;
+  readonly settings: SmtpOAuth2Config;
   readonly texts: Localize<'panelSignIn'>;
 }
 
@@ -47,6 +49,7 @@ export function renderSignIn(view: SignInView, field: Field) {
     login-hint=${ifDefined(text('username') ?? text('from-address'))}
     target-name=${ifDefined(edit ? textValue(form, 'name') : undefined)}
     .clientSecret=${secret}
+    .config=${view.settings}
     ?disabled=${view.inactive}
   ></oauth2-authorize-button>`;
   return html`<div

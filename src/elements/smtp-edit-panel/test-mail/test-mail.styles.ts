@@ -52,7 +52,7 @@ export const testMailStyles = css`
 
   .ok .light,
   .outcome.success {
-    color: var(--_success);
+    color: var(--smtp-success-color, light-dark(#14692a, #7fd496));
   }
 
   .failed .light,

@@ -3,6 +3,7 @@ import type { Localize } from '../../../locales/localize.js';
 import { chosenProvider } from '../../../target/fields.js';
 import type { FormSituation } from '../../../target/fields.js';
 import { textValue, typedText } from '../../../target/form.js';
+import type { FieldView } from '../field-view.js';
 
 /** Says that server, port and encryption are those of the provider, as long as they are. */
 export function renderPresetNote(at: FormSituation, texts: Localize<'panelSignIn'>) {
@@ -16,4 +17,16 @@ export function renderPresetNote(at: FormSituation, texts: Localize<'panelSignIn
   return unchanged
     ? html`<div part="hint" class="hint">${texts.text('preset', { provider: provider.name })}</div>`
     : nothing;
+}
+
+/** One line that says what is folded away. */
+export function connectionSummary({ at, fields }: FieldView, texts: Localize<'panelSignIn'>): string {
+  const server = textValue(at.form, 'server');
+  const mode = typedText(at.form, 'mode');
+  if (server === '') return '';
+  return texts.text('connectionSummary', {
+    server,
+    port: textValue(at.form, 'port') || '–',
+    encryption: mode === 'insecure' || mode === 'starttls' || mode === 'tls' ? fields.text(mode) : mode,
+  });
 }
