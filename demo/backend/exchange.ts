@@ -11,7 +11,7 @@ const REFERENCE = /^ref_[\w-]{43}$/;
 /** The state that begins with an exchange. */
 export function stateFrom(
   application: Application,
-  tokens: Pick<Tokens, 'refreshToken' | 'scope' | 'refreshTokenExpiresIn'>,
+  tokens: Pick<Tokens, 'refreshToken' | 'scope' | 'account' | 'refreshTokenExpiresIn'>,
   now: number,
 ): State {
   const { provider } = application;
@@ -27,6 +27,7 @@ export function stateFrom(
     'oauth2-refresh-token': tokens.refreshToken,
     'last-refreshed': seconds,
     'token-for': tokenFor(application),
+    ...(tokens.account && { account: tokens.account }),
     ...(tokens.scope && { scope: tokens.scope }),
     ...(life > 0 && { 'refresh-token-expires': seconds + life }),
   };
@@ -47,11 +48,10 @@ export class PendingTokens {
 
   constructor(private readonly now: () => number) {}
 
-  /** Keeps a state and gives back its reference. */
-  keep(state: State): string {
+  /** Keeps a state and gives back its reference; the token itself is one, where the browser is to have it. */
+  keep(state: State, reference = `ref_${randomBytes(32).toString('base64url')}`): string {
     for (const [reference, { until }] of this.waiting)
       if (until <= this.now()) this.waiting.delete(reference);
-    const reference = `ref_${randomBytes(32).toString('base64url')}`;
     this.waiting.set(reference, { state, until: this.now() + REFERENCE_LIFE_MS });
     return reference;
   }
@@ -85,6 +85,21 @@ export interface CodeGrant {
   readonly codeVerifier?: string;
 }
 
+/** Who signed in is good to know and no more: a provider that does not say so is no reason to fail. */
+async function whoSignedIn(
+  client: TokenClient,
+  application: Application,
+  tokens: Tokens,
+): Promise<string | undefined> {
+  try {
+    return tokens.account ?? (await client.account(application, tokens.accessToken));
+  } catch (error) {
+    const { name } = application.provider;
+    console.warn(`${name} did not tell who signed in: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
 /** Turns an authorization code into the state of a target that is not saved yet. */
 export async function exchange(
   client: TokenClient,
@@ -93,7 +108,10 @@ export async function exchange(
   now: number,
 ): Promise<State> {
   try {
-    return stateFrom(application, await client.exchange(application, grant), now);
+    const tokens = await client.exchange(application, grant);
+    const state = stateFrom(application, tokens, now);
+    const account = await whoSignedIn(client, application, tokens);
+    return { ...state, ...(account !== undefined && { account }) };
   } catch (error) {
     throw error instanceof TokenError ? failureOf(error) : error;
   }

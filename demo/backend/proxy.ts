@@ -1,9 +1,31 @@
 import { EnvHttpProxyAgent, fetch as undiciFetch } from 'undici';
 
-/** A `fetch` that goes through HTTPS_PROXY or HTTP_PROXY and heeds NO_PROXY; Node 20's own does not. */
+/** No answer of a token endpoint is nearly as long. */
+const LONGEST_ANSWER = 1024 * 1024;
+
+async function readAll(response: Awaited<ReturnType<typeof undiciFetch>>): Promise<Buffer<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > LONGEST_ANSWER) throw new Error('The answer is too large.');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/**
+ * A `fetch` that goes through HTTPS_PROXY or HTTP_PROXY and heeds NO_PROXY, which Node 20's own does not, and that reads no
+ * answer without an end.
+ */
 export function proxyFetch(): typeof fetch {
   const dispatcher = new EnvHttpProxyAgent();
-  const ask = (input: string, init: object) => undiciFetch(input, { ...init, dispatcher });
+  const ask = async (input: string, init: object) => {
+    const response = await undiciFetch(input, { ...init, dispatcher });
+    const { status, headers } = response;
+    const body = status === 204 || status === 304 ? null : await readAll(response);
+    return new Response(body, { status, headers: [...headers] });
+  };
   return ask as unknown as typeof fetch;
 }
 

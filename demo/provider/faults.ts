@@ -16,6 +16,8 @@ export type Fault =
  */
 export class Faults {
   latency = 0;
+  /** As in a project in which nobody has enabled the Gmail API. */
+  gmailApiDisabled = false;
   readonly next: Fault[] = [];
 
   /** Runs before the engine. */

@@ -57,6 +57,8 @@ ${buttons('Next')}</form>`;
 const MEANINGS: Readonly<Record<string, string>> = {
   'https://mail.google.com/': 'Read, write and send your mail',
   'https://outlook.office.com/SMTP.Send': 'Send mail as you',
+  openid: 'Sign you in',
+  profile: 'View your basic profile',
   offline_access: 'Keep this access while you are away',
 };
 

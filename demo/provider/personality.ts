@@ -14,6 +14,8 @@ export interface Personality {
   readonly rotates: boolean;
   /** Life of a refresh token, in seconds. */
   readonly refreshTokenLifetime: number;
+  /** What follows the origin in the name of the issuer. */
+  readonly issuerPath: string;
   /** Answers name their issuer (RFC 9207). */
   readonly namesIssuer: boolean;
   /** Token requests from browsers are refused. */
@@ -36,6 +38,7 @@ export const personalities: Readonly<Record<PersonalityName, Personality>> = {
     },
     rotates: false,
     refreshTokenLifetime: 10 * 365 * DAY,
+    issuerPath: '',
     namesIssuer: true,
     refusesBrowsers: false,
   },
@@ -52,6 +55,8 @@ export const personalities: Readonly<Record<PersonalityName, Personality>> = {
     },
     rotates: true,
     refreshTokenLifetime: 90 * DAY,
+    // The ID of the tenant, whatever name of it stands in the request.
+    issuerPath: '/8f1c2d3e-4a5b-4c6d-9e7f-0a1b2c3d4e5f/v2.0',
     namesIssuer: false,
     refusesBrowsers: true,
   },

@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Context, Next } from 'koa';
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Configuration } from 'oidc-provider';
 import { dialect } from './dialect.js';
 import { Prompt, Provider, basePolicy } from './engine.js';
 import { Faults } from './faults.js';
+import { PROFILE_PATH, gmailProfile } from './gmail-profile.js';
 import { interactions } from './interaction.js';
 import { signingKeys } from './keys.js';
 import { escapeHtml, page } from './pages.js';
 import { clientMetadata, personalities } from './personality.js';
 import type { PersonalityName, RegisteredClient } from './personality.js';
-import { translate } from './refusal.js';
-import type { EngineError } from './refusal.js';
 import { Storage } from './storage.js';
+import { inItsWords, wordRefusals } from './wording.js';
 
 export interface ProviderOptions {
   readonly personality: PersonalityName;
@@ -39,6 +39,7 @@ export interface RunningProvider {
     readonly tokenEndpoint: string;
     readonly revocationEndpoint?: string;
     readonly issuer?: string;
+    readonly accountEndpoint?: string;
   };
   /** RFC 7662, for mail servers. */
   readonly introspection: { readonly url: string; readonly id: string; readonly secret: string };
@@ -63,7 +64,9 @@ function configure(
   return {
     adapter: storage.adapter,
     routes: personality.routes,
-    scopes: [...personality.scopes, 'openid', 'offline_access'],
+    scopes: [...personality.scopes, 'openid', 'profile', 'offline_access'],
+    claims: { openid: ['sub'], profile: ['preferred_username'] },
+    conformIdTokenClaims: false, // in the ID token itself, as both have it
     jwks: signingKeys(),
     clients: [
       {
@@ -108,7 +111,10 @@ function configure(
       Session: 14 * 86_400,
     },
     findAccount: (_ctx, accountId) =>
-      Promise.resolve({ accountId, claims: () => Promise.resolve({ sub: accountId }) }),
+      Promise.resolve({
+        accountId,
+        claims: () => Promise.resolve({ sub: accountId, preferred_username: accountId }),
+      }),
     extraTokenClaims: (_ctx, token) =>
       Promise.resolve({ username: 'accountId' in token ? token.accountId : '' }),
     renderError: (ctx, out, error) => {
@@ -118,29 +124,6 @@ function configure(
       ctx.body = page(personality.brand, `Error: ${answer.error}`, words);
     },
   };
-}
-
-function inItsWords(personality: PersonalityName, ctx: KoaContextWithOIDC, error: EngineError) {
-  // The engine has `oidc` only from its own routes on.
-  const oidc = ctx.oidc as typeof ctx.oidc | undefined;
-  const params = (oidc?.params ?? {}) as Readonly<Record<string, string | undefined>>;
-  return translate(personality, error, {
-    client: params.client_id ?? '',
-    origin: ctx.get('origin'),
-    redirectUri: params.redirect_uri ?? '',
-  });
-}
-
-/** Makes the token endpoint refuse in the provider's words, readable by a page that asked from a browser. */
-function wordRefusals(provider: Provider, personality: PersonalityName) {
-  provider.on('grant.error', (ctx, error) => {
-    const answer = inItsWords(personality, ctx, error);
-    if (answer) {
-      ctx.body = { ...answer };
-      ctx.status = answer.error === 'invalid_client' ? 401 : 400;
-    }
-    if (ctx.get('origin')) ctx.set('Access-Control-Allow-Origin', ctx.get('origin'));
-  });
 }
 
 /** Starts a provider on loopback. */
@@ -159,7 +142,10 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const provider = new Provider(origin, configure(options, storage, introspector));
+  const provider = new Provider(
+    `${origin}${personality.issuerPath}`,
+    configure(options, storage, introspector),
+  );
   provider.use(async (ctx: Context, next: Next) => {
     requests.push(`${ctx.method} ${ctx.path}`);
     if (options.coop) ctx.set('Cross-Origin-Opener-Policy', options.coop);
@@ -167,6 +153,7 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   });
   provider.use(faults.middleware((ctx) => ctx.method === 'POST' && ctx.path.endsWith('/token')));
   provider.use(dialect(personality, tenant));
+  if (personality.name === 'google') provider.use(gmailProfile(provider, faults));
   provider.use(interactions(provider, personality));
   wordRefusals(provider, personality.name);
   const answer = provider.callback();
@@ -182,6 +169,7 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
         revocationEndpoint: origin + personality.routes.revocation,
       }),
       ...(personality.namesIssuer && { issuer: origin }),
+      ...(personality.name === 'google' && { accountEndpoint: origin + PROFILE_PATH }),
     },
     introspection: { url: `${origin}/introspect`, ...introspector },
     storage,

@@ -8,7 +8,7 @@ export interface AuthorizationRequest {
   readonly tenantId?: string | undefined;
   /** Exactly as it is registered at the provider; it is sent as it stands. */
   readonly redirectUri: string;
-  /** In place of the provider's scopes. */
+  /** In place of the provider's scopes, those that tell the account among them. */
   readonly scopes?: readonly string[] | undefined;
   /** The account that is expected to sign in. */
   readonly loginHint?: string | undefined;
@@ -33,7 +33,7 @@ export function authorizationUrl(request: AuthorizationRequest, state: string, c
     response_type: 'code',
     client_id: request.clientId,
     redirect_uri: request.redirectUri,
-    scope: (request.scopes ?? provider.scopes).join(' '),
+    scope: (request.scopes ?? [...provider.scopes, ...(provider.accountScopes ?? [])]).join(' '),
     state,
     ...(challenge && { code_challenge: challenge, code_challenge_method: 'S256' }),
   };

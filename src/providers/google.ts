@@ -2,7 +2,8 @@ import type { Provider } from './provider.js';
 
 /**
  * Google. The one scope that SMTP takes is the full mail scope; a refresh token comes only with
- * `access_type=offline` and, from the second authorization on, only with `prompt=consent`.
+ * `access_type=offline` and, from the second authorization on, only with `prompt=consent`. Who signed in is asked of Gmail,
+ * if its API is enabled in the project: with the scopes `openid email` Google would let the user untick the mail scope.
  * Source: https://developers.google.com/identity/protocols/oauth2/web-server
  */
 export const google: Provider = {
@@ -14,6 +15,7 @@ export const google: Provider = {
   revocationEndpoint: 'https://oauth2.googleapis.com/revoke',
   issuer: 'https://accounts.google.com',
   scopes: ['https://mail.google.com/'],
+  accountEndpoint: 'https://gmail.googleapis.com/gmail/v1/users/me/profile',
   authorizationParameters: { access_type: 'offline', prompt: 'consent' },
   smtp: { server: 'smtp.gmail.com', port: 465, mode: 'tls' },
   refreshTokenLifetimeDays: 180,

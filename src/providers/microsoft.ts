@@ -12,6 +12,7 @@ export const microsoft: Provider = {
   authorizationEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize',
   tokenEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',
   scopes: ['https://outlook.office.com/SMTP.Send', 'offline_access'],
+  accountScopes: ['openid', 'profile'],
   authorizationParameters: { prompt: 'select_account' },
   defaultTenant: 'organizations',
   smtp: { server: 'smtp.office365.com', port: 587, mode: 'starttls' },

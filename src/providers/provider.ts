@@ -44,6 +44,16 @@ export interface Provider {
   readonly issuerRequired?: boolean;
   /** Scopes for sending over SMTP and for a refresh token. */
   readonly scopes: readonly string[];
+  /**
+   * Further scopes with which the provider tells who signed in, by an ID token (OpenID Connect). Sending does not need
+   * them.
+   */
+  readonly accountScopes?: readonly string[];
+  /**
+   * Where no ID token tells who signed in: an address that answers a GET with the access token by JSON with `email` or
+   * `emailAddress` in it; used by the backend only.
+   */
+  readonly accountEndpoint?: string;
   /** Further parameters of the authorization request, for example `{ access_type: 'offline' }`. */
   readonly authorizationParameters?: Readonly<Record<string, string>>;
   /** PKCE with S256 (RFC 7636). On unless `false`. */

@@ -91,7 +91,8 @@ export function createBackend(options: BackendOptions): Hono {
         },
         now(),
       );
-      const given = options.tokenDelivery === 'return' ? state['oauth2-refresh-token'] : pending.keep(state);
+      const returned = options.tokenDelivery === 'return' ? state['oauth2-refresh-token'] : undefined;
+      const given = pending.keep(state, returned);
       const expires = state['refresh-token-expires'];
       return context.json({
         'oauth2-refresh-token': given,

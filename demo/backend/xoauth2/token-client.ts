@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
+import { accountOfIdToken, askForAccount } from './account.js';
 import { TokenError, classify } from './token-error.js';
 
 /** The application as it is registered at the provider. */
@@ -17,12 +18,30 @@ export interface Tokens {
   readonly expiresIn: number;
   readonly refreshToken?: string;
   readonly scope?: string;
+  /** Who signed in, where an ID token came along. */
+  readonly account?: string;
   /** Life of the refresh token in seconds, where the provider tells it. */
   readonly refreshTokenExpiresIn?: number;
 }
 
 const DEFAULT_LIFE = 300;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Takes the ID token out: the library would compare its issuer, which at Microsoft nobody knows before. */
+async function withoutIdToken(response: Response): Promise<{ response: Response; account?: string }> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  if (typeof body !== 'object' || body === null || !('id_token' in body)) return { response };
+  const { id_token: idToken, ...rest } = body;
+  const account = accountOfIdToken(idToken);
+  const { status, headers } = response;
+  return {
+    response: new Response(JSON.stringify(rest), { status, headers }),
+    ...(account !== undefined && { account }),
+  };
+}
 
 /** Asks token endpoints (RFC 6749 sections 4.1.3 and 6). Every error is a `TokenError`. */
 export class TokenClient {
@@ -74,6 +93,13 @@ export class TokenClient {
     );
   }
 
+  /** Asks the provider who signed in, where it can tell; undefined where it has no way to. */
+  async account({ provider }: Application, accessToken: string): Promise<string | undefined> {
+    const { accountEndpoint } = provider;
+    if (!accountEndpoint) return undefined;
+    return askForAccount(this.fetch, accountEndpoint, accessToken, AbortSignal.timeout(this.timeoutMs));
+  }
+
   /** Ends a token at the provider (RFC 7009), where it can do that; tells whether it did. */
   async revoke(application: Application, token: string): Promise<boolean> {
     const { server, client, authentication, options } = this.prepare(application);
@@ -115,13 +141,15 @@ export class TokenClient {
     request: Promise<Response>,
   ): Promise<Tokens> {
     try {
-      const answer = await oauth.processGenericTokenEndpointResponse(server, client, await request);
+      const { response, account } = await withoutIdToken(await request);
+      const answer = await oauth.processGenericTokenEndpointResponse(server, client, response);
       const { refresh_token: refreshToken, scope, refresh_token_expires_in: refreshLife } = answer;
       return {
         accessToken: answer.access_token,
         expiresIn: answer.expires_in ?? DEFAULT_LIFE,
         ...(refreshToken && { refreshToken }),
         ...(scope && { scope }),
+        ...(account !== undefined && { account }),
         ...(typeof refreshLife === 'number' && { refreshTokenExpiresIn: refreshLife }),
       };
     } catch (error) {

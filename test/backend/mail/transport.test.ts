@@ -236,7 +236,7 @@ describe('the connection to an SMTP server', () => {
   ] as const) {
     it(`tells where a server fails: ${what}`, async (test) => {
       const busy = takesEverything(undefined, (line) =>
-        when.test(line) ? '451 4.3.0 Trouble' : line.startsWith("HELO") ? '451 4.3.0 Trouble' : undefined,
+        when.test(line) ? '451 4.3.0 Trouble' : line.startsWith('HELO') ? '451 4.3.0 Trouble' : undefined,
       );
       const { port } = await scriptedServer(test, busy);
       const error = await refusal({ port });

@@ -31,7 +31,7 @@ export interface SignInOptions {
 export const parametersFor = {
   google: { scope: 'https://mail.google.com/', access_type: 'offline', prompt: 'consent' },
   microsoft: {
-    scope: 'https://outlook.office.com/SMTP.Send offline_access',
+    scope: 'https://outlook.office.com/SMTP.Send offline_access openid profile',
     prompt: 'select_account',
   },
 } as const;

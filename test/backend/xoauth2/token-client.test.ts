@@ -76,4 +76,15 @@ describe('the token client', () => {
     assert.equal(await retryAfter(new Date(0).toUTCString()), 0);
     assert.equal(await retryAfter('soon'), undefined);
   });
+
+  it('does not read an answer that has no end', async (test) => {
+    const error = await refusal(test, (_request, response) => {
+      response.writeHead(200, JSON_TYPE).write('{"access_token":"');
+      const part = 'x'.repeat(64 * 1024);
+      const more = () => response.write(part, (failed) => !failed && setImmediate(more));
+      more();
+    });
+    assert.deepEqual([error.error, error.consequence], ['unexpected_answer', 'failed']);
+    assert.equal(error.message, 'The answer is too large.');
+  });
 });

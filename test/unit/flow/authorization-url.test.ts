@@ -31,7 +31,7 @@ describe('the address of the sign-in window', () => {
     assert.equal(new URL(url).pathname, '/contoso.com%2F..%2Fx/oauth2/v2.0/authorize');
     const { prompt, scope, code_challenge: challenge } = parametersOf(url);
     assert.equal(prompt, 'select_account');
-    assert.equal(scope, 'https://outlook.office.com/SMTP.Send offline_access');
+    assert.equal(scope, 'https://outlook.office.com/SMTP.Send offline_access openid profile');
     assert.equal(challenge, undefined);
     const common = authorizationUrl({ ...request, provider: microsoft }, 'S');
     assert.match(common, /\/organizations\//);
