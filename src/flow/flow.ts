@@ -92,8 +92,9 @@ export class AuthorizationFlow {
       return this.result;
     }
     listenForAnswer(this.#secretState, originOf(options.redirectUri), (answer) => this.#take(answer), signal);
+    // Only the wait has an end: a code that is being exchanged is good once, and has a time of its own.
     const timer = setTimeout(
-      () => this.#stop(new OAuth2FlowError('timeout')),
+      () => this.#state === 'waiting' && this.#fail(new OAuth2FlowError('timeout')),
       options.timeout ?? DEFAULT_TIMEOUT,
     );
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

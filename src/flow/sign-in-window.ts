@@ -9,7 +9,9 @@ const PATIENCE = 4;
 export function openWindow(url: string): Window | null {
   const left = Math.round(screenX + (outerWidth - WIDTH) / 2);
   const top = Math.round(screenY + (outerHeight - HEIGHT) / 2);
-  return open(url, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`);
+  const opened = open(url, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`);
+  // Some blockers give back a window that is closed already; no other one reads so in the same moment.
+  return opened?.closed ? null : opened;
 }
 
 /**

@@ -112,6 +112,47 @@ describe('the wait for the answer', () => {
     expect(requests.map((request) => request['authorization-code'])).to.deep.equal(['right']);
   });
 
+  it('goes on through a flood of forged messages', async () => {
+    const flow = makeFlow();
+    void flow.start();
+    const state = stateOf(flow);
+    const forged = Array.from({ length: 2000 }, (_, index) => ({
+      type: 'oauth2-answer',
+      state: index % 2 ? state : `${state}${index}`,
+      answer: `code=forged&state=${'f'.repeat(43)}`,
+    }));
+    for (const message of forged) window.postMessage(message, '*');
+    await send(state, [...forged, { type: 'oauth2-answer', state, answer: `code=right&state=${state}` }]);
+    await flow.result;
+    expect(requests.map((request) => request['authorization-code'])).to.deep.equal(['right']);
+  });
+
+  it('does not take the right answer from a frame of another origin', async () => {
+    const flow = makeFlow();
+    const failure = failureOf(flow);
+    void flow.start().catch(() => undefined);
+    const state = stateOf(flow);
+    const message = { type: 'oauth2-answer', state, answer: `code=stolen&state=${state}` };
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.srcdoc = `<script>parent.postMessage(${JSON.stringify(message)}, '*')</script>`;
+    const arrived = new Promise<string>((came) => {
+      const listen = ({ data, origin }: MessageEvent<{ answer?: string }>) => {
+        if (data.answer !== message.answer) return;
+        removeEventListener('message', listen);
+        came(origin);
+      };
+      addEventListener('message', listen);
+    });
+    document.body.append(frame);
+    expect(await arrived).to.equal('null');
+    frame.remove();
+    expect(flow.state).to.equal('waiting');
+    flow.cancel();
+    expect((await failure)?.code).to.equal('cancelled');
+    expect(requests).to.deep.equal([]);
+  });
+
   it('acknowledges an answer that ends it, and asks for nothing', async () => {
     const flow = makeFlow();
     const failure = failureOf(flow);
@@ -195,6 +236,19 @@ describe('the wait for the answer', () => {
     expect(requests[0]).not.to.have.property('code-verifier');
   });
 
+  it('takes a window that is closed at once for a blocked one', () => {
+    const open = window.open.bind(window);
+    window.open = () => ({ closed: true }) as Window;
+    try {
+      const flow = makeFlow();
+      void flow.start().catch(() => undefined);
+      expect(flow.notice?.code).to.equal('popup-blocked');
+      flow.cancel();
+    } finally {
+      window.open = open;
+    }
+  });
+
   it('opens no second window while one is open, and tries again where it was blocked', () => {
     const open = window.open.bind(window);
     let opened = 0;
@@ -215,12 +269,37 @@ describe('the wait for the answer', () => {
 });
 
 describe('the exchange', () => {
+  let ended: Promise<unknown>;
   beforeEach(() => {
     requests = [];
     countResources();
   });
   afterEach(() => {
     restore();
+  });
+
+  it('is not ended by the time of the wait', async () => {
+    let answer!: (value: unknown) => void;
+    const started = new Promise<void>((begun) => {
+      const flow = makeFlow('wait', {
+        timeout: 400,
+        exchange: {
+          exchange: () => {
+            begun();
+            return new Promise((given) => (answer = given));
+          },
+        },
+      });
+      void flow.start().catch(() => undefined);
+      const state = stateOf(flow);
+      flow.paste(`${location.origin}/?code=late&state=${state}`);
+      ended = flow.result;
+    });
+    await started;
+    // Longer than the wait may take, and nothing happens: that is what is tested.
+    await new Promise((passed) => setTimeout(passed, 500));
+    answer({ 'oauth2-refresh-token': 'TOKEN' });
+    expect(await ended).to.deep.equal({ 'oauth2-refresh-token': 'TOKEN' });
   });
 
   it('is given up after its time, though the host’s function does not heed its signal', async () => {

@@ -110,7 +110,19 @@ const outcomes = [
   { name: 'an answer without a code', answer: 'nothing', reply: 'ok', end: 'oauth2-error' },
   { name: 'a refused exchange', answer: 'code', reply: 'refused', end: 'oauth2-error' },
   { name: 'an unreadable exchange', answer: 'code', reply: 'login-page', end: 'oauth2-error' },
+  { name: 'two answers in one', answer: 'both', reply: 'ok', end: 'oauth2-error' },
+  { name: 'an exchange without a session', answer: 'code', reply: 'unauthorized', end: 'oauth2-error' },
+  {
+    name: 'an exchange that is sent to a login page',
+    answer: 'code',
+    reply: 'redirect',
+    end: 'oauth2-error',
+  },
+  { name: 'a server that fails', answer: 'code', reply: 'bad-gateway', end: 'oauth2-error' },
+  { name: 'a network that is down', answer: 'code', reply: 'down', end: 'oauth2-error' },
+  { name: 'an answer without a token', answer: 'code', reply: 'no-token', end: 'oauth2-error' },
   { name: 'a cancel', answer: 'wait', reply: 'ok', end: 'oauth2-cancel' },
+  { name: 'a removal', answer: 'wait', reply: 'ok', end: 'oauth2-cancel' },
 ] as const;
 
 describe('after', () => {
@@ -139,7 +151,8 @@ describe('after', () => {
         await button.updateComplete;
         const ended = oneEvent(button, end);
         button.shadowRoot!.querySelector<HTMLElement>('[part="button"]')!.click();
-        if (answer === 'wait') button.cancel();
+        if (name === 'a cancel') button.cancel();
+        if (name === 'a removal') button.remove();
         await ended;
         await button.updateComplete;
         expect(resources.open.channels, 'channels').to.equal(0);

@@ -41,6 +41,10 @@ const replies = {
     status: 400,
     body: { error: 'invalid_grant', error_description: 'AADSTS70008: <i>expired</i>' },
   },
+  unauthorized: { status: 401, body: 'Log in first.' },
+  'bad-gateway': { status: 502, type: 'html', body: '<!doctype html><title>502</title>' },
+  'not-found': { status: 404, type: 'html', body: '<!doctype html><title>404</title>' },
+  redirect: { location: '/test-login' },
   forbidden: { status: 403, body: { error: 'forbidden' } },
   broken: { status: 500, body: 'oops' },
   'login-page': { status: 200, type: 'html', body: '<!doctype html><title>Log in</title>' },
@@ -51,7 +55,16 @@ async function exchange(context) {
   const { test, reply } = context.query;
   const body = await read(context);
   exchanges.set(test, [...(exchanges.get(test) ?? []), { body: JSON.parse(body), headers: context.headers }]);
-  const { status, type = 'json', body: answer } = replies[reply];
+  if (reply === 'down') {
+    context.req.socket.destroy();
+    return;
+  }
+  if (reply === 'hang') await new Promise((closed) => context.req.socket.once('close', closed));
+  const { status, type = 'json', body: answer, location } = replies[reply] ?? replies.ok;
+  if (location) {
+    context.redirect(location);
+    return;
+  }
   context.status = status;
   context.type = type;
   context.body = answer;
@@ -108,6 +121,10 @@ const routes = {
     context.body = statusRequests.get(context.query.test) ?? [];
   },
   '/test-exchange': exchange,
+  '/test-login': (context) => {
+    context.type = 'html';
+    context.body = '<!doctype html><title>Log in</title>';
+  },
   '/test-exchanges': (context) => {
     context.body = exchanges.get(context.query.test) ?? [];
   },
