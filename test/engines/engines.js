@@ -63,7 +63,12 @@ async function startWebKit() {
     hostname: '127.0.0.1',
     port,
     path: '/',
-    capabilities: { 'webkitgtk:browserOptions': { binary: webKit.browser, args: ['--automation', '--javascript-can-open-windows-automatically=true'] } },
+    capabilities: {
+      'webkitgtk:browserOptions': {
+        binary: webKit.browser,
+        args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+      },
+    },
   });
 }
 
