@@ -51,7 +51,7 @@ export interface TargetForm extends Readonly<Record<(typeof COMMON_KEYS)[number]
 }
 
 /** No authentication and password share their values. */
-const slotOf = (method: Method) => (isOAuth2(method) ? method : 'plain');
+export const slotOf = (method: Method) => (isOAuth2(method) ? method : 'plain');
 
 /** A value of the wire as text; what is no text or number counts as absent. */
 function textOf(value: unknown): string {
@@ -69,6 +69,9 @@ const isOn = (value: unknown) => value === true || /^(1|true|yes|on)$/i.test(tex
 
 const pick = <K extends string>(keys: readonly K[], valueOf: (key: K) => string) =>
   Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, string>;
+
+/** Of a method that was never chosen. */
+export const emptyValues = (): MethodValues => ({ ...pick(METHOD_KEYS, () => ''), mode: 'tls' });
 
 /** The form of a target as the host's API gave it; of an empty one for create, and for what is no target at all. */
 export function loadForm(value: SmtpTarget): TargetForm {
@@ -100,8 +103,7 @@ export function forgetSecrets(form: TargetForm): TargetForm {
 
 const isMethodKey = (key: string): key is MethodKey => (METHOD_KEYS as readonly string[]).includes(key);
 
-const currentValues = (form: TargetForm) =>
-  form.byMethod[slotOf(form.method)] ?? { ...pick(METHOD_KEYS, () => ''), mode: 'tls' };
+const currentValues = (form: TargetForm) => form.byMethod[slotOf(form.method)] ?? emptyValues();
 
 /** What stands in a text field, as it was typed. */
 export function typedText(form: TargetForm, key: TextKey): string {
@@ -149,7 +151,7 @@ export function withMethod(form: TargetForm, method: Method, providers: readonly
   const smtp = providers.find((provider) => methodFor(provider) === method)?.smtp;
   const { server, mode, port } = smtp ?? currentValues(form);
   const values = form.byMethod[slot] ?? {
-    ...pick(METHOD_KEYS, () => ''),
+    ...emptyValues(),
     server,
     mode,
     port: String(port),

@@ -96,3 +96,42 @@ describe('the client file of Google', () => {
     }
   });
 });
+
+describe('a restored state that is damaged, or of another release', () => {
+  const form = loadForm({ name: 'ops', server: 'mail.example.com', mailto: ['a@example.com'] });
+  const unchanged = [
+    '',
+    'no JSON',
+    'null',
+    '5',
+    '[]',
+    '{"method":5}',
+    '{"method":"__proto__"}',
+    '{"method":"constructor"}',
+    '{"name":{}}',
+    '{"mailto":"x"}',
+    '{"mailto":[{}]}',
+    '{"enable":"x","mailtoText":5,"mailto-user":7}',
+    '{"byMethod":5}',
+    '{"byMethod":{"plain":null}}',
+    '{"byMethod":{"plain":{"server":5}}}',
+    '{"loaded":{"name":"another"}}',
+    '{"byMethod":{"plain":{"authorization":"x","__proto__":{"polluted":1}}}}',
+  ];
+  for (const state of unchanged) {
+    it(`leaves the form as it is: ${state}`, () => {
+      assert.deepEqual(restoreFormState(form, state), form);
+    });
+  }
+
+  it('gives what fits of it', () => {
+    const restored = restoreFormState(
+      form,
+      '{"name":{},"comment":"kept","method":"plain","mailto":["b@example.com"]}',
+    );
+    assert.equal(typedText(restored, 'comment'), 'kept');
+    assert.equal(typedText(restored, 'name'), 'ops');
+    assert.deepEqual(recipients(restored), ['b@example.com']);
+    assert.equal(restored.method, 'plain');
+  });
+});
