@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
+import { storageFailure } from './failure.js';
 import { DamagedStateError } from './state/state-files.js';
 import type { State, StateFiles } from './state/state-files.js';
 import { applicationOf, tokenFor, usesOAuth2 } from './targets/application.js';
@@ -101,12 +102,9 @@ async function settled(target: SavedTarget, options: DailyUpdateOptions): Promis
   try {
     return await updateOne(target, options);
   } catch (error) {
-    return {
-      name: target.name,
-      outcome: 'failed',
-      error: error instanceof DamagedStateError ? 'damaged_state' : 'internal',
-      error_description: (error as Error).message,
-    };
+    const known = error instanceof DamagedStateError ? error : storageFailure(error);
+    const told = known?.toJSON() ?? { error: 'internal', error_description: (error as Error).message };
+    return { name: target.name, outcome: 'failed', ...told };
   }
 }
 
@@ -127,7 +125,8 @@ async function pass(targets: readonly SavedTarget[], options: DailyUpdateOptions
  * or as long after as it asks for; what is put off then is for the next day.
  */
 export async function dailyUpdate(options: DailyUpdateOptions): Promise<Result[]> {
-  await options.states.sweep();
+  // What cannot be swept is no reason not to refresh: each target tells what is wrong with the directory.
+  await options.states.sweep().catch(() => 0);
   const targets = options.targets.filter(usesOAuth2);
   const results = new Map((await pass(targets, options)).map((result) => [result.name, result]));
   for (const wait of options.retryWaitsMs ?? []) {

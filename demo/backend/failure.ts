@@ -3,7 +3,7 @@ export class Failure extends Error {
   override readonly name = 'Failure';
 
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 502,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 502 | 507,
     readonly error: string,
     description: string,
     /** A page of the provider about its error. */
@@ -19,4 +19,25 @@ export class Failure extends Error {
       ...(this.errorUri && { error_uri: this.errorUri }),
     };
   }
+}
+
+/** What a file system says when it cannot save, in words. */
+const STORAGE: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'the quota of the disk is used up',
+  EROFS: 'the file system is read-only',
+  EACCES: 'the directory does not belong to this process',
+  EPERM: 'the directory does not belong to this process',
+  EIO: 'the disk does not work',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+};
+
+/** A failure of the disk as an answer to the caller; undefined for any other error. */
+export function storageFailure(error: unknown): Failure | undefined {
+  const { code = '', syscall, path } = error as NodeJS.ErrnoException;
+  const why = syscall !== undefined && Object.hasOwn(STORAGE, code) ? STORAGE[code] : undefined;
+  if (why === undefined) return undefined;
+  const doing = path?.endsWith('.lock') ? 'The lock could not be had' : 'Nothing was saved or changed';
+  return new Failure(507, 'storage', `${doing}: ${why} (${code}).`);
 }

@@ -10,6 +10,13 @@ function same(a: string, b: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
+/** What every answer has, refusals among them: nobody keeps it, and it is what it says it is. */
+export const sealed: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header('Cache-Control', 'no-store');
+  context.header('X-Content-Type-Options', 'nosniff');
+};
+
 /**
  * Lets only the host's own pages in: the Host header names it (a foreign name that leads here does not), the Origin, where
  * there is one, is its own, and what changes something carries the token that only its pages can read.
@@ -40,8 +47,6 @@ export function guard(origins: readonly string[]): {
         );
       }
       await next();
-      context.header('Cache-Control', 'no-store');
-      context.header('X-Content-Type-Options', 'nosniff');
     },
   };
 }

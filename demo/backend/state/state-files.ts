@@ -53,6 +53,16 @@ const nothing = (error: NodeJS.ErrnoException) => {
   throw error;
 };
 
+const textOf = (state: State) => `${JSON.stringify(state, undefined, 2)}\n`;
+
+/** A state that is on the disk already, beside the one that it is to replace. */
+export interface PreparedState {
+  /** Puts it in its place; for under the lock. */
+  readonly put: () => void;
+  /** Removes it, if it was not put. */
+  readonly discard: () => Promise<void>;
+}
+
 const NAME = /^[A-Za-z][\w-]{1,63}$/;
 
 /** One JSON file per target, apart from the configuration: what changes by itself lives here. */
@@ -102,10 +112,25 @@ export class StateFiles {
 
   /** Replaces the state, whatever it was: a new sign-in wins over everything. */
   async write(name: string, state: State): Promise<void> {
-    await this.replace(name, state, () => {
-      this.keepDamagedAside(name);
-      return true;
-    });
+    const prepared = await this.prepare(name, state);
+    try {
+      await this.lock.hold(() => prepared.put());
+      await syncDirectory(this.directory);
+    } finally {
+      await prepared.discard();
+    }
+  }
+
+  /** A state that is to appear together with a change of the configuration, under the same lock. */
+  async prepare(name: string, state: State): Promise<PreparedState> {
+    const file = await prepareFile(this.path(name), textOf(state));
+    return {
+      put: () => {
+        this.keepDamagedAside(name);
+        file.replace();
+      },
+      discard: () => file.discard(),
+    };
   }
 
   /**
@@ -120,10 +145,14 @@ export class StateFiles {
   }
 
   remove(name: string): Promise<void> {
-    return this.lock.hold(() => {
-      this.keepDamagedAside(name);
-      rmSync(this.path(name), { force: true });
-    });
+    const path = this.path(name);
+    return this.lock.hold(() => this.removeNow(name, path));
+  }
+
+  /** As `remove()`, for under the lock. */
+  removeNow(name: string, path = this.path(name)): void {
+    this.keepDamagedAside(name);
+    rmSync(path, { force: true });
   }
 
   /** Removes what killed processes left. */
@@ -143,7 +172,7 @@ export class StateFiles {
 
   /** Only comparing and renaming happen under the lock: what waits for the disk is done before and after it. */
   private async replace(name: string, state: State, mayReplace: () => boolean): Promise<boolean> {
-    const prepared = await prepareFile(this.path(name), `${JSON.stringify(state, undefined, 2)}\n`);
+    const prepared = await prepareFile(this.path(name), textOf(state));
     try {
       const replaced = await this.lock.hold(() => {
         const may = mayReplace();

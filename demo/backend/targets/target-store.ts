@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
 import { Failure } from '../failure.js';
-import { replaceFile } from '../files/atomic-file.js';
+import { prepareFile, syncDirectory } from '../files/atomic-file.js';
 import type { DirectoryLock } from '../files/lock.js';
 
 /** A target as it is kept: with its secrets, without its refresh token, which is state. */
 export type SavedTarget = Omit<SmtpTarget, 'digest' | 'oauth2-refresh-token'> & { readonly name: string };
 
 type Targets = Readonly<Record<string, SavedTarget>>;
+
+/** What is done under the same lock just before the configuration is replaced: the target's state changes with it. */
+type Alongside = () => void;
 
 /** Keys that no answer holds. */
 const SECRETS = ['password', 'oauth2-client-secret'] as const;
@@ -26,14 +29,27 @@ export function withoutSecrets(target: SavedTarget): SmtpTarget {
   return shown;
 }
 
+function parse(text: string): Targets | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Targets)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The configuration of all targets: one file, changed under the lock and replaced as a whole. */
 export class TargetStore {
   private readonly path: string;
+  private readonly directory: string;
 
   constructor(
     directory: string,
     private readonly lock: DirectoryLock,
   ) {
+    this.directory = directory;
     this.path = join(directory, 'targets.cfg');
   }
 
@@ -42,12 +58,10 @@ export class TargetStore {
       if (error.code === 'ENOENT') return '{}';
       throw error;
     });
-    try {
-      return JSON.parse(text) as Targets;
-    } catch {
-      // Not the parser's own words: they quote the text, which holds secrets.
-      throw new Error('The configuration targets.cfg is damaged: it is no JSON.');
-    }
+    const targets = parse(text);
+    // Not the parser's own words: they quote the text, which holds secrets.
+    if (!targets) throw new Error('The configuration targets.cfg is damaged: it is no JSON object.');
+    return targets;
   }
 
   async find(name: string): Promise<SavedTarget | undefined> {
@@ -62,8 +76,8 @@ export class TargetStore {
     return target;
   }
 
-  create(target: SavedTarget): Promise<void> {
-    return this.change((targets) => {
+  create(target: SavedTarget, alongside: Alongside): Promise<void> {
+    return this.change(alongside, (targets) => {
       if (Object.hasOwn(targets, target.name)) {
         throw new Failure(409, 'exists', `There is a target named ${target.name} already.`);
       }
@@ -80,8 +94,9 @@ export class TargetStore {
     name: string,
     digest: string | undefined,
     change: (target: SavedTarget) => SavedTarget,
+    alongside: Alongside,
   ): Promise<void> {
-    await this.change((targets) => {
+    await this.change(alongside, (targets) => {
       const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
       if (!target) throw new Failure(404, 'not_found', 'There is no such target.');
       if (digest !== undefined && digest !== digestOf(target)) {
@@ -91,16 +106,24 @@ export class TargetStore {
     });
   }
 
-  async remove(name: string): Promise<void> {
+  async remove(name: string, alongside: Alongside): Promise<void> {
     await this.get(name);
-    await this.change((targets) =>
+    await this.change(alongside, (targets) =>
       Object.fromEntries(Object.entries(targets).filter(([each]) => each !== name)),
     );
   }
 
-  private change(work: (targets: Targets) => Targets): Promise<void> {
+  private change(alongside: Alongside, work: (targets: Targets) => Targets): Promise<void> {
     return this.lock.hold(async () => {
-      await replaceFile(this.path, `${JSON.stringify(work(await this.all()), undefined, 2)}\n`);
+      const text = `${JSON.stringify(work(await this.all()), undefined, 2)}\n`;
+      const prepared = await prepareFile(this.path, text);
+      try {
+        alongside();
+        prepared.replace();
+      } finally {
+        await prepared.discard();
+      }
+      await syncDirectory(this.directory);
     });
   }
 }

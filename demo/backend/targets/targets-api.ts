@@ -35,30 +35,30 @@ export class TargetsApi {
   constructor(private readonly options: TargetsOptions) {}
 
   async create(body: SmtpTarget & { readonly name: string }): Promise<void> {
+    const { states } = this.options;
     const { digest: _digest, 'oauth2-refresh-token': token, ...target } = body;
-    await this.signedIn(target, token, async (state) => {
-      await this.options.store.create(this.checked(target));
-      if (state) await this.options.states.write(target.name, state);
+    await this.signedIn(target.name, target, token, (putState) =>
       // A process that was killed while deleting may have left the state of an earlier target of this name.
-      else await this.options.states.remove(target.name);
-    });
+      this.options.store.create(this.checked(target), putState ?? (() => states.removeNow(target.name))),
+    );
   }
 
   async update(name: string, body: SmtpTargetUpdate): Promise<void> {
+    const { states, store } = this.options;
     const { delete: deleted = [], digest, 'oauth2-refresh-token': token, ...changes } = body;
+    let target = await store.get(name);
     const change = (saved: SavedTarget): SavedTarget =>
-      this.checked({ ...without(saved, deleted as (keyof SavedTarget)[]), ...changes, name });
-    const target = change(await this.options.store.get(name));
-    await this.signedIn(target, token, async (state) => {
-      await this.options.store.update(name, digest, change);
-      if (state) await this.options.states.write(name, state);
-      else if (!usesOAuth2(target)) await this.options.states.remove(name);
-    });
+      (target = this.checked({ ...without(saved, deleted as (keyof SavedTarget)[]), ...changes, name }));
+    const forget = () => {
+      if (!usesOAuth2(target)) states.removeNow(name);
+    };
+    await this.signedIn(name, change(target), token, (putState) =>
+      store.update(name, digest, change, putState ?? forget),
+    );
   }
 
   async remove(name: string): Promise<void> {
-    await this.options.store.remove(name);
-    await this.options.states.remove(name);
+    await this.options.store.remove(name, () => this.options.states.removeNow(name));
   }
 
   /**
@@ -131,16 +131,25 @@ export class TargetsApi {
     return pending ?? stateFrom(application, { refreshToken: token }, this.options.now());
   }
 
-  /** Saves with the new state, if there is one. Its reference is used before anything is awaited, so by one save alone. */
+  /**
+   * Saves, and puts the new state in its place under the same lock, if there is one. It is on the disk before anything
+   * changes: a full disk leaves everything as it was. Its reference is used before anything is awaited, so by one save alone.
+   */
   private async signedIn(
+    name: string,
     target: SmtpTarget,
     token: string | undefined,
-    save: (state: State | undefined) => Promise<void>,
+    save: (putState: (() => void) | undefined) => Promise<void>,
   ): Promise<void> {
     const state = this.newState(target, token);
     const giveBack = token === undefined ? undefined : this.options.pending.take(token);
     try {
-      await save(state);
+      const prepared = state && (await this.options.states.prepare(name, state));
+      try {
+        await save(prepared?.put);
+      } finally {
+        await prepared?.discard();
+      }
     } catch (error) {
       giveBack?.();
       throw error;
