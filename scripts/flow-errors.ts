@@ -1,8 +1,8 @@
 // Writes docs/flow-errors.md from the flow's errors and their texts.
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { FLOW_ERRORS } from '../src/flow/error.js';
-import type { Responsible } from '../src/flow/error.js';
+import { responsibleFor } from '../src/flow/error.js';
+import type { FlowErrorKey, Responsible } from '../src/flow/error.js';
 import { flowTexts } from '../src/flow/texts.js';
 
 const RESPONSIBLE: Readonly<Record<Responsible, string>> = {
@@ -15,8 +15,7 @@ const isRemedy = (key: string) => key.endsWith('-remedy');
 
 function row(key: string): string {
   const texts: Readonly<Record<string, string>> = flowTexts;
-  const code = key.split('.')[0] as keyof typeof FLOW_ERRORS;
-  return `| \`${key}\` | ${RESPONSIBLE[FLOW_ERRORS[code]]} | ${texts[key] ?? ''} | ${texts[`${key}-remedy`] ?? ''} |`;
+  return `| \`${key}\` | ${RESPONSIBLE[responsibleFor(key as FlowErrorKey)]} | ${texts[key] ?? ''} | ${texts[`${key}-remedy`] ?? ''} |`;
 }
 
 /** The list as Markdown. */

@@ -33,6 +33,19 @@ type WithoutRemedy<K extends string> = K extends `${string}-remedy` ? never : K;
 /** A code, or a variant of one that has sentences of its own. */
 export type FlowErrorKey = WithoutRemedy<FlowTextKey>;
 
+/** Variants that somebody else can mend than their code says. */
+const VARIANTS: Readonly<Partial<Record<FlowErrorKey, Responsible>>> = {
+  'malformed-answer.no-address': 'you',
+  'malformed-answer.only-code': 'you',
+  'malformed-answer.no-answer': 'you',
+  'exchange-invalid.login-page': 'you',
+  'exchange-refused.server': 'host-admin',
+};
+
+/** Who can mend an error, by the key of its texts. */
+export const responsibleFor = (key: FlowErrorKey): Responsible =>
+  VARIANTS[key] ?? FLOW_ERRORS[key.split('.')[0] as FlowErrorCode];
+
 export interface FlowErrorOptions {
   /** The provider's or the server's own words, untouched. */
   readonly detail?: string | undefined;
@@ -63,7 +76,7 @@ export class OAuth2FlowError extends Error {
   ) {
     super(fill(flowTexts[key], values), { cause });
     this.code = key.split('.')[0] as FlowErrorCode;
-    this.who = FLOW_ERRORS[this.code];
+    this.who = responsibleFor(key);
     this.remedy = fill(flowTexts[`${key}-remedy` as FlowTextKey], values);
     this.detail = detail;
     this.values = values;

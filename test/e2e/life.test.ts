@@ -67,6 +67,25 @@ test('the pasted address of the last page ends the sign-in as the window would',
   expect(servers.exchanges[0]?.body).toMatchObject({ 'redirect-uri': 'https://192.0.2.1/unreachable' });
 });
 
+test('a callback page that is opened again: one exchange, and whoever comes too late is told', async ({
+  page,
+  context,
+}) => {
+  const signIn = await open(page, context);
+  const address = (await signIn.getByRole('link', { name: 'Allow' }).getAttribute('href')) ?? '';
+  const copies = await Promise.all([context.newPage(), context.newPage()]);
+  await Promise.all(copies.map((copy) => copy.goto(address)));
+  await expect(page.getByText('Signed in as ops@example.com.')).toBeVisible();
+  expect(servers.exchanges).toHaveLength(1);
+
+  const late = await context.newPage();
+  await late.goto(address);
+  await expect(late.getByText('No page is waiting for this sign-in.')).toBeVisible();
+  await late.goBack().catch(() => undefined); // there may be nowhere to go back to
+  expect(servers.exchanges).toHaveLength(1);
+  await expect(page.getByText('Signed in as ops@example.com.')).toBeVisible();
+});
+
 test('host and callback page under a strict Content-Security-Policy with Trusted Types', async ({
   page,
   context,

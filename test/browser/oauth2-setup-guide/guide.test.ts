@@ -142,7 +142,7 @@ describe('oauth2-setup-guide', () => {
   it('keeps the ticks for the visit, for each provider apart, with the keyboard alone', async () => {
     const element = await guide({ provider: 'google' });
     steps(element)[1]!.querySelector('input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(ticks(element)).to.deep.equal([false, true, false, false, false, false]);
     expect(text(element)).to.contain('1 of 6 done');

@@ -286,9 +286,13 @@ describe('smtp-edit-panel: OAuth2', () => {
       });
     const pasted = new DataTransfer();
     pasted.setData('text/plain', file('https://other/'));
-    at.control('oauth2-client-id').dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, composed: true, cancelable: true }),
-    );
+    // No engine but Chromium lets a script make these events with their data.
+    const transfer = (type: 'paste' | 'drop', data: DataTransfer) => {
+      const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+      Object.defineProperty(event, type === 'paste' ? 'clipboardData' : 'dataTransfer', { value: data });
+      at.control('oauth2-client-id').dispatchEvent(event);
+    };
+    transfer('paste', pasted);
     const hint = () => at.text('[id="oauth2-client-id-hint"]');
     await waitUntil(() => hint().includes('does not list https://a/'));
     expect(panel.submitValues['oauth2-client-id']).to.equal('9.apps.googleusercontent.com');
@@ -296,9 +300,7 @@ describe('smtp-edit-panel: OAuth2', () => {
 
     const dropped = new DataTransfer();
     dropped.items.add(new File([file('https://a/')], 'client_secret_1.json'));
-    at.control('oauth2-client-id').dispatchEvent(
-      new DragEvent('drop', { dataTransfer: dropped, bubbles: true, composed: true, cancelable: true }),
-    );
+    transfer('drop', dropped);
     await waitUntil(() => hint().includes('were read from the file'));
   });
 });
