@@ -10,7 +10,7 @@ const SIGN_IN_AGAIN = 'Sign in again with {mailbox}.';
 export const aadsts = {
   'microsoft-redirect-uri': {
     who: 'provider-admin',
-    codes: [50011, 70004, 900971],
+    codes: [50011, 500113, 70004, 900971],
     match:
       /repl(?:y|ies) (?:url|address)\S*[^.]{0,300}(?:does not|do not|doesn't) match|'redirect_uri' is not valid.{0,80}registered for this client/i,
     link: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-AADSTS50011-redirect-uri-mismatch',
@@ -97,7 +97,7 @@ In Entra, Enterprise applications, the app, Users and groups: add {mailbox}, or 
   },
   'microsoft-no-exchange': {
     who: 'provider-admin',
-    codes: [500011, 650052, 650054],
+    codes: [500011, 650051, 650052, 650054],
     text: `The tenant {tenant} has no Exchange Online service that the app could use.
 Check that the tenant ID is that of the organisation whose mailbox sends.
 Check that the organisation has an Exchange Online licence, then grant admin consent again: {consentLink}`,
@@ -130,16 +130,16 @@ To allow other accounts, change “Supported account types” of the app.`,
       50197,
     ],
     match:
-      /client does not exist or is not enabled for consumers|selected user account does not exist in tenant/i,
+      /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant/i,
     text: `The account that signed in does not belong to the tenant of the app.
 Sign in again and choose the sending mailbox {mailbox}, not your own or a personal account.
 For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
   },
   'microsoft-consent': {
     who: 'provider-admin',
-    codes: [65001, 90094, 90095, 90093, 90008, 90099, 650056, 650057, 65005, 65002],
+    codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002],
     match:
-      /need admin approval|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
+      /need admin approval|approval required|requires your admin's approval|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
     text: `The app may not send mail for this mailbox yet: consent of an administrator is missing.
 An administrator of the tenant opens this link and accepts: {consentLink}
@@ -188,7 +188,7 @@ For a backend that cannot do that, set pkce="off".`,
   },
   'microsoft-grant': {
     who: 'you',
-    codes: [70000, 9002313, 700003],
+    codes: [70000, 9002313],
     match:
       /user could not be authenticated as the grant is expired|'(?:code|refresh_token)' parameter is not valid/i,
     text: `Microsoft does not accept the code or the refresh token: it is cut off, too old, or from another app.
@@ -206,7 +206,7 @@ If it comes back when mail is sent, the tenant's administrator adapts Conditiona
     who: 'provider-admin',
     codes: [
       53003, 53000, 53001, 53002, 53009, 53010, 53011, 530031, 530032, 530034, 530035, 50097, 50005, 50131,
-      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002,
+      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002, 700003,
     ],
     match: /blocked by conditional access/i,
     text: `A Conditional Access policy of the organisation blocks this sign-in.
@@ -233,10 +233,17 @@ Sign in at https://outlook.office.com with {mailbox} first, renew the password t
 The scope must be exactly: https://outlook.office.com/SMTP.Send offline_access
 No scope of another service may stand beside it. The refresh request needs the scope too.`,
   },
+  'microsoft-assertion': {
+    who: 'host-admin',
+    codes: [50013, 50027, 500131, 500133, 700021, 700024, 700027, 700030],
+    text: `Microsoft does not accept the certificate or assertion with which the backend identifies itself.
+Check date and time of this server.
+The certificate must be the one that is registered in Entra, App registrations, the app, Certificates & secrets.`,
+  },
   'microsoft-request': {
     who: 'host-admin',
     codes: [
-      90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 700027,
+      90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 240002,
     ],
     text: `Microsoft does not understand the request of the backend.
 Give the details to the makers of this product.`,
@@ -250,6 +257,7 @@ Close other sign-in windows, allow cookies for login.microsoftonline.com, and si
   'microsoft-federation': {
     who: 'provider-admin',
     codes: [20001, 20012, 20033, 40008, 40009, 40010, 40015, 50008, 50107, 50017, 80001, 80002, 80014],
+    match: /\bMSIS\d{4}\b/,
     text: `The organisation's own identity provider, which Microsoft asks, has a fault.
 Its administrator looks into the details below.`,
   },

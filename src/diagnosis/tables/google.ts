@@ -32,6 +32,14 @@ Open this page under such an address, and register it at Google.`,
 In Google Auth Platform, Clients, the client, “Authorized redirect URIs”: add exactly {redirectUri}
 Port, upper and lower case and a slash at the end count. It can take some minutes, then sign in again.`,
   },
+  'google-origin': {
+    who: 'provider-admin',
+    match: /origin_mismatch|no registered origin/i,
+    link: CLIENT,
+    text: `Google does not know the web page that asks.
+In Google Auth Platform, Clients: the client must be a “Web application” with the redirect URI {redirectUri}
+If it is, add the beginning of that address, up to host name and port, under “Authorized JavaScript origins”.`,
+  },
   'google-internal-only': {
     who: 'provider-admin',
     match:
@@ -81,7 +89,8 @@ Add {redirectUri} to it, and enter its client ID and client secret here.`,
   },
   'google-client-disabled': {
     who: 'provider-admin',
-    match: /disabled_client|oauth client was disabled|app is blocked|app was blocked/i,
+    match:
+      /disabled_client|oauth client was disabled|app is blocked|app was blocked|sign in with google temporarily disabled/i,
     link: CLIENT,
     text: `Google has disabled or blocked the OAuth client.
 In Google Auth Platform look at Overview and Clients for the reason, or create a new project and client.`,
@@ -89,7 +98,7 @@ In Google Auth Platform look at Overview and Clients for the reason, or create a
   'google-client-type': {
     who: 'provider-admin',
     match:
-      /client_secret is missing|parameter not allowed for this message type|client type.{0,40}not (?:allowed|supported)|invalid_request.{0,60}NATIVE_/i,
+      /client_secret is missing|custom (?:uri )?schemes?\b|parameter not allowed for this message type|client type.{0,40}not (?:allowed|supported)|invalid_request.{0,60}NATIVE_/i,
     link: CLIENT,
     text: `The request does not fit the type of the OAuth client, or the client secret is missing.
 In Google Auth Platform, Clients: the type must be “Web application”. Create one if it is another.
@@ -147,9 +156,18 @@ Sign in again with {mailbox}.`,
 The backend must send “code-verifier” from the exchange request as code_verifier, unchanged.
 For a backend that cannot do that, set pkce="off".`,
   },
+  'google-scope-not-allowed': {
+    who: 'provider-admin',
+    match:
+      /restricted_client|scopes cannot be shown|unregistered scope|not authorized to use the requested scopes/i,
+    link: 'https://console.cloud.google.com/auth/scopes',
+    text: `The app may not ask Google for the right to send mail.
+In Google Auth Platform, Data Access, “Add or remove scopes”: add https://mail.google.com/ and save.
+Then sign in again.`,
+  },
   'google-scope': {
     who: 'host-admin',
-    match: /some requested scopes|unregistered scope|restricted_client|missing required parameter: scope/i,
+    match: /some requested scopes|missing required parameter: scope/i,
     text: `Google does not accept the scope that was asked for.
 It must be exactly: https://mail.google.com/
 In Google Auth Platform, Data Access, the same scope must be added.`,
@@ -160,6 +178,13 @@ In Google Auth Platform, Data Access, the same scope must be added.`,
     text: `The permission to send mail is missing.
 Sign in again with {mailbox} and tick the box for Gmail on Google's page.
 The scope must be https://mail.google.com/, since gmail.send does not work with SMTP.`,
+  },
+  'google-no-gmail': {
+    who: 'provider-admin',
+    match: /mail service not enabled|invalid_grant.{0,40}invalid email or user id/i,
+    text: `The account {mailbox} has no Gmail.
+In the Google Admin console, Directory, Users, the account: turn Gmail on, and give it a licence that has it.
+Or sign in with another mailbox.`,
   },
   'google-api-off': {
     who: 'provider-admin',
@@ -176,7 +201,8 @@ Wait an hour and try again. In Google Auth Platform, Audience, the number of use
   },
   'google-unauthorized-client': {
     who: 'you',
-    match: /client is unauthorized to retrieve access tokens|client not authorized for any of the scopes/i,
+    match:
+      /unauthorized_client: unauthorized\b|client is unauthorized to retrieve access tokens|client not authorized for any of the scopes/i,
     text: `The sign-in belongs to another client ID, or to a service account without delegation.
 Sign in again with {mailbox} and the client ID {clientId}`,
   },

@@ -24,7 +24,8 @@ Register exactly {redirectUri} there; port, upper and lower case and a slash at 
   },
   invalid_client: {
     who: 'you',
-    match: /\binvalid_client\b|client authentication failed/i,
+    match:
+      /\binvalid_client\b|client authentication failed|client secret (?:is )?(?:not valid|invalid|wrong|incorrect)/i,
     text: `The provider does not accept the client ID or the client secret.
 Copy both again from the provider's page, without spaces.
 If the secret has expired, create a new one there.`,
@@ -68,7 +69,7 @@ Sign in again with {mailbox}.`,
   access_denied: {
     who: 'you',
     match:
-      /\b(?:access_denied|authorization_declined|user_denied)\b|user (?:has )?(?:denied|declined|cancell?ed)/i,
+      /\b(?:access_denied|authorization_declined|user_denied)\b|user (?:has )?(?:denied|declined|cancell?ed)(?: (?:the )?(?:access|consent|authori|login|log-in|sign)|$|[.:])/i,
     text: `The access was not allowed on the provider's page.
 Sign in again with {mailbox} and allow it.
 If a message there spoke of an administrator, that one must allow the app first.`,
@@ -82,7 +83,7 @@ Sign in again with {mailbox} and allow everything that is asked for.`,
   invalid_token: {
     who: 'you',
     match:
-      /\binvalid_token\b|access token (?:is |has )?(?:expired|invalid)|Authentication token is (?:invalid|expired)/i,
+      /\binvalid_token\b|access token (?:is |has )?(?:expired|invalid)|invalid authentication credentials|Authentication token is (?:invalid|expired)/i,
     text: `The access token is not valid, or no longer.
 Sign in again with {mailbox}.
 If it happens again, check the clock of this server.`,
@@ -96,7 +97,7 @@ Wait a few minutes and try again.`,
   'no-refresh-token': {
     who: 'you',
     match:
-      /no refresh[_ ]?token|missing_refresh_token|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)/i,
+      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)/i,
     text: `The provider gave no permanent permission (refresh token).
 Sign in again and allow the access once more.
 For Google access_type=offline and prompt=consent must be asked for, for Microsoft the scope offline_access.`,

@@ -76,21 +76,29 @@ If a password was used: choose the sign-in method Google (OAuth2), or an app pas
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.11\b|encryption required for requested auth/i,
+      /must issue a STARTTLS|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.11\b|encryption required for requested auth|^(?:\w+: )?unencrypted connection$/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|(?<!proxy )authentication required/i,
+      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication required/i,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
+  },
+  'smtp-auth-syntax': {
+    who: 'host-admin',
+    match:
+      /cannot decode (?:auth|response)|\b501\b.{0,40}(?:malformed|invalid base64|AUTH (?:argument|parameter))/i,
+    text: `The mail server could not read the sign-in that the backend sent.
+The backend must send user and token for XOAUTH2 as one line of base64, without a line break.
+Give the details to the makers of this product.`,
   },
   'smtp-mechanism': {
     who: 'you',
     match:
-      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No supported (?:authentication|SASL)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?not (?:enabled|available|supported|implemented)|503.{0,30}AUTH/i,
+      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible) (?:authentication|SASL)|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?not (?:enabled|available|supported|implemented)|503.{0,30}AUTH/i,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.`,
@@ -98,14 +106,14 @@ Some servers offer it only after encryption: choose STARTTLS or TLS.`,
   'smtp-limit': {
     who: 'provider',
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b4\.3\.2\b|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.705\b|exceeded (?:the )?(?:recipient|message|sending|rate)|too many (?:messages|recipients|connections|errors)|unusual rate|recipient rate limit/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.705\b|exceeded (?:the )?(?:recipient|message|sending|rate)|too many (?:messages|recipients|connections|errors)|unusual rate|recipient rate limit/i,
     text: `The provider's limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
   },
   'smtp-sender-blocked': {
     who: 'provider-admin',
     match:
-      /\b5\.1\.8\b|\b5\.7\.50[0-9]\b|outbound spam|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
+      /\b5\.1\.8\b|\b5\.7\.50[0-9]\b|outbound ?spam|WASCL|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organisation from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
@@ -131,10 +139,23 @@ With an IP based relay, the administrator adds this server's address to it.`,
     text: `The receiving server does not believe the sender's domain.
 The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
   },
+  'smtp-recipient-restricted': {
+    who: 'provider-admin',
+    match: /\b5\.7\.1(?:24|33|34|36)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated/i,
+    text: `The recipient takes mail from certain senders only.
+The recipient's administrator allows {from} in the Exchange admin centre: the group or mailbox, Settings, message delivery restrictions.
+Or use another recipient.`,
+  },
+  'smtp-account-disabled': {
+    who: 'provider-admin',
+    match: /AccountDisabled(?:Exception)?\b/i,
+    text: `The mailbox is disabled at Microsoft.
+In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}, and give it a licence with Exchange.`,
+  },
   'smtp-recipient': {
     who: 'you',
     match:
-      /\b5\.1\.(?:1|2|3|10)\b|RecipientNotFound|user unknown|no such user|NoSuchUser|recipient address rejected|mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b/i,
+      /\b5\.1\.(?:1|2|3|10)\b|RecipientNotFound|user unknown(?! to local)|no such user|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b/i,
     text: `A recipient's address does not exist or is not accepted.
 Check the recipients for typing errors.`,
   },
@@ -160,7 +181,7 @@ Enter a whole address of an existing mailbox.`,
   'smtp-helo': {
     who: 'host-admin',
     match:
-      /(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|invalid (?:HELO|EHLO)/i,
+      /closing connection\. \((?:HELO|EHLO)\)|(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|invalid (?:HELO|EHLO)/i,
     text: `The mail server does not accept the name by which this server greets it.
 Give this server a full host name with a domain.`,
   },
@@ -185,7 +206,7 @@ export const smtpFallback = {
   'smtp-login': {
     who: 'you',
     match:
-      /\b(?:535|534)\b|EAUTH\b|(?:authentication|login|logon) (?:was )?(?:failed|failure|unsuccessful|rejected|refused|denied)|invalid login|invalid credentials|could not authenticate|failed to authenticate|SMTPAuthenticationError|AuthenticationFailedException|bad username or password|incorrect authentication data|authentication credentials invalid/i,
+      /\b(?:535|534)\b|EAUTH\b|(?:authentication|login|logon) (?:was )?(?:failed|failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|invalid credentials|could not authenticate|failed to authenticate|SMTPAuthenticationError|AuthenticationFailedException|bad username or password|incorrect authentication data|authentication credentials invalid|missing credentials for|login denied/i,
     text: `The mail server refused the sign-in.
 Sign in again with the mailbox {mailbox}
 With a password: check the user name, often the whole mail address, and the password.`,

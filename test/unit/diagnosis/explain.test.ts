@@ -7,6 +7,8 @@ import { aadsts } from '../../../src/diagnosis/tables/aadsts.js';
 import { valuesFor } from '../../../src/diagnosis/values.js';
 import { google, microsoft } from '../../../src/providers/index.js';
 import { GOOGLE, MICROSOFT, NETWORK, OAUTH2, SMTP } from './corpus.js';
+import { NOT_OURS } from './not-ours.js';
+import { SAMPLES } from './samples.js';
 
 describe('explain', () => {
   for (const [name, samples] of Object.entries({ MICROSOFT, GOOGLE, OAUTH2, SMTP, NETWORK })) {
@@ -20,6 +22,23 @@ describe('explain', () => {
           assert.ok(found.how.length > 0);
         });
       }
+    });
+  }
+});
+
+describe('explain: the words of many libraries', () => {
+  for (const [id, texts] of Object.entries(SAMPLES)) {
+    for (const text of texts) {
+      it(`${id}: ${text.slice(0, 90)}`, () => assert.equal(explain(text).id, id));
+    }
+  }
+});
+
+describe('explain: what is none of this chain', () => {
+  for (const text of NOT_OURS) {
+    it(`shows as it is: ${text}`, () => {
+      const { id, details } = explain(text);
+      assert.deepEqual([id, details], ['unknown', text]);
     });
   }
 });
