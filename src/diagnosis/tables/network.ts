@@ -41,7 +41,7 @@ If the name is right, something between this server and the provider answers in 
   'tls-untrusted': {
     who: 'host-admin',
     match:
-      /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not trusted|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation/i,
+      /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not trusted|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation/i,
     text: `This server does not trust the certificate of the other side.
 Install the missing CA certificates on this server (package ca-certificates), or the CA of a proxy or virus scanner that opens the connections.
 Do not switch off the verification.`,
@@ -64,7 +64,7 @@ If the port is right, a firewall or virus scanner may take STARTTLS out of the c
   'tls-version': {
     who: 'host-admin',
     match:
-      /unsupported protocol|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
+      /unsupported protocol|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|handshake error|could not encrypt connection|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
     text: `The two servers found no common kind of encryption.
 Update this server's TLS library; the provider wants TLS 1.2 or newer.
 Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
@@ -131,8 +131,16 @@ Turn on its time synchronisation (NTP), then try again.`,
   },
 } as const satisfies Table;
 
-/** Answers of a web server that say little; asked last. */
+/** Answers that say little; asked last. */
 export const http = {
+  'not-connected': {
+    who: 'host-admin',
+    match:
+      /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:connect|open (?:a )?(?:socket|connection)|reach)|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError/i,
+    text: `No connection to the server {server} came about.
+Check server and port: 587 with STARTTLS, 465 with TLS.
+If they are right, the firewall must let this server connect there. The cause stands in the log of this product's backend.`,
+  },
   'too-many-requests': {
     who: 'provider',
     match:

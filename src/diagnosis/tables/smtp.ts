@@ -5,7 +5,7 @@ export const smtp = {
   'smtp-auth-disabled': {
     who: 'provider-admin',
     match:
-      /SmtpClientAuthentication is disabled|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,120}(?:credential|criteria|security defaults|locked|basic auth))/i,
+      /SmtpClientAuthentication is disabled|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,120}(?:credential|criteria|security defaults|locked|basic auth|configuration))/i,
     link: 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
     text: `Sending over SMTP is switched off for this mailbox or the whole organisation at Microsoft.
 In https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: tick “Authenticated SMTP”.
@@ -22,7 +22,7 @@ Choose the sign-in method Microsoft (OAuth2) in this form and sign in with {mail
   'smtp-security-defaults': {
     who: 'provider-admin',
     match:
-      /security defaults|did not meet the criteria to be authenticated|5\.7\.139.{0,80}(?:locked|disabled|contact your administrator)/i,
+      /security defaults|organi[sz]ation configuration doesn't allow|did not meet the criteria to be authenticated|5\.7\.139.{0,80}(?:locked|disabled|contact your administrator)/i,
     text: `A security policy of the organisation refuses this way of signing in.
 The administrator checks Conditional Access and “Security defaults” in Entra, and the Sign-in logs of {mailbox}.
 Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthCommand}`,

@@ -166,6 +166,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information.',
   ],
   'smtp-security-defaults': [
+    "535 5.7.139 Authentication unsuccessful, the organization configuration doesn't allow this authentication request.",
     '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect or the user is locked by security defaults',
   ],
   'smtp-xoauth2-microsoft': [
@@ -276,6 +277,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'smtp-recipient-restricted': ['550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList'],
   'tls-untrusted': [
+    'SMTP error: Connection error: invalid peer certificate: Other(OtherError(UnsupportedCertVersion))',
     "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. The server's SSL certificate could not be validated for the following reasons: • The server certificate has the following errors: • unable to get certificate CRL",
     'PHP Warning: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed',
     "requests.exceptions.SSLError: HTTPSConnectionPool(host='oauth2.googleapis.com', port=443): Max retries exceeded with url: /token (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain')))",
@@ -294,6 +296,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'OpenSSL::SSL::SSLError: SSL_connect returned=1 errno=0 state=error: certificate verify failed (unable to get local issuer certificate)',
   ],
   'tls-mode': [
+    'D00DC346187F0000:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:../../deps/openssl/openssl/ssl/record/methods/tlsany_meth.c:77:',
     'MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. When connecting to an SMTP service, port 587 is typically reserved for plain-text connections. If you intended to connect to SMTP on the SSL port, try connecting to port 465 instead. ---> System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received.',
     'ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1129)',
     'lettre::transport::smtp::Error { kind: Network, source: Custom { kind: InvalidData, error: CorruptMessage } }',
@@ -346,6 +349,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'permission-network': ['SMTP ERROR: Failed to connect to server: Permission denied (13)'],
   'smtp-login': [
+    'SASL authentication failed; cannot authenticate to server smtp.office365.com[192.0.2.34]: bad protocol / cancel',
     'SMTP Error: Could not authenticate.',
     'curl: (67) Login denied',
     'javax.mail.AuthenticationFailedException: failed to connect, no password specified?',
@@ -400,11 +404,21 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "Error: Can't create new access token for user",
   ],
   'tls-version': [
+    'Error sending email. handshake error',
+    'Could not encrypt connection',
     'Connection error: Connection error: tls handshake eof',
     'curl: (35) error:0A000410:SSL routines::sslv3 alert handshake failure',
     'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
     'Error: write EPROTO 140735:error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure',
     'System.Net.WebException: The request was aborted: Could not create SSL/TLS secure channel.',
     'swaks: *** TLS startup failed (connect(): error:00000000:lib(0):func(0):reason(0))',
+  ],
+  'not-connected': [
+    'SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting',
+    'System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: Unable to connect to the remote server',
+  ],
+  storage: [
+    "EACCES: permission denied, open '/var/lib/app/ops-mail.json'",
+    'ENOSPC: no space left on device, write',
   ],
 };
