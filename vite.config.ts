@@ -10,7 +10,10 @@ const entryPoints = Object.entries(tsconfig.compilerOptions.paths).map(([entry, 
   replacement: here(source?.replace('*', '$1') ?? ''),
 }));
 
-/** Made from what tsc has compiled. `vite build` makes the self-contained bundle; `vite build --mode callback` the script of the callback page. */
+/**
+ * Made from what tsc has compiled: `vite build` makes the self-contained bundle, `--mode callback` the script of the
+ * callback page. What explains an error there is a file of its own, which may be missing: most sign-ins end without one.
+ */
 const bundles = {
   standalone: { entry: 'dist/define.js', fileName: 'standalone' },
   callback: {
@@ -20,7 +23,8 @@ const bundles = {
 };
 
 export default defineConfig(({ mode }) => {
-  const { entry, fileName } = mode === 'callback' ? bundles.callback : bundles.standalone;
+  const isCallback = mode === 'callback';
+  const { entry, fileName } = isCallback ? bundles.callback : bundles.standalone;
   return {
     resolve: { alias: entryPoints },
     build: {
@@ -28,7 +32,13 @@ export default defineConfig(({ mode }) => {
       sourcemap: true,
       target: 'es2022',
       lib: { entry: here(entry), formats: ['es'], fileName: () => `${fileName}.js` },
-      rollupOptions: { output: { inlineDynamicImports: true } },
+      rollupOptions: {
+        // Both files use Lit: it stands in the page's own, which may export it for that.
+        preserveEntrySignatures: isCallback ? 'allow-extension' : 'strict',
+        output: isCallback
+          ? { chunkFileNames: 'callback-page/oauth2-callback-explanations.js' }
+          : { inlineDynamicImports: true },
+      },
     },
   };
 });

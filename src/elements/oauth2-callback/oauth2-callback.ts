@@ -5,6 +5,7 @@ import type { CallbackResult } from '../../flow/callback.js';
 import { callback as english } from '../../locales/en/callback.js';
 import { Localize } from '../../locales/localize.js';
 import { defineElement } from '../shared/define-element.js';
+import { Explanations } from '../shared/explanation.js';
 
 /**
  * The page that the provider returns to: handles the answer as soon as it is on the page, closes the window when the
@@ -15,6 +16,7 @@ import { defineElement } from '../shared/define-element.js';
  * @csspart error - the provider's error
  * @csspart address - the field with the answer, for copying
  * @csspart button - the buttons
+ * @csspart explanation - what the error means, who can mend it and how
  */
 export class OAuth2Callback extends LitElement {
   static override styles = css`
@@ -69,6 +71,10 @@ export class OAuth2Callback extends LitElement {
   @state() private copied: 'copied' | 'copy-failed' | undefined;
 
   private readonly texts = new Localize(this, 'callback', english);
+  /** This page's own address is the redirect URI. */
+  private readonly explanations: Explanations = new Explanations(this, () => ({
+    redirectUri: location.origin + location.pathname,
+  }));
 
   override connectedCallback() {
     super.connectedCallback();
@@ -104,10 +110,12 @@ export class OAuth2Callback extends LitElement {
   private renderError({ error, errorDescription, errorUri }: CallbackResult) {
     if (error === undefined) return nothing;
     const words = [error, errorDescription, errorUri].filter((part) => part !== undefined);
+    const response = { error, error_description: errorDescription, error_uri: errorUri };
     return html`<dl part="error">
-      <dt>${this.texts.text('error-label')}</dt>
-      ${words.map((part) => html`<dd dir="auto">${part}</dd>`)}
-    </dl>`;
+        <dt>${this.texts.text('error-label')}</dt>
+        ${words.map((part) => html`<dd dir="auto">${part}</dd>`)}
+      </dl>
+      ${this.explanations.render(response)}`;
   }
 
   private renderUnclaimed({ address }: CallbackResult) {

@@ -68,6 +68,18 @@ describe('the callback page', () => {
     page.close();
   });
 
+  it('explains the error, and keeps its words', async () => {
+    const query = new URLSearchParams({
+      error: 'invalid_client',
+      error_description: 'AADSTS500113: No reply address is registered for the application.',
+      state: STATE,
+    });
+    const root = await shows(await load(query.toString()), 'is not registered in the app at Microsoft');
+    expect(root.querySelector('dl[part="error"]')!.textContent).to.contain('AADSTS500113: No reply address');
+    expect(root.textContent).to.contain(`add exactly ${location.origin}/test-callback`);
+    expect(root.querySelector('[part="report"] button')).to.not.equal(null);
+  });
+
   it('offers the answer for copying when nobody waits, and replays nothing when it is loaded again', async () => {
     const frame = await load(`code=the-code&state=${STATE}`);
     const root = await shows(frame, 'No page is waiting');
