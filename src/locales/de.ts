@@ -113,6 +113,16 @@ const de: Locale = {
       clientFileWrong: 'Das ist keine Client-Datei von Google.',
       tenantHint: 'Verzeichnis-ID (Mandant) oder Domäne. Ohne Angabe gilt „{tenant}“.',
       identityHint: 'Nur wenn Sie sich mit einem anderen Konto als der Absenderadresse anmelden.',
+      passwordNote: 'Die Anmeldung mit Passwort endet',
+      passwordEndedGoogle:
+        'Google hat die Anmeldung mit dem Passwort des Kontos beendet; nur App-Passwörter gelten hier noch. OAuth2 braucht kein Passwort.',
+      passwordEndsMicrosoft:
+        'Microsoft will die Anmeldung mit Passwort für SMTP in bestehenden Organisationen Ende Dezember 2026 standardmäßig abschalten. Administratoren können sie bis zu einem endgültigen Datum wieder einschalten, das Microsoft im zweiten Halbjahr 2027 nennen will. OAuth2 bleibt.',
+      convertHint:
+        'Alles andere in diesem Formular bleibt. Das gespeicherte Passwort wird erst beim Speichern gelöscht.',
+      convert: 'Auf {provider} (OAuth2) umstellen',
+      converted: 'Auf {provider} (OAuth2) umgestellt. Geben Sie die Client-ID ein und melden Sie sich an.',
+      notNow: 'Nicht jetzt',
     },
     preflight,
     redirectUri,

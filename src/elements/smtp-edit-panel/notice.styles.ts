@@ -14,6 +14,16 @@ export const noticeStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .notice p {
+    margin: 0;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
   @media (forced-colors: active) {
     .notice {
       border-color: ButtonBorder;

@@ -45,7 +45,7 @@ export function renderForm(view: FormView) {
     </details>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('signIn')}</legend>
-      ${parts.oauth2?.renderPresetNote(view)} ${renderFields(view, 'sign-in')}
+      ${parts.oauth2?.renderNotes(view)} ${renderFields(view, 'sign-in')}
     </fieldset>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('message')}</legend>

@@ -14,4 +14,13 @@ export const panelSignIn = {
   clientFileWrong: 'This is not a client file of Google.',
   tenantHint: 'Directory (tenant) ID or domain. Without one “{tenant}” is used.',
   identityHint: 'Only if you sign in with another account than the From address.',
+  passwordNote: 'Password sign-in is ending',
+  passwordEndedGoogle:
+    'Google has ended signing in with the account’s own password; only app passwords still work here. OAuth2 needs no password.',
+  passwordEndsMicrosoft:
+    'Microsoft plans to turn password sign-in for SMTP off by default in existing organizations at the end of December 2026. Administrators may turn it on again until a final date, which Microsoft wants to announce in the second half of 2027. OAuth2 stays.',
+  convertHint: 'Everything else in this form stays. The saved password is deleted only when you save.',
+  convert: 'Change to {provider} (OAuth2)',
+  converted: 'Changed to {provider} (OAuth2). Enter the client ID and sign in.',
+  notNow: 'Not now',
 };

@@ -1,8 +1,10 @@
+import { nothing } from 'lit';
 import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
 import { chosenProvider } from '../../../target/fields.js';
 import type { Field, FieldKey } from '../../../target/fields.js';
 import { withAuthorization, withText } from '../../../target/form.js';
+import { withSuccessor } from '../../../target/password-ending.js';
 import '../../oauth2-authorize-button/define.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { FieldView } from '../field-view.js';
@@ -11,6 +13,7 @@ import { noticeStyles } from '../notice.styles.js';
 import type { PanelHost } from '../part.js';
 import { mayBeClientFile, readClientFile, transferredText } from './client-file.js';
 import { connectionSummary, renderPresetNote } from './connection.js';
+import { renderPasswordNote } from './password-note.js';
 import { renderSignIn } from './sign-in-field.js';
 
 /** Google's client file can be pasted where its ID or secret belongs. */
@@ -19,6 +22,8 @@ const CLIENT_FIELDS = ['oauth2-client-id', 'oauth2-client-secret'];
 /** The panel's sign-in with OAuth2. Loaded where the host offers it, and only there. */
 export class OAuth2Part {
   private readonly texts: Localize<'panelSignIn'>;
+  /** The loaded target for which the user does not want to hear of the password's end. */
+  private dismissedAt: number | undefined;
 
   constructor(private readonly panel: PanelHost) {
     this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
@@ -38,8 +43,11 @@ export class OAuth2Part {
     return key === 'username' ? this.texts.text('identityHint') : '';
   }
 
-  renderPresetNote({ at }: FieldView) {
-    return renderPresetNote(at, this.texts);
+  /** What there is to say before the fields of the section. */
+  renderNotes({ at }: FieldView) {
+    const { texts, panel } = this;
+    const dismissed = this.dismissedAt === panel.generation;
+    return [renderPresetNote(at, texts), dismissed ? nothing : renderPasswordNote(at, texts)];
   }
 
   connectionSummary(view: FieldView): string {
@@ -60,10 +68,7 @@ export class OAuth2Part {
     },
     click: ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
-      if (button?.name !== 'use-account') return;
-      const { panel } = this;
-      panel.changeAndTell(withText(panel.situation.form, 'username', button.value), 'username');
-      panel.renderRoot.querySelector<HTMLElement>('[name="username"]')?.focus();
+      if (button) this.actions[button.name]?.(button.value);
     },
     'oauth2-authorized': (event) => {
       const { refreshToken } = event.target as { refreshToken?: string };
@@ -86,6 +91,29 @@ export class OAuth2Part {
     },
     drop: (event) => this.takeClientFile(event, (event as DragEvent).dataTransfer),
   };
+
+  /** What the buttons of this part do, by their name. */
+  private readonly actions: Readonly<Record<string, (value: string) => void>> = {
+    'use-account': (account) => {
+      this.panel.changeAndTell(withText(this.panel.situation.form, 'username', account), 'username');
+      this.focus('username');
+    },
+    convert: () => {
+      const { panel } = this;
+      panel.changeAndTell(withSuccessor(panel.situation), 'auth-method');
+      const provider = chosenProvider(panel.situation)?.name ?? '';
+      panel.live.announce(this.texts.text('converted', { provider }));
+      void panel.updateComplete.then(() => this.focus('oauth2-client-id'));
+    },
+    dismiss: () => {
+      this.dismissedAt = this.panel.generation;
+      this.focus('auth-method');
+    },
+  };
+
+  private focus(key: FieldKey) {
+    this.panel.renderRoot.querySelector<HTMLElement>(`[name="${key}"]`)?.focus();
+  }
 
   private get takesClientFile(): boolean {
     return !this.panel.inactive && chosenProvider(this.panel.situation)?.family === 'google';

@@ -1,0 +1,21 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../../locales/localize.js';
+import type { FormSituation } from '../../../target/fields.js';
+import { successorOfPassword } from '../../../target/password-ending.js';
+
+/** Says that signing in by password comes to its end at the saved server, and offers what takes its place. */
+export function renderPasswordNote(at: FormSituation, texts: Localize<'panelSignIn'>) {
+  const provider = successorOfPassword(at);
+  if (!provider) return nothing;
+  const news = provider.family === 'google' ? 'passwordEndedGoogle' : 'passwordEndsMicrosoft';
+  return html`<div part="notice" class="notice" role="group" aria-label=${texts.text('passwordNote')}>
+    <p>${texts.text(news)}</p>
+    <p>${texts.text('convertHint')}</p>
+    <div class="buttons">
+      <button type="button" part="button" name="convert">
+        ${texts.text('convert', { provider: provider.name })}
+      </button>
+      <button type="button" part="button" name="dismiss">${texts.text('notNow')}</button>
+    </div>
+  </div>`;
+}
