@@ -11,13 +11,14 @@ export interface Call {
   readonly method?: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sends no token against request forgery. */
-  readonly withoutToken?: boolean;
+  /** Sends no token against request forgery, or a wrong one. */
+  readonly token?: 'none' | 'wrong';
 }
 
 const TIMEOUT_MS = 30_000;
 
-function parse(text: string): unknown {
+/** A JSON text as a value, without a `data` around it; undefined where it is none. */
+export function parse(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     const wrapped = typeof value === 'object' && value !== null && 'data' in value;
@@ -26,6 +27,9 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
+
+/** Names under which a host may want its token against request forgery. */
+const IS_TOKEN_HEADER = /csrf|xsrf/i;
 
 /** Calls a backend as its pages do, and remembers all that it has said. */
 export class Client {
@@ -38,25 +42,34 @@ export class Client {
     private readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
-  async call(path: string, { method = 'GET', body, headers = {}, withoutToken }: Call = {}): Promise<Answer> {
+  async call(path: string, { method = 'GET', body, headers = {}, token }: Call = {}): Promise<Answer> {
     const url = this.base.replace(/\/$/, '') + path;
+    const sent = new Headers({
+      Origin: new URL(url).origin,
+      // A server that refuses a large body may close the connection under the next call.
+      Connection: 'close',
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...this.headers,
+      ...(method !== 'GET' && (await this.tokenHeader(token))),
+      ...headers,
+    });
+    if (token === 'none') for (const name of Object.keys(await this.tokenHeader(token))) sent.delete(name);
     const response = await fetch(url, {
       method,
-      headers: {
-        Origin: new URL(url).origin,
-        // A server that refuses a large body may close the connection under the next call.
-        Connection: 'close',
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...(!withoutToken && method !== 'GET' && { CSRFPreventionToken: await this.csrfToken() }),
-        ...this.headers,
-        ...headers,
-      },
+      headers: sent,
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const text = await response.text();
     this.answers.push({ call: `${method} ${path}`, text });
     return { status: response.status, headers: response.headers, text, body: parse(text) };
+  }
+
+  /** The token's header: the one of the session that was handed over, otherwise as the reference backend has it. */
+  private async tokenHeader(kind: Call['token']): Promise<Record<string, string>> {
+    const name = Object.keys(this.headers).find((each) => IS_TOKEN_HEADER.test(each));
+    if (kind) return { [name ?? 'CSRFPreventionToken']: kind === 'wrong' ? 'wrong' : '' };
+    return name ? {} : { CSRFPreventionToken: await this.csrfToken() };
   }
 
   private async csrfToken(): Promise<string> {

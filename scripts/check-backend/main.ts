@@ -1,7 +1,8 @@
 // npm run check:backend -- URL                              URL is where the routes of the contract begin
 // npm run check:backend -- URL --header 'Authorization: …'   headers of a session, where the host wants one; repeatable
 // npm run check:backend -- URL --method microsoft-oauth2 --tenant contoso.example
-// Saves and deletes targets named check-… and asks the provider with a wrong code and token. Exit code 1: a rule is broken.
+// Saves and deletes targets named check-… and asks the provider with a wrong code and token. Exit code 1: a rule is
+// broken. Rules that could not be checked are named.
 import { parseArgs } from 'node:util';
 import { checkBackend } from './check.js';
 import { Client } from './client.js';
@@ -33,15 +34,17 @@ const oauth2 = {
   ...(values.tenant && { 'oauth2-tenant-id': values.tenant }),
 };
 
-let kept = 0;
-let broken = 0;
-for await (const { rule, broken: why } of checkBackend({ client: new Client(url, headers), oauth2 })) {
-  console.log(`${why === undefined ? 'kept  ' : 'BROKEN'} ${rule.id} ${rule.says}`);
-  if (why === undefined) kept += 1;
-  else {
-    broken += 1;
-    console.log(`          ${why.split('\n')[0]}`);
-  }
+const count = { kept: 0, broken: 0, unchecked: 0 };
+const LABELS = { kept: 'kept       ', broken: 'BROKEN     ', unchecked: 'not checked' };
+for await (const { rule, broken, unchecked } of checkBackend({ client: new Client(url, headers), oauth2 })) {
+  const outcome = broken !== undefined ? 'broken' : unchecked !== undefined ? 'unchecked' : 'kept';
+  count[outcome] += 1;
+  console.log(`${LABELS[outcome]} ${rule.id} ${rule.says}`);
+  const why = broken ?? unchecked;
+  if (why !== undefined) console.log(`               ${why.split('\n')[0]}`);
 }
-console.log(`\n${kept} kept, ${broken} broken`);
-process.exitCode = broken === 0 ? 0 : 1;
+console.log(`\n${count.kept} kept, ${count.broken} broken, ${count.unchecked} not checked`);
+console.log(
+  'Not looked at, since it needs a sign-in or the machine itself: an exchange that succeeds, a mail that arrives, the daily update, files and locks.',
+);
+process.exitCode = count.broken === 0 ? 0 : 1;

@@ -8,7 +8,12 @@ export interface Subject {
   readonly oauth2: Readonly<Record<string, unknown>>;
 }
 
-/** One rule of docs/backend-contract.md. `check` throws an AssertionError where it is broken. */
+/** Why a rule could be neither kept nor broken in this run. */
+export class Unchecked extends Error {
+  override readonly name = 'Unchecked';
+}
+
+/** One rule of docs/backend-contract.md. `check` throws where it is broken, and `Unchecked` where that cannot be seen. */
 export interface Rule {
   /** Its number in the contract. */
   readonly id: string;

@@ -12,12 +12,11 @@ export const callerRules: readonly Rule[] = [
       const name = freshName();
       const body = oauth2Target(subject, name);
       const { client } = subject;
-      const answer = await client.call('/targets', { method: 'POST', body, withoutToken: true });
+      const answer = await client.call('/targets', { method: 'POST', body, token: 'none' });
       if (answer.status < 300) await client.call(`/targets/${name}`, { method: 'DELETE' });
       isRefused(answer, 'a change without the token', [401, 403]);
-      const wrong = { CSRFPreventionToken: 'wrong' };
       isRefused(
-        await client.call('/smtp-oauth2-token', { method: 'POST', body: {}, headers: wrong }),
+        await client.call('/smtp-oauth2-token', { method: 'POST', body: {}, token: 'wrong' }),
         'an exchange with a wrong token',
         [401, 403],
       );
@@ -26,30 +25,47 @@ export const callerRules: readonly Rule[] = [
   {
     id: 'C2',
     says: 'A caller of another origin is refused, with the token too',
-    check: async ({ client }) => {
-      const answer = await client.call('/smtp-oauth2-token', {
-        method: 'POST',
-        body: {},
-        headers: { Origin: FOREIGN },
-      });
-      isRefused(answer, 'an exchange from another origin', [401, 403]);
+    check: async (subject) => {
+      const { client } = subject;
+      const name = freshName();
+      const from = (body: object) => ({ method: 'POST', body, headers: { Origin: FOREIGN } });
+      const exchange = await client.call('/smtp-oauth2-token', from({}));
+      isRefused(exchange, 'an exchange from another origin', [401, 403]);
+      const saved = await client.call('/targets', from(oauth2Target(subject, name)));
+      if (saved.status < 300) await client.call(`/targets/${name}`, { method: 'DELETE' });
+      isRefused(saved, 'a new target from another origin', [401, 403]);
     },
   },
   {
     id: 'C3',
     says: 'No other origin is allowed to read an answer',
     check: async ({ client }) => {
-      const { headers } = await client.call('/targets', { headers: { Origin: FOREIGN } });
-      const allowed = headers.get('Access-Control-Allow-Origin');
-      assert.ok(allowed !== '*' && allowed !== FOREIGN, `Access-Control-Allow-Origin: ${allowed}`);
+      for (const method of ['GET', 'OPTIONS']) {
+        const { headers } = await client.call('/targets', { method, headers: { Origin: FOREIGN } });
+        const allowed = headers.get('Access-Control-Allow-Origin');
+        assert.ok(
+          allowed !== '*' && allowed !== FOREIGN,
+          `${method}: Access-Control-Allow-Origin: ${allowed}`,
+        );
+      }
     },
   },
   {
     id: 'C4',
     says: 'Answers are not kept by caches',
     check: async ({ client }) => {
-      const { headers } = await client.call('/targets');
-      assert.match(headers.get('Cache-Control') ?? '', /no-store/, 'Cache-Control is not no-store');
+      const answers = {
+        'the list': await client.call('/targets'),
+        'an unknown target': await client.call('/targets/absent'),
+        'a refused exchange': await client.call('/smtp-oauth2-token', { method: 'POST', body: {} }),
+        'a refused caller': await client.call('/targets', { method: 'POST', body: {}, token: 'none' }),
+      };
+      for (const [what, { headers }] of Object.entries(answers))
+        assert.match(
+          headers.get('Cache-Control') ?? '',
+          /no-store/,
+          `${what}: Cache-Control is not no-store`,
+        );
     },
   },
 ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SECRETS, isRefused, objectOf } from '../subject.js';
+import { SECRETS, Unchecked, isRefused, objectOf } from '../subject.js';
 import type { Rule, Subject } from '../subject.js';
 
 const TWO_MEBIBYTES = 2 * 1024 * 1024;
@@ -45,8 +45,14 @@ export const exchangeRules: readonly Rule[] = [
   },
   {
     id: 'E4',
-    says: 'The provider’s refusal is passed on as an error',
-    check: async (subject) => isRefused(await exchange(subject, {}), 'a wrong code', [400, 401, 502]),
+    says: 'The provider’s refusal is passed on as an error, in its words',
+    check: async (subject) => {
+      const answer = await exchange(subject, {});
+      isRefused(answer, 'a wrong code', [400, 401, 502, 503, 504]);
+      const { error, error_description: said } = objectOf(answer);
+      assert.ok(typeof said === 'string' && said !== '', 'the provider’s words are missing');
+      if (answer.status > 500) throw new Unchecked(`the provider does not work: ${String(error)}: ${said}`);
+    },
   },
   {
     id: 'E5',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from '../client.js';
 import { SECRETS, freshName, isOk, isRefused, oauth2Target, objectOf } from '../subject.js';
 import type { Rule, Subject } from '../subject.js';
 
@@ -54,10 +55,7 @@ export const testMailRules: readonly Rule[] = [
       const answer = await send(subject, WITH_TOKEN, 'application/x-ndjson');
       isOk(answer, 'testing');
       const lines = answer.headers.get('Content-Type')?.includes('x-ndjson')
-        ? answer.text
-            .trim()
-            .split('\n')
-            .map((line) => JSON.parse(line) as unknown)
+        ? answer.text.trim().split('\n').map(parse)
         : objectOf(answer).steps;
       areSteps(lines, 'token');
     },
