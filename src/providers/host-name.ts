@@ -1,12 +1,16 @@
 /**
- * Top-level names of private networks (RFC 6761, RFC 6762, ICANN's reserved ones and the usual habits). None is in the
- * public suffix list; the whole list would be many times the size of this package.
+ * Top-level names of private networks (RFC 6761, RFC 6762, RFC 9476, ICANN's reserved ones and the usual habits). None
+ * is in the public suffix list; the whole list would be many times the size of this package. So a name that is found
+ * here is certainly refused, and one that is not found may be refused still.
  */
 const PRIVATE_DOMAINS = new Set(
-  'cluster corp docker domain example fritz home intern internal intra intranet invalid k8s lab lan loc local localdomain localhost localnet mail priv private router server svc test vpn workgroup'.split(
+  'alt cluster corp dmz docker dom domain example fritz gateway home hq infra intern internal intra intranet invalid ip k8s lab lan loc local localdomain localhost localnet lokal mail nas priv private prod pve router server staging svc test vm vpn wlan workgroup'.split(
     ' ',
   ),
 );
+
+/** Every public top-level name is of letters alone, or an internationalised one (RFC 3696 section 2, RFC 5890). */
+const PUBLIC_TOP_LEVEL = /^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
 
 /** Host names as `URL.hostname` gives them: lower case, IP addresses in their normal form, IPv6 in brackets. */
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -28,7 +32,8 @@ export function isSingleLabel(host: string): boolean {
 /** A name in a domain that exists in private networks only, such as `pve.local`. */
 export function isPrivateDomain(host: string): boolean {
   if (isRawIp(host) || isSingleLabel(host)) return false;
-  return host !== 'localhost' && PRIVATE_DOMAINS.has(withoutRootDot(host).split('.').at(-1) ?? '');
+  const topLevel = withoutRootDot(host).split('.').at(-1) ?? '';
+  return host !== 'localhost' && (PRIVATE_DOMAINS.has(topLevel) || !PUBLIC_TOP_LEVEL.test(topLevel));
 }
 
 function withoutRootDot(host: string): string {
