@@ -4,6 +4,7 @@ import type { Locale } from './locale.js';
 /** Deutsch. */
 const de: Locale = {
   lang: 'de',
+  help: () => import('./de-help.js'),
   strings: {
     button: {
       authorize: 'Bei {provider} anmelden',

@@ -4,6 +4,8 @@ import type { Strings } from './strings.js';
 export interface Locale {
   readonly lang: string;
   readonly strings: { readonly [G in keyof Strings]?: Partial<Strings[G]> };
+  /** The long texts of what is loaded late itself: guide and explanations. Loaded with the first of them that is shown. */
+  readonly help?: () => Promise<{ readonly default: Locale['strings'] }>;
 }
 
 const registered = new Map<string, Locale>();
@@ -29,4 +31,27 @@ export function findLocale(lang: string): Locale | undefined {
     if (locale) return locale;
   }
   return undefined;
+}
+
+const loading = new Set<Locale>();
+
+/** The texts of one group in a language. Where they are still to be loaded they are asked for, and `loaded` is called. */
+export function textsOf<G extends keyof Strings>(
+  lang: string,
+  group: G,
+  loaded: () => void,
+): Partial<Strings[G]> | undefined {
+  const locale = findLocale(lang);
+  const texts = locale?.strings[group] as Partial<Strings[G]> | undefined;
+  if (!texts && locale?.help && !loading.has(locale)) {
+    loading.add(locale);
+    void locale.help().then(
+      ({ default: help }) => {
+        registerLocale({ lang: locale.lang, strings: { ...locale.strings, ...help } });
+        loaded();
+      },
+      () => undefined, // Offline or a new release on the server: English stands.
+    );
+  }
+  return texts;
 }

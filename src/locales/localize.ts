@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findLocale } from './locale.js';
+import { textsOf } from './locale.js';
 import type { Locale } from './locale.js';
 import type { Strings } from './strings.js';
 
@@ -23,8 +23,10 @@ export function langOf(element: Element): string {
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
+const updateAll = () => hosts.forEach((each) => each.requestUpdate());
+
 function watch(host: ReactiveControllerHost) {
-  observer ??= new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
+  observer ??= new MutationObserver(updateAll);
   if (hosts.size === 0) observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   hosts.add(host);
 }
@@ -69,6 +71,11 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
     return (this.known ??= langOf(this.host) || 'en');
   }
 
+  /** The whole group in the language in force, where that has it. */
+  get translated(): Partial<Strings[G]> | undefined {
+    return textsOf(this.lang, this.group, updateAll);
+  }
+
   /** One text, with its values put in. */
   text(key: keyof Strings[G] & string, values?: Readonly<Record<string, string | number>>): string {
     return this.find(key, values) ?? key;
@@ -79,7 +86,7 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
     key: keyof Strings[G] & string,
     values?: Readonly<Record<string, string | number>>,
   ): string | undefined {
-    const translated = findLocale(this.lang)?.strings[this.group];
+    const { translated } = this;
     for (const texts of [this.override?.()?.[this.group], translated, this.english]) {
       const text = (texts as Readonly<Record<string, string>> | undefined)?.[key];
       if (text !== undefined) return format(text, values);

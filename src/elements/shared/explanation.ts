@@ -2,9 +2,8 @@ import type { ReactiveController } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { ExplainContext, Explanation } from '../../diagnosis/explanation.js';
 import type { ReportInput, ReportStep } from '../../diagnosis/report.js';
-import { findLocale } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
-import { langOf, Localize } from '../../locales/localize.js';
+import { Localize } from '../../locales/localize.js';
 import { adoptStyles } from './adopt-styles.js';
 import type * as explanationView from './explanation-view.js';
 
@@ -14,6 +13,7 @@ interface Loaded {
   readonly view: View;
   readonly texts: Localize<'explanation'>;
   readonly copyTexts: Localize<'copy'>;
+  readonly entries: Localize<'diagnosis'>;
 }
 
 /** More steps than one sign-in has; older ones are of no use in a report. */
@@ -63,8 +63,7 @@ export class Explanations implements ReactiveController {
       void this.load();
       return undefined;
     }
-    const translated = findLocale(langOf(this.host))?.strings.diagnosis;
-    const texts = { ...translated, ...this.override?.()?.diagnosis };
+    const texts = { ...this.loaded.entries.translated, ...this.override?.()?.diagnosis };
     return this.loaded.view.explain(error, { ...this.context(), texts });
   }
 
@@ -110,6 +109,7 @@ export class Explanations implements ReactiveController {
       view,
       texts: new Localize(host, 'explanation', view.english, override),
       copyTexts: new Localize(host, 'copy', view.copy, override),
+      entries: new Localize(host, 'diagnosis', {}, override),
     };
     host.requestUpdate();
   }

@@ -1,8 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/oauth2-setup-guide/define.js';
 import '../../../src/elements/smtp-oauth2-config/define.js';
+import { registerLocale } from '../../../src/index.js';
 import type { OAuth2SetupGuide } from '../../../src/index.js';
+import de from '../../../src/locales/de.js';
 import { fastmail } from '../../../src/providers/index.js';
 
 const URI = 'https://admin.example.com:8006/oauth2-callback.html';
@@ -165,6 +167,13 @@ describe('oauth2-setup-guide', () => {
     const mail = root(element).querySelector<HTMLAnchorElement>('a.mail')!.href;
     expect(mail).to.match(/^mailto:\?subject=/);
     expect(decodeURIComponent(mail)).to.contain(`Redirect URI: ${URI}`);
+  });
+
+  it('speaks German, once the long texts are loaded', async () => {
+    registerLocale(de);
+    const element = await guide({ provider: 'microsoft', lang: 'de' });
+    await waitUntil(() => text(element).includes('Die Anwendung registrieren'));
+    expect(text(element)).to.contain('klicken Sie auf New registration');
   });
 
   it('keeps its events to itself', async () => {

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { flowTexts } from '../../../src/flow/texts.js';
 import de from '../../../src/locales/de.js';
+import deHelp from '../../../src/locales/de-help.js';
 import { button } from '../../../src/locales/en/button.js';
 import { callback } from '../../../src/locales/en/callback.js';
+import { copy } from '../../../src/locales/en/copy.js';
+import { explanation } from '../../../src/locales/en/explanation.js';
 import { fields } from '../../../src/locales/en/fields.js';
+import { guide } from '../../../src/locales/en/guide.js';
 import { panel } from '../../../src/locales/en/panel.js';
 import { preflight } from '../../../src/locales/en/preflight.js';
 import { problems } from '../../../src/locales/en/problems.js';
@@ -16,7 +20,10 @@ import { redirectUriTexts } from '../../../src/providers/redirect-uri-texts.js';
 const english = {
   button: { ...button, ...signIn },
   callback,
+  copy,
+  explanation,
   fields,
+  guide,
   flow: flowTexts,
   panel,
   preflight,
@@ -25,7 +32,7 @@ const english = {
   status,
   testMail,
 };
-const languages = [de];
+const languages = [{ lang: de.lang, strings: { ...de.strings, ...deHelp } }];
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 

@@ -24,7 +24,12 @@ export class TestMailPart {
   constructor(private readonly panel: PanelHost) {
     const strings = () => panel.settings.strings;
     this.texts = new Localize(panel, 'testMail', english, strings);
-    this.explanations = new Explanations(panel, () => this.explainContext, strings);
+    this.explanations = new Explanations(
+      panel,
+      () => this.explainContext,
+      strings,
+      () => this.facts,
+    );
     this.test = new TestMail(panel);
     this.generation = panel.generation;
     adoptStyles(panel, noticeStyles);
@@ -49,6 +54,13 @@ export class TestMailPart {
   private get recipient(): string {
     const { form } = this.panel.situation;
     return this.typed ?? recipients(form)[0] ?? textValue(form, 'from-address');
+  }
+
+  /** For a report: how far the test came. */
+  private get facts() {
+    return Object.fromEntries(
+      [...(this.test.result?.steps ?? [])].map(([id, status]) => [`test ${id}`, status]),
+    );
   }
 
   /** Values of the form that go into the explanation of an error. */

@@ -1,0 +1,110 @@
+import type { Locale } from './locale.js';
+
+/** Deutsch: die langen Texte, die erst mit dem geladen werden, was sie zeigt. */
+const help: Locale['strings'] = {
+  copy: {
+    copy: 'Kopieren',
+    copyNamed: 'Kopieren: {name}',
+    copied: 'Kopiert',
+    select: 'Markiert. Drücken Sie Strg+C oder ⌘C zum Kopieren.',
+  },
+  explanation: {
+    who: 'Wer es beheben kann:',
+    you: 'Sie',
+    'provider-admin': 'der Administrator des Kontos oder der Anwendung beim Anbieter',
+    'host-admin': 'der Administrator dieses Produkts',
+    provider: 'der Anbieter',
+    link: 'Mehr darüber bei {host}',
+    newWindow: '(öffnet ein neues Fenster)',
+    details: 'Einzelheiten',
+    traceId: 'Trace-ID',
+    correlationId: 'Korrelations-ID',
+    timestamp: 'Zeit',
+    copyDetails: 'Einzelheiten kopieren',
+    copyReport: 'Bericht kopieren',
+    reportHelp: 'Für eine Supportanfrage. Er enthält kein Passwort, keinen Schlüssel und kein Token.',
+  },
+  guide: {
+    label: 'Einrichtung bei {provider}',
+    'label-any': 'Einrichtung beim Mailanbieter',
+    failed: 'Die Anleitung konnte nicht geladen werden. Laden Sie die Seite neu.',
+    choose: 'Wer versendet Ihre Mails?',
+    'choose-first': 'Wählen Sie einen Anbieter',
+    unknown: 'Einen Anbieter „{provider}“ gibt es hier nicht.',
+    intro:
+      'Dieses Produkt darf Mails als eines Ihrer Konten senden, ohne dessen Passwort zu kennen, sobald Sie es bei {provider} registriert haben. Sie brauchen etwa {minutes} Minuten und ein Konto, das dort Anwendungen registrieren darf.',
+    'intro-generic':
+      'Dieses Produkt darf Mails als eines Ihrer Konten senden, ohne dessen Passwort zu kennen, sobald Sie es bei {provider} registriert haben.',
+    'redirect-title': 'Der Weiterleitungs-URI',
+    'redirect-help':
+      '{provider} schickt Sie nach der Anmeldung an diese Adresse zurück. Dort wird sie Zeichen für Zeichen eingetragen.',
+    'steps-title': 'Schritte',
+    progress: '{done} von {count} erledigt',
+    open: '{host} öffnen',
+    'new-window': '(öffnet ein neues Fenster)',
+    menu: 'Wo:',
+    redirectUri: 'Weiterleitungs-URI',
+    scope: 'Bereich (Scope)',
+    appName: 'Vorgeschlagener Name',
+    appType: 'Art der Anwendung',
+    permission: 'Berechtigung',
+    command: 'PowerShell',
+    consentLink: 'Link für den Administrator',
+    'default-name': 'Meldungen von {host}',
+    checked:
+      'Menünamen und Links wurden im {date} mit der Dokumentation des Anbieters verglichen. Anbieter benennen sie ab und zu um.',
+    'google-project':
+      'Ein Projekt erstellen\nMelden Sie sich als Administrator Ihrer Organisation an, oder mit dem privaten Konto, das senden soll.\nGeben Sie einen Namen ein, wählen Sie Ihre Organisation, wenn danach gefragt wird, und klicken Sie auf {create}.\nWählen Sie das neue Projekt oben links auf der Seite aus.',
+    'google-app':
+      'Die Anwendung beschreiben\nKlicken Sie auf {getStarted}.\n{appInformation}: Geben Sie den vorgeschlagenen Namen ein, und Ihre Adresse als {supportEmail}. Im Namen darf weder „Google“ noch „Gmail“ stehen.\n{audience}: Wählen Sie {internal}. Mit einem privaten Gmail-Konto gibt es nur {external}.\n{contact}: Geben Sie Ihre Adresse ein.\nStimmen Sie den Bedingungen zu und klicken Sie auf {create}.',
+    'google-scope':
+      'Das Senden von Mails erlauben\nKlicken Sie auf {addScopes}.\nFügen Sie den Bereich ganz unten in das Feld {manualScopes} ein und klicken Sie auf {addToTable}.\nKlicken Sie auf {update}, dann auf {save}.',
+    'google-client':
+      'Den Client erstellen\nKlicken Sie auf {createClient} und wählen Sie {webApplication} als {applicationType}.\nKlicken Sie unter {redirectUris} auf {addUri} und fügen Sie den Weiterleitungs-URI ein. Lassen Sie {javascriptOrigins} leer.\nKlicken Sie auf {create}.\nKopieren Sie {clientId} und {clientSecret} jetzt in das Formular dieses Produkts: Der Schlüssel wird nur einmal gezeigt. Sie können auch die JSON-Datei herunterladen und dort ablegen.',
+    'google-publish':
+      'Die Anwendung veröffentlichen, wenn Sie External gewählt haben\nÜberspringen Sie diesen Schritt, wenn Sie {internal} gewählt haben.\nKlicken Sie unter {publishingStatus} auf {publish} und bestätigen Sie. Sonst endet die Anmeldung immer wieder nach sieben Tagen.',
+    'google-authorize':
+      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf den Knopf für die Anmeldung bei {provider}.\nWählen Sie das Konto, das die Mails senden soll, nicht Ihr eigenes Administratorkonto, und erlauben Sie den Zugriff.\n„Google hat diese App nicht überprüft“ ist bei einer eigenen Anwendung mit External in Ordnung: Klicken Sie auf {advanced}, dann auf den Link darunter.\nSagt Google, dass der Zugriff blockiert ist, muss ein Administrator von Google Workspace die Anwendung erlauben: {apiControls}.\nSenden Sie eine Testmail, dann speichern Sie.',
+    'microsoft-register':
+      'Die Anwendung registrieren\nMelden Sie sich mit der Rolle {developerRole} oder einer höheren an und klicken Sie auf {newRegistration}.\nGeben Sie den vorgeschlagenen Namen ein.\n{accountTypes}: Wählen Sie {singleTenant}. Für ein privates Postfach bei outlook.com wählen Sie {personal} und geben später „consumers“ als Mandanten-ID ein.\n{redirectUriLabel}: Wählen Sie die Plattform {web} und fügen Sie den Weiterleitungs-URI ein. Wählen Sie nie {spa}.\nKlicken Sie auf {register}.',
+    'microsoft-ids':
+      'Zwei IDs kopieren\nKopieren Sie auf der Seite {overview} der Anwendung {clientId} in das Feld für die Client-ID im Formular dieses Produkts.\nKopieren Sie {tenantId} in das Feld für die Mandanten-ID.',
+    'microsoft-secret':
+      'Einen geheimen Clientschlüssel erstellen\nKlicken Sie auf {newSecret}, geben Sie den vorgeschlagenen Namen ein, wählen Sie, wann er abläuft (höchstens 24 Monate), und klicken Sie auf {add}.\nKopieren Sie die Spalte {value} in das Feld für den geheimen Clientschlüssel, nicht {secretId}. Sie wird nur einmal gezeigt.\nNotieren Sie den Tag, an dem er abläuft: Von da an werden keine Mails gesendet, bis Sie einen neuen eingeben.',
+    'microsoft-permissions':
+      'Das Senden von Mails erlauben\nKlicken Sie auf {addPermission}, {graph}, {delegated}.\nSetzen Sie bei beiden Berechtigungen unten einen Haken und klicken Sie auf {addPermissions}. Im Anmeldefenster erscheinen sie als {scope}.\nKlicken Sie auf {grantConsent} und bestätigen Sie.\nDürfen Sie das nicht, senden Sie den Link unten an einen Administrator Ihres Microsoft 365, mit eingesetzten IDs. „Administratorgenehmigung erforderlich“ im Anmeldefenster bedeutet dasselbe.',
+    'microsoft-mailbox':
+      'SMTP für das Postfach erlauben\nÖffnen Sie das Konto, das die Mails senden soll. Es braucht eine Lizenz mit Exchange.\nÖffnen Sie die Registerkarte {mail}, klicken Sie auf {emailApps}, setzen Sie den Haken bei {smtpAuth} und klicken Sie auf {saveChanges}.\nOder tun Sie es in der Exchange Online PowerShell, mit der Adresse Ihres Postfachs:',
+    'microsoft-authorize':
+      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf den Knopf für die Anmeldung bei {provider}.\nMelden Sie sich als das Postfach an, das die Mails senden soll, nicht als Administrator, und stimmen Sie zu.\nSenden Sie eine Testmail, dann speichern Sie. Eine Änderung an den Einstellungen des Postfachs kann eine Stunde brauchen.',
+    'generic-client':
+      'Dieses Produkt bei {provider} registrieren\nÖffnen Sie in Ihrem Konto bei {provider} die Seite für Entwickler oder für den API-Zugriff und erstellen Sie einen OAuth2-Client.\nWählen Sie die Art der Anwendung unten. Sie kann auch „vertraulicher Client“ heißen.\nFügen Sie den Weiterleitungs-URI ein. Er kann auch „Callback-URL“ heißen.\nErlauben Sie die Bereiche unten.',
+    'generic-ids':
+      'ID und Schlüssel kopieren\nKopieren Sie Client-ID und geheimen Clientschlüssel in das Formular dieses Produkts. Viele Anbieter zeigen den Schlüssel nur einmal.\nKennt {provider} keinen geheimen Clientschlüssel, lassen Sie das Feld leer.',
+    'generic-mailbox':
+      'SMTP für das Postfach erlauben\nSehen Sie in die Maileinstellungen des Kontos, das senden soll: Bei manchen Anbietern ist SMTP zuerst abgeschaltet.',
+    'generic-authorize':
+      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf den Knopf für die Anmeldung bei {provider}.\nMelden Sie sich mit dem Konto an, das die Mails senden soll, und erlauben Sie den Zugriff.\nSenden Sie eine Testmail, dann speichern Sie.',
+    'ends-title': 'Was die Anmeldung später beendet',
+    'ends-intro':
+      'Dann werden keine Mails gesendet, bis Sie sich hier erneut anmelden oder den neuen Schlüssel eingeben:',
+    'google-ends':
+      'Jemand ändert das Passwort des Kontos.\nDie Anwendung ist External und noch im Test: nach sieben Tagen.\nSie wird sechs Monate lang nicht benutzt.\nDer Inhaber des Kontos oder ein Administrator entzieht den Zugriff.\nGoogle Workspace verlangt in festen Abständen eine neue Anmeldung (Sitzungssteuerung).\nDasselbe Konto meldet sich mehr als 100-mal an: Die älteste Anmeldung endet.',
+    'microsoft-ends':
+      'Sie wird 90 Tage lang nicht benutzt. Solange dieses Produkt sie jeden Tag erneuert, endet sie nicht.\nDer geheime Clientschlüssel läuft ab (höchstens 24 Monate). Dann genügt ein neuer, niemand muss sich anmelden.\nEin Administrator setzt das Passwort zurück oder meldet das Konto überall ab.\nEine Regel Ihrer Organisation verlangt eine neue Anmeldung (bedingter Zugriff).\nDie Anwendung oder ihre Berechtigung wird entfernt.',
+    'generic-ends':
+      'Jemand ändert das Passwort des Kontos.\nDer Inhaber des Kontos oder ein Administrator entzieht den Zugriff.\nSie wird lange nicht benutzt.\nDer geheime Clientschlüssel läuft ab.',
+    'send-title': 'Jemand anderes hat die Rechte bei {provider}?',
+    'send-help': 'Senden Sie ihm diese Schritte mit den Werten dieses Produkts. Geheimes steht nicht darin.',
+    'sheet-copy': 'Die Schritte als Text kopieren',
+    'sheet-mail': 'Eine Mail schreiben',
+    'sheet-show': 'Den Text zeigen',
+    'sheet-subject': 'Bitte „{appName}“ bei {provider} registrieren',
+    'sheet-intro':
+      'Bitte registrieren Sie dieses Produkt bei {provider}, damit es Mails senden darf. Das sind seine Werte und die Schritte:',
+    'sheet-back':
+      'Bitte nennen Sie mir die Client-ID und bei Microsoft die Mandanten-ID. Senden Sie den geheimen Clientschlüssel nicht per Mail, sondern übergeben Sie ihn auf sicherem Weg.',
+  },
+};
+
+export default help;
