@@ -3,46 +3,53 @@ import type { Browser } from 'playwright';
 import { launchOptions } from '../../../scripts/browser.js';
 import { bundle } from '../bundle.js';
 import { table } from '../table.js';
+import { matrix, mishaps } from './cases.js';
+import type { Case } from './cases.js';
 import { startHost, startProvider } from './servers.js';
 import type { Coop } from './servers.js';
 import { subjects } from './subjects.js';
 
-const HOSTS = ['none', 'same-origin-allow-popups', 'same-origin', 'same-origin + require-corp'];
-const PROVIDERS = ['none', 'same-origin-allow-popups', 'same-origin'];
 /** Long enough for every library to notice what it notices. */
 const PATIENCE_MS = 8000;
 
 /** Signs in once; tells how it ended. */
-async function signIn(browser: Browser, url: string, codeCame: Promise<void>): Promise<string> {
+async function signIn(browser: Browser, url: string, each: Case, codeCame: Promise<void>): Promise<string> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
+    if (each.prepare) await page.addInitScript(each.prepare);
     await page.goto(url);
+    const opened = each.act && !each.prepare ? context.waitForEvent('page') : undefined;
     await page.click('#start');
+    await opened;
     const failed = page
       .waitForFunction(() => document.title.startsWith('failed') && document.title, undefined, {
-        timeout: PATIENCE_MS,
+        timeout: each.patience ?? PATIENCE_MS,
       })
       .then(async (title) => String(await title.jsonValue()))
       .catch(() => 'no answer');
+    await each.act?.(page, context);
     return await Promise.race([codeCame.then(() => 'yes'), failed]);
   } finally {
     await context.close();
   }
 }
 
-/** Which library gets its code in spite of which Cross-Origin-Opener-Policy. */
+/** Which library gets its code in spite of which Cross-Origin-Opener-Policy, and of what else happens. */
 export async function coopTable(root: string): Promise<string> {
   let coop: Coop = { host: 'none', provider: 'none' };
-  let onCode: () => void = () => undefined;
+  const waiting = new Map<number, () => void>();
   const provider = await startProvider(
     () => coop,
-    () => onCode(),
+    (request) => {
+      for (const [index, came] of waiting) if (request.includes(`client-${index}`)) came();
+    },
   );
   const scripts: { host: string; callback: string }[] = [];
   const host = await startHost(() => coop, scripts);
   for (const [index, subject] of subjects.entries()) {
-    const given = `const provider = ${JSON.stringify(provider.origin)}; const callback = location.origin + '/callback/${index}';`;
+    const given = `const provider = ${JSON.stringify(provider.origin)}; const clientId = 'client-${index}';
+      const callback = location.origin + '/callback/${index}';`;
     const dir = root + subject.resolveFrom;
     scripts.push({
       host: await bundle(given + subject.host, dir),
@@ -50,23 +57,43 @@ export async function coopTable(root: string): Promise<string> {
     });
   }
   const browser = await chromium.launch(launchOptions());
-  const rows: string[][] = [];
+
+  /** How the case ends with each library; they take it at the same time, each in a browser context of its own. */
+  const endsOf = (each: Case): Promise<string[]> => {
+    coop = each.coop;
+    return Promise.all(
+      subjects.map(async (_subject, index) => {
+        const codeCame = new Promise<void>((came) => waiting.set(index, came));
+        const end = await signIn(browser, `${host.origin}/host/${index}`, each, codeCame);
+        return end.slice(0, 60);
+      }),
+    );
+  };
+
+  const names = subjects.map(({ name }) => name);
   try {
-    for (const hostCoop of HOSTS) {
-      for (const providerCoop of PROVIDERS) {
-        coop = { host: hostCoop, provider: providerCoop };
-        const ends: string[] = [];
-        for (const index of subjects.keys()) {
-          const codeCame = new Promise<void>((came) => (onCode = came));
-          ends.push(await signIn(browser, `${host.origin}/host/${index}`, codeCame));
-        }
-        rows.push([hostCoop, providerCoop, ...ends.map((end) => end.slice(0, 60))]);
-      }
+    const rows: string[][] = [];
+    const differing: string[] = [];
+    for (const [index, each] of matrix('none').entries()) {
+      const ends = await endsOf(each);
+      rows.push([each.coop.host, each.coop.provider, ...ends]);
+      const isolated = matrix('same-origin')[index];
+      if (isolated && (await endsOf(isolated)).join() !== ends.join()) differing.push(each.name);
     }
+    const others: string[][] = [];
+    for (const each of mishaps) others.push([each.name, ...(await endsOf(each))]);
+    const same =
+      differing.length === 0
+        ? `With \`same-origin\` on the callback page all ${rows.length} rows are the same.`
+        : `With \`same-origin\` on the callback page these rows are others: ${differing.join('; ')}.`;
+    return [
+      table(['host', 'provider', ...names], rows),
+      same,
+      table(['what happens', ...names], others),
+    ].join('\n\n');
   } finally {
     await browser.close();
     host.close();
     provider.close();
   }
-  return table(['host', 'provider', ...subjects.map(({ name }) => name)], rows);
 }

@@ -8,6 +8,10 @@ import { generate } from 'selfsigned';
 export interface Coop {
   readonly host: string;
   readonly provider: string;
+  /** The page that the provider returns to; `none` when absent. */
+  readonly callback?: string;
+  /** How long the user takes at the provider, in milliseconds. */
+  readonly signInMs?: number;
 }
 
 /** The value of Cross-Origin-Opener-Policy, and Cross-Origin-Embedder-Policy behind a plus sign. */
@@ -28,7 +32,7 @@ async function listen(server: Server): Promise<number> {
 const SIGN_IN_MS = 2500;
 
 /** The provider's page: after a while it goes on to the redirect URI, or answers by message where it is asked to. */
-function signInPage(query: URLSearchParams): string {
+function signInPage(query: URLSearchParams, ms: number): string {
   const answer = { code: 'the-code', state: query.get('state') ?? '' };
   const message = JSON.stringify({ type: 'authorization_response', response: answer });
   const url = new URL(query.get('redirect_uri') ?? '');
@@ -39,11 +43,11 @@ function signInPage(query: URLSearchParams): string {
     query.get('response_mode') === 'web_message'
       ? `opener?.postMessage(${message}, ${JSON.stringify(url.origin)})`
       : `location.replace(${JSON.stringify(url.href)})`;
-  return `<!doctype html><title>Sign in</title><script>setTimeout(() => { ${goOn} }, ${SIGN_IN_MS})</script>`;
+  return `<!doctype html><title>Sign in</title><script>setTimeout(() => { ${goOn} }, ${ms})</script>`;
 }
 
-/** A provider on an origin of its own, over TLS as msal-browser asks for it. `onCode` hears of each code that came back. */
-export async function startProvider(coop: () => Coop, onCode: () => void) {
+/** A provider on an origin of its own, over TLS as msal-browser asks for it. `onCode` hears of each token request. */
+export async function startProvider(coop: () => Coop, onCode: (request: string) => void) {
   const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }]);
   const answer: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '', 'https://127.0.0.1');
@@ -54,7 +58,7 @@ export async function startProvider(coop: () => Coop, onCode: () => void) {
     );
     if (url.pathname === '/authorize') {
       response.writeHead(200, { 'Content-Type': 'text/html', ...coopHeaders(coop().provider) });
-      response.end(signInPage(url.searchParams));
+      response.end(signInPage(url.searchParams, coop().signInMs ?? SIGN_IN_MS));
       return;
     }
     if (request.method === 'OPTIONS') {
@@ -64,7 +68,7 @@ export async function startProvider(coop: () => Coop, onCode: () => void) {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
-      if (body.includes('the-code')) onCode();
+      if (body.includes('the-code')) onCode(body);
       response.writeHead(400, { 'Content-Type': 'application/json' }).end('{"error":"invalid_grant"}');
     });
   };
@@ -77,7 +81,7 @@ export async function startHost(coop: () => Coop, scripts: readonly { host: stri
   const server = createHttp((request, response) => {
     const [, page = '', index = ''] = new URL(request.url ?? '', 'http://localhost').pathname.split('/');
     const script = scripts[Number(index)]?.[page as 'host' | 'callback'] ?? '';
-    const headers = page === 'host' ? coopHeaders(coop().host) : {};
+    const headers = coopHeaders(page === 'host' ? coop().host : (coop().callback ?? 'none'));
     response.writeHead(200, { 'Content-Type': 'text/html', ...headers });
     response.end(
       `<!doctype html><title>${page}</title><button id="start">Start</button><script type="module">${script.replaceAll('</script', '<\\/script')}</script>`,

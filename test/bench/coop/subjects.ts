@@ -6,7 +6,10 @@ export interface Subject {
   readonly callback: string;
 }
 
-/** `provider` is the origin of the provider, `callback` the address of the callback page: both set by the page. */
+/**
+ * `provider` is the origin of the provider, `callback` the address of the callback page, `clientId` the client ID: all set by
+ * the page.
+ */
 const outcome = `
   const start = (signIn) => document.querySelector('#start').addEventListener('click', () => {
     Promise.resolve(signIn()).catch((error) => { document.title = 'failed: ' + (error.message ?? error); });
@@ -26,7 +29,7 @@ export const subjects: readonly Subject[] = [
         redirectUri: callback,
         providers: [{ ...google, issuer: undefined, authorizationEndpoint: provider + '/authorize' }],
       };
-      config.innerHTML = '<oauth2-authorize-button provider="google" client-id="demo"></oauth2-authorize-button>';
+      config.innerHTML = '<oauth2-authorize-button provider="google" client-id="' + clientId + '"></oauth2-authorize-button>';
       document.body.append(config);
       const button = config.firstElementChild;
       button.addEventListener('oauth2-error', ({ error }) => { document.title = 'failed: ' + error.code; });
@@ -42,7 +45,7 @@ export const subjects: readonly Subject[] = [
       import { PublicClientApplication } from '@azure/msal-browser';
       ${outcome}
       const client = new PublicClientApplication({ auth: {
-        clientId: 'demo', authority: provider + '/tenant', redirectUri: callback,
+        clientId, authority: provider + '/tenant', redirectUri: callback,
         knownAuthorities: [new URL(provider).host],
         authorityMetadata: JSON.stringify({ issuer: provider + '/tenant', authorization_endpoint: provider + '/authorize',
           token_endpoint: provider + '/token', jwks_uri: provider + '/keys', end_session_endpoint: provider + '/end' }),
@@ -59,12 +62,12 @@ export const subjects: readonly Subject[] = [
     host: `
       import { UserManager } from 'oidc-client-ts';
       ${outcome}
-      const manager = new UserManager({ authority: provider, client_id: 'demo', redirect_uri: callback, scope: 'mail',
+      const manager = new UserManager({ authority: provider, client_id: clientId, redirect_uri: callback, scope: 'mail',
         metadata: { issuer: provider, authorization_endpoint: provider + '/authorize', token_endpoint: provider + '/token' } });
       start(() => manager.signinPopup());`,
     callback: `
       import { UserManager } from 'oidc-client-ts';
-      new UserManager({ authority: provider, client_id: 'demo', redirect_uri: callback }).signinPopupCallback();`,
+      new UserManager({ authority: provider, client_id: clientId, redirect_uri: callback }).signinPopupCallback();`,
   },
   {
     name: '@auth0/auth0-spa-js 2.1.3',
@@ -72,7 +75,7 @@ export const subjects: readonly Subject[] = [
     host: `
       import { Auth0Client } from '@auth0/auth0-spa-js';
       ${outcome}
-      const client = new Auth0Client({ domain: new URL(provider).host, clientId: 'demo' });
+      const client = new Auth0Client({ domain: new URL(provider).host, clientId });
       start(() => client.loginWithPopup());`,
     callback: '',
   },
