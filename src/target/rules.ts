@@ -1,9 +1,9 @@
 /** Rules for single values. They judge text as people type it, already trimmed. */
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const LABEL = /^[\p{L}\p{N}_]([\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}\p{M}_])?$/u;
-// RFC 5322 atext and dots, with the letters of any script (RFC 6531).
-const LOCAL_PART = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const LABEL = /^(?![-\p{M}])[\p{L}\p{N}\p{M}_-]{1,63}(?<!-)$/u;
+// RFC 5322 atext and single dots between, with the letters of any script (RFC 6531).
+const LOCAL_PART = /^(?!\.|.*\.\.|.*\.$)[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]+$/u;
 
 function isIpv4(text: string): boolean {
   const parts = text.split('.');

@@ -9,7 +9,6 @@ import type { SmtpTarget, SmtpTargetUpdate } from './target.js';
 type Wire = Record<string, unknown>;
 
 const SIGN_IN_KEYS = ['auth-method', 'oauth2-provider', 'username', 'oauth2-client-id', 'oauth2-tenant-id'];
-const PASSWORD_SECRETS = ['password'];
 const OAUTH2_SECRETS = ['oauth2-client-secret', 'oauth2-refresh-token'];
 const LISTS = ['mailto', 'mailto-user'];
 /** Keys that are set or deleted here; every other key of a loaded target goes back as it came. */
@@ -80,7 +79,7 @@ function currentValues(at: FormSituation): Wire {
 function abandonedSecrets({ form }: FormSituation): string[] {
   const before = methodOf(form.loaded);
   if (before === form.method || before === 'none') return [];
-  return before === 'plain' ? PASSWORD_SECRETS : OAUTH2_SECRETS;
+  return before === 'plain' ? ['password'] : OAUTH2_SECRETS;
 }
 
 /** Keys whose saved value is to go. `disable` is named whenever the target is on, saved or not. */

@@ -81,8 +81,7 @@ export abstract class FormAssociatedElement extends LitElement {
     const form = this.internals.form;
     const submitter = [...(form?.elements ?? [])].find(
       (control): control is HTMLButtonElement | HTMLInputElement =>
-        (control instanceof HTMLButtonElement || control instanceof HTMLInputElement) &&
-        ['submit', 'image'].includes(control.type),
+        control.matches('button, input') && /^(submit|image)$/.test((control as HTMLInputElement).type),
     );
     if (!submitter?.disabled) form?.requestSubmit(submitter);
   }

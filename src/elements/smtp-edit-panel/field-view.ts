@@ -20,8 +20,9 @@ export interface FieldView {
   /** The error to show at a field; undefined while there is none or it is too early to say so. */
   errorOf(key: FieldKey): string | undefined;
   /** What was done to a value, for example that blanks were removed. */
-  noteOf(key: FieldKey): string | undefined;
-  isRevealed(key: FieldKey): boolean;
+  readonly notes: ReadonlyMap<FieldKey, string>;
+  /** Secrets that are shown in plain text. */
+  readonly revealed: ReadonlySet<FieldKey>;
 }
 
 /** Attributes that tie a control to its hint and error; both elements are always there. */
@@ -52,7 +53,7 @@ export function renderField(view: FieldView, field: Field, pieces: FieldPieces) 
 
 /** Hint and error of a field. A slot named `KEY-hint` lets the host put its own help there. */
 export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string, error = view.errorOf(key)) {
-  const text = [hint, view.noteOf(key)].filter(Boolean).join(' ');
+  const text = [hint, view.notes.get(key)].filter(Boolean).join(' ');
   return html`
     <div part="hint" id="${key}-hint" class="hint"><slot name="${key}-hint">${text}</slot></div>
     <div part="error" id="${key}-error" class="error">

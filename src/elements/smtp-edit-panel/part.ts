@@ -46,14 +46,16 @@ export class PartLoader {
 
   /** Undefined when nothing has to be waited for. */
   load(needed: Readonly<Record<Name, boolean>>): Promise<unknown> | undefined {
-    const missing = (Object.keys(loaders) as Name[]).filter((name) => needed[name] && !(name in this.parts));
-    if (missing.length === 0) return undefined;
-    return Promise.all(missing.map((name) => (this.loading[name] ??= this.loadOne(name))));
+    const names = Object.keys(needed) as Name[];
+    const missing = names.filter((name) => needed[name] && !(name in this.parts));
+    return missing.length > 0
+      ? Promise.all(missing.map((name) => (this.loading[name] ??= this.loadOne(name))))
+      : undefined;
   }
 
-  private async loadOne<N extends Name>(name: N) {
+  private async loadOne(name: Name) {
     // Offline, or a new release on the server: that is reported as any error of the page, and the rest of the form works.
     const part = await loaders[name](this.panel).catch(reportError);
-    Object.assign(this.parts, { [name]: part ?? undefined });
+    Object.assign(this.parts, { [name]: part });
   }
 }

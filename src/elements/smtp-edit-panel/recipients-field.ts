@@ -46,6 +46,6 @@ export function renderRecipients(view: FieldView, field: Field) {
     />
   </div>`;
   const withUsers = view.users.length > 0 || view.at.form['mailto-user'].length > 0;
-  const label = view.fields.text(withUsers ? 'mailto' : 'mailtoOnly');
+  const label = view.fields.text(withUsers ? 'mailto' : 'mailto-user');
   return renderField(view, field, { label, control, hint: view.fields.text('mailtoHint') });
 }

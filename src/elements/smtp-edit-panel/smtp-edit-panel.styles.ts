@@ -199,20 +199,6 @@ export const styles = css`
     gap: 0.25rem;
   }
 
-  .reveal {
-    flex: none;
-    padding: 0.25rem 0.5rem;
-  }
-
-  svg {
-    display: block;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-  }
-
   .hint,
   .error {
     font-size: 0.875em;

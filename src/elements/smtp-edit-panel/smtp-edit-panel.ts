@@ -174,8 +174,8 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
       connectionOpen: this.isConnectionOpen,
       toggleConnection: this.toggleConnection,
       errorOf: (key) => this.errorOf(key),
-      noteOf: (key) => interaction.notes.get(key),
-      isRevealed: (key) => interaction.revealed.has(key),
+      notes: interaction.notes,
+      revealed: interaction.revealed,
     };
   }
 

@@ -30,7 +30,7 @@ export function renderTextField(view: FieldView, field: Field) {
   const { at, fields } = view;
   const key = field.key as TextKey;
   const secret = field.kind === 'secret';
-  const revealed = secret && view.isRevealed(key);
+  const revealed = secret && view.revealed.has(key);
   const label = fields.text(key === 'username' && at.form.method !== 'plain' ? 'identity' : key);
   const required = field.required?.(at) ?? false;
   const input = html`<input
@@ -55,20 +55,15 @@ export function renderTextField(view: FieldView, field: Field) {
   return renderField(view, field, { label, control, required, hint: view.parts.oauth2?.hintOf(view, key) });
 }
 
-function renderReveal(view: FieldView, key: TextKey, label: string, revealed: boolean) {
+/** Its words say what it does: a state beside them (`aria-pressed`) would say the opposite. */
+function renderReveal({ panel }: FieldView, key: TextKey, field: string, revealed: boolean) {
   return html`<button
     type="button"
     part="button reveal"
-    class="reveal"
-    aria-label=${view.panel.text('showSecret', { field: label })}
-    aria-pressed=${revealed ? 'true' : 'false'}
+    aria-label=${panel.text(revealed ? 'hideSecret' : 'showSecret', { field })}
     name="reveal"
     value=${key}
   >
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M2 12s3.6-6.5 10-6.5S22 12 22 12s-3.6 6.5-10 6.5S2 12 2 12Z"></path>
-      <circle cx="12" cy="12" r="3"></circle>
-      <path ?hidden=${revealed} d="M4 20 20 4"></path>
-    </svg>
+    ${panel.text(revealed ? 'hide' : 'show')}
   </button>`;
 }

@@ -24,7 +24,6 @@ export const fields = {
   'from-address': 'From Address',
   'mailto-user': 'Recipient(s)',
   mailto: 'Additional Recipient(s)',
-  mailtoOnly: 'Recipient(s)',
   mailtoHint: 'Separate addresses with a space, comma or semicolon.',
   comment: 'Comment',
   author: 'Author',
