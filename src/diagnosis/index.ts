@@ -10,3 +10,4 @@ export type {
   SmtpReply,
   Who,
 } from './explanation.js';
+export type { ValueTextId } from './values.js';

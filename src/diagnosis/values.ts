@@ -10,6 +10,9 @@ const UNKNOWN = {
   server: 'that is entered',
 };
 
+/** Keys of the same words in another language, in `ExplainContext.texts`. */
+export type ValueTextId = `value-${keyof typeof UNKNOWN}`;
+
 const MICROSOFT = 'https://login.microsoftonline.com';
 /** What may be pasted into a shell as it stands. */
 const PLAIN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
@@ -67,14 +70,15 @@ export function valuesFor(text: string, given: ExplainContext): Readonly<Record<
     Object.entries(given).filter(([, value]) => value !== '' && value !== undefined),
   );
   const context: ExplainContext = { ...named, ...filled };
+  const word = (key: keyof typeof UNKNOWN) => given.texts?.[`value-${key}`] ?? UNKNOWN[key];
   const server = context.server && context.port ? `${context.server}:${context.port}` : context.server;
   return {
-    redirectUri: context.redirectUri ?? UNKNOWN.redirectUri,
-    clientId: context.clientId ?? UNKNOWN.clientId,
-    tenant: context.tenantId ?? UNKNOWN.tenant,
-    mailbox: context.account ?? UNKNOWN.mailbox,
-    from: context.fromAddress ?? UNKNOWN.from,
-    server: named.host ?? server ?? UNKNOWN.server,
+    redirectUri: context.redirectUri ?? word('redirectUri'),
+    clientId: context.clientId ?? word('clientId'),
+    tenant: context.tenantId ?? word('tenant'),
+    mailbox: context.account ?? word('mailbox'),
+    from: context.fromAddress ?? word('from'),
+    server: named.host ?? server ?? word('server'),
     consentLink: adminConsentLink(context),
     smtpAuthCommand: smtpAuthCommand(context.account),
     aadsts: /AADSTS(\d{4,8})/i.exec(text)?.[1] ?? '',

@@ -1,7 +1,9 @@
+import { diagnosis } from './de-diagnosis.js';
 import type { Locale } from './locale.js';
 
 /** Deutsch: die langen Texte, die erst mit dem geladen werden, was sie zeigt. */
 const help: Locale['strings'] = {
+  diagnosis,
   copy: {
     copy: 'Kopieren',
     copyNamed: 'Kopieren: {name}',

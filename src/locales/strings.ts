@@ -8,6 +8,7 @@ import type { panel } from './en/panel.js';
 import type { panelSignIn } from './en/panel-sign-in.js';
 import type { preflight } from './en/preflight.js';
 import type { ExplanationId } from '../diagnosis/tables/index.js';
+import type { ValueTextId } from '../diagnosis/values.js';
 import type { flowTexts } from '../flow/texts.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
 import type { problems } from './en/problems.js';
@@ -35,7 +36,7 @@ export interface Strings {
   readonly guide: Texts<typeof guide>;
   readonly panel: Texts<typeof panel>;
   /** The explanations of errors: the first line says what happened, each further one what to do. */
-  readonly diagnosis: Readonly<Record<ExplanationId, string>>;
+  readonly diagnosis: Readonly<Record<ExplanationId | ValueTextId, string>>;
   /** Around the preflight of the redirect URI. */
   readonly preflight: Texts<typeof preflight>;
   /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its mend under `-mend`. */

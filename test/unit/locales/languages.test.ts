@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { explanations } from '../../../src/diagnosis/tables/index.js';
 import { flowTexts } from '../../../src/flow/texts.js';
 import de from '../../../src/locales/de.js';
 import deHelp from '../../../src/locales/de-help.js';
@@ -38,6 +39,17 @@ const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 for (const { lang, strings } of languages) {
   describe(`the texts in ${lang}`, () => {
+    it('of the explanations are all there, with the same values in them and as many steps', () => {
+      const translated: Readonly<Record<string, string>> = strings.diagnosis ?? {};
+      const ids = Object.keys(translated).filter((id) => !id.startsWith('value-'));
+      assert.deepEqual(ids.sort(), Object.keys(explanations).sort());
+      for (const [id, { text }] of Object.entries(explanations)) {
+        const own = translated[id] ?? '';
+        assert.deepEqual([...new Set(placeholders(own))], [...new Set(placeholders(text))], id);
+        for (const line of own.split('\n')) assert.ok(line.length <= 260, `${id}: ${line}`);
+      }
+    });
+
     for (const [group, texts] of Object.entries(english)) {
       it(`of ${group} are all there, with the same values in them`, () => {
         const translated = strings[group as keyof typeof english] as Record<string, string>;
