@@ -9,9 +9,14 @@ const PATIENCE = 4;
 export function openWindow(url: string): Window | null {
   const left = Math.round(screenX + (outerWidth - WIDTH) / 2);
   const top = Math.round(screenY + (outerHeight - HEIGHT) / 2);
-  const opened = open(url, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`);
-  // Some blockers give back a window that is closed already; no other one reads so in the same moment.
-  return opened?.closed ? null : opened;
+  const features = `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`;
+  try {
+    const opened = open(url, '_blank', features);
+    // Some blockers give back a window that is closed already; no other one reads so in the same moment.
+    return opened?.closed ? null : opened;
+  } catch {
+    return null; // Others throw. The link is offered either way.
+  }
 }
 
 /**

@@ -236,18 +236,25 @@ describe('the wait for the answer', () => {
     expect(requests[0]).not.to.have.property('code-verifier');
   });
 
-  it('takes a window that is closed at once for a blocked one', () => {
-    const open = window.open.bind(window);
-    window.open = () => ({ closed: true }) as Window;
-    try {
-      const flow = makeFlow();
-      void flow.start().catch(() => undefined);
-      expect(flow.notice?.code).to.equal('popup-blocked');
-      flow.cancel();
-    } finally {
-      window.open = open;
-    }
-  });
+  const blockers: Record<string, () => Window | null> = {
+    'gives a window that is closed at once': () => ({ closed: true }) as Window,
+    throws: () => {
+      throw new Error('blocked');
+    },
+  };
+  for (const [what, blocker] of Object.entries(blockers))
+    it(`takes a browser that ${what} for one that blocks`, () => {
+      const open = window.open.bind(window);
+      window.open = blocker;
+      try {
+        const flow = makeFlow();
+        void flow.start().catch(() => undefined);
+        expect(flow.notice?.code).to.equal('popup-blocked');
+        flow.cancel();
+      } finally {
+        window.open = open;
+      }
+    });
 
   it('opens no second window while one is open, and tries again where it was blocked', () => {
     const open = window.open.bind(window);
