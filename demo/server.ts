@@ -8,6 +8,8 @@ import { Hono } from 'hono';
 import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
 import { createServer as createVite } from 'vite';
 import { createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
+import { answerError } from './backend/http/errors.js';
+import { guard } from './backend/http/guards.js';
 import type { BackendOptions } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
@@ -33,12 +35,15 @@ export interface RunningDemo {
 function demoApi(
   { google: googleLike, microsoft: microsoftLike, inbox }: EmbeddedServices,
   stateDirectory: string,
+  origins: readonly string[],
 ) {
   const view = ({ data, client }: EmbeddedServices['google']) => ({
     provider: data,
     client: { id: client.id, secret: client.secret },
   });
   return new Hono()
+    .onError(answerError)
+    .use(guard(origins).middleware)
     .get('/inbox', (context) => context.json(inbox.mails))
     .get('/config', (context) =>
       context.json({ google: view(googleLike), microsoft: { ...view(microsoftLike), tenant: TENANT } }),
@@ -86,19 +91,19 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     providers: [google, microsoft],
     stateDirectory: join(stateDirectory, 'real'),
   };
-  const endDailyUpdates = scheduleDailyUpdate(real, (results) => console.log(summary(results)));
+  const embedded: BackendOptions = {
+    origins,
+    providers: [services.google.data, services.microsoft.data],
+    stateDirectory: embeddedState,
+    tls: { ca: services.certificate },
+  };
+  const endDailyUpdates = [real, embedded].map((options) =>
+    scheduleDailyUpdate(options, (results) => console.log(`Daily update: ${summary(results)}`)),
+  );
   const api = new Hono()
     .route('/api/real', createBackend(real))
-    .route(
-      '/api',
-      createBackend({
-        origins,
-        providers: [services.google.data, services.microsoft.data],
-        stateDirectory: embeddedState,
-        tls: { ca: services.certificate },
-      }),
-    )
-    .route('/demo', demoApi(services, embeddedState));
+    .route('/api', createBackend(embedded))
+    .route('/demo', demoApi(services, embeddedState, origins));
   const vite = await servePage(server);
   const answerApi = getRequestListener(api.fetch);
   server.on('request', (request, response) => {
@@ -111,7 +116,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     services,
     stateDirectory: embeddedState,
     close: async () => {
-      endDailyUpdates();
+      for (const end of endDailyUpdates) end();
       server.closeAllConnections();
       await Promise.all([
         new Promise<void>((closed) => server.close(() => closed())),

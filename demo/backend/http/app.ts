@@ -7,14 +7,14 @@ import { Backend } from '../backend.js';
 import type { BackendOptions } from '../backend.js';
 import { disconnect } from '../disconnect.js';
 import { exchange } from '../exchange.js';
-import { Failure, storageFailure } from '../failure.js';
+import { Failure } from '../failure.js';
 import { testSteps } from '../mail/test-steps.js';
 import type { Observer, Step, TestMail } from '../mail/test-steps.js';
-import { DamagedStateError } from '../state/state-files.js';
 import { statusOf } from '../status.js';
 import { applicationOf, usesOAuth2 } from '../targets/application.js';
 import { EXCHANGE_KEYS, TARGET_KEYS, checkBody, deletable } from '../targets/schema.js';
 import { withoutSecrets } from '../targets/target-store.js';
+import { answerError } from './errors.js';
 import { guard, sealed } from './guards.js';
 
 const LONGEST_BODY = 64 * 1024;
@@ -52,17 +52,7 @@ export function createBackend(options: BackendOptions): Hono {
   };
 
   return new Hono()
-    .onError((error, context) => {
-      if (error instanceof Failure) return context.json(error.toJSON(), error.status);
-      if (error instanceof DamagedStateError) return context.json(error.toJSON(), 409);
-      const storage = storageFailure(error);
-      if (storage) return context.json(storage.toJSON(), storage.status);
-      console.error(error); // no secret is in it: none of ours puts one into an error
-      return context.json(
-        { error: 'internal', error_description: 'The server failed. Its log tells more.' },
-        500,
-      );
-    })
+    .onError(answerError)
     .notFound((context) =>
       context.json({ error: 'not_found', error_description: 'There is no such address.' }, 404),
     )
