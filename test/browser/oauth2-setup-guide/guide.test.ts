@@ -172,7 +172,9 @@ describe('oauth2-setup-guide', () => {
   it('speaks German, once the long texts are loaded', async () => {
     registerLocale(de);
     const element = await guide({ provider: 'microsoft', lang: 'de' });
-    await waitUntil(() => text(element).includes('Die Anwendung registrieren'));
+    await waitUntil(() => text(element).includes('Die Anwendung registrieren'), 'no German', {
+      timeout: 9000,
+    });
     expect(text(element)).to.contain('klicken Sie auf New registration');
   });
 

@@ -5,7 +5,7 @@ const loaded = () =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname)
-    .filter((path) => /\/(oauth2|users|test-mail|flow|oauth2-authorize-button)\//.test(path));
+    .filter((path) => /^\/src\/.*\/?(oauth2|users|test-mail|flow|oauth2-authorize-button)\//.test(path));
 
 async function mounted(properties: object) {
   const panel = Object.assign(document.createElement('smtp-edit-panel'), properties);
