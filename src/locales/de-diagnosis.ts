@@ -164,7 +164,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-recipient-restricted':
     'Der Empfänger nimmt Mails nur von bestimmten Absendern an.\nDer Administrator des Empfängers erlaubt {from} im Exchange Admin Center: die Gruppe oder das Postfach, Settings, message delivery restrictions.\nOder verwenden Sie einen anderen Empfänger.',
   'smtp-account-disabled':
-    'Das Postfach ist bei Microsoft deaktiviert.\nErlauben Sie im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für {mailbox}, und geben Sie ihm eine Lizenz mit Exchange.',
+    'Das Postfach ist deaktiviert.\nErlauben Sie bei Microsoft im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für {mailbox}, und geben Sie ihm eine Lizenz mit Exchange.',
   'smtp-recipient':
     'Die Adresse eines Empfängers gibt es nicht, oder sie wird nicht angenommen.\nPrüfen Sie die Empfänger auf Tippfehler.',
   'smtp-mailbox-full':

@@ -117,7 +117,7 @@ Set the provider's endpoints to those of that cloud, and register the app in tha
   },
   'microsoft-tenant-needed': {
     who: 'you',
-    codes: [50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90027, 700005],
+    codes: [50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90027, 700005, 90010, 90125],
     match: /use of the \/(?:common|consumers|organizations) endpoint|use a tenant-specific endpoint/i,
     text: `This app signs in users of one organisation or account type only, but the sign-in was not limited to it.
 Enter the directory (tenant) ID from Entra, App registrations, the app, Overview, and sign in again.
@@ -127,7 +127,7 @@ To allow other accounts, change “Supported account types” of the app.`,
     who: 'you',
     codes: [
       50020, 50034, 16000, 16003, 50014, 51004, 90072, 500200, 500202, 500207, 500208, 50177, 50178, 81012,
-      50197,
+      50197, 50015, 90101, 135010,
     ],
     match:
       /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant/i,
@@ -139,7 +139,7 @@ For a personal Outlook.com mailbox the app's “Supported account types” must 
     who: 'provider-admin',
     codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002],
     match:
-      /need admin approval|approval required|requires your admin's approval|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
+      /need admin approval|approval required|requires your admin's approval|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
     text: `The app may not send mail for this mailbox yet: consent of an administrator is missing.
 An administrator of the tenant opens this link and accepts: {consentLink}
@@ -154,7 +154,7 @@ Sign in again and choose Accept.`,
   },
   'microsoft-expired': {
     who: 'you',
-    codes: [70008, 700082, 700081, 50089],
+    codes: [70008, 700082, 700081, 50089, 70019],
     text: `The sign-in has expired. A refresh token that is not used for 90 days ends, and so does a code after ten minutes.
 ${SIGN_IN_AGAIN}
 So that it stays, this product must renew it regularly.`,
@@ -197,7 +197,7 @@ If it happens again at once, check that the backend keeps the whole token (up to
   },
   'microsoft-mfa': {
     who: 'you',
-    codes: [50076, 50079, 50074, 50072, 500121, 50158, 50125, 50127, 53004, 700020],
+    codes: [50076, 50079, 50074, 50072, 500121, 50158, 50125, 50127, 53004, 700020, 50161, 51006],
     text: `Microsoft asks for multi-factor authentication.
 Sign in again with {mailbox} and complete the second factor.
 If it comes back when mail is sent, the tenant's administrator adapts Conditional Access for {mailbox}.`,
@@ -206,7 +206,7 @@ If it comes back when mail is sent, the tenant's administrator adapts Conditiona
     who: 'provider-admin',
     codes: [
       53003, 53000, 53001, 53002, 53009, 53010, 53011, 530031, 530032, 530034, 530035, 50097, 50005, 50131,
-      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002, 700003,
+      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002, 700003, 530003, 530021,
     ],
     match: /blocked by conditional access/i,
     text: `A Conditional Access policy of the organisation blocks this sign-in.
@@ -221,13 +221,13 @@ In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailb
   },
   'microsoft-password': {
     who: 'you',
-    codes: [50126, 50056, 50055, 50144, 50064, 50135, 50053],
+    codes: [50126, 50056, 50055, 50144, 50064, 50135, 50053, 120000],
     text: `Microsoft refused the password, or the account is locked for a while.
 Sign in at https://outlook.office.com with {mailbox} first, renew the password there if asked, then sign in here again.`,
   },
   'microsoft-scope': {
     who: 'host-admin',
-    codes: [70011, 28002, 28003, 900144, 650053, 700022, 700023, 50001, 901002],
+    codes: [70011, 28002, 28003, 900144, 650053, 700022, 700023, 50001, 901002, 90009],
     match: /'scope' (?:is not|isn't) valid/i,
     text: `The request to Microsoft has a wrong or missing parameter, most often the scope.
 The scope must be exactly: https://outlook.office.com/SMTP.Send offline_access
@@ -235,7 +235,7 @@ No scope of another service may stand beside it. The refresh request needs the s
   },
   'microsoft-assertion': {
     who: 'host-admin',
-    codes: [50013, 50027, 500131, 500133, 700021, 700024, 700027, 700030],
+    codes: [50013, 50027, 500131, 500133, 700021, 700024, 700027, 700030, 50048],
     text: `Microsoft does not accept the certificate or assertion with which the backend identifies itself.
 Check date and time of this server.
 The certificate must be the one that is registered in Entra, App registrations, the app, Certificates & secrets.`,
@@ -244,19 +244,26 @@ The certificate must be the one that is registered in Entra, App registrations, 
     who: 'host-admin',
     codes: [
       90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 240002,
+      50120, 50146, 50169, 90013, 90015, 90016, 90022, 90106, 90107, 501241, 1000002,
     ],
     text: `Microsoft does not understand the request of the backend.
 Give the details to the makers of this product.`,
   },
   'microsoft-interrupted': {
     who: 'you',
-    codes: [50058, 50140, 50199, 50143, 50085, 50088, 50168, 16001, 160021, 165000, 165900],
+    codes: [
+      50058, 50140, 50199, 50143, 50085, 50088, 50168, 16001, 160021, 165000, 165900, 50068, 50070, 50071,
+      50180, 50181, 81010,
+    ],
     text: `The sign-in at Microsoft was interrupted.
 Close other sign-in windows, allow cookies for login.microsoftonline.com, and sign in again.`,
   },
   'microsoft-federation': {
     who: 'provider-admin',
-    codes: [20001, 20012, 20033, 40008, 40009, 40010, 40015, 50008, 50107, 50017, 80001, 80002, 80014],
+    codes: [
+      20001, 20012, 20033, 40008, 40009, 40010, 40015, 50008, 50107, 50017, 80001, 80002, 80014, 80005, 80007,
+      80010, 80012, 80013,
+    ],
     match: /\bMSIS\d{4}\b/,
     text: `The organisation's own identity provider, which Microsoft asks, has a fault.
 Its administrator looks into the details below.`,
@@ -275,7 +282,10 @@ The backend must keep an access token until it expires, and must not fetch a new
   },
   'microsoft-busy': {
     who: 'provider',
-    codes: [90055, 90033, 90036, 90006, 90012, 90024, 90090, 90091, 50000, 50033, 50087, 70012],
+    codes: [
+      90055, 90033, 90036, 90006, 90012, 90024, 90090, 90091, 50000, 50033, 50087, 70012, 50042, 90025,
+      501621,
+    ],
     text: `Microsoft's sign-in service is busy or has a fault.
 Wait a few minutes and try again. The state of the service is at https://status.cloud.microsoft`,
   },

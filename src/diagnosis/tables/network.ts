@@ -12,7 +12,7 @@ Check its free space, and that the backend may write to the directory where it k
   'proxy-login': {
     who: 'host-admin',
     match:
-      /proxy authentication (?:is )?required|(?:tunnel|proxy|CONNECT).{0,40}\b407\b|HTTP.{0,12}407|\b407 |status(?: code)?[ :=]+407|HTTP code 407/i,
+      /proxy authentication (?:is )?required|(?:tunnel|proxy|CONNECT).{0,80}\b407\b|HTTP.{0,12}407|\b407 |status(?: code)?[ :=]+407|HTTP code 407/i,
     text: `The proxy server wants a user name and password.
 Enter them in the proxy settings of this server, or exempt this server at the proxy.`,
   },
@@ -64,7 +64,7 @@ If the port is right, a firewall or virus scanner may take STARTTLS out of the c
   'tls-version': {
     who: 'host-admin',
     match:
-      /unsupported protocol|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|handshake error|could not encrypt connection|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
+      /unsupported protocol|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|handshake error|\bEPROTO\b|could not encrypt connection|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
     text: `The two servers found no common kind of encryption.
 Update this server's TLS library; the provider wants TLS 1.2 or newer.
 Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,

@@ -76,7 +76,7 @@ If a message there spoke of an administrator, that one must allow the app first.
   },
   insufficient_scope: {
     who: 'you',
-    match: /\binsufficient_scope\b/i,
+    match: /\binsufficient_scope\b|missing required scope/i,
     text: `The permission to send mail is missing.
 Sign in again with {mailbox} and allow everything that is asked for.`,
   },

@@ -50,7 +50,7 @@ Sign in at https://mail.google.com with {mailbox}, confirm what is asked, then s
   'smtp-xoauth2-microsoft': {
     who: 'you',
     match:
-      /\b5\.7\.3\b.{0,40}(?:authentication )?(?:unsuccessful|failed)|\b535\D{1,6}5\.7\.3\b|5\.7\.139.{0,80}credentials/i,
+      /\b5\.7\.3\b.{0,40}(?:authentication )?(?:unsuccessful|failed)|\b535\D{1,6}5\.7\.3\b|5\.7\.139.{0,80}credentials|authenticated but not connected/i,
     text: `Microsoft's mail server refused the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 For a shared mailbox sign in with your own account that has rights on it, and put the shared address into From.
@@ -113,7 +113,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
   'smtp-sender-blocked': {
     who: 'provider-admin',
     match:
-      /\b5\.1\.8\b|\b5\.7\.50[0-9]\b|outbound ?spam|WASCL|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
+      /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[0-9]\b|outbound ?spam|WASCL|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organisation from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
@@ -121,7 +121,7 @@ The administrator frees it under “Restricted entities” in Microsoft Defender
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|client host.{0,60}blocked|spamhaus|blocklist|blacklist|not RFC 5322|dynamic ip|PTR record|reverse dns/i,
+      /\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|client host.{0,60}blocked|spamhaus|blocklist|blacklist|not RFC 5322|dynamic ip|PTR record|reverse dns/i,
     text: `The receiving server blocks the address of this server.
 Send through the provider's submission server on port 587 with a sign-in, or have the address taken off the block list.`,
   },
@@ -148,9 +148,9 @@ Or use another recipient.`,
   },
   'smtp-account-disabled': {
     who: 'provider-admin',
-    match: /AccountDisabled(?:Exception)?\b/i,
-    text: `The mailbox is disabled at Microsoft.
-In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}, and give it a licence with Exchange.`,
+    match: /AccountDisabled(?:Exception)?\b|\b5\.7\.13\b|user account disabled/i,
+    text: `The mailbox is disabled.
+At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}, and give it a licence with Exchange.`,
   },
   'smtp-recipient': {
     who: 'you',
@@ -206,14 +206,14 @@ export const smtpFallback = {
   'smtp-login': {
     who: 'you',
     match:
-      /\b(?:535|534)\b|EAUTH\b|(?:authentication|login|logon) (?:was )?(?:failed|failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|invalid credentials|could not authenticate|failed to authenticate|SMTPAuthenticationError|AuthenticationFailedException|bad username or password|incorrect authentication data|authentication credentials invalid|missing credentials for|login denied/i,
+      /\b(?:535|534)\b|EAUTH\b|(?:authentication|login|logon) (?:was )?(?:failed|failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|invalid credentials|could not authenticate|failed to authenticate|SMTPAuthenticationError|AuthenticationFailedException|bad username or password|incorrect authentication data|authentication credentials invalid|missing credentials for|AUTHENTICATE failed|login denied/i,
     text: `The mail server refused the sign-in.
 Sign in again with the mailbox {mailbox}
 With a password: check the user name, often the whole mail address, and the password.`,
   },
   'smtp-refused': {
     who: 'you',
-    match: /\b55[0-9][ :-]|\b50[0-4][ -]5\.|\b5\.7\.1\b|message (?:was )?rejected/i,
+    match: /\b55[0-9][ :-]|\b50[0-4][ -]5\.|\b5\.7\.1\b|message (?:was )?rejected|data not accepted/i,
     text: `The mail server refused the message.
 Read its reply in the details, and check From and recipients.`,
   },

@@ -74,6 +74,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'The clock on the machine is skewed: AADSTS700024: Client assertion is not within its valid time range.',
   ],
   'microsoft-consent': [
+    'The user or administrator has not consented to use the application',
     'AADSTS65002: Consent between first party application and first party resource must be configured via preauthorization',
     "AADSTS65005: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration.",
     "AADSTS65006: The application's requested permissions are invalid or out of date.",
@@ -170,6 +171,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect or the user is locked by security defaults',
   ],
   'smtp-xoauth2-microsoft': [
+    'BAD User is authenticated but not connected.',
     '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [AM0PR...]',
     'permanent error (535): 5.7.3 Authentication unsuccessful [PA7P264CA0408.FRAP264.PROD.OUTLOOK.COM]',
   ],
@@ -266,13 +268,17 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'javax.mail.SendFailedException: Invalid Addresses; nested exception is: com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 User unknown',
     'Error: No recipients defined code: EENVELOPE',
   ],
-  'smtp-sender-invalid': ['501 5.1.7 Invalid address'],
+  'smtp-sender-invalid': [
+    '550 5.1.8 <a@example.invalid>: Sender address rejected: Domain not found',
+    '501 5.1.7 Invalid address',
+  ],
   'smtp-spam': [
     '552-5.7.0 This message was blocked because its content presents a potential security issue.',
     '550-5.7.1 [203.0.113.4] Gmail has detected that this message is likely unsolicited mail.',
   ],
   'smtp-mailbox-full': ['452 4.2.2 The email account that you tried to reach is over quota'],
   'smtp-account-disabled': [
+    '525 5.7.13 User account disabled',
     '554 5.2.0 STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionAccountDisabled; Failed to process message due to a permanent exception',
   ],
   'smtp-recipient-restricted': ['550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList'],
@@ -349,6 +355,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'permission-network': ['SMTP ERROR: Failed to connect to server: Permission denied (13)'],
   'smtp-login': [
+    'NO AUTHENTICATE failed.',
     'SASL authentication failed; cannot authenticate to server smtp.office365.com[192.0.2.34]: bad protocol / cancel',
     'SMTP Error: Could not authenticate.',
     'curl: (67) Login denied',
@@ -396,6 +403,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'curl: (7) Failed to connect to proxy.example.com port 3128: Connection refused via proxy',
   ],
   'proxy-login': [
+    'tunneling socket could not be established, statusCode=407',
     'OSError: Tunnel connection failed: 407 Proxy Authentication Required',
     'curl: (56) CONNECT tunnel failed, response 407',
   ],
@@ -421,4 +429,9 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "EACCES: permission denied, open '/var/lib/app/ops-mail.json'",
     'ENOSPC: no space left on device, write',
   ],
+  'smtp-ip-blocked': [
+    "550-5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers",
+  ],
+  'smtp-refused': ['SMTP Error: data not accepted.'],
+  insufficient_scope: ['Not enough permission to access: Missing required scope'],
 };
