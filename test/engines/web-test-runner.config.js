@@ -8,6 +8,6 @@ export default {
   concurrency: 1,
   browsers: [await engines[process.env.ENGINE]()],
   testFramework: { config: { timeout: 20_000 } },
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 180_000,
   testsFinishTimeout: 300_000,
 };
