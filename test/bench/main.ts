@@ -3,6 +3,7 @@
 // npm run bench -- sizes leaks     these alone
 import { readFile, writeFile } from 'node:fs/promises';
 import { coopTable } from './coop/main.js';
+import { dailyUpdateTable } from './daily-update.js';
 import { latencyTable } from './latency.js';
 import { leakTable } from './leaks.js';
 import { mountTable } from './mount.js';
@@ -18,6 +19,7 @@ const measurements = {
   latency: latencyTable,
   leaks: leakTable,
   coop: coopTable,
+  'daily-update': dailyUpdateTable,
 };
 
 /** Puts a text between the markers of its place. */
