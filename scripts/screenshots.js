@@ -1,4 +1,4 @@
-// Takes a picture of every state of the panel, the button and the guide in every appearance.
+// Takes a picture of every state of every element in every appearance.
 //   npm run screenshots                 all, into test-results/screenshots
 //   npm run screenshots create light    those whose name has all these words
 import { mkdirSync } from 'node:fs';
@@ -6,18 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { launchOptions } from './browser.js';
+import { appearances } from './screenshots/appearances.js';
 import { states } from './screenshots/states.js';
 
 const FOLDER = 'test-results/screenshots';
-const WIDE = { width: 760, height: 900 };
-const appearances = {
-  light: { viewport: WIDE, colorScheme: 'light' },
-  dark: { viewport: WIDE, colorScheme: 'dark' },
-  narrow: { viewport: { width: 320, height: 900 }, colorScheme: 'light' },
-  rtl: { viewport: WIDE, colorScheme: 'light', query: '&dir=rtl' },
-  'forced-colors': { viewport: WIDE, forcedColors: 'active' },
-};
-
 const wanted = process.argv.slice(2);
 mkdirSync(FOLDER, { recursive: true });
 const server = await createServer({

@@ -55,7 +55,20 @@ import { styles } from './smtp-edit-panel.styles.js';
  * @csspart outcome - what the test came to
  * @csspart steps - the steps of the test
  * @csspart step - one of them
- * @csspart detail - the backend's own words
+ * @csspart step-waiting - one that has not been reported yet
+ * @csspart step-ok - one that went well
+ * @csspart step-failed - the one that failed
+ * @csspart step-skipped - one that was left out
+ * @csspart detail - the backend's own words, as long as they are not explained
+ * @csspart explanation - what an error means
+ * @csspart what - what happened
+ * @csspart how - how to mend it
+ * @csspart who - who can mend it
+ * @csspart link - a page that helps
+ * @csspart details - the error's own words, folded
+ * @csspart raw - the error's own words
+ * @csspart copy - the button that copies them
+ * @csspart report - the button that copies a report
  * @cssstate dirty - what would be submitted is not what was loaded
  * @cssstate invalid - it cannot be submitted
  * @cssstate user-invalid - an error is shown

@@ -1,0 +1,12 @@
+// The states of the callback page. Its address is that of the provider's answer.
+const element = 'oauth2-callback';
+const state = 'mZ3p8Qw1rT5yU7iO9aS2dF4gH6jK8lZ0xC1vB3nM5qW';
+
+export const callbackStates = {
+  'callback-nothing': { element },
+  'callback-denied': {
+    element,
+    address: `?error=access_denied&error_description=The+user+declined.&state=${state}`,
+  },
+  'callback-unanswered': { element, address: `?code=4%2F0AbCdEf&state=${state}` },
+};

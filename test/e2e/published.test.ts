@@ -1,0 +1,92 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { expect, test as base } from '@playwright/test';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+/** What docs/embedding.md says is enough, and nowhere to send a form but here. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Target</title>
+<form method="post" action="/saved"><smtp-edit-panel></smtp-edit-panel><button>Save</button></form>
+<script type="module" src="/standalone.js"></script>`;
+
+/** A host that serves the self-contained bundle as it is published, and takes its form. */
+const test = base.extend<{ host: { url: string; bodies: string[] } }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern
+  host: async ({}, use) => {
+    const bodies: string[] = [];
+    const answer = async (request: IncomingMessage, response: ServerResponse) => {
+      if (request.url === '/standalone.js') {
+        response.setHeader('content-type', 'text/javascript');
+        response.end(await readFile(new URL('standalone.js', dist)));
+        return;
+      }
+      if (request.method === 'POST') {
+        let body = '';
+        for await (const chunk of request) body += String(chunk);
+        if (request.url === '/saved') bodies.push(body);
+      }
+      response.setHeader('content-type', 'text/html').setHeader('content-security-policy', POLICY).end(PAGE);
+    };
+    const server = createServer((request, response) => void answer(request, response));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, bodies });
+    server.close();
+  },
+});
+
+test('the published bundle runs under the strict policy, and a plain form submits it', async ({
+  page,
+  host,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(host.url);
+  await page.evaluate(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective}`);
+    });
+    Object.assign(document.querySelector('smtp-edit-panel') ?? {}, {
+      refreshTokenUrl: '/exchange',
+      redirectUri: 'https://admin.example.com/oauth2-callback.html',
+      testUrl: '/test',
+      users: [{ id: 'root@pam', email: 'root@example.com' }],
+    });
+  });
+  // Everything that is loaded or drawn later: the sign-in, its errors, the test mail, a secret in plain text.
+  await page.getByLabel('Authentication').selectOption({ label: 'Microsoft (OAuth2)' });
+  await page.getByRole('button', { name: /^Authorize/ }).click();
+  await page.getByLabel('Authentication').selectOption({ label: 'Username and password' });
+  await page.getByRole('button', { name: 'Show Password' }).click();
+
+  await page.getByLabel('Endpoint Name').fill('ops-mail');
+  await page.getByLabel('Server').fill('mail.example.com');
+  await page.getByLabel('Username').fill('ops');
+  await page.locator('smtp-edit-panel [name="password"]').fill('p&w=ü');
+  await page.getByLabel('From Address').fill('ops@example.com');
+  await page.getByLabel('Additional Recipient(s)').fill('a@example.com, b@example.com');
+  await page.getByLabel('Comment').fill('<b>');
+  await page.getByRole('button', { name: 'Send test mail' }).click();
+  await expect(page.locator('smtp-edit-panel').getByText('Who can mend it')).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => host.bodies).toHaveLength(1);
+  expect([...new URLSearchParams(host.bodies[0])]).toEqual([
+    ['name', 'ops-mail'],
+    ['server', 'mail.example.com'],
+    ['mode', 'tls'],
+    ['auth-method', 'plain'],
+    ['username', 'ops'],
+    ['password', 'p&w=ü'],
+    ['from-address', 'ops@example.com'],
+    ['mailto', 'a@example.com'],
+    ['mailto', 'b@example.com'],
+    ['comment', '<b>'],
+  ]);
+  expect(complaints).toEqual([]);
+});
