@@ -14,6 +14,10 @@ export const noticeStyles = css`
     overflow-wrap: anywhere;
   }
 
+  legend ~ .notice {
+    margin-block-end: 0.75rem;
+  }
+
   .notice p {
     margin: 0;
   }

@@ -199,6 +199,10 @@ export const styles = css`
     gap: 0.25rem;
   }
 
+  .with-button button {
+    flex: none;
+  }
+
   .hint,
   .error {
     font-size: 0.875em;
