@@ -5,6 +5,8 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchOptions } from './scripts/browser.js';
 import { testServer } from './test/browser/support/server.js';
 
+const script = (path) => `<script type="module" src="${path}"></script>`;
+
 // @web/test-runner stays at 0.20: 1.0 declares Node 22, this project supports 20.19.
 export default {
   files: 'test/browser/**/*.test.ts',
@@ -12,6 +14,8 @@ export default {
   concurrency: 2,
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
   middleware: [testServer],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><body>${script('/test/browser/support/lit-warnings.js')}${script(framework)}</body></html>`,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [

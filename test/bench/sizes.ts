@@ -24,6 +24,12 @@ export const bars = [
     bar: 20_000,
   },
   { name: 'everything with Lit', code: `import 'smtp-oauth2-elements/define.js'`, bar: 34_000 },
+  {
+    name: 'German, without what is loaded late',
+    code: `export { default } from 'smtp-oauth2-elements/locales/de.js'`,
+    bar: 3000,
+    aim: true,
+  },
 ] satisfies readonly (Bundle & { readonly bar: number })[];
 
 /**

@@ -227,7 +227,7 @@ Sign in at https://outlook.office.com with {mailbox} first, renew the password t
   },
   'microsoft-scope': {
     who: 'host-admin',
-    codes: [70011, 28002, 28003, 900144, 650053, 700022, 700023, 50001, 901002, 90009],
+    codes: [70011, 28000, 28002, 28003, 900144, 650053, 700022, 700023, 50001, 901002, 90009],
     match: /'scope' (?:is not|isn't) valid/i,
     text: `The request to Microsoft has a wrong or missing parameter, most often the scope.
 The scope must be exactly: https://outlook.office.com/SMTP.Send offline_access

@@ -172,7 +172,7 @@ Check that the backend of this product runs and can be reached from here, and th
   forbidden: {
     who: 'host-admin',
     match:
-      /csrf|permission check failed|permission denied(?!.{0,3}\/)|no ticket|session (?:has )?(?:expired|timed)|not logged in|(?:HTTP.{0,12}|status(?: code)?[ :=]+)40[13]\b|\b40[13] (?:unauthorized|forbidden)/i,
+      /csrf|permission check failed|permission denied(?!.{0,3}\/| \(publickey)|no ticket|session (?:has )?(?:expired|timed)|not logged in|(?:HTTP.{0,12}|status(?: code)?[ :=]+)40[13]\b|\b40[13] (?:unauthorized|forbidden)/i,
     text: `This product did not allow the request.
 Sign in to this product again. You need the right to change notification targets.`,
   },

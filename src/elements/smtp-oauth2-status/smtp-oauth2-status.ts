@@ -212,12 +212,15 @@ export class SmtpOAuth2Status extends LitElement {
     void this.poll?.refresh();
   };
 
-  /** Tells the page, and people, when the state is another one. */
-  private tell({ state: at, reasons }: Verdict) {
+  private setState({ state: at }: Verdict) {
     for (const name of STATES) {
       if (name === at) this.internals.states.add(name);
       else this.internals.states.delete(name);
     }
+  }
+
+  /** Tells the page, and people, when the state is another one. */
+  private tell({ state: at, reasons }: Verdict) {
     const told = reasons.join(' ');
     if (told === this.told || !this.knownStatus) return;
     if (this.told !== undefined) {
@@ -231,7 +234,10 @@ export class SmtpOAuth2Status extends LitElement {
 
   protected override updated() {
     const { verdict } = this;
-    if (verdict) this.tell(verdict);
+    if (!verdict) return;
+    this.setState(verdict);
+    // Not within the update: what is announced is rendered, too.
+    queueMicrotask(() => this.tell(verdict));
   }
 
   private get verdict(): Verdict | undefined {

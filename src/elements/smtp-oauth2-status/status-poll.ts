@@ -58,7 +58,8 @@ export class StatusPoll implements ReactiveController {
     this.stop();
   }
 
-  hostUpdated() {
+  // Before the rendering, which shows that a request runs.
+  hostUpdate() {
     const { url } = this.source();
     if (url === this.url) return;
     this.stop();

@@ -110,12 +110,3 @@ export const savedGoogle: SmtpTarget = {
   username: 'ops@example.com',
   'oauth2-client-id': '1-a.apps.googleusercontent.com',
 };
-
-/** Fails a test that makes Lit warn about how it is used. */
-const warn = console.warn;
-console.warn = (...values: unknown[]) => {
-  if (String(values[0]).includes('lit.dev') && !String(values[0]).includes('dev-mode')) {
-    throw new Error(String(values[0]));
-  }
-  warn(...values);
-};

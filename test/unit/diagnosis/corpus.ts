@@ -299,6 +299,11 @@ export const MICROSOFT: readonly Sample[] = [
   [
     'host-admin',
     'microsoft-scope',
+    'AADSTS28000: Provided value for the input parameter scope is not valid because it contains more than one resource. Scope https://outlook.office.com/SMTP.Send https://graph.microsoft.com/Mail.Send is not valid.',
+  ],
+  [
+    'host-admin',
+    'microsoft-scope',
     "AADSTS70011: The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope https://outlook.office365.com/.default https://outlook.office365.com/SMTP.Send is not valid.",
   ],
   [

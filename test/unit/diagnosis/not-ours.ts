@@ -1,5 +1,6 @@
 /** Words of a host or of its machine that have nothing to do with this chain, though they look like it. */
 export const NOT_OURS: readonly string[] = [
+  'git@example.com: Permission denied (publickey).',
   'Parameter verification failed. mailto: value does not match the regex pattern',
   'target 11001 not found',
   'The digest does not match: the target was changed meanwhile.',
