@@ -145,7 +145,11 @@ export const panelStates = {
     properties: {
       mode: 'edit',
       value: saved,
-      errors: { server: 'No such host.', 'from-address': 'The server refuses this sender.' },
+      errors: {
+        server: 'No such host.',
+        'from-address': 'The server refuses this sender.',
+        digest: 'Somebody else changed this target. Load it again.',
+      },
     },
   },
   'test-offered': { properties: testable },

@@ -154,7 +154,7 @@ export const FIELDS: readonly Field[] = [
     inputMode: 'email',
     placeholder: 'user@example.com',
   },
-  { key: 'mailto-user', kind: 'users', section: 'message' },
+  { key: 'mailto-user', kind: 'users', section: 'message', wide: true },
   {
     key: 'mailto',
     kind: 'recipients',

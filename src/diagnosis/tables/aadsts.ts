@@ -99,8 +99,8 @@ In Entra, Enterprise applications, the app, Users and groups: add {mailbox}, or 
     who: 'provider-admin',
     codes: [500011, 650051, 650052, 650054],
     text: `The tenant {tenant} has no Exchange Online service that the app could use.
-Check that the tenant ID is that of the organisation whose mailbox sends.
-Check that the organisation has an Exchange Online licence, then grant admin consent again: {consentLink}`,
+Check that the tenant ID is that of the organization whose mailbox sends.
+Check that the organization has an Exchange Online licence, then grant admin consent again: {consentLink}`,
   },
   'microsoft-tenant-not-found': {
     who: 'you',
@@ -119,7 +119,7 @@ Set the provider's endpoints to those of that cloud, and register the app in tha
     who: 'you',
     codes: [50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90027, 700005, 90010, 90125],
     match: /use of the \/(?:common|consumers|organizations) endpoint|use a tenant-specific endpoint/i,
-    text: `This app signs in users of one organisation or account type only, but the sign-in was not limited to it.
+    text: `This app signs in users of one organization or account type only, but the sign-in was not limited to it.
 Enter the directory (tenant) ID from Entra, App registrations, the app, Overview, and sign in again.
 To allow other accounts, change “Supported account types” of the app.`,
   },
@@ -169,7 +169,7 @@ ${SIGN_IN_AGAIN}`,
   'microsoft-frequency': {
     who: 'you',
     codes: [70043, 50078],
-    text: `A policy of the organisation asks for a new sign-in from time to time.
+    text: `A policy of the organization asks for a new sign-in from time to time.
 ${SIGN_IN_AGAIN}
 So that it does not end again, the tenant's administrator exempts {mailbox} from the sign-in frequency in Conditional Access.`,
   },
@@ -209,7 +209,7 @@ If it comes back when mail is sent, the tenant's administrator adapts Conditiona
       50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002, 700003, 530003, 530021,
     ],
     match: /blocked by conditional access/i,
-    text: `A Conditional Access policy of the organisation blocks this sign-in.
+    text: `A Conditional Access policy of the organization blocks this sign-in.
 In Entra, Sign-in logs, open the failed sign-in of {mailbox}: the tab Conditional Access names the policy.
 Exempt {mailbox} or the address of this server in that policy, then sign in again.`,
   },
@@ -265,7 +265,7 @@ Close other sign-in windows, allow cookies for login.microsoftonline.com, and si
       80010, 80012, 80013,
     ],
     match: /\bMSIS\d{4}\b/,
-    text: `The organisation's own identity provider, which Microsoft asks, has a fault.
+    text: `The organization's own identity provider, which Microsoft asks, has a fault.
 Its administrator looks into the details below.`,
   },
   'microsoft-tenant-blocked': {

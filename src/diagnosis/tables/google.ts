@@ -45,8 +45,8 @@ If it is, add the beginning of that address, up to host name and port, under “
     match:
       /org_internal|restricted to users within its organi[sz]ation|only available (?:to|within) (?:users|its)/i,
     link: AUDIENCE,
-    text: `The app is “Internal”: only mailboxes of its own organisation may sign in.
-Sign in with a mailbox of that organisation, or
+    text: `The app is “Internal”: only mailboxes of its own organization may sign in.
+Sign in with a mailbox of that organization, or
 in Google Auth Platform, Audience: choose “Make external” and publish the app.`,
   },
   'google-admin-policy': {
@@ -64,7 +64,7 @@ Then sign in again.`,
       /has not completed the google verification|(?:currently|still) being tested|developer-approved testers|error 403: access_denied|doesn.t have access to (?:this|the) app.{0,40}test/i,
     link: AUDIENCE,
     text: `The app is in Testing mode, and {mailbox} is not one of its test users.
-In Google Auth Platform, Audience: choose “Publish app”. In an organisation “Make internal” is simpler.
+In Google Auth Platform, Audience: choose “Publish app”. In an organization “Make internal” is simpler.
 To stay in Testing, add {mailbox} under “Test users”; the permission then ends after seven days.`,
   },
   'google-unverified': {
@@ -123,7 +123,7 @@ Copy it from Google Auth Platform, Clients. It ends in .apps.googleusercontent.c
     who: 'provider-admin',
     match: /invalid_rapt|rapt_required|reauth related error/i,
     link: 'https://support.google.com/a/answer/9368756',
-    text: `The organisation's Google session control asks for a new sign-in, often each day.
+    text: `The organization's Google session control asks for a new sign-in, often each day.
 In the Google Admin console, Security, Access and data control, Google Cloud session control: exempt trusted apps, and trust {clientId} in API controls.
 Then sign in again with {mailbox}.`,
   },
@@ -132,7 +132,7 @@ Then sign in again with {mailbox}.`,
     match:
       /invalid_grant.{0,60}account (?:has been )?(?:deleted|disabled|restricted|suspended)|account_restricted|account has been deleted/i,
     text: `The Google account {mailbox} is deleted, suspended or restricted.
-The administrator of the organisation restores it, or you sign in with another mailbox.`,
+The administrator of the organization restores it, or you sign in with another mailbox.`,
   },
   'google-revoked': {
     who: 'you',

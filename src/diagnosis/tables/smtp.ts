@@ -7,10 +7,10 @@ export const smtp = {
     match:
       /SmtpClientAuthentication is disabled|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,120}(?:credential|criteria|security defaults|locked|basic auth|configuration))/i,
     link: 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
-    text: `Sending over SMTP is switched off for this mailbox or the whole organisation at Microsoft.
+    text: `Sending over SMTP is switched off for this mailbox or the whole organization at Microsoft.
 In https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: tick “Authenticated SMTP”.
 Or in Exchange Online PowerShell: {smtpAuthCommand}
-This overrides the organisation's setting. It can take an hour to act.`,
+This overrides the organization's setting. It can take an hour to act.`,
   },
   'smtp-password-refused': {
     who: 'you',
@@ -23,7 +23,7 @@ Choose the sign-in method Microsoft (OAuth2) in this form and sign in with {mail
     who: 'provider-admin',
     match:
       /security defaults|organi[sz]ation configuration doesn't allow|did not meet the criteria to be authenticated|5\.7\.139.{0,80}(?:locked|disabled|contact your administrator)/i,
-    text: `A security policy of the organisation refuses this way of signing in.
+    text: `A security policy of the organization refuses this way of signing in.
 The administrator checks Conditional Access and “Security defaults” in Entra, and the Sign-in logs of {mailbox}.
 Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthCommand}`,
   },
@@ -115,7 +115,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
     match:
       /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[0-9]\b|outbound ?spam|WASCL|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
     link: 'https://security.microsoft.com/restrictedentities',
-    text: `The provider has blocked {mailbox} or the organisation from sending, since it suspects spam.
+    text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
   },
   'smtp-ip-blocked': {

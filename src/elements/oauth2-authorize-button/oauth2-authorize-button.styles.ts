@@ -14,17 +14,18 @@ export const styles = css`
     box-sizing: border-box;
   }
   button,
-  input {
+  input,
+  .main {
     font: inherit;
-    min-block-size: 2.25rem;
+    min-block-size: var(--smtp-control-height, 2.25rem);
     padding-inline: 0.75rem;
-    border-radius: var(--oauth2-radius, 6px);
-    border: 1px solid light-dark(#6e7781, #8b949e);
+    border-radius: var(--oauth2-radius, var(--smtp-radius, 0.25rem));
+    border: 1px solid var(--smtp-border-color, light-dark(#80858d, #8b9098));
   }
   button {
     cursor: pointer;
-    color: inherit;
-    background: light-dark(#f6f8fa, #2a313a);
+    color: var(--smtp-button-color, inherit);
+    background: var(--smtp-button-background, var(--smtp-surface-background, light-dark(#f1f3f6, #2a2d32)));
   }
   .main {
     display: inline-flex;
@@ -33,31 +34,28 @@ export const styles = css`
     min-block-size: 2.75rem;
     padding-inline: 1rem;
     font-weight: 600;
-    border: 1px solid transparent;
-    border-radius: var(--oauth2-radius, 6px);
-    background: var(--oauth2-accent, light-dark(#0b57d0, #a8c7fa));
+    border-color: transparent;
+    background: var(--oauth2-accent, light-dark(#0b5cad, #7db8f5));
     color: var(--oauth2-on-accent, light-dark(#fff, #062e6f));
   }
   .main:is(:disabled, [aria-disabled='true']) {
     cursor: default;
-    background: light-dark(#e4e7eb, #30363d);
-    color: light-dark(#4b535d, #b7bfc8);
+    background: var(--smtp-line-color, light-dark(#d9dce1, #45484e));
+    color: var(--smtp-muted-color, light-dark(#565a61, #b3b8c0));
   }
   :focus-visible {
-    outline: 2px solid var(--oauth2-accent, light-dark(#0b57d0, #a8c7fa));
+    outline: 2px solid var(--oauth2-accent, light-dark(#0b5cad, #7db8f5));
     outline-offset: 2px;
   }
+  /* Live regions stay, but take no room. */
   .status:empty,
   .error:empty {
-    margin-block-start: calc(-1 * var(--oauth2-gap, 0.5rem));
+    position: absolute;
   }
   .error {
-    color: var(--oauth2-error, light-dark(#b3261e, #f2b8b5));
+    color: var(--oauth2-error, var(--smtp-error-color, light-dark(#b3161b, #ff9a93)));
   }
   @media (forced-colors: active) {
-    .main {
-      border-color: ButtonBorder;
-    }
     .main:is(:disabled, [aria-disabled='true']) {
       color: GrayText;
       border-color: GrayText;

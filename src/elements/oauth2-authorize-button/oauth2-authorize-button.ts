@@ -34,11 +34,12 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @csspart preflight - what was found about the redirect URI
  * @csspart finding - one finding in it
  * @csspart paste-start - the button that signs in where the provider does not take the redirect URI
- * @cssprop [--oauth2-accent=AccentColor] - background of the button
- * @cssprop [--oauth2-on-accent=AccentColorText] - text of the button
- * @cssprop [--oauth2-error=light-dark(#b3261e, #f2b8b5)] - colour of errors
- * @cssprop [--oauth2-radius=6px] - corners
+ * @cssprop [--oauth2-accent=light-dark(#0b5cad, #7db8f5)] - background of the button
+ * @cssprop [--oauth2-on-accent=light-dark(#fff, #062e6f)] - text of the button
+ * @cssprop [--oauth2-error=--smtp-error-color] - colour of errors
+ * @cssprop [--oauth2-radius=--smtp-radius] - corners; without both, 0.25rem
  * @cssprop [--oauth2-gap=0.5rem] - space between the pieces
+ * @cssprop [--smtp-control-height=2.25rem] - as in the panel, like the `--smtp-` colours: the small buttons and the field
  * @cssstate idle - nothing has been started
  * @cssstate waiting - the window is open
  * @cssstate exchanging - the backend exchanges the code
@@ -181,11 +182,10 @@ export class OAuth2AuthorizeButton extends LitElement {
       <slot name="icon"></slot>
       <span>${view?.label ?? texts.text(idle, { provider: chosenProvider?.name ?? '' })}</span>
     </button>`;
+    const problem = failedToLoad ? texts.text('not-loaded') : view?.problem;
     return html`${view?.link ?? button}
       <div part="status" class="status" role="status">${view?.status}</div>
       ${view?.around}
-      <div part="error" class="error" role="alert">
-        ${failedToLoad ? texts.text('not-loaded') : view?.problem}
-      </div>`;
+      <div part="error" class="error" role="alert">${problem}</div>`;
   }
 }

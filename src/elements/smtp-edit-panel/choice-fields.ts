@@ -56,7 +56,7 @@ export function renderMethod(view: FieldView, field: Field) {
     label: methodLabel(view, value),
   }));
   const control = renderSelect(view, field.key, options);
-  const hint = isForeign(at) ? panel.text('notOffered') : '';
+  const hint = isForeign(at) ? panel.text('notOffered') : view.parts.oauth2?.hintOf(view, field.key);
   return renderField(view, field, { label: fields.text('auth-method'), control, hint });
 }
 

@@ -54,10 +54,11 @@ export function renderField(view: FieldView, field: Field, pieces: FieldPieces) 
 /** Hint and error of a field. A slot named `KEY-hint` lets the host put its own help there. */
 export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string, error = view.errorOf(key)) {
   const text = [hint, view.notes.get(key)].filter(Boolean).join(' ');
+  const shown = error
+    ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${error}`
+    : nothing;
   return html`
     <div part="hint" id="${key}-hint" class="hint"><slot name="${key}-hint">${text}</slot></div>
-    <div part="error" id="${key}-error" class="error">
-      ${error ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${error}` : nothing}
-    </div>
+    <div part="error" id="${key}-error" class="error">${shown}</div>
   `;
 }

@@ -8,13 +8,8 @@ export const styles = css`
     contain-intrinsic-inline-size: 40rem;
     min-inline-size: min(100%, 17.5rem);
     color: var(--smtp-color, CanvasText);
-  }
+    overflow-wrap: anywhere;
 
-  :host([hidden]) {
-    display: none !important;
-  }
-
-  .form {
     --_accent: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
     --_error: var(--smtp-error-color, light-dark(#b3161b, #ff9a93));
     --_muted: var(--smtp-muted-color, light-dark(#565a61, #b3b8c0));
@@ -24,22 +19,27 @@ export const styles = css`
     --_radius: var(--smtp-radius, 0.25rem);
     --_gap: var(--smtp-gap, 0.75rem);
     --_height: var(--smtp-control-height, 2.25rem);
+  }
 
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .form {
     display: grid;
     gap: var(--_gap);
+    text-align: start;
+  }
+
+  fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
-    font: inherit;
-    text-align: start;
   }
 
   .section {
-    min-inline-size: 0;
-    margin: 0;
-    padding: var(--_gap) 0 0;
-    border: 0;
+    padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
 
@@ -66,13 +66,11 @@ export const styles = css`
   }
 
   .summary {
-    margin-inline-start: 0.5rem;
     color: var(--_muted);
     font-weight: normal;
-    overflow-wrap: anywhere;
   }
 
-  details[open] > .grid {
+  [open] > .grid {
     margin-block-start: 0.5rem;
   }
 
@@ -100,21 +98,17 @@ export const styles = css`
   .field {
     display: grid;
     gap: 0.25rem;
-    min-inline-size: 0;
-    scroll-margin-block: 4rem;
   }
 
   label {
     justify-self: start;
     font-weight: var(--smtp-label-weight, inherit);
-    overflow-wrap: anywhere;
   }
 
   .switch label {
     display: flex;
     gap: 0.5rem;
     align-items: center;
-    min-block-size: 1.5rem;
   }
 
   [part='required'] {
@@ -177,7 +171,6 @@ export const styles = css`
 
   button {
     min-block-size: var(--_height);
-    min-inline-size: 1.5rem;
     padding: 0.25rem 0.75rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -206,7 +199,6 @@ export const styles = css`
   .hint,
   .error {
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
 
   .hint {
@@ -245,11 +237,6 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  .token bdi {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-
   .token.invalid {
     border: 2px dashed var(--_error);
     color: var(--_error);
@@ -281,14 +268,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    input:not([type='checkbox']),
-    select,
-    .token {
-      border-color: ButtonBorder;
-    }
-
     [aria-invalid='true'] {
-      border: 2px dashed Mark !important;
+      border: 2px dashed !important;
     }
   }
 `;

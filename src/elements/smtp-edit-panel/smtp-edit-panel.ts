@@ -157,10 +157,9 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
 
   protected override render() {
     const errors = [this.interaction.submitted ? this.customError : '', ...generalErrors(this.errors)];
+    const shown = errors.filter(Boolean).map((text) => html`<p>${text}</p>`);
     return html`
-      <div part="error" class="error" role="alert">
-        ${errors.filter(Boolean).map((text) => html`<p>${text}</p>`)}
-      </div>
+      <div part="error" class="error" role="alert">${shown}</div>
       <fieldset class="form" part="form" ?disabled=${this.inactive} aria-busy=${this.busy ? 'true' : 'false'}>
         ${renderForm(this.view)}
       </fieldset>

@@ -1,8 +1,8 @@
 /** English texts around an explanation, a copy button and the preflight of the redirect URI. */
 export const explanation = {
-  who: 'Who can mend it:',
+  who: 'Who can fix it:',
   you: 'you',
-  'provider-admin': 'the administrator of the provider’s account or app',
+  'provider-admin': 'an administrator of your account at the provider',
   'host-admin': 'the administrator of this product',
   provider: 'the provider',
   link: 'More about it at {host}',

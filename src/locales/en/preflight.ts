@@ -3,7 +3,7 @@ export const preflight = {
   good: '{provider} accepts this redirect URI.',
   generic: 'Nothing is wrong with this redirect URI.',
   error: 'Not accepted:',
-  warning: 'Mind:',
+  warning: 'Note:',
   remarks: 'About the redirect URI',
   'paste-way':
     'There is another way: register {uri} at {provider} as redirect URI. After the sign-in the browser cannot open that page. Copy its address, and paste it here.',

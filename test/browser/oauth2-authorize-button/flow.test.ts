@@ -145,7 +145,7 @@ describe('<oauth2-authorize-button>', () => {
     await failed;
     await waitUntil(() => button.shadowRoot!.querySelector('[part="explanation"]'), 'no explanation');
     expect(text(button, 'what')).not.to.equal('');
-    expect(text(button, 'who')).to.contain('Who can mend it');
+    expect(text(button, 'who')).to.contain('Who can fix it');
     expect(text(button, 'raw')).to.contain('AADSTS70008: <i>expired</i>');
     expect(button.shadowRoot!.querySelector('i')).to.equal(null);
     await expect(button).to.be.accessible();
@@ -166,6 +166,9 @@ describe('<oauth2-authorize-button>', () => {
     await button.updateComplete;
     click(button, 'cancel');
     await cancelled;
+    await button.updateComplete;
+    expect(text(button, 'status')).to.contain('The sign-in was cancelled. Nothing was changed.');
+    expect(text(button, 'error'), 'no error').to.equal('');
     expect(await exchanges()).to.deep.equal([]);
     button.loginHint = 'code';
     const authorized = oneEvent(button, 'oauth2-authorized');

@@ -53,8 +53,11 @@ export interface RenderedSignIn {
 }
 
 /** What is announced politely. */
-function statusText({ state, notice, provider, signedIn, account, texts, flowTexts }: SignInView) {
+function statusText(view: SignInView) {
+  const { state, notice, problem, provider, signedIn, account, texts, flowTexts } = view;
   if (notice) return wordsOf(notice, flowTexts);
+  // The user ended it: that is no error.
+  if (problem?.code === 'cancelled') return wordsOf(problem, flowTexts);
   if (state === 'waiting') return texts.text('window-opened', { provider });
   if (state === 'exchanging') return texts.text('exchanging');
   if (!signedIn) return nothing;
@@ -88,6 +91,7 @@ function renderPaste(view: SignInView) {
     event.preventDefault(); // the form around the button is not to be submitted
     submit(event);
   };
+  const problem = view.pasteProblem ? renderProblem(view.pasteProblem, view) : nothing;
   return html`<details class="paste" part="paste" ?open=${view.byPaste}>
     <summary>${texts.text('paste-title')}</summary>
     <label for="address">${texts.text('paste-label')}</label>
@@ -105,9 +109,7 @@ function renderPaste(view: SignInView) {
     <p id="address-help" class="help">
       ${view.byPaste ? texts.text('paste-expected', { uri: view.pasteRedirectUri }) : texts.text('paste-help')}
     </p>
-    <div id="address-error" part="error" class="error" role="alert">
-      ${view.pasteProblem ? renderProblem(view.pasteProblem, view) : nothing}
-    </div>
+    <div id="address-error" part="error" class="error" role="alert">${problem}</div>
     <button type="button" @click=${submit}>${texts.text('paste-submit')}</button>
   </details>`;
 }
@@ -166,7 +168,7 @@ function renderPreflight(view: SignInView) {
 function renderError(view: SignInView) {
   const { missing, problem, texts } = view;
   if (missing) return html`<p class="message">${texts.text(missing)}</p>`;
-  return problem ? renderProblem(problem, view) : nothing;
+  return problem && problem.code !== 'cancelled' ? renderProblem(problem, view) : nothing;
 }
 
 export function renderSignIn(view: SignInView): RenderedSignIn {

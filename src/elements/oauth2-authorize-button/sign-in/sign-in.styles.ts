@@ -27,8 +27,15 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 40rem;
-    background: Field;
-    color: FieldText;
+    margin-block-start: 0.25rem;
+    background: var(--smtp-field-background, Field);
+    color: var(--smtp-field-color, FieldText);
+  }
+  .paste [aria-invalid='true'] {
+    border: 2px solid var(--oauth2-error, var(--smtp-error-color, light-dark(#b3161b, #ff9a93)));
+  }
+  .paste .error:not(:empty) {
+    margin-block-end: 0.5rem;
   }
   .help {
     font-size: 0.875em;

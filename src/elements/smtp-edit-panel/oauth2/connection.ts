@@ -1,4 +1,3 @@
-import { html, nothing } from 'lit';
 import type { Localize } from '../../../locales/localize.js';
 import { chosenProvider } from '../../../target/fields.js';
 import type { FormSituation } from '../../../target/fields.js';
@@ -6,17 +5,15 @@ import { textValue, typedText } from '../../../target/form.js';
 import type { FieldView } from '../field-view.js';
 
 /** Says that server, port and encryption are those of the provider, as long as they are. */
-export function renderPresetNote(at: FormSituation, texts: Localize<'panelSignIn'>) {
+export function presetHint(at: FormSituation, texts: Localize<'panelSignIn'>): string {
   const provider = chosenProvider(at);
-  if (!provider) return nothing;
+  if (!provider) return '';
   const { server, port, mode } = provider.smtp;
   const unchanged =
     textValue(at.form, 'server') === server &&
     textValue(at.form, 'port') === String(port) &&
     typedText(at.form, 'mode') === mode;
-  return unchanged
-    ? html`<div part="hint" class="hint">${texts.text('preset', { provider: provider.name })}</div>`
-    : nothing;
+  return unchanged ? texts.text('preset', { provider: provider.name }) : '';
 }
 
 /** One line that says what is folded away. */

@@ -12,7 +12,7 @@ import { controlOf } from '../field-value.js';
 import { noticeStyles } from '../notice.styles.js';
 import type { PanelHost } from '../part.js';
 import { mayBeClientFile, readClientFile, transferredText } from './client-file.js';
-import { connectionSummary, renderPresetNote } from './connection.js';
+import { connectionSummary, presetHint } from './connection.js';
 import { renderPasswordNote } from './password-note.js';
 import { renderSignIn } from './sign-in-field.js';
 
@@ -36,6 +36,7 @@ export class OAuth2Part {
   hintOf({ at }: FieldView, key: FieldKey): string {
     const provider = chosenProvider(at);
     if (!provider) return '';
+    if (key === 'auth-method') return presetHint(at, this.texts);
     if (key === 'oauth2-tenant-id') {
       return this.texts.text('tenantHint', { tenant: provider.defaultTenant ?? '' });
     }
@@ -45,9 +46,7 @@ export class OAuth2Part {
 
   /** What there is to say before the fields of the section. */
   renderNotes({ at }: FieldView) {
-    const { texts, panel } = this;
-    const dismissed = this.dismissedAt === panel.generation;
-    return [renderPresetNote(at, texts), dismissed ? nothing : renderPasswordNote(at, texts)];
+    return this.dismissedAt === this.panel.generation ? nothing : renderPasswordNote(at, this.texts);
   }
 
   connectionSummary(view: FieldView): string {

@@ -23,7 +23,7 @@ function renderStep(view: TestView, id: TestStepId, result: TestMailResult) {
   const status = result.steps.get(id) ?? (view.test.isRunning ? 'waiting' : 'skipped');
   return html`<li part="step step-${status}" class="step ${status}">
     <span class="light" aria-hidden="true">${SYMBOLS[status]}</span>
-    ${view.texts.text(id)}<span class="state">${view.texts.text(status)}</span>
+    <span>${view.texts.text(id)} <span class="state">${view.texts.text(status)}</span></span>
   </li>`;
 }
 

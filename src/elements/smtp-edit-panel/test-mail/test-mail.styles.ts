@@ -14,7 +14,7 @@ export const testMailStyles = css`
   .steps {
     display: grid;
     gap: 0.25rem;
-    margin: 0;
+    margin: 0.5rem 0 0;
     padding: 0;
     list-style: none;
   }
@@ -38,7 +38,7 @@ export const testMailStyles = css`
   }
 
   .outcome {
-    margin-block: 0.5rem;
+    margin-block-start: 0.5rem;
     overflow-wrap: anywhere;
   }
 

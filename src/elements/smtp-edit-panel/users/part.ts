@@ -11,6 +11,8 @@ const styles = css`
   .users option {
     min-block-size: 1.5rem;
     padding: 0.125rem 0.25rem;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
 `;
 
