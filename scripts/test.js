@@ -33,6 +33,7 @@ const suites = {
   backend: nodeTest('test/backend'),
   package: nodeTest('test/package'),
   browser: () => ['npx', 'web-test-runner'],
+  published: () => ['npx', 'web-test-runner', '--config', 'test/browser/published.config.js'],
   e2e: () => ['npx', 'playwright', 'test'],
 };
 

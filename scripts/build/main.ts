@@ -1,7 +1,10 @@
-// Compiles src into dist as `tsc -p tsconfig.build.json` does, with smaller templates.
+// Compiles src into dist, which holds nothing else, as `tsc -p tsconfig.build.json` does, with smaller templates.
+import { rmSync } from 'node:fs';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import ts from 'typescript';
 import { minifyTemplates } from './minify-templates.js';
+
+rmSync('dist', { recursive: true, force: true });
 
 const { sys } = ts;
 const host: ts.ParseConfigFileHost = {

@@ -1,10 +1,22 @@
-import { preflight, redirectUri } from './de/redirect-uri.js';
 import type { Locale } from './locale.js';
+
+const explanations = () => import('./de/explanations.js');
+const redirectUri = () => import('./de/redirect-uri.js');
 
 /** Deutsch. */
 const de: Locale = {
   lang: 'de',
-  help: () => import('./de-help.js'),
+  late: {
+    callback: () => import('./de/callback.js'),
+    diagnosis: explanations,
+    explanation: explanations,
+    flow: () => import('./de/flow.js'),
+    guide: () => import('./de/guide.js'),
+    preflight: redirectUri,
+    redirectUri,
+    status: () => import('./de/status.js'),
+    testMail: () => import('./de/test-mail.js'),
+  },
   strings: {
     button: {
       authorize: 'Bei {provider} anmelden',
@@ -33,22 +45,6 @@ const de: Locale = {
       'paste-submit': 'Diese Adresse verwenden',
       details: 'In den Worten der Gegenseite',
       error: 'Fehler:',
-    },
-    callback: {
-      working: 'Anmeldung wird abgeschlossen …',
-      delivered: 'Fertig. Sie können dieses Fenster schließen.',
-      'delivered-error':
-        'Der Anbieter hat einen Fehler gemeldet. Sie können dieses Fenster schließen: Die wartende Seite zeigt, was zu tun ist.',
-      unclaimed: 'Keine Seite wartet auf diese Anmeldung.',
-      'unclaimed-remedy':
-        'Vielleicht wurde sie neu geladen oder ist in einem anderen Browser offen. Beginnen Sie dort neu, oder kopieren Sie diese Adresse und fügen Sie sie in die wartende Seite ein.',
-      nothing: 'Diese Seite ist Teil einer Anmeldung. Hier ist nichts zu tun.',
-      'address-label': 'Adresse mit der Antwort',
-      copy: 'Kopieren',
-      copied: 'Kopiert.',
-      'copy-failed': 'Kopieren ist hier nicht erlaubt: Markieren Sie die Adresse und kopieren Sie sie.',
-      'error-label': 'Fehler',
-      close: 'Dieses Fenster schließen',
     },
     fields: {
       name: 'Name des Endpunkts',
@@ -127,8 +123,12 @@ const de: Locale = {
       converted: 'Auf {provider} (OAuth2) umgestellt. Geben Sie die Client-ID ein und melden Sie sich an.',
       notNow: 'Nicht jetzt',
     },
-    preflight,
-    redirectUri,
+    copy: {
+      copy: 'Kopieren',
+      copyNamed: 'Kopieren: {name}',
+      copied: 'Kopiert',
+      select: 'Markiert. Drücken Sie Strg+C oder ⌘C zum Kopieren.',
+    },
     problems: {
       required: 'Bitte füllen Sie dieses Feld aus.',
       name: 'Beginnen Sie mit einem Buchstaben. Verwenden Sie mindestens zwei Buchstaben, Ziffern, „-“ oder „_“.',
@@ -143,166 +143,6 @@ const de: Locale = {
       authorize: 'Melden Sie sich an, bevor Sie speichern.',
       authorizeAgain:
         'Die Anmeldung galt einer anderen Client-ID oder einem anderen Mandanten. Bitte erneut anmelden.',
-    },
-    status: {
-      label: 'Mailanmeldung',
-      'label-of': 'Mailanmeldung von {name}',
-      reading: 'Der Stand der Anmeldung wird gelesen …',
-      failed: 'Der Stand konnte nicht angezeigt werden. Laden Sie die Seite neu.',
-      ok: 'Angemeldet',
-      'ok-help': 'Mails können gesendet werden.',
-      'sign-in-again': 'Nicht angemeldet',
-      'sign-in-again-help': 'Es werden keine Mails gesendet, bis Sie sich anmelden.',
-      expired: 'Anmeldung beendet',
-      'expired-help':
-        'Die Frist für die Erneuerung ist vorbei. Es werden keine Mails gesendet, bis Sie sich erneut anmelden.',
-      'secret-expired': 'Clientschlüssel abgelaufen',
-      'secret-expired-help':
-        'Erstellen Sie bei {provider} einen neuen geheimen Clientschlüssel und tragen Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
-      failing: 'Erneuerung schlägt fehl',
-      'failing-help':
-        'Der letzte Versuch, die Anmeldung zu erneuern, schlug fehl. Mails gehen vielleicht nicht hinaus.',
-      'scope-missing': 'Berechtigung fehlt',
-      'scope-missing-help':
-        'Melden Sie sich erneut an und erlauben Sie alles, wonach gefragt wird. Nicht erteilt: {scopes}',
-      testing: 'Endet nach sieben Tagen',
-      'testing-help':
-        'Google beendet diese Anmeldung bald, wie bei Anwendungen im Testmodus. Wählen Sie in Google Auth Platform unter „Audience“ „Publish app“ oder „Make internal“, dann melden Sie sich erneut an.',
-      'expires-soon': 'Bald erneut anmelden',
-      'expires-soon-help': 'Die Anmeldung endet bald. Melden Sie sich vorher erneut an.',
-      'secret-soon': 'Clientschlüssel endet bald',
-      'secret-soon-help':
-        'Erstellen Sie bei {provider} rechtzeitig einen neuen geheimen Clientschlüssel und tragen Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
-      stale: 'Lange nicht erneuert',
-      'stale-help':
-        'Dieses Produkt sollte die Anmeldung jeden Tag erneuern. Sein Administrator prüft, ob die tägliche Aufgabe läuft.',
-      unknown: 'Nicht bekannt',
-      'unknown-help': 'Über diese Anmeldung ist nichts bekannt.',
-      'more-reasons': '+{count}',
-      moment: '{when} ({exact})',
-      details: 'Einzelheiten',
-      account: 'Angemeldet als',
-      provider: 'Anbieter',
-      tenant: 'Mandant {tenant}',
-      scope: 'Berechtigung',
-      'scope-lacking': 'nicht erteilt',
-      refreshed: 'Zuletzt erneuert',
-      'refreshed-short': '{when} erneuert',
-      'sign-in-by': 'Erneut anmelden bis',
-      'renewed-daily': 'wenn sie nicht vorher erneuert wird',
-      'secret-until': 'Clientschlüssel endet',
-      'last-error': 'Letzter Fehler',
-      unreachable: 'Der Stand war gerade nicht zu lesen.',
-      reauthorize: 'Erneut anmelden',
-      'reauthorize-of': 'Erneut anmelden: {name}',
-      disconnect: 'Trennen …',
-      'disconnect-title': 'Trennen?',
-      'disconnect-what':
-        'Dieses Produkt vergisst die Anmeldung von {account} und sendet damit keine Mails mehr. Alle anderen Einstellungen bleiben.',
-      'disconnect-this': 'diesem Konto',
-      'disconnect-revokes': '{provider} wird aufgefordert, die Berechtigung ebenfalls zu beenden.',
-      'disconnect-stays':
-        'Von hier aus kann {provider} die Berechtigung nicht beenden. Sie bleibt im Konto, bis Sie sie dort entfernen:',
-      'disconnect-cancel': 'Abbrechen',
-      'disconnect-confirm': 'Trennen',
-      disconnecting: 'Wird getrennt …',
-      'ended-revoked': 'Getrennt. {provider} hat die Berechtigung ebenfalls beendet.',
-      'ended-here': 'Hier getrennt. Bei {provider} bleibt die Berechtigung, bis Sie sie dort entfernen:',
-      'ended-not': 'Die Anmeldung wurde nicht beendet.',
-      'ended-unrevoked':
-        'Hier getrennt, aber {provider} hat die Berechtigung nicht beendet. Entfernen Sie sie dort:',
-      apps: 'Anwendungen mit Zugriff bei {host}',
-      'new-window': '(öffnet ein neues Fenster)',
-    },
-    testMail: {
-      title: 'Testmail',
-      recipient: 'Eine Testmail senden an',
-      send: 'Testmail senden',
-      sending: 'Wird gesendet …',
-      token: 'Zugriffstoken holen',
-      account: 'Konto und Berechtigung prüfen',
-      'sign-in': 'Am SMTP-Server anmelden',
-      sender: 'Absender prüfen',
-      sent: 'Mail senden',
-      ok: 'erledigt',
-      failed: 'fehlgeschlagen',
-      skipped: 'übersprungen',
-      waiting: 'wartet',
-      succeeded: 'Die Testmail wurde an {recipient} gesendet.',
-      stopped: 'Die Testmail wurde nicht gesendet. Sie scheiterte bei: {step}',
-      noAnswer: 'Der Server hat auf den Test nicht geantwortet: {reason}',
-    },
-    flow: {
-      'popup-blocked': 'Der Browser hat das Anmeldefenster blockiert.',
-      'popup-blocked-remedy': 'Öffnen Sie es mit dem Link, oder erlauben Sie Pop-ups für diese Website.',
-      'window-closed': 'Wurde das Anmeldefenster geschlossen?',
-      'window-closed-remedy': 'Beginnen Sie neu, oder warten Sie weiter, wenn es noch offen ist.',
-      timeout: 'Die Anmeldung wurde nicht rechtzeitig abgeschlossen.',
-      'timeout-remedy': 'Beginnen Sie neu und schließen Sie die Anmeldung innerhalb von zehn Minuten ab.',
-      cancelled: 'Die Anmeldung wurde abgebrochen.',
-      'cancelled-remedy': 'Nichts wurde geändert. Beginnen Sie neu, wenn Sie so weit sind.',
-      superseded: 'Eine neuere Anmeldung hat diese abgelöst.',
-      'superseded-remedy': 'Machen Sie im neueren Anmeldefenster weiter.',
-      'access-denied': '{provider} meldet, dass der Zugriff verweigert wurde.',
-      'access-denied-remedy':
-        'Melden Sie sich erneut an und erlauben Sie den Zugriff, oder bitten Sie den Administrator Ihrer Organisation darum.',
-      'provider-error': '{provider} hat die Anmeldung mit einem Fehler beendet.',
-      'provider-error-remedy':
-        'Vergleichen Sie Client-ID, Mandant und Weiterleitungs-URI mit der Registrierung bei {provider}.',
-      'no-code': 'Das Anmeldefenster kam ohne Autorisierungscode zurück.',
-      'no-code-remedy': 'Nichts wurde angefordert oder geändert. Beginnen Sie neu.',
-      'state-mismatch': 'Die Antwort gehört zu einer anderen Anmeldung.',
-      'state-mismatch-remedy': 'Beginnen Sie neu und verwenden Sie nur das Fenster, das sich dann öffnet.',
-      'issuer-mismatch': 'Die Antwort stammt nicht von {provider}.',
-      'issuer-mismatch-remedy':
-        'Beginnen Sie neu. Geschieht es wieder, prüfen Sie die Adressen des Anbieters in den Einstellungen.',
-      'malformed-answer': 'Die Antwort des Anmeldefensters ist nicht lesbar.',
-      'malformed-answer-remedy':
-        'Beginnen Sie neu. Wenn ein Proxy Adressen umschreibt, lassen Sie ihn diese unverändert.',
-      'malformed-answer.no-address': 'Das ist nicht die Adresse einer Seite.',
-      'malformed-answer.no-address-remedy':
-        'Kopieren Sie die ganze Adresse aus der Adresszeile des Anmeldefensters. Sie beginnt mit https:// und enthält „code=“.',
-      'malformed-answer.only-code':
-        'Das ist nur der Code. Erst die Adresse darum sagt, zu welcher Anmeldung er gehört.',
-      'malformed-answer.only-code-remedy': 'Kopieren Sie die ganze Adresse, von https:// bis zum Ende.',
-      'malformed-answer.no-answer': 'Diese Adresse enthält keine Antwort der Anmeldung.',
-      'malformed-answer.no-answer-remedy':
-        'Schließen Sie zuerst die Anmeldung ab, dann kopieren Sie die Adresse der letzten Seite.',
-      'insecure-context': 'Die Anmeldung braucht eine sichere Verbindung.',
-      'insecure-context-remedy': 'Öffnen Sie diese Seite über https (oder auf localhost).',
-      'exchange-unreachable': 'Der Server dieses Produkts war nicht erreichbar.',
-      'exchange-unreachable-remedy': 'Prüfen Sie die Netzverbindung und beginnen Sie neu.',
-      'exchange-unreachable.timeout':
-        'Der Server dieses Produkts hat innerhalb von {seconds} Sekunden nicht geantwortet.',
-      'exchange-unreachable.timeout-remedy':
-        'Prüfen Sie, ob der Server {provider} erreicht (Firewall, Proxy), und beginnen Sie dann neu.',
-      'exchange-refused': 'Der Autorisierungscode wurde abgelehnt.',
-      'exchange-refused-remedy': 'Prüfen Sie Client-ID und Schlüssel, dann beginnen Sie neu.',
-      'exchange-refused.sign-in':
-        'Sie sind in diesem Produkt nicht mehr angemeldet oder dürfen das nicht ändern.',
-      'exchange-refused.sign-in-remedy':
-        'Melden Sie sich als Administrator wieder in diesem Produkt an, dann beginnen Sie neu.',
-      'exchange-refused.server':
-        'Der Server dieses Produkts ist beim Einlösen des Autorisierungscodes gescheitert.',
-      'exchange-refused.server-remedy': 'Sehen Sie in sein Protokoll, dann beginnen Sie neu.',
-      'exchange-invalid': 'Der Server dieses Produkts gab eine unverständliche Antwort.',
-      'exchange-invalid-remedy': 'Prüfen Sie die Austauschadresse in den Einstellungen.',
-      'exchange-invalid.login-page':
-        'Der Server dieses Produkts antwortete mit einer Webseite, vielleicht seiner Anmeldeseite.',
-      'exchange-invalid.login-page-remedy':
-        'Melden Sie sich wieder in diesem Produkt an. Hilft das nicht, prüfen Sie die Austauschadresse in den Einstellungen.',
-      'no-refresh-token':
-        '{provider} gab kein Aktualisierungstoken, Mails könnten also nur eine Stunde lang gesendet werden.',
-      'no-refresh-token-remedy':
-        'Prüfen Sie, ob die angeforderten Berechtigungen den Offlinezugriff enthalten, dann beginnen Sie neu.',
-      'no-refresh-token.google':
-        '{provider} gab kein Aktualisierungstoken. Es gibt eines nur, wenn nach der Einwilligung gefragt wird.',
-      'no-refresh-token.google-remedy':
-        'Beginnen Sie neu und erlauben Sie den Zugriff. Sonst entfernen Sie zuerst den Zugriff dieser Anwendung im Google-Konto.',
-      'no-refresh-token.microsoft':
-        '{provider} gab kein Aktualisierungstoken. Es gibt eines nur für die Berechtigung offline_access.',
-      'no-refresh-token.microsoft-remedy':
-        'Fügen Sie der Anwendung die delegierte Berechtigung offline_access hinzu, dann beginnen Sie neu.',
     },
   },
 };

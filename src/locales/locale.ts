@@ -1,11 +1,14 @@
 import type { Strings } from './strings.js';
 
+/** Texts by group, any part of them. */
+export type Texts = { readonly [G in keyof Strings]?: Partial<Strings[G]> };
+
 /** A language: its BCP 47 tag and its texts. A text that is missing is shown in English. */
 export interface Locale {
   readonly lang: string;
-  readonly strings: { readonly [G in keyof Strings]?: Partial<Strings[G]> };
-  /** The long texts of what is loaded late itself: guide and explanations. Loaded with the first of them that is shown. */
-  readonly help?: () => Promise<{ readonly default: Locale['strings'] }>;
+  readonly strings: Texts;
+  /** Texts of what is loaded late itself, by group: each is loaded when the first text of its group is to be shown. */
+  readonly late?: { readonly [G in keyof Strings]?: () => Promise<{ readonly default: Texts }> };
 }
 
 const registered = new Map<string, Locale>();
@@ -33,25 +36,27 @@ export function findLocale(lang: string): Locale | undefined {
   return undefined;
 }
 
-const loading = new Set<Locale>();
+const loading = new Map<unknown, Promise<void>>();
 
-/** The texts of one group in a language. Where they are still to be loaded they are asked for, and `loaded` is called. */
-export function textsOf<G extends keyof Strings>(
-  lang: string,
-  group: G,
+/** Loads the texts of a group, once, where a language has them apart. `loaded` is called when they have come. */
+export function loadTexts(
+  locale: Locale | undefined,
+  group: keyof Strings,
   loaded: () => void,
-): Partial<Strings[G]> | undefined {
-  const locale = findLocale(lang);
-  const texts = locale?.strings[group] as Partial<Strings[G]> | undefined;
-  if (!texts && locale?.help && !loading.has(locale)) {
-    loading.add(locale);
-    void locale.help().then(
-      ({ default: help }) => {
-        registerLocale({ lang: locale.lang, strings: { ...locale.strings, ...help } });
+): Promise<void> | undefined {
+  const load = locale?.late?.[group];
+  if (!load || locale.strings[group]) return undefined;
+  const pending =
+    loading.get(load) ??
+    load().then(
+      ({ default: more }) => {
+        // As the language is by now: the texts of another group may have come meanwhile.
+        const now = findLocale(locale.lang) ?? locale;
+        registerLocale({ ...now, strings: { ...more, ...now.strings } });
         loaded();
       },
       () => undefined, // Offline or a new release on the server: English stands.
     );
-  }
-  return texts;
+  loading.set(load, pending);
+  return pending;
 }

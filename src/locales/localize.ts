@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { textsOf } from './locale.js';
+import { findLocale, loadTexts } from './locale.js';
 import type { Locale } from './locale.js';
 import type { Strings } from './strings.js';
 
@@ -73,7 +73,13 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
 
   /** The whole group in the language in force, where that has it. */
   get translated(): Partial<Strings[G]> | undefined {
-    return textsOf(this.lang, this.group, updateAll);
+    void this.ready();
+    return findLocale(this.lang)?.strings[this.group];
+  }
+
+  /** Resolves when the texts are there: a language may have them in a part that is loaded late. */
+  ready(): Promise<void> | undefined {
+    return loadTexts(findLocale(this.lang), this.group, updateAll);
   }
 
   /** One text, with its values put in. */

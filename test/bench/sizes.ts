@@ -28,7 +28,6 @@ export const bars = [
     name: 'German, without what is loaded late',
     code: `export { default } from 'smtp-oauth2-elements/locales/de.js'`,
     bar: 3000,
-    aim: true,
   },
 ] satisfies readonly (Bundle & { readonly bar: number })[];
 

@@ -82,6 +82,7 @@ export class OAuth2Callback extends LitElement {
   }
 
   private async handle() {
+    void this.texts.ready();
     const result = await handleOAuth2Callback({
       allowedOrigins: this.allowedOrigins.split(/\s+/).filter(Boolean),
       show: (shown) => (this.result = shown),

@@ -126,10 +126,11 @@ export class OAuth2SetupGuide extends LitElement {
     ));
   }
 
-  private take(body: Body) {
+  private async take(body: Body) {
     adoptStyles(this, body.styles);
     this.texts = new Localize(this, 'guide', body.english, this.strings);
     this.copyTexts = new Localize(this, 'copy', body.copy, this.strings);
+    await this.texts.ready();
     this.failed = false;
     this.body = body;
   }

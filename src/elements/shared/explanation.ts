@@ -102,15 +102,14 @@ export class Explanations implements ReactiveController {
     return () => this.loaded?.view.createReport({ ...known, pageOrigin: location.origin, userAgent }) ?? '';
   }
 
-  private take(view: View) {
+  private async take(view: View) {
     const { host, override } = this;
     adoptStyles(host, view.explanationStyles);
-    this.loaded = {
-      view,
-      texts: new Localize(host, 'explanation', view.english, override),
-      copyTexts: new Localize(host, 'copy', view.copy, override),
-      entries: new Localize(host, 'diagnosis', {}, override),
-    };
+    const texts = new Localize(host, 'explanation', view.english, override);
+    const copyTexts = new Localize(host, 'copy', view.copy, override);
+    const entries = new Localize(host, 'diagnosis', {}, override);
+    await Promise.all([texts.ready(), copyTexts.ready(), entries.ready()]);
+    this.loaded = { view, texts, copyTexts, entries };
     host.requestUpdate();
   }
 }

@@ -76,14 +76,13 @@ export class Preflight implements ReactiveController {
     return (how === 'full' ? renderPreflight : renderRemarks)(findings, subject.provider, loaded);
   }
 
-  private take(view: View) {
+  private async take(view: View) {
     const { host, override } = this;
     adoptStyles(host, view.preflightStyles);
-    this.loaded = {
-      view,
-      texts: new Localize(host, 'preflight', view.english, override),
-      findingTexts: new Localize(host, 'redirectUri', view.redirectUriTexts, override),
-    };
+    const texts = new Localize(host, 'preflight', view.english, override);
+    const findingTexts = new Localize(host, 'redirectUri', view.redirectUriTexts, override);
+    await Promise.all([texts.ready(), findingTexts.ready()]);
+    this.loaded = { view, texts, findingTexts };
     host.requestUpdate();
   }
 }

@@ -34,7 +34,7 @@ type Name = keyof Parts;
 const loaders: { readonly [N in Name]: (panel: PanelHost) => Promise<Parts[N]> } = {
   oauth2: async (panel) => new (await import('./oauth2/part.js')).OAuth2Part(panel),
   users: async (panel) => new (await import('./users/part.js')).UsersPart(panel),
-  testMail: async (panel) => new (await import('./test-mail/part.js')).TestMailPart(panel),
+  testMail: async (panel) => (await import('./test-mail/part.js')).createTestMailPart(panel),
 };
 
 /** Loads the parts of a panel, each once and when it is needed first. */

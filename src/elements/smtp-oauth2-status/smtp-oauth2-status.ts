@@ -180,9 +180,10 @@ export class SmtpOAuth2Status extends LitElement {
     ));
   }
 
-  private take(body: Body) {
+  private async take(body: Body) {
     adoptStyles(this, body.styles);
     this.texts = new Localize(this, 'status', body.english, this.strings);
+    await this.texts.ready();
     this.disconnect = new body.Disconnect(this);
     this.poll = new body.StatusPoll(this, () => ({
       url: this.status ? undefined : this.urlOf(this.config.statusUrl),

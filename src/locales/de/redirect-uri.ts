@@ -1,6 +1,7 @@
+import type { Texts } from '../locale.js';
 import type { Strings } from '../strings.js';
 
-export const preflight: Strings['preflight'] = {
+const preflight: Strings['preflight'] = {
   good: '{provider} nimmt diesen Weiterleitungs-URI an.',
   generic: 'An diesem Weiterleitungs-URI ist nichts auszusetzen.',
   error: 'Wird nicht angenommen:',
@@ -15,7 +16,7 @@ const REAL_DOMAIN =
   'Öffnen Sie diese Seite unter einem Hostnamen in einer echten Domäne, oder fügen Sie nach der Anmeldung die letzte Adresse ein.';
 
 /** What the preflight finds. */
-export const redirectUri: Strings['redirectUri'] = {
+const redirectUri: Strings['redirectUri'] = {
   missing: 'Es gibt keinen Weiterleitungs-URI.',
   'missing-mend':
     'Geben Sie die Adresse der Rückkehrseite an, zum Beispiel https://alerts.example.com/callback.',
@@ -88,3 +89,7 @@ export const redirectUri: Strings['redirectUri'] = {
     'Diese Seite wurde unter {page} geöffnet, der Weiterleitungs-URI führt aber zu {origin}: Der Port weicht ab.',
   'origin-port-mend': 'Verwenden Sie in beiden denselben Port und registrieren Sie ihn bei {provider}.',
 };
+
+const texts: Texts = { preflight, redirectUri };
+
+export default texts;

@@ -62,7 +62,7 @@ describe('smtp-oauth2-status', () => {
     const facts = text(element, '[part="facts"]');
     expect(facts).to.contain('Microsoft, tenant contoso.com');
     expect(facts).to.contain('https://outlook.office.com/SMTP.Send');
-    expect(facts).to.match(/Sign in again by in 8[89] days \(.*\d{4}\), unless it is renewed before/);
+    expect(facts).to.match(/Sign in again by\s*in 8[89] days \(.*\d{4}\), unless it is renewed before/);
     expect(facts).to.contain('May 31, 2099');
   });
 

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { explanations } from '../../../src/diagnosis/tables/index.js';
 import { flowTexts } from '../../../src/flow/texts.js';
 import de from '../../../src/locales/de.js';
-import deHelp from '../../../src/locales/de-help.js';
 import { button } from '../../../src/locales/en/button.js';
 import { callback } from '../../../src/locales/en/callback.js';
 import { copy } from '../../../src/locales/en/copy.js';
@@ -11,11 +10,13 @@ import { explanation } from '../../../src/locales/en/explanation.js';
 import { fields } from '../../../src/locales/en/fields.js';
 import { guide } from '../../../src/locales/en/guide.js';
 import { panel } from '../../../src/locales/en/panel.js';
+import { panelSignIn } from '../../../src/locales/en/panel-sign-in.js';
 import { preflight } from '../../../src/locales/en/preflight.js';
 import { problems } from '../../../src/locales/en/problems.js';
 import { signIn } from '../../../src/locales/en/sign-in.js';
 import { status } from '../../../src/locales/en/status.js';
 import { testMail } from '../../../src/locales/en/test-mail.js';
+import type { Locale, Texts } from '../../../src/locales/locale.js';
 import { redirectUriTexts } from '../../../src/providers/redirect-uri-texts.js';
 
 const english = {
@@ -27,13 +28,19 @@ const english = {
   guide,
   flow: flowTexts,
   panel,
+  panelSignIn,
   preflight,
   problems,
   redirectUri: redirectUriTexts,
   status,
   testMail,
 };
-const languages = [{ lang: de.lang, strings: { ...de.strings, ...deHelp } }];
+/** A language with all that it loads late. */
+async function complete({ lang, strings, late = {} }: Locale) {
+  const more = await Promise.all(Object.values(late).map(async (load) => (await load()).default));
+  return { lang, strings: Object.assign({}, strings, ...more) as Texts };
+}
+const languages = [await complete(de)];
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 

@@ -54,6 +54,7 @@ export class SignIn implements ReactiveController {
     this.explanations = new Explanations(host, () => this.explainContext, this.strings);
     this.preflight = new Preflight(host, () => this.subject, this.strings);
     this.prepare();
+    void this.flowTexts.ready();
     host.addController(this);
   }
 
@@ -64,6 +65,7 @@ export class SignIn implements ReactiveController {
   /** Resolves when a click can open the window at once, and the redirect URI has been judged. */
   async ready(): Promise<void> {
     if (this.subject) await this.preflight.load();
+    await this.flowTexts.ready();
     await this.preparing.catch(() => undefined); // told at the click
   }
 

@@ -14,7 +14,7 @@ import { TestMail } from './test-mail.js';
 
 /** The panel's test mail with unsaved values. Loaded where the host can send one, and only there. */
 export class TestMailPart {
-  private readonly texts: Localize<'testMail'>;
+  readonly texts: Localize<'testMail'>;
   private readonly explanations: Explanations;
   private readonly test: TestMail;
   /** Typed by the user; undefined while the proposed recipient stands. */
@@ -102,4 +102,11 @@ export class TestMailPart {
     event.preventDefault();
     void this.send();
   };
+}
+
+/** The part, with its texts in the language of the page. */
+export async function createTestMailPart(panel: PanelHost): Promise<TestMailPart> {
+  const part = new TestMailPart(panel);
+  await part.texts.ready();
+  return part;
 }

@@ -1,4 +1,4 @@
-import type { Strings } from './strings.js';
+import type { Strings } from '../strings.js';
 
 const AGAIN = 'Melden Sie sich erneut mit {mailbox} an.';
 const APP = 'In Entra, App registrations, die Anwendung,';

@@ -1,31 +1,7 @@
-import { diagnosis } from './de-diagnosis.js';
-import type { Locale } from './locale.js';
+import type { Texts } from '../locale.js';
 
-/** Deutsch: die langen Texte, die erst mit dem geladen werden, was sie zeigt. */
-const help: Locale['strings'] = {
-  diagnosis,
-  copy: {
-    copy: 'Kopieren',
-    copyNamed: 'Kopieren: {name}',
-    copied: 'Kopiert',
-    select: 'Markiert. Drücken Sie Strg+C oder ⌘C zum Kopieren.',
-  },
-  explanation: {
-    who: 'Wer es beheben kann:',
-    you: 'Sie',
-    'provider-admin': 'der Administrator des Kontos oder der Anwendung beim Anbieter',
-    'host-admin': 'der Administrator dieses Produkts',
-    provider: 'der Anbieter',
-    link: 'Mehr darüber bei {host}',
-    newWindow: '(öffnet ein neues Fenster)',
-    details: 'Einzelheiten',
-    traceId: 'Trace-ID',
-    correlationId: 'Korrelations-ID',
-    timestamp: 'Zeit',
-    copyDetails: 'Einzelheiten kopieren',
-    copyReport: 'Bericht kopieren',
-    reportHelp: 'Für eine Supportanfrage. Er enthält kein Passwort, keinen Schlüssel und kein Token.',
-  },
+/** Deutsch: die Anleitung. */
+const texts: Texts = {
   guide: {
     label: 'Einrichtung bei {provider}',
     'label-any': 'Einrichtung beim Mailanbieter',
@@ -109,4 +85,4 @@ const help: Locale['strings'] = {
   },
 };
 
-export default help;
+export default texts;

@@ -1,0 +1,25 @@
+import { diagnosis } from './diagnosis.js';
+import type { Texts } from '../locale.js';
+
+/** Deutsch: die Erklärungen von Fehlern. */
+const texts: Texts = {
+  diagnosis,
+  explanation: {
+    who: 'Wer es beheben kann:',
+    you: 'Sie',
+    'provider-admin': 'der Administrator des Kontos oder der Anwendung beim Anbieter',
+    'host-admin': 'der Administrator dieses Produkts',
+    provider: 'der Anbieter',
+    link: 'Mehr darüber bei {host}',
+    newWindow: '(öffnet ein neues Fenster)',
+    details: 'Einzelheiten',
+    traceId: 'Trace-ID',
+    correlationId: 'Korrelations-ID',
+    timestamp: 'Zeit',
+    copyDetails: 'Einzelheiten kopieren',
+    copyReport: 'Bericht kopieren',
+    reportHelp: 'Für eine Supportanfrage. Er enthält kein Passwort, keinen Schlüssel und kein Token.',
+  },
+};
+
+export default texts;

@@ -1,0 +1,77 @@
+import type { Texts } from '../locale.js';
+
+/** Deutsch: der Stand einer Anmeldung. */
+const texts: Texts = {
+  status: {
+    label: 'Mailanmeldung',
+    'label-of': 'Mailanmeldung von {name}',
+    reading: 'Der Stand der Anmeldung wird gelesen …',
+    failed: 'Der Stand konnte nicht angezeigt werden. Laden Sie die Seite neu.',
+    ok: 'Angemeldet',
+    'ok-help': 'Mails können gesendet werden.',
+    'sign-in-again': 'Nicht angemeldet',
+    'sign-in-again-help': 'Es werden keine Mails gesendet, bis Sie sich anmelden.',
+    expired: 'Anmeldung beendet',
+    'expired-help':
+      'Die Frist für die Erneuerung ist vorbei. Es werden keine Mails gesendet, bis Sie sich erneut anmelden.',
+    'secret-expired': 'Clientschlüssel abgelaufen',
+    'secret-expired-help':
+      'Erstellen Sie bei {provider} einen neuen geheimen Clientschlüssel und tragen Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
+    failing: 'Erneuerung schlägt fehl',
+    'failing-help':
+      'Der letzte Versuch, die Anmeldung zu erneuern, schlug fehl. Mails gehen vielleicht nicht hinaus.',
+    'scope-missing': 'Berechtigung fehlt',
+    'scope-missing-help':
+      'Melden Sie sich erneut an und erlauben Sie alles, wonach gefragt wird. Nicht erteilt: {scopes}',
+    testing: 'Endet nach sieben Tagen',
+    'testing-help':
+      'Google beendet diese Anmeldung bald, wie bei Anwendungen im Testmodus. Wählen Sie in Google Auth Platform unter „Audience“ „Publish app“ oder „Make internal“, dann melden Sie sich erneut an.',
+    'expires-soon': 'Bald erneut anmelden',
+    'expires-soon-help': 'Die Anmeldung endet bald. Melden Sie sich vorher erneut an.',
+    'secret-soon': 'Clientschlüssel endet bald',
+    'secret-soon-help':
+      'Erstellen Sie bei {provider} rechtzeitig einen neuen geheimen Clientschlüssel und tragen Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
+    stale: 'Lange nicht erneuert',
+    'stale-help':
+      'Dieses Produkt sollte die Anmeldung jeden Tag erneuern. Sein Administrator prüft, ob die tägliche Aufgabe läuft.',
+    unknown: 'Nicht bekannt',
+    'unknown-help': 'Über diese Anmeldung ist nichts bekannt.',
+    'more-reasons': '+{count}',
+    moment: '{when} ({exact})',
+    details: 'Einzelheiten',
+    account: 'Angemeldet als',
+    provider: 'Anbieter',
+    tenant: 'Mandant {tenant}',
+    scope: 'Berechtigung',
+    'scope-lacking': 'nicht erteilt',
+    refreshed: 'Zuletzt erneuert',
+    'refreshed-short': '{when} erneuert',
+    'sign-in-by': 'Erneut anmelden bis',
+    'renewed-daily': 'wenn sie nicht vorher erneuert wird',
+    'secret-until': 'Clientschlüssel endet',
+    'last-error': 'Letzter Fehler',
+    unreachable: 'Der Stand war gerade nicht zu lesen.',
+    reauthorize: 'Erneut anmelden',
+    'reauthorize-of': 'Erneut anmelden: {name}',
+    disconnect: 'Trennen …',
+    'disconnect-title': 'Trennen?',
+    'disconnect-what':
+      'Dieses Produkt vergisst die Anmeldung von {account} und sendet damit keine Mails mehr. Alle anderen Einstellungen bleiben.',
+    'disconnect-this': 'diesem Konto',
+    'disconnect-revokes': '{provider} wird aufgefordert, die Berechtigung ebenfalls zu beenden.',
+    'disconnect-stays':
+      'Von hier aus kann {provider} die Berechtigung nicht beenden. Sie bleibt im Konto, bis Sie sie dort entfernen:',
+    'disconnect-cancel': 'Abbrechen',
+    'disconnect-confirm': 'Trennen',
+    disconnecting: 'Wird getrennt …',
+    'ended-revoked': 'Getrennt. {provider} hat die Berechtigung ebenfalls beendet.',
+    'ended-here': 'Hier getrennt. Bei {provider} bleibt die Berechtigung, bis Sie sie dort entfernen:',
+    'ended-not': 'Die Anmeldung wurde nicht beendet.',
+    'ended-unrevoked':
+      'Hier getrennt, aber {provider} hat die Berechtigung nicht beendet. Entfernen Sie sie dort:',
+    apps: 'Anwendungen mit Zugriff bei {host}',
+    'new-window': '(öffnet ein neues Fenster)',
+  },
+};
+
+export default texts;
