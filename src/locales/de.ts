@@ -36,14 +36,14 @@ const de: Locale = {
       'no-provider': 'Wählen Sie zuerst einen Anbieter.',
       'no-exchange':
         'Für den Autorisierungscode ist keine Adresse eingestellt. Setzen Sie refresh-token-url.',
-      'paste-title': 'Das Fenster kehrt nicht zurück?',
+      'paste-title': 'Das Fenster hat sich nicht von selbst geschlossen?',
       'paste-label': 'Adresse der letzten Seite',
       'paste-help':
         'Kopieren Sie die ganze Adresse aus der Adresszeile des Anmeldefensters und fügen Sie sie hier ein.',
       'paste-expected':
-        'Zum Schluss kann der Browser die Seite {uri} nicht öffnen, das ist zu erwarten. Kopieren Sie ihre ganze Adresse aus der Adresszeile und fügen Sie sie hier ein.',
+        'Nach der Anmeldung meldet der Browser, dass er {uri} nicht öffnen kann. Das ist so vorgesehen. Kopieren Sie die ganze Adresse dieser Seite aus der Adresszeile und fügen Sie sie hier ein.',
       'paste-submit': 'Diese Adresse verwenden',
-      details: 'In den Worten der Gegenseite',
+      details: 'Der Wortlaut des Anbieters oder Servers',
       error: 'Fehler:',
     },
     fields: {
@@ -103,6 +103,8 @@ const de: Locale = {
       otherAccount:
         'Sie sind als {account} angemeldet, Mails gehen aber als {sender} hinaus. Bei einem Alias oder einem freigegebenen Postfach ist das richtig. Sonst melden Sie sich mit dem anderen Konto an.',
       useAccount: '{account} als Anmeldekonto verwenden',
+      clientIdHint: 'Von der Anwendung, die für dieses Produkt bei {provider} registriert ist.',
+      secretHint: 'Der „Wert“ des geheimen Clientschlüssels, nicht seine „Geheimnis-ID“.',
       clientFileHint: 'Sie können die Datei client_secret_….json von Google hier einfügen oder ablegen.',
       clientFileRead: 'Client-ID und Schlüssel wurden aus der Datei gelesen.',
       clientFileRedirect:

@@ -46,7 +46,7 @@ test('a host that is loaded again during the sign-in: the callback page says so 
 
   // Its answer is of no use for another sign-in, which says so and goes on.
   await page.getByRole('button', { name: 'Authorize with Example' }).click();
-  await page.getByText('The window does not come back?').click();
+  await page.getByText('The window did not close by itself?').click();
   await page.getByLabel('Address of the last page').fill(address);
   await page.getByRole('button', { name: 'Use this address' }).click();
   await expect(page.getByText('The answer belongs to another sign-in.')).toBeVisible();
@@ -60,7 +60,7 @@ test('the pasted address of the last page ends the sign-in as the window would',
   redirectUri = `'https://192.0.2.1/unreachable'`;
   const signIn = await open(page, context);
   const address = await signIn.getByRole('link', { name: 'Allow' }).getAttribute('href');
-  await page.getByText('The window does not come back?').click();
+  await page.getByText('The window did not close by itself?').click();
   await page.getByLabel('Address of the last page').fill(address ?? '');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Signed in as ops@example.com.')).toBeVisible();

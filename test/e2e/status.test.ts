@@ -20,7 +20,7 @@ for (const kind of ['Google', 'Microsoft'] as const) {
     const dialog = page.getByRole('dialog', { name: 'Disconnect?' });
     await dialog.getByRole('button', { name: 'Disconnect' }).click();
     await expect(dialog).toBeHidden();
-    await expect(status.getByText('Not signed in', { exact: true })).toBeVisible();
+    await expect(status.getByText('Sign-in needed', { exact: true })).toBeVisible();
     await expect(status).toContainText(
       kind === 'Google' ? 'Google has ended the permission, too.' : 'At Microsoft the permission stays',
     );

@@ -7,7 +7,7 @@ const texts: Texts = {
   explanation: {
     who: 'Wer es beheben kann:',
     you: 'Sie',
-    'provider-admin': 'der Administrator des Kontos oder der Anwendung beim Anbieter',
+    'provider-admin': 'ein Administrator Ihres Kontos beim Anbieter',
     'host-admin': 'der Administrator dieses Produkts',
     provider: 'der Anbieter',
     link: 'Mehr darüber bei {host}',

@@ -5,10 +5,10 @@ const preflight: Strings['preflight'] = {
   good: '{provider} nimmt diesen Weiterleitungs-URI an.',
   generic: 'An diesem Weiterleitungs-URI ist nichts auszusetzen.',
   error: 'Wird nicht angenommen:',
-  warning: 'Beachten Sie:',
-  remarks: 'Zur Weiterleitungs-URI',
+  warning: 'Hinweis:',
+  remarks: 'Zum Weiterleitungs-URI',
   'paste-way':
-    'Es geht auch anders: Tragen Sie bei {provider} {uri} als Weiterleitungs-URI ein. Nach der Anmeldung kann der Browser diese Seite nicht öffnen. Kopieren Sie deren Adresse und fügen Sie sie hier ein.',
+    'Es geht auch ohne: Tragen Sie bei {provider} {uri} als Weiterleitungs-URI ein. Nach der Anmeldung meldet der Browser, dass er {uri} nicht öffnen kann. Das ist so vorgesehen. Kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein.',
   'paste-start': 'Anmelden und die Adresse einfügen',
 };
 

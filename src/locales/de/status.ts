@@ -9,7 +9,7 @@ const texts: Texts = {
     failed: 'Der Stand konnte nicht angezeigt werden. Laden Sie die Seite neu.',
     ok: 'Angemeldet',
     'ok-help': 'Mails können gesendet werden.',
-    'sign-in-again': 'Nicht angemeldet',
+    'sign-in-again': 'Anmeldung nötig',
     'sign-in-again-help': 'Es werden keine Mails gesendet, bis Sie sich anmelden.',
     expired: 'Anmeldung beendet',
     'expired-help':

@@ -6,6 +6,8 @@ export const panelSignIn = {
   otherAccount:
     'You signed in as {account}, but mails are sent as {sender}. That is right for an alias or a shared mailbox. If not, sign in again with the other account.',
   useAccount: 'Use {account} as sign-in account',
+  clientIdHint: 'From the app that is registered for this product at {provider}.',
+  secretHint: 'The “Value” of the client secret, not its “Secret ID”.',
   clientFileHint: 'You can paste or drop the client_secret_….json file from Google here.',
   clientFileRead: 'Client ID and secret were read from the file.',
   clientFileRedirect:
@@ -13,7 +15,7 @@ export const panelSignIn = {
   clientFileType: 'This client is for a desktop application. Create one of the type “Web application”.',
   clientFileWrong: 'This is not a client file of Google.',
   tenantHint: 'Directory (tenant) ID or domain. Without one “{tenant}” is used.',
-  identityHint: 'Only if you sign in with another account than the From address.',
+  identityHint: 'Only if you sign in with a different account than the From address.',
   passwordNote: 'Password sign-in is ending',
   passwordEndedGoogle:
     'Google has ended signing in with the account’s own password; only app passwords still work here. OAuth2 needs no password.',

@@ -12,12 +12,12 @@ export const signIn = {
   'no-client-id': 'Enter the client ID first.',
   'no-provider': 'Choose a provider first.',
   'no-exchange': 'No address is configured for the authorization code. Set refresh-token-url.',
-  'paste-title': 'The window does not come back?',
+  'paste-title': 'The window did not close by itself?',
   'paste-label': 'Address of the last page',
   'paste-help': 'Copy the whole address from the sign-in window’s address bar and paste it here.',
   'paste-expected':
-    'At the end the browser cannot open the page {uri}, as expected. Copy its whole address from the address bar and paste it here.',
+    'After the sign-in the browser says that it cannot open {uri}. That is expected. Copy the whole address of that page from the address bar and paste it here.',
   'paste-submit': 'Use this address',
-  details: 'In the words of the other side',
+  details: 'The exact words of the provider or server',
   error: 'Error:',
 };

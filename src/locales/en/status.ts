@@ -7,7 +7,7 @@ export const status = {
 
   ok: 'Signed in',
   'ok-help': 'Mail can be sent.',
-  'sign-in-again': 'Not signed in',
+  'sign-in-again': 'Sign-in needed',
   'sign-in-again-help': 'No mail is sent until you sign in.',
   expired: 'Sign-in ended',
   'expired-help': 'The time for renewing it is over. No mail is sent until you sign in again.',

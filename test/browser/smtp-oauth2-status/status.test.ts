@@ -67,7 +67,7 @@ describe('smtp-oauth2-status', () => {
   });
 
   const states: readonly (readonly [string, Properties, string, string])[] = [
-    ['a lost sign-in', { status: { ...good(), health: 'sign-in-again' } }, 'broken', '✗ Not signed in'],
+    ['a lost sign-in', { status: { ...good(), health: 'sign-in-again' } }, 'broken', '✗ Sign-in needed'],
     ['a failing renewal', { status: { ...good(), health: 'failing' } }, 'broken', '✗ Renewal fails'],
     ['a near end', { status: { ...good(), health: 'soon' } }, 'soon', '! Sign in again soon'],
     ['a missing permission', { status: { ...good(), scope: 'openid' } }, 'soon', '! Permission missing'],

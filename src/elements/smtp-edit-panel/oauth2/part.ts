@@ -40,7 +40,12 @@ export class OAuth2Part {
     if (key === 'oauth2-tenant-id') {
       return this.texts.text('tenantHint', { tenant: provider.defaultTenant ?? '' });
     }
-    if (key === 'oauth2-client-id' && provider.family === 'google') return this.texts.text('clientFileHint');
+    if (key === 'oauth2-client-id') {
+      const file = provider.family === 'google' ? this.texts.text('clientFileHint') : '';
+      return `${this.texts.text('clientIdHint', { provider: provider.name })} ${file}`.trim();
+    }
+    if (key === 'oauth2-client-secret' && provider.family === 'microsoft')
+      return this.texts.text('secretHint');
     return key === 'username' ? this.texts.text('identityHint') : '';
   }
 
