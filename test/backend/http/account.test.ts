@@ -1,47 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { createBackend } from '../../../demo/backend/index.js';
 import type { BackendOptions } from '../../../demo/backend/index.js';
 import { accountOfIdToken } from '../../../demo/backend/xoauth2/account.js';
+import { ownBackend } from '../support/backend.js';
 import { ownDirectory } from '../support/directory.js';
-import { CLIENT, REDIRECT_URI, ownProvider, targetAt } from '../support/services.js';
-
-const ORIGIN = 'http://host.example:8080';
-type Name = 'google' | 'microsoft';
+import { ownProvider, targetAt } from '../support/services.js';
+import type { Name } from '../support/services.js';
 
 async function setUp(test: TestContext, name: Name, options: Partial<BackendOptions> = {}) {
   const provider = await ownProvider(test, name);
-  const app = createBackend({
-    stateDirectory: await ownDirectory(test),
-    providers: [provider.data],
-    origins: [ORIGIN],
-    ...options,
-  });
-  let token = '';
-  const call = async (method: string, path: string, body?: object) => {
-    const response = await app.request(ORIGIN + path, {
-      method,
-      headers: {
-        Host: 'host.example:8080',
-        CSRFPreventionToken: token,
-        ...(body && { 'Content-Type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    return (await response.json()) as Record<string, unknown>;
-  };
-  token = (await call('GET', '/session'))['csrf-token'] as string;
-  const exchange = async (account: string, more: object = {}) =>
-    call('POST', '/smtp-oauth2-token', {
-      'auth-method': `${name}-oauth2`,
-      'oauth2-client-id': CLIENT.id,
-      'oauth2-client-secret': CLIENT.secret,
-      'authorization-code': await provider.code(account),
-      'redirect-uri': REDIRECT_URI,
-      ...more,
-    });
-  return { provider, call, exchange };
+  const stateDirectory = await ownDirectory(test);
+  return { provider, ...(await ownBackend(provider, name, { stateDirectory, ...options })) };
 }
 
 describe('who signed in', () => {
@@ -49,11 +19,11 @@ describe('who signed in', () => {
     for (const tokenDelivery of ['reference', 'return'] as const) {
       it(`is told by the ${name}-like provider (${tokenDelivery}), and kept with the sign-in`, async (test) => {
         const { call, exchange } = await setUp(test, name, { tokenDelivery });
-        const answer = await exchange('ops@example.com');
+        const { body: answer } = await exchange('ops@example.com');
         assert.equal(answer.account, 'ops@example.com');
         const given = answer['oauth2-refresh-token'];
         await call('POST', '/targets', targetAt(name, { 'oauth2-refresh-token': given }));
-        const { account, scope, health } = await call('GET', '/targets/alerts/status');
+        const { account, scope, health } = (await call('GET', '/targets/alerts/status')).body;
         assert.deepEqual([account, health], ['ops@example.com', 'ok']);
         assert.match(String(scope), /mail\.google\.com|SMTP\.Send/);
       });
@@ -63,7 +33,7 @@ describe('who signed in', () => {
   it('is told whatever the tenant is called, though the ID token names another issuer', async (test) => {
     const { exchange } = await setUp(test, 'microsoft');
     for (const tenant of ['contoso.example', 'organizations', 'common']) {
-      const answer = await exchange('ops@example.com', { 'oauth2-tenant-id': tenant });
+      const { body: answer } = await exchange('ops@example.com', { 'oauth2-tenant-id': tenant });
       assert.equal(answer.account, 'ops@example.com', tenant);
     }
   });
@@ -72,7 +42,7 @@ describe('who signed in', () => {
     const warned = test.mock.method(console, 'warn', () => undefined);
     const { provider, exchange } = await setUp(test, 'google');
     provider.running.faults.gmailApiDisabled = true;
-    const answer = await exchange('ops@example.com');
+    const { body: answer } = await exchange('ops@example.com');
     assert.equal(answer.account, undefined);
     assert.match(String(answer['oauth2-refresh-token']), /^ref_/);
     assert.match(

@@ -4,49 +4,16 @@ import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { createBackend } from '../../../demo/backend/index.js';
 import type { BackendOptions } from '../../../demo/backend/index.js';
+import { ownBackend } from '../support/backend.js';
 import { ownDirectory } from '../support/directory.js';
-import { CLIENT, REDIRECT_URI, ownProvider, targetAt } from '../support/services.js';
+import { ownProvider, targetAt } from '../support/services.js';
 
-const ORIGIN = 'http://host.example:8080';
 const DAY_MS = 86_400_000;
 
-async function setUp(test: TestContext, directory: string, options: Partial<BackendOptions> = {}) {
+async function setUp(test: TestContext, stateDirectory: string, options: Partial<BackendOptions> = {}) {
   const provider = await ownProvider(test, 'microsoft');
-  const start = async () => {
-    const app = createBackend({
-      stateDirectory: directory,
-      providers: [provider.data],
-      origins: [ORIGIN],
-      ...options,
-    });
-    let token = '';
-    const call = async (method: string, path: string, body?: object) => {
-      const response = await app.request(ORIGIN + path, {
-        method,
-        headers: {
-          Host: 'host.example:8080',
-          CSRFPreventionToken: token,
-          ...(body && { 'Content-Type': 'application/json' }),
-        },
-        ...(body && { body: JSON.stringify(body) }),
-      });
-      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-    };
-    token = (await call('GET', '/session')).body['csrf-token'] as string;
-    const authorize = async (account?: string) => {
-      const { body } = await call('POST', '/smtp-oauth2-token', {
-        'auth-method': 'microsoft-oauth2',
-        'oauth2-client-id': CLIENT.id,
-        'oauth2-client-secret': CLIENT.secret,
-        'authorization-code': await provider.code(account),
-        'redirect-uri': REDIRECT_URI,
-      });
-      return body['oauth2-refresh-token'] as string;
-    };
-    return { call, authorize };
-  };
+  const start = () => ownBackend(provider, 'microsoft', { stateDirectory, ...options });
   return { provider, start, ...(await start()) };
 }
 

@@ -5,14 +5,13 @@ import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { inspect } from 'node:util';
 import type { BackendOptions } from '../../../demo/backend/index.js';
-import { createBackend } from '../../../demo/backend/index.js';
 import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
+import { ownBackend } from '../support/backend.js';
 import { ownDirectory } from '../support/directory.js';
-import { CLIENT, REDIRECT_URI, ownProvider, targetAt } from '../support/services.js';
+import { CLIENT, ownProvider, targetAt } from '../support/services.js';
+import type { Name } from '../support/services.js';
 
-const ORIGIN = 'http://host.example:8080';
 const MINUTE_MS = 60_000;
-type Name = 'google' | 'microsoft';
 
 /** The whole server side: a provider, its mail server, and a backend. */
 async function setUp(test: TestContext, name: Name, options: Partial<BackendOptions> = {}) {
@@ -28,40 +27,13 @@ async function setUp(test: TestContext, name: Name, options: Partial<BackendOpti
   test.after(() => mail.close());
   const directory = await ownDirectory(test);
   let clock = Date.now();
-  const app = createBackend({
+  const { call, exchange, authorize } = await ownBackend(provider, name, {
     stateDirectory: directory,
-    providers: [provider.data],
-    origins: [ORIGIN],
     tls: { ca: certificate.cert },
     now: () => clock,
     ...options,
   });
-  let token = '';
-  const call = async (method: string, path: string, body?: object) => {
-    const response = await app.request(ORIGIN + path, {
-      method,
-      headers: {
-        Host: new URL(ORIGIN).host,
-        Origin: ORIGIN,
-        CSRFPreventionToken: token,
-        ...(body && { 'Content-Type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-  };
-  token = (await call('GET', '/session')).body['csrf-token'] as string;
   const target = targetAt(name, { port: mail.port });
-  const exchange = async (more: object = {}) =>
-    call('POST', '/smtp-oauth2-token', {
-      'auth-method': `${name}-oauth2`,
-      'oauth2-client-id': CLIENT.id,
-      'oauth2-client-secret': CLIENT.secret,
-      'authorization-code': await provider.code(),
-      'redirect-uri': REDIRECT_URI,
-      ...more,
-    });
-  const authorize = async () => (await exchange()).body['oauth2-refresh-token'] as string;
   const stateText = () => readFile(join(directory, 'alerts.json'), 'utf8');
   const statuses = ({ body }: { body: Record<string, unknown> }) =>
     (body.steps as { status: string }[]).map(({ status }) => status);
@@ -188,7 +160,7 @@ describe('the backend', () => {
 
   it('passes the provider’s words on, and keeps nothing', async (test) => {
     const { exchange, directory } = await setUp(test, 'microsoft');
-    const answer = await exchange({ 'authorization-code': 'wrong' });
+    const answer = await exchange(undefined, { 'authorization-code': 'wrong' });
     assert.equal(answer.status, 400);
     assert.equal(answer.body.error, 'invalid_grant');
     assert.match(answer.body.error_description as string, /^AADSTS70008/);

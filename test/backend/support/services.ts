@@ -13,7 +13,7 @@ export const CLIENT = {
   redirectUris: [REDIRECT_URI],
 };
 const KNOWN = { google, microsoft };
-type Name = keyof typeof KNOWN;
+export type Name = keyof typeof KNOWN;
 
 export interface TestProvider {
   readonly running: RunningProvider;
