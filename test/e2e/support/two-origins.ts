@@ -102,6 +102,8 @@ export async function startTwoOrigins({ headers, redirectUri }: TwoOriginsOption
   const provider = await listen((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://provider');
     if (pathname === '/authorize') send(response, 'text/html', signInPage(searchParams), headers().provider);
+    else if (pathname === '/portal')
+      send(response, 'text/html', `<iframe src="${searchParams.get('of') ?? ''}"></iframe>`);
     else response.writeHead(404).end();
   });
   const providerOrigin = `http://127.0.0.1:${provider.port}`;
@@ -134,6 +136,8 @@ export async function startTwoOrigins({ headers, redirectUri }: TwoOriginsOption
   });
   return {
     hostOrigin: `http://localhost:${host.port}`,
+    /** A page of another site with the host in a frame. */
+    portal: `${providerOrigin}/portal?of=http://localhost:${host.port}`,
     exchanges,
     close: () => {
       host.close();
