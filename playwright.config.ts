@@ -11,5 +11,6 @@ export default defineConfig({
   timeout: 30_000,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ...(report ? [['junit', { outputFile: report }] as const] : [])],
+  expect: { toMatchAriaSnapshot: { children: 'deep-equal' } },
   use: { browserName: 'chromium', launchOptions: launchOptions(), trace: 'retain-on-failure' },
 });

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { appearances } from '../../scripts/screenshots/appearances.js';
+import { bundlePage, servePage } from '../../scripts/screenshots/page.js';
+import { states } from '../../scripts/screenshots/states.js';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Some states tell how long ago something was, or when it ends. */
+const NOW = new Date('2026-10-01T12:00:00Z');
+
+interface Appearance {
+  readonly query?: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+}
+interface State {
+  readonly element?: string;
+  readonly [rest: string]: unknown;
+}
+type Show = (state: string) => Promise<void>;
+
+/** Shows a state as `npm run screenshots` does, at a fixed address and time, with fixed random values. */
+const test = base.extend<{ show: Show; complaints: string[] }, { files: Map<string, string> }>({
+  files: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern
+    async ({}, use) => {
+      await use(await bundlePage());
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  show: async ({ page, context, files }, use) => {
+    await page.clock.setFixedTime(NOW);
+    await context.addInitScript(axe);
+    // The address of a sign-in has random values in it.
+    await context.addInitScript(() => {
+      crypto.getRandomValues = (array) => {
+        if (array instanceof Uint8Array) array.fill(7);
+        return array;
+      };
+    });
+    const addressOf = await servePage(context, files);
+    await use(async (state) => {
+      await page.goto(addressOf(state));
+      await page.waitForSelector('html[data-ready]');
+    });
+  },
+  /** What nobody should have to read on the console: errors, warnings of Lit's, breaches of the policy. */
+  complaints: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      const isModeNote = message.text().includes('lit.dev/msg/dev-mode');
+      if (['warning', 'error'].includes(message.type()) && !isModeNote) complaints.push(message.text());
+    });
+    await use(complaints);
+  },
+});
+
+// A trace of so many pages takes longer than they do.
+test.use({ locale: 'en-US', timezoneId: 'UTC', trace: 'off' });
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
+/** What axe finds, as `rule: element`. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(node: Node, options: object): Promise<AxeResults> } }).axe.run(
+      document,
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        resultTypes: ['violations'],
+        preload: false, // of style sheets, for rules on the orientation of a whole page
+      },
+    ),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** By how many pixels the document is wider than its window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Makes the page look so without loading it again. */
+async function wear(page: Page, { query, viewport, ...media }: Appearance) {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+  await page.evaluate((search) => {
+    const { dir = '', text = '' } = Object.fromEntries(new URLSearchParams(search));
+    Object.assign(document.documentElement, { dir, className: text });
+  }, query);
+}
+
+const elementOf = ({ element = 'smtp-edit-panel' }: State) => element;
+const allStates = Object.entries<State>(states);
+
+for (const element of new Set(allStates.map(([, state]) => elementOf(state)))) {
+  test(`${element} is accessible in every state and appearance, and no wider than the window`, async ({
+    page,
+    show,
+    complaints,
+  }) => {
+    for (const [state] of allStates.filter(([, state]) => elementOf(state) === element)) {
+      await show(state);
+      await expect.soft(page.locator('form')).toMatchAriaSnapshot({ name: `${state}.aria.yml` });
+      for (const [name, appearance] of Object.entries<Appearance>(appearances)) {
+        await wear(page, appearance);
+        expect.soft(await violations(page), `${state}, ${name}: axe`).toEqual([]);
+        expect.soft(await overflow(page), `${state}, ${name}: width`).toBeLessThanOrEqual(0);
+      }
+      expect.soft(complaints.splice(0), `${state}: console`).toEqual([]);
+    }
+  });
+}
