@@ -82,6 +82,8 @@ const google: GuideData = {
     addToTable: 'Add to table',
     update: 'Update',
     save: 'Save',
+    gmailApi: 'APIs & Services › Library › Gmail API',
+    enable: 'Enable',
     createClient: 'Create client',
     applicationType: 'Application type',
     webApplication: 'Web application',

@@ -36,7 +36,7 @@ const texts: Texts = {
     'google-app':
       'Die Anwendung beschreiben\nKlicken Sie auf {getStarted}.\n{appInformation}: Geben Sie den vorgeschlagenen Namen ein, und Ihre Adresse als {supportEmail}. Im Namen darf weder „Google“ noch „Gmail“ stehen.\n{audience}: Wählen Sie {internal}. Mit einem privaten Gmail-Konto gibt es nur {external}.\n{contact}: Geben Sie Ihre Adresse ein.\nStimmen Sie den Bedingungen zu und klicken Sie auf {create}.',
     'google-scope':
-      'Das Senden von Mails erlauben\nKlicken Sie auf {addScopes}.\nFügen Sie den Bereich ganz unten in das Feld {manualScopes} ein und klicken Sie auf {addToTable}.\nKlicken Sie auf {update}, dann auf {save}.',
+      'Das Senden von Mails erlauben\nKlicken Sie auf {addScopes}.\nFügen Sie den Bereich ganz unten in das Feld {manualScopes} ein und klicken Sie auf {addToTable}.\nKlicken Sie auf {update}, dann auf {save}.\nSoll dieses Produkt zeigen, welches Konto angemeldet ist, öffnen Sie {gmailApi} und klicken Sie auf {enable}. Mails werden auch ohne das gesendet.',
     'google-client':
       'Den Client erstellen\nKlicken Sie auf {createClient} und wählen Sie {webApplication} als {applicationType}.\nKlicken Sie unter {redirectUris} auf {addUri} und fügen Sie den Weiterleitungs-URI ein. Lassen Sie {javascriptOrigins} leer.\nKlicken Sie auf {create}.\nKopieren Sie {clientId} und {clientSecret} jetzt in das Formular dieses Produkts: Der Schlüssel wird nur einmal gezeigt. Sie können auch die JSON-Datei herunterladen und dort ablegen.',
     'google-publish':

@@ -37,7 +37,7 @@ export const guide = {
   'google-app':
     'Describe the app\nClick {getStarted}.\n{appInformation}: enter the suggested name, and your address as {supportEmail}. The name must not contain “Google” or “Gmail”.\n{audience}: choose {internal}. With a private Gmail account there is only {external}.\n{contact}: enter your address.\nAgree to the policy, and click {create}.',
   'google-scope':
-    'Allow it to send mail\nClick {addScopes}.\nPaste the scope into the box {manualScopes} at the end, and click {addToTable}.\nClick {update}, then {save}.',
+    'Allow it to send mail\nClick {addScopes}.\nPaste the scope into the box {manualScopes} at the end, and click {addToTable}.\nClick {update}, then {save}.\nIf this product is to show which account has signed in, open {gmailApi}, and click {enable}. Mails are sent without it, too.',
   'google-client':
     'Create the client\nClick {createClient}, and choose {webApplication} as {applicationType}.\nUnder {redirectUris} click {addUri}, and paste the redirect URI. Leave {javascriptOrigins} empty.\nClick {create}.\nCopy {clientId} and {clientSecret} into the form of this product now: the secret is shown only once. You can also download the JSON file and drop it there.',
   'google-publish':
