@@ -103,9 +103,9 @@ const de: Locale = {
       otherAccount:
         'Sie sind als {account} angemeldet, Mails gehen aber als {sender} hinaus. Bei einem Alias oder einem freigegebenen Postfach ist das richtig. Sonst melden Sie sich mit dem anderen Konto an.',
       useAccount: '{account} als Anmeldekonto verwenden',
-      clientIdHint: 'Von der Anwendung, die für dieses Produkt bei {provider} registriert ist.',
+      clientIdHint: 'Von der Anwendung, die bei {provider} registriert ist.',
       secretHint: 'Der „Wert“ des geheimen Clientschlüssels, nicht seine „Geheimnis-ID“.',
-      clientFileHint: 'Sie können die Datei client_secret_….json von Google hier einfügen oder ablegen.',
+      clientFileHint: 'Ihre Datei client_secret_….json können Sie hier einfügen oder ablegen.',
       clientFileRead: 'Client-ID und Schlüssel wurden aus der Datei gelesen.',
       clientFileRedirect:
         'Die Datei nennt {uri} nicht als Weiterleitungs-URI. Tragen Sie ihn bei Google ein, sonst schlägt die Anmeldung fehl.',

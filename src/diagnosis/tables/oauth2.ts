@@ -102,6 +102,12 @@ Wait a few minutes and try again.`,
 Sign in again and allow the access once more.
 For Google access_type=offline and prompt=consent must be asked for, for Microsoft the scope offline_access.`,
   },
+  'not-signed-in': {
+    who: 'you',
+    match: /\bnot_signed_in\b/,
+    text: `Nobody has signed in for this target yet, or the sign-in was ended.
+Sign in with the button in the form, then try again.`,
+  },
   invalid_request: {
     who: 'host-admin',
     match: /\binvalid_request\b/i,

@@ -63,7 +63,7 @@ export function renderMethod(view: FieldView, field: Field) {
 export function renderSwitch(view: FieldView, field: Field) {
   return html`
     <div class="field switch" part="field" data-field=${field.key}>
-      <label part="label">
+      <label part="label switch">
         <input
           part="checkbox"
           id=${field.key}

@@ -33,7 +33,7 @@ export function renderRecipients(view: FieldView, field: Field) {
         : nothing
     }
     <input
-      part="input"
+      part="input recipients"
       id=${field.key}
       name=${field.key}
       type="text"

@@ -159,9 +159,8 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  [aria-invalid='true'] {
-    border-color: var(--_error) !important;
-    box-shadow: inset 0 0 0 1px var(--_error);
+  [part][aria-invalid='true'] {
+    border: 2px solid var(--_error);
   }
 
   :focus-visible {
@@ -238,7 +237,7 @@ export const styles = css`
   }
 
   .token.invalid {
-    border: 2px dashed var(--_error);
+    border: 2px dashed;
     color: var(--_error);
   }
 
@@ -268,8 +267,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    [aria-invalid='true'] {
-      border: 2px dashed !important;
+    [part][aria-invalid='true'] {
+      border-style: dashed;
     }
   }
 `;

@@ -38,6 +38,7 @@ import { styles } from './smtp-edit-panel.styles.js';
  * @csspart required - the mark of a required field
  * @csspart input - every text field and choice
  * @csspart select - every choice
+ * @csspart switch - the label around the checkbox
  * @csspart checkbox - the switch
  * @csspart users - the list of the host's users
  * @csspart hint - help below a field
@@ -45,11 +46,14 @@ import { styles } from './smtp-edit-panel.styles.js';
  * @csspart button - every button but those of the tokens
  * @csspart reveal - the button that shows a secret
  * @csspart tokens - the recipients
+ * @csspart recipients - the field in which they are entered
  * @csspart token-list - their list
  * @csspart token - one recipient
  * @csspart token-invalid - one that is no mail address
  * @csspart token-remove - the button that removes one
  * @csspart authorize - the `<oauth2-authorize-button>`
+ * @csspart authorize-button - the button in it, and the link in its place
+ * @csspart authorize-cancel - the button in it that ends the wait
  * @csspart notice - a framed message
  * @csspart test - the button that sends a test mail
  * @csspart outcome - what the test came to

@@ -257,6 +257,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Das Backend dieses Produkts kennt die aufgerufene Adresse nicht.\nDie Hersteller dieses Produkts prüfen die eingestellten Adressen.',
   'unreadable-answer':
     'Die Antwort war nicht die eines Backends, sondern etwa eine Webseite.\nVielleicht hat ein Proxy oder eine Anmeldeseite geantwortet. Die Hersteller dieses Produkts prüfen die eingestellte Adresse.',
+  'not-signed-in':
+    'Für dieses Ziel hat sich noch niemand angemeldet, oder die Anmeldung wurde beendet.\nMelden Sie sich mit dem Knopf im Formular an und versuchen Sie es noch einmal.',
   unknown:
     'Dieser Fehler ist hier nicht bekannt. Er wird gezeigt, wie er kam.\nGeben Sie die Einzelheiten dem Administrator dieses Produkts oder dem Support des Anbieters.',
 };

@@ -15,7 +15,7 @@ const texts: Texts = {
       'Dieses Produkt darf Mails als eines Ihrer Konten senden, ohne dessen Passwort zu kennen, sobald Sie es bei {provider} registriert haben.',
     'redirect-title': 'Der Weiterleitungs-URI',
     'redirect-help':
-      '{provider} schickt Sie nach der Anmeldung an diese Adresse zurück. Dort wird sie Zeichen für Zeichen eingetragen.',
+      '{provider} schickt Sie nach der Anmeldung an diese Adresse zurück. Tragen Sie sie dort genau so ein, wie sie hier steht.',
     'steps-title': 'Schritte',
     progress: '{done} von {count} erledigt',
     open: '{host} öffnen',

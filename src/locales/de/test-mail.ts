@@ -18,7 +18,7 @@ const texts: Texts = {
     waiting: 'wartet',
     succeeded: 'Die Testmail wurde an {recipient} gesendet.',
     stopped: 'Die Testmail wurde nicht gesendet. Sie scheiterte bei: {step}',
-    noAnswer: 'Der Server hat auf den Test nicht geantwortet: {reason}',
+    noAnswer: 'Die Testmail wurde nicht gesendet: {reason}',
   },
 };
 

@@ -15,7 +15,7 @@ export const guide = {
     'This product may send mail as one of your accounts, without knowing its password, once you have registered it at {provider}.',
   'redirect-title': 'The redirect URI',
   'redirect-help':
-    '{provider} sends you back to this address after the sign-in. It is registered there to the letter.',
+    '{provider} sends you back to this address after the sign-in. Register it there exactly as it is written here.',
   'steps-title': 'Steps',
   progress: '{done} of {count} done',
   open: 'Open {host}',

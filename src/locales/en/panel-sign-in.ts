@@ -6,9 +6,9 @@ export const panelSignIn = {
   otherAccount:
     'You signed in as {account}, but mails are sent as {sender}. That is right for an alias or a shared mailbox. If not, sign in again with the other account.',
   useAccount: 'Use {account} as sign-in account',
-  clientIdHint: 'From the app that is registered for this product at {provider}.',
+  clientIdHint: 'From the app that is registered at {provider}.',
   secretHint: 'The “Value” of the client secret, not its “Secret ID”.',
-  clientFileHint: 'You can paste or drop the client_secret_….json file from Google here.',
+  clientFileHint: 'Its client_secret_….json file can be pasted or dropped here.',
   clientFileRead: 'Client ID and secret were read from the file.',
   clientFileRedirect:
     'The file does not list {uri} as redirect URI. Add it to the client at Google, or signing in will fail.',

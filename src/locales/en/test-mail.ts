@@ -15,5 +15,5 @@ export const testMail = {
   waiting: 'waiting',
   succeeded: 'The test mail was sent to {recipient}.',
   stopped: 'The test mail was not sent. It failed at: {step}',
-  noAnswer: 'The server did not answer the test: {reason}',
+  noAnswer: 'The test mail was not sent: {reason}',
 };

@@ -40,6 +40,10 @@ async function used() {
     await panel.updateComplete;
     const root = panel.shadowRoot!;
     for (const element of root.querySelectorAll('[part]')) element.part.forEach((part) => parts.add(part));
+    for (const element of root.querySelectorAll('[exportparts]')) {
+      const exported = element.getAttribute('exportparts')!.matchAll(/:\s*([\w-]+)/g);
+      for (const [, part = ''] of exported) parts.add(part);
+    }
     const css = root.adoptedStyleSheets.flatMap(({ cssRules }) =>
       [...cssRules].map(({ cssText }) => cssText),
     );

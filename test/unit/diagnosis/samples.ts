@@ -5,6 +5,9 @@ import type { ExplanationId } from '../../../src/diagnosis/index.js';
  * addresses and IDs are replaced.
  */
 export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>> = {
+  'not-signed-in': [
+    '{"error":"not_signed_in","error_description":"Authorize first: there is no sign-in to send with."}',
+  ],
   'microsoft-redirect-uri': [
     'AADSTS50011: The redirect URI specified in the request does not match the redirect URIs configured for the application. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal.',
     'AADSTS500113: No reply address is registered for the application.',

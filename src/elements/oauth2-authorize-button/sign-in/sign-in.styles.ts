@@ -37,6 +37,10 @@ export const styles = css`
   .paste .error:not(:empty) {
     margin-block-end: 0.5rem;
   }
+  .message + * {
+    margin-block-start: 0.5rem;
+    color: var(--smtp-color, CanvasText);
+  }
   .help {
     font-size: 0.875em;
     margin-block: 0.25rem 0.5rem;

@@ -42,6 +42,7 @@ export function renderSignIn(view: SignInView, field: Field) {
   const secret = textValue(form, 'oauth2-client-secret');
   const button = html`<oauth2-authorize-button
     part="authorize"
+    exportparts="button:authorize-button,link:authorize-button,cancel:authorize-cancel"
     name=${field.key}
     provider=${provider.id}
     client-id=${ifDefined(text('oauth2-client-id'))}

@@ -54,7 +54,7 @@ export function testOutcome(texts: Localize<'testMail'>, test: TestMail): string
   if (!result || test.isRunning) return '';
   if (test.succeeded) return texts.text('succeeded', { recipient: result.recipient });
   if (result.failedStep) return texts.text('stopped', { step: texts.text(result.failedStep) });
-  return texts.text('noAnswer', { reason: result.error?.error ?? '' });
+  return texts.text('noAnswer', { reason: result.error?.error_description ?? result.error?.error ?? '' });
 }
 
 /** The test mail: to whom, the button, and the steps as they happen. */
