@@ -89,7 +89,7 @@ describe('the redirect URI, before anybody is sent to the provider', () => {
 
   it('that the provider refuses leaves the way by pasting, with the same checks', async () => {
     const button = await makeButton(PRIVATE);
-    expect(descriptionOf(button)).to.contain('register http://localhost at Google');
+    expect(descriptionOf(button)).to.contain('register http://localhost as redirect URI at Google');
     const waiting = oneEvent(button, 'oauth2-waiting');
     part(button, 'paste-start')!.click();
     await waiting;
