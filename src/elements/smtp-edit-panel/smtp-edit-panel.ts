@@ -15,6 +15,8 @@ import { renderForm } from './render-form.js';
 import type { FormView } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
 
+const isFocusFree = () => (document.activeElement ?? document.body) === document.body;
+
 /**
  * The form for one SMTP target: one form control with native fields inside. In a `<form>` its values are in
  * `FormData` under the wire's keys, a list as one entry for each item; without one `submitValues` is the body to send.
@@ -153,6 +155,11 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
     if (changed.has('busy') && this.busy) this.focusedBefore = this.shadowRoot?.activeElement ?? null;
   }
 
+  protected override firstUpdated() {
+    // The browser looks for `autofocus` only on what has the focus itself.
+    if (this.autofocus && isFocusFree()) this.focus();
+  }
+
   protected override updated(changed: PropertyValues<this>) {
     showValues(this.renderRoot, this.model);
     super.updated(changed);
@@ -203,8 +210,7 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
   private restoreFocus() {
     const { focusedBefore } = this;
     this.focusedBefore = null;
-    const focusIsFree = document.activeElement === null || document.activeElement === document.body;
-    if (focusedBefore instanceof HTMLElement && focusIsFree) focusedBefore.focus();
+    if (focusedBefore instanceof HTMLElement && isFocusFree()) focusedBefore.focus();
   }
 
   private readonly toggleConnection = () => {
