@@ -183,6 +183,12 @@ Sign in to this product again. You need the right to change notification targets
     text: `This product's backend does not know the address that was called.
 The makers of this product check the configured URLs.`,
   },
+  'incomplete-answer': {
+    who: 'host-admin',
+    match: /\bincomplete_answer\b/,
+    text: `This product's server answered without saying how the test ended.
+Sign in to this product again: its login page may have answered. If that does not help, its log tells more.`,
+  },
   'unreadable-answer': {
     who: 'host-admin',
     match:

@@ -255,6 +255,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Dieses Produkt hat die Anfrage nicht erlaubt.\nMelden Sie sich wieder in diesem Produkt an. Sie brauchen das Recht, Benachrichtigungsziele zu ändern.',
   'not-found':
     'Das Backend dieses Produkts kennt die aufgerufene Adresse nicht.\nDie Hersteller dieses Produkts prüfen die eingestellten Adressen.',
+  'incomplete-answer':
+    'Der Server dieses Produkts antwortete, ohne zu sagen, wie der Test ausging.\nMelden Sie sich wieder in diesem Produkt an: Vielleicht antwortete seine Anmeldeseite. Hilft das nicht, steht mehr in seinem Protokoll.',
   'unreadable-answer':
     'Die Antwort war nicht die eines Backends, sondern etwa eine Webseite.\nVielleicht hat ein Proxy oder eine Anmeldeseite geantwortet. Die Hersteller dieses Produkts prüfen die eingestellte Adresse.',
   'not-signed-in':

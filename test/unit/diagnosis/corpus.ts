@@ -693,6 +693,7 @@ export const SMTP: readonly Sample[] = [
 ];
 
 export const NETWORK: readonly Sample[] = [
+  ['host-admin', 'incomplete-answer', { error: 'incomplete_answer' }],
   [
     'host-admin',
     'tls-untrusted',
