@@ -73,7 +73,9 @@ test('the published bundle runs under the strict policy, and a plain form submit
   await page.getByLabel('Additional Recipient(s)').fill('a@example.com, b@example.com');
   await page.getByLabel('Comment').fill('<b>');
   await page.getByRole('button', { name: 'Send test mail' }).click();
-  await expect(page.locator('smtp-edit-panel').getByText('answered without saying how the test ended')).toBeVisible();
+  await expect(
+    page.locator('smtp-edit-panel').getByText('answered without saying how the test ended'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => host.bodies).toHaveLength(1);
   expect([...new URLSearchParams(host.bodies[0])]).toEqual([
