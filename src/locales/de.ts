@@ -96,6 +96,7 @@ const de: Locale = {
     },
     panelSignIn: {
       connectionSummary: '{server}, Port {port}, {encryption}',
+      connectionDefaultPort: '{server}, Standardport, {encryption}',
       preset:
         'Server, Port und Verschlüsselung sind für {provider} eingestellt. Sie können sie unter „Verbindung“ ändern.',
       signedInBefore:

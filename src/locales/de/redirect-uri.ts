@@ -8,7 +8,7 @@ const preflight: Strings['preflight'] = {
   warning: 'Hinweis:',
   remarks: 'Zum Weiterleitungs-URI',
   'paste-way':
-    'Es geht auch ohne: Tragen Sie bei {provider} {uri} als Weiterleitungs-URI ein. Nach der Anmeldung meldet der Browser, dass er {uri} nicht öffnen kann. Das ist so vorgesehen. Kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein.',
+    'Sie können auch ohne diese Änderung weitermachen: Tragen Sie bei {provider} {uri} als Weiterleitungs-URI ein. Nach der Anmeldung meldet der Browser, dass er {uri} nicht öffnen kann. Das ist so vorgesehen. Kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein.',
   'paste-start': 'Anmelden und die Adresse einfügen',
 };
 

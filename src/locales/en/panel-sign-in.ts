@@ -1,6 +1,7 @@
 /** English texts of the panel’s sign-in with OAuth2, loaded where the host offers it. */
 export const panelSignIn = {
   connectionSummary: '{server}, port {port}, {encryption}',
+  connectionDefaultPort: '{server}, default port, {encryption}',
   preset: 'Server, port and encryption are set for {provider}. You can change them under “Connection”.',
   signedInBefore: 'A sign-in is saved. Sign in again only to renew it or to change the account.',
   otherAccount:

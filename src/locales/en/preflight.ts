@@ -6,6 +6,6 @@ export const preflight = {
   warning: 'Note:',
   remarks: 'About the redirect URI',
   'paste-way':
-    'It works without that, too: register {uri} as redirect URI at {provider}. After the sign-in the browser says that it cannot open {uri}. That is expected. Copy the address of that page and paste it here.',
+    'You can go on without changing that: register {uri} as redirect URI at {provider}. After the sign-in the browser says that it cannot open {uri}. That is expected. Copy the address of that page and paste it here.',
   'paste-start': 'Sign in and paste the address',
 };

@@ -21,9 +21,10 @@ export function connectionSummary({ at, fields }: FieldView, texts: Localize<'pa
   const server = textValue(at.form, 'server');
   const mode = typedText(at.form, 'mode');
   if (server === '') return '';
-  return texts.text('connectionSummary', {
+  const port = textValue(at.form, 'port');
+  return texts.text(port ? 'connectionSummary' : 'connectionDefaultPort', {
     server,
-    port: textValue(at.form, 'port') || '–',
+    port,
     encryption: mode === 'insecure' || mode === 'starttls' || mode === 'tls' ? fields.text(mode) : mode,
   });
 }
