@@ -20,7 +20,7 @@ try {
   await page.getByText(/^Signed in/).waitFor();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('google-alerts saved.').waitFor();
-  await page.getByRole('button', { name: 'Send test mail' }).last().click();
+  await page.locator('#targets').getByRole('button', { name: 'Send test mail' }).click();
   await page.getByText('Test mail of google-alerts sent.').waitFor();
   await page.screenshot({ path: 'docs/images/demo.png', fullPage: true });
 } finally {

@@ -18,6 +18,10 @@ export const noticeStyles = css`
     margin-block-end: 0.75rem;
   }
 
+  [part='authorize'] {
+    margin-block-end: 0.25rem;
+  }
+
   .notice p {
     margin: 0;
   }
