@@ -63,7 +63,7 @@ const test = base.extend<{ show: Show; complaints: string[] }, { files: Map<stri
 
 // A trace of so many pages takes longer than they do.
 test.use({ locale: 'en-US', timezoneId: 'UTC', trace: 'off' });
-test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
 /** What axe finds, as `rule: element`. */
 async function violations(page: Page): Promise<string[]> {
