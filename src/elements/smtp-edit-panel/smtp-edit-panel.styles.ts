@@ -111,10 +111,6 @@ export const styles = css`
     align-items: center;
   }
 
-  [part='required'] {
-    color: var(--_error);
-  }
-
   input,
   select,
   button {
@@ -140,11 +136,6 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
 
-  input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
   input[type='checkbox'] {
     inline-size: 1.5rem;
     block-size: 1.5rem;
@@ -155,7 +146,7 @@ export const styles = css`
     display: none;
   }
 
-  input:read-only:not([type='checkbox']) {
+  input:read-only {
     background: var(--_surface);
   }
 
@@ -200,11 +191,14 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .hint {
+  .hint,
+  ::placeholder {
     color: var(--_muted);
+    opacity: 1;
   }
 
-  .error {
+  .error,
+  [part='required'] {
     color: var(--_error);
   }
 
@@ -214,13 +208,13 @@ export const styles = css`
 
   .tokens {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.5rem;
   }
 
   .tokens ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375rem;
+    gap: 0.5rem;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -243,8 +237,7 @@ export const styles = css`
 
   .token button {
     min-block-size: 1.75rem;
-    min-inline-size: 1.75rem;
-    padding: 0;
+    padding-block: 0;
     border: 0;
     background: none;
   }
