@@ -11,8 +11,6 @@ export function defineElement(
   if (!present) registry.define(tag, element);
   else if (present !== element) {
     // eslint-disable-next-line no-console -- the one thing a host must hear about without having asked
-    console.warn(
-      `<${tag}> is defined already, by another copy of smtp-oauth2-elements? The first one is used.`,
-    );
+    console.warn(`<${tag}> is defined already: the first one is used.`);
   }
 }

@@ -18,6 +18,9 @@ export abstract class TargetEntry extends TargetControl {
 
   protected readonly panelTexts = new Localize(this, 'panel', english, () => this.settings.strings);
 
+  /** Resolves when the press of a pointer is over that takes the focus out of a field. */
+  private pressed: Promise<void> | undefined;
+
   /** What the buttons do, by their name. */
   private readonly actions: Readonly<Record<string, (value: string) => void>> = {
     reveal: (key) => this.interaction.toggleRevealed(key as FieldKey),
@@ -42,6 +45,7 @@ export abstract class TargetEntry extends TargetControl {
     change: (event) => {
       const found = controlOf(event);
       if (!found) return;
+      this.holdStill();
       this.finish(found.field.key);
       if (!event.composed) this.tellChange();
     },
@@ -51,6 +55,7 @@ export abstract class TargetEntry extends TargetControl {
       if (this.inactive || !(target instanceof Element)) return;
       const field = target.closest<HTMLElement>('[data-field]');
       if (!field || (relatedTarget instanceof Node && field.contains(relatedTarget))) return;
+      this.holdStill();
       this.interaction.leave(field.dataset.field as FieldKey);
       this.redraw();
     },
@@ -81,6 +86,27 @@ export abstract class TargetEntry extends TargetControl {
       });
     }
     return root;
+  }
+
+  protected override scheduleUpdate() {
+    return this.pressed?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
+  /** A press that leaves a field is to hit what it was aimed at: nothing is rendered, and so moved, until it is over. */
+  private holdStill() {
+    if (!document.querySelector(':active')) return;
+    this.pressed = new Promise((resolve) => {
+      const over = new AbortController();
+      const release = () => {
+        this.pressed = undefined;
+        over.abort();
+        resolve();
+      };
+      // The list of a select keeps the end of the press for itself: then a key or the choice comes next.
+      for (const type of ['pointerup', 'pointercancel', 'keydown', 'input']) {
+        addEventListener(type, () => setTimeout(release), { signal: over.signal, capture: true });
+      }
+    });
   }
 
   /** New values from the user, in one field or because of it. @internal */

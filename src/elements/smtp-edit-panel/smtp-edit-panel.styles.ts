@@ -169,10 +169,6 @@ export const styles = css`
     cursor: pointer;
   }
 
-  :disabled {
-    cursor: not-allowed;
-  }
-
   fieldset:disabled :is(label, legend, summary, .hint) {
     color: var(--_muted);
   }
