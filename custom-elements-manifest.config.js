@@ -15,7 +15,7 @@ function tagFromFolder() {
   };
 }
 
-/** Points the manifest at the published files and gives it the package's name and the schema it follows. */
+/** Points the manifest at the published files, in their order, and gives it the package's name and the schema it follows. */
 function publishedPaths() {
   const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
   return {
@@ -26,6 +26,8 @@ function publishedPaths() {
         (key === 'path' || key === 'module') && typeof value === 'string' ? published(value) : value,
       );
       Object.assign(customElementsManifest, JSON.parse(text));
+      // Not as the file system happens to list them.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       customElementsManifest.package = { name: packageData.name, version: packageData.version };
     },
   };
