@@ -18,5 +18,5 @@ test('a sign-in that could not be loaded says so at the click, and works once th
   await page.reload();
   await openTarget(page, demo, 'Google');
   await (await authorize(page)).signIn('alerts@example.com');
-  await expect(page.getByText(/^Signed in/)).toBeVisible();
+  await expect(page.locator('smtp-edit-panel').getByText(/^Signed in/)).toBeVisible();
 });
