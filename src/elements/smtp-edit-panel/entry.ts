@@ -94,7 +94,6 @@ export abstract class TargetEntry extends TargetControl {
 
   /** A press that leaves a field is to hit what it was aimed at: nothing is rendered, and so moved, until it is over. */
   private holdStill() {
-    if (!document.querySelector(':active')) return;
     this.pressed = new Promise((resolve) => {
       const over = new AbortController();
       const release = () => {
@@ -106,6 +105,8 @@ export abstract class TargetEntry extends TargetControl {
       for (const type of ['pointerup', 'pointercancel', 'keydown', 'input']) {
         addEventListener(type, () => setTimeout(release), { signal: over.signal, capture: true });
       }
+      // Firefox marks what is pressed only when the focus has gone.
+      setTimeout(() => document.querySelector(':active') ?? release());
     });
   }
 
