@@ -11,6 +11,7 @@ for (const kind of ['Google', 'Microsoft'] as const) {
     await page.getByRole('button', { name: 'Save' }).click();
 
     const name = `${kind.toLowerCase()}-alerts`;
+    await expect(page.locator('#outcome')).toHaveText(`${name} saved.`);
     const status = page.getByRole('group', { name: `Mail sign-in of ${name}` });
     await expect(status.getByText('Signed in', { exact: true })).toBeVisible();
     await status.getByText('Details').click();

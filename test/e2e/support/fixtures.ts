@@ -7,7 +7,7 @@ import { startDemo } from '../../../demo/server.js';
 import type { RunningDemo } from '../../../demo/server.js';
 
 /** Every worker has a demo of its own: free ports, and a state directory that goes with it. */
-export const test = base.extend<{ exchanges: Request[] }, { demo: RunningDemo }>({
+export const test = base.extend<{ exchanges: Request[]; noTargets: undefined }, { demo: RunningDemo }>({
   demo: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern
     async ({}, use) => {
@@ -18,6 +18,24 @@ export const test = base.extend<{ exchanges: Request[] }, { demo: RunningDemo }>
       await rm(stateDirectory, { recursive: true });
     },
     { scope: 'worker' },
+  ],
+  /** What another test saved in this worker's demo is gone: its name would be taken. */
+  noTargets: [
+    async ({ demo, request }, use) => {
+      const api = `${demo.url}/api`;
+      const session = await request.get(`${api}/session`);
+      const headers = {
+        origin: demo.url,
+        CSRFPreventionToken: ((await session.json()) as { 'csrf-token': string })['csrf-token'],
+      };
+      const saved = (await (await request.get(`${api}/targets`, { headers })).json()) as { name: string }[];
+      for (const { name } of saved) {
+        const removed = await request.delete(`${api}/targets/${name}`, { headers });
+        if (!removed.ok()) throw new Error(`${name} was not removed: ${await removed.text()}`);
+      }
+      await use(undefined);
+    },
+    { auto: true },
   ],
   /** The exchange requests that the browser sent. */
   exchanges: async ({ context }, use) => {
