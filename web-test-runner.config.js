@@ -17,7 +17,7 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><body>${script('/test/browser/support/lit-warnings.js')}${script(framework)}</body></html>`,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_REPORT ? [junitReporter({ outputPath: process.env.TEST_REPORT })] : []),

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/elements/oauth2-authorize-button/define.js';
 import '../../../src/elements/smtp-oauth2-config/define.js';
 import type { OAuth2ErrorEvent } from '../../../src/elements/oauth2-authorize-button/sign-in/events.js';
@@ -6,6 +6,7 @@ import type { OAuth2AuthorizeButton } from '../../../src/elements/oauth2-authori
 import { google } from '../../../src/providers/google.js';
 import { microsoft } from '../../../src/providers/microsoft.js';
 import type { Provider } from '../../../src/providers/provider.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const provider = (more: Partial<Provider> = {}): Provider => ({
   ...google,

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/oauth2-setup-guide/define.js';
 import '../../../src/elements/smtp-oauth2-config/define.js';
@@ -6,6 +6,7 @@ import { registerLocale } from '../../../src/index.js';
 import type { OAuth2SetupGuide } from '../../../src/index.js';
 import de from '../../../src/locales/de.js';
 import { fastmail } from '../../../src/providers/index.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const URI = 'https://admin.example.com:8006/oauth2-callback.html';
 
@@ -172,9 +173,7 @@ describe('oauth2-setup-guide', () => {
   it('speaks German, once the long texts are loaded', async () => {
     registerLocale(de);
     const element = await guide({ provider: 'microsoft', lang: 'de' });
-    await waitUntil(() => text(element).includes('Die Anwendung registrieren'), 'no German', {
-      timeout: 9000,
-    });
+    await waitUntil(() => text(element).includes('Die Anwendung registrieren'), 'no German');
     expect(text(element)).to.contain('klicken Sie auf New registration');
   });
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { panelFixture, saved, savedGoogle } from './harness.js';
 import type { PanelHarness } from './harness.js';
 import type { SmtpTarget } from '../../../src/target/target.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const GUID = '11111111-2222-3333-4444-555555555555';
 const users = [

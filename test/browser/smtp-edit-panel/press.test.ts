@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { panelFixture } from './harness.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const middleOf = (element: Element): [number, number] => {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/smtp-oauth2-config/define.js';
 import '../../../src/elements/smtp-oauth2-status/define.js';
 import { registerLocale } from '../../../src/index.js';
 import type { SignInStatus, SmtpOAuth2Status } from '../../../src/index.js';
 import de from '../../../src/locales/de.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const DAY = 86_400;
 const now = () => Math.floor(Date.now() / 1000);

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { waitUntil } from './wait-until.js';
 
 /** What a form control has by the platform, native or form-associated. */
 export type FormControl = HTMLElement &
