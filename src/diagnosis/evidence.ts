@@ -104,19 +104,37 @@ function decodeEscapes(text: string): string {
     .replace(/\\+(["'/])/g, '$1');
 }
 
+/** Where a program was, in the words of Node, Java, .NET, PHP and Python: `listOnTimeout` there is no timeout. */
+const FRAMES = [
+  /\bat (?:async )?[\w.$<>#[\] /]{1,120} ?\((?:[^()\s]*:\d+(?::\d+)?|native|<anonymous>|Unknown Source|Native Method)\)/g,
+  /\bat (?:async )?(?:file:\/\/|node:)?[\w./@-]{1,300}:\d+:\d+/g,
+  /^[ \t]*at \S[^\n]*\) in \S[^\n]*:line \d+/gm,
+  /#\d+ \/\S+\(\d+\): [^\n(]{1,200}\(/g,
+  /File \\*"[^"\n]{1,300}", line \d+, in \S+(?:(?:\n|\\n) {4,}[^\n\\]*){0,2}/g,
+];
+
+function withoutFrames(text: string): string {
+  return FRAMES.reduce((result, frame) => result.replace(frame, ' '), text);
+}
+
 function decodeForm(text: string): string {
   return /error(?:_description|_uri|_subtype)?=\S*\+/.test(text) ? text.replaceAll('+', ' ') : text;
 }
 
 function withRefusal(text: string): string {
-  return text.replace(/\b[A-Za-z0-9+/]{24,}={0,2}/g, (word) => decodeRefusal(word) ?? word);
+  return text.replace(/\b[\w+/-]{24,}={0,2}/g, (word) => decodeRefusal(word) ?? word);
 }
 
 function comparable(text: string): string {
-  const plain = [decodeEscapes, decodeHtml, decodeForm, decodePercent, decodeHtml, withRefusal].reduce(
-    (result, step) => step(result),
-    text,
-  );
+  const plain = [
+    withoutFrames,
+    decodeEscapes,
+    decodeHtml,
+    decodeForm,
+    decodePercent,
+    decodeHtml,
+    withRefusal,
+  ].reduce((result, step) => step(result), text);
   return plain
     .replace(/[‘’´`]/g, "'")
     .replace(/\s+/g, ' ')

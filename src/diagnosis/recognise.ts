@@ -7,9 +7,7 @@ import type { ProviderFamily } from '../providers/provider.js';
 type Row = readonly [id: ExplanationId, entry: Entry];
 const rowsOf = (table: object) => Object.entries(table) as Row[];
 const ROWS = RECOGNISED.flatMap(rowsOf);
-const BY_CODE = new Map(
-  rowsOf(aadsts).flatMap(([id, { codes = [] }]) => codes.map((code) => [code, id] as const)),
-);
+const BY_CODE = new Map(ROWS.flatMap(([id, { codes = [] }]) => codes.map((code) => [code, id] as const)));
 
 /** Microsoft's numbers, in the words of Entra, of its `error_codes` and of its libraries. */
 const AADSTS = /AADSTS(\d{4,8})|error\?code=(\d{4,8})|error_?(?:codes|no)["']?[:=\s[]{1,4}(\d{4,8})/gi;

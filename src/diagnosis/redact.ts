@@ -22,13 +22,6 @@ const RULES: readonly Rule[] = [
     `$1$2${REDACTED}`,
   ],
   [new RegExp(`((?:${SECRET_NAMES})${QUOTE}?\\s*${ASSIGN}\\s*)(?!${QUOTE})${VALUE}`, 'gi'), `$1${REDACTED}`],
-  [
-    new RegExp(
-      `((?:^|[^\\w-])(?:code|token|secret|pass|auth|assertion|key)${QUOTE}?\\s*${ASSIGN}\\s*${QUOTE}?)(?=${VALUE}[\\d/._~-])(?=[^\\s"'&]{16})${VALUE}`,
-      'gi',
-    ),
-    `$1${REDACTED}`,
-  ],
   [/\b(bearer|basic)(\s+)[\w.~+/=-]{16,}/gi, `$1$2${REDACTED}`],
   [/\b(AUTH\s+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5))(\s+)[\w+/=-]{8,}/gi, `$1$2${REDACTED}`],
   [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}/g, REDACTED],
@@ -42,21 +35,50 @@ const RULES: readonly Rule[] = [
   [/(:\/\/)[^\s/@:]*:[^\s/@]*@/g, `$1${REDACTED}@`],
 ];
 
-/** A long run of base64 that is no server's answer: a password or token in a protocol log. */
-const BLOB = /[A-Za-z0-9+_=-]{48,}/g;
+/** Short names, whose value is a secret only where it looks like one. */
+const NAMED = new RegExp(
+  `((?:^|[^\\w-])(?:code|token|secret|pass|auth|assertion|key)${QUOTE}?\\s*${ASSIGN}\\s*${QUOTE}?)((?!\\+)(?=${VALUE}[\\d/._~-])(?=[^\\s"'&]{16})${VALUE})`,
+  'gi',
+);
+/** The name of an error, such as `SELF_SIGNED_CERT_IN_CHAIN`. */
+export const ERROR_NAME = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
-/** The JSON with which a server refuses an access token, as it stands base64-encoded behind 334 (RFC 7628). */
+/** A long run of base64 that is no server's answer: a password or token in a protocol log. */
+const BLOB = /(?<!%[0-9a-f]?)[\w+/=-]{48,}/gi;
+const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+/** A word of a sentence, or a name in capitals or camel case; chance does not make a token of such words. */
+const WORD = /^(?:(?:[A-Z]{0,5}[a-z]{2,})+\d{0,2}|[A-Z\d]{1,24}|[A-Z]{0,4}[a-z]\d{0,3}|[\dA-F]*)$/;
+
+/**
+ * The JSON with which a server refuses an access token, as it stands base64-encoded behind 334 (RFC 7628), or the
+ * `authError` in the address of Google's error page: its error code, then a sentence.
+ */
 export function decodeRefusal(base64: string): string | undefined {
   try {
-    const text = atob(base64);
-    return /"status"\s*:/.test(text) ? text : undefined;
+    const text = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
+    return /"status"\s*:|^\n.[a-z_]{8,40}[^ -~]/.test(text) ? text : undefined;
   } catch {
     return undefined; // Not base64 at all: there is nothing to decode.
   }
 }
 
+/** Hexadecimal digits of Exchange, a server's answer, a path, or words that a form's encoding has joined. */
+function isReadable(blob: string): boolean {
+  const isWord = (part: string) => WORD.test(part) || decodeRefusal(part) !== undefined;
+  return (
+    decodeRefusal(blob) !== undefined ||
+    blob
+      .replace(GUID, '')
+      .split(/[+/_=-]+/)
+      .every(isWord)
+  );
+}
+
 /** Takes secrets, tokens and codes out of a text that somebody else wrote. */
 export function redact(text: string): string {
   const known = RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
-  return known.replace(BLOB, (blob) => (/^[0-9A-F]+$/.test(blob) || decodeRefusal(blob) ? blob : REDACTED));
+  const named = known.replace(NAMED, (whole, name: string, value: string) =>
+    ERROR_NAME.test(value) ? whole : name + REDACTED,
+  );
+  return named.replace(BLOB, (blob) => (isReadable(blob) ? blob : REDACTED));
 }

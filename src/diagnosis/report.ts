@@ -2,7 +2,7 @@ import { checkRedirectUri } from '../providers/redirect-uri.js';
 import type { Provider, ProviderFamily } from '../providers/provider.js';
 import { VERSION } from './version.js';
 import { explain } from './explain.js';
-import { REDACTED, redact } from './redact.js';
+import { ERROR_NAME, REDACTED, redact } from './redact.js';
 
 /** One thing that happened, and when. */
 export interface ReportStep {
@@ -31,7 +31,7 @@ export interface ReportInput {
 
 /** Members of requests and answers that are nobody's to read, whatever their value looks like. */
 const PARAMETERS =
-  /((?:^|[^\w-])["']?(?:authorization[_-]?code|code|state|session_state|nonce|code_challenge|client_info|assertion|device_code|user_code|SAMLResponse)["']?\s*(?:=|%3D|:\s?)\s*["']?)(?!(?:\d{3,8}|[A-Z_]{4,15})(?:[\s"'&,;)}<>]|$))[^\s"'&,;)}<>]{6,}/gi;
+  /((?:^|[^\w-])["']?(?:authorization[_-]?code|code|state|session_state|nonce|code_challenge|client_info|assertion|device_code|user_code|SAMLResponse)["']?\s*(?:=|%3D|:\s?)\s*["']?)(?!(?:\d{3,8}|[A-Z_]{4,15})(?:[\s"'&,;)}<>]|$))([^\s"'&,;)}<>]{6,})/gi;
 /** What stands behind `?` or `#` of an address is for the one who was addressed. */
 const QUERY = /(\bhttps?:\/\/[^\s"'<>?#]*)[?#][^\s"'<>]*/gi;
 const USERINFO = /(:\/\/)[^\s/@?#]*@/g;
@@ -40,7 +40,9 @@ const ADDRESS = /([\w!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]*(@|%40)(?=[\w-]
 /** Takes out what a ticket must not hold. */
 function clean(text: string): string {
   return redact(text.replace(QUERY, '$1?…').replace(USERINFO, `$1${REDACTED}@`))
-    .replace(PARAMETERS, `$1${REDACTED}`)
+    .replace(PARAMETERS, (whole, name: string, value: string) =>
+      ERROR_NAME.test(value) ? whole : name + REDACTED,
+    )
     .replace(ADDRESS, '$1…$2');
 }
 

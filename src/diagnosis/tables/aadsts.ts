@@ -12,7 +12,7 @@ export const aadsts = {
     who: 'provider-admin',
     codes: [50011, 500113, 70004, 900971],
     match:
-      /repl(?:y|ies) (?:url|address)\S*[^.]{0,300}(?:does not|do not|doesn't) match|'redirect_uri' is not valid.{0,80}registered for this client/i,
+      /repl(?:y|ies) (?:url|address)\S*[^.]{0,300}(?:does not|do not|doesn't) match|specified in the request does not match the [^.]{1,40} configured for the application|'redirect_uri' is not valid.{0,80}registered for this client/i,
     link: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-AADSTS50011-redirect-uri-mismatch',
     text: `The redirect URI is not registered in the app at Microsoft.
 In Entra, App registrations, the app, Authentication, platform Web: add exactly {redirectUri}
@@ -20,14 +20,14 @@ Port, upper and lower case and a slash at the end count. Wait a minute, then sig
   },
   'microsoft-redirect-uri-changed': {
     who: 'host-admin',
-    codes: [500112],
+    codes: [500112, 700009],
     text: `The redirect URI was another one when the code was exchanged than when it was asked for.
 Both requests must use {redirectUri}
 Behind a reverse proxy, let it pass on the host name and https to the backend.`,
   },
   'microsoft-redirect-uri-invalid': {
     who: 'host-admin',
-    codes: [90102, 50029],
+    codes: [90102, 50029, 500116],
     text: `Microsoft does not accept the request as it was sent.
 Set the redirect URI to a whole address with https://, now it is {redirectUri}
 If that is right, give the details to the makers of this product.`,
@@ -104,7 +104,7 @@ Check that the organization has an Exchange Online licence, then grant admin con
   },
   'microsoft-tenant-not-found': {
     who: 'you',
-    codes: [90002, 900023, 900021],
+    codes: [90002, 900023, 900021, 50049],
     text: `Microsoft does not know the tenant {tenant}
 Copy “Directory (tenant) ID” in Entra, App registrations, the app, Overview, and enter it here.
 Mind the cloud: tenants in the US government's or China's cloud have their own sign-in address.`,
@@ -127,7 +127,7 @@ To allow other accounts, change “Supported account types” of the app.`,
     who: 'you',
     codes: [
       50020, 50034, 16000, 16003, 50014, 51004, 90072, 500200, 500202, 500207, 500208, 50177, 50178, 81012,
-      50197, 50015, 90101, 135010,
+      50197, 50015, 90101, 135010, 90084, 50136,
     ],
     match:
       /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant/i,
@@ -137,9 +137,9 @@ For a personal Outlook.com mailbox the app's “Supported account types” must 
   },
   'microsoft-consent': {
     who: 'provider-admin',
-    codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002],
+    codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002, 7000229],
     match:
-      /need admin approval|approval required|requires your admin's approval|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
+      /need admin approval|approval required|Administratorgenehmigung|Genehmigung erforderlich|approbation de l'administrateur|aprobaci[oó]n del administrador|requires your admin's approval|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
     text: `The app may not send mail for this mailbox yet: consent of an administrator is missing.
 An administrator of the tenant opens this link and accepts: {consentLink}
@@ -168,7 +168,7 @@ ${SIGN_IN_AGAIN}`,
   },
   'microsoft-frequency': {
     who: 'you',
-    codes: [70043, 50078],
+    codes: [70043, 70044, 50078],
     text: `A policy of the organization asks for a new sign-in from time to time.
 ${SIGN_IN_AGAIN}
 So that it does not end again, the tenant's administrator exempts {mailbox} from the sign-in frequency in Conditional Access.`,
@@ -188,10 +188,10 @@ For a backend that cannot do that, set pkce="off".`,
   },
   'microsoft-grant': {
     who: 'you',
-    codes: [70000, 9002313],
+    codes: [70000, 7000012, 9002313],
     match:
       /user could not be authenticated as the grant is expired|'(?:code|refresh_token)' parameter is not valid/i,
-    text: `Microsoft does not accept the code or the refresh token: it is cut off, too old, or from another app.
+    text: `Microsoft does not accept the code or the refresh token: it is cut off, too old, or from another app or tenant.
 ${SIGN_IN_AGAIN}
 If it happens again at once, check that the backend keeps the whole token (up to several thousand characters).`,
   },
@@ -206,22 +206,27 @@ If it comes back when mail is sent, the tenant's administrator adapts Conditiona
     who: 'provider-admin',
     codes: [
       53003, 53000, 53001, 53002, 53009, 53010, 53011, 530031, 530032, 530034, 530035, 50097, 50005, 50131,
-      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002, 700003, 530003, 530021,
+      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002, 700003, 530003, 530004, 530021, 530084,
+      130007, 130008, 135011,
     ],
-    match: /blocked by conditional access/i,
+    match:
+      /blocked by conditional access|does not meet the criteria to access this resource|something unusual about this sign-in/i,
     text: `A Conditional Access policy of the organization blocks this sign-in.
 In Entra, Sign-in logs, open the failed sign-in of {mailbox}: the tab Conditional Access names the policy.
 Exempt {mailbox} or the address of this server in that policy, then sign in again.`,
   },
   'microsoft-account-disabled': {
     who: 'provider-admin',
-    codes: [50057],
-    text: `The account {mailbox} is disabled.
-In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}. Then sign in again.`,
+    codes: [50057, 500341, 500571],
+    text: `The account {mailbox} is disabled or deleted.
+In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}, or restore it under Deleted users. Then sign in again.`,
   },
   'microsoft-password': {
     who: 'you',
-    codes: [50126, 50056, 50055, 50144, 50064, 50135, 50053, 120000],
+    codes: [
+      50126, 50056, 50055, 50144, 50064, 50135, 50053, 120000, 120002, 120003, 120004, 120005, 120012, 120013,
+      120014, 120015, 120018, 120020,
+    ],
     text: `Microsoft refused the password, or the account is locked for a while.
 Sign in at https://outlook.office.com with {mailbox} first, renew the password there if asked, then sign in here again.`,
   },
@@ -235,7 +240,10 @@ No scope of another service may stand beside it. The refresh request needs the s
   },
   'microsoft-assertion': {
     who: 'host-admin',
-    codes: [50013, 50027, 500131, 500133, 700021, 700024, 700027, 700030, 50048],
+    codes: [
+      50013, 50027, 500131, 500133, 700021, 700024, 700027, 700030, 50048, 50006, 900384, 700211, 700212,
+      700213, 700222, 700229,
+    ],
     text: `Microsoft does not accept the certificate or assertion with which the backend identifies itself.
 Check date and time of this server.
 The certificate must be the one that is registered in Entra, App registrations, the app, Certificates & secrets.`,
@@ -244,7 +252,7 @@ The certificate must be the one that is registered in Entra, App registrations, 
     who: 'host-admin',
     codes: [
       90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 240002,
-      50120, 50146, 50169, 90013, 90015, 90016, 90022, 90106, 90107, 501241, 1000002,
+      50120, 50146, 50169, 50003, 50050, 90007, 90013, 90015, 90016, 90022, 90106, 90107, 501241, 1000002,
     ],
     text: `Microsoft does not understand the request of the backend.
 Give the details to the makers of this product.`,
@@ -253,7 +261,7 @@ Give the details to the makers of this product.`,
     who: 'you',
     codes: [
       50058, 50140, 50199, 50143, 50085, 50088, 50168, 16001, 160021, 165000, 165900, 50068, 50070, 50071,
-      50180, 50181, 81010,
+      50139, 50180, 50181, 50192, 70037, 81004, 81006, 81007, 81009, 81010, 81011, 16002, 9002341,
     ],
     text: `The sign-in at Microsoft was interrupted.
 Close other sign-in windows, allow cookies for login.microsoftonline.com, and sign in again.`,
@@ -262,7 +270,7 @@ Close other sign-in windows, allow cookies for login.microsoftonline.com, and si
     who: 'provider-admin',
     codes: [
       20001, 20012, 20033, 40008, 40009, 40010, 40015, 50008, 50107, 50017, 80001, 80002, 80014, 80005, 80007,
-      80010, 80012, 80013,
+      80010, 80012, 80013, 90123, 90081, 90085, 5000819, 50166, 50170,
     ],
     match: /\bMSIS\d{4}\b/,
     text: `The organization's own identity provider, which Microsoft asks, has a fault.
@@ -284,7 +292,7 @@ The backend must keep an access token until it expires, and must not fetch a new
     who: 'provider',
     codes: [
       90055, 90033, 90036, 90006, 90012, 90024, 90090, 90091, 50000, 50033, 50087, 70012, 50042, 90025,
-      501621,
+      501621, 50086, 90092,
     ],
     text: `Microsoft's sign-in service is busy or has a fault.
 Wait a few minutes and try again. The state of the service is at https://status.cloud.microsoft`,

@@ -61,7 +61,7 @@ Then sign in again.`,
   'google-testing': {
     who: 'provider-admin',
     match:
-      /has not completed the google verification|(?:currently|still) being tested|developer-approved testers|error 403: access_denied|doesn.t have access to (?:this|the) app.{0,40}test/i,
+      /has not completed the google verification|(?:currently|still) being tested|developer-approved testers|\b403 ?: ?access_denied|doesn.t have access to (?:this|the) app.{0,40}test/i,
     link: AUDIENCE,
     text: `The app is in Testing mode, and {mailbox} is not one of its test users.
 In Google Auth Platform, Audience: choose “Publish app”. In an organization “Make internal” is simpler.
@@ -75,7 +75,7 @@ Choose Advanced, then “Go to … (unsafe)”, and allow the access.`,
   },
   'google-embedded': {
     who: 'you',
-    match: /disallowed_useragent/i,
+    match: /disallowed_useragent|embedded user-agent|this browser or app may not be secure/i,
     text: `Google refuses to sign in inside of another program's window.
 Open this page in an ordinary browser such as Firefox, Chrome, Edge or Safari, and sign in again.`,
   },
@@ -98,7 +98,7 @@ In Google Auth Platform look at Overview and Clients for the reason, or create a
   'google-client-type': {
     who: 'provider-admin',
     match:
-      /client_secret is missing|custom (?:uri )?schemes?\b|parameter not allowed for this message type|client type.{0,40}not (?:allowed|supported)|invalid_request.{0,60}NATIVE_/i,
+      /client_secret is missing|client id for (?:a )?native application|custom (?:uri )?schemes?\b|parameter not allowed for this message type|client type.{0,40}not (?:allowed|supported)|invalid_request.{0,60}NATIVE_/i,
     link: CLIENT,
     text: `The request does not fit the type of the OAuth client, or the client secret is missing.
 In Google Auth Platform, Clients: the type must be “Web application”. Create one if it is another.
@@ -114,7 +114,7 @@ Enter it here, together with the client ID of the same client.`,
   },
   'google-client-not-found': {
     who: 'you',
-    match: /oauth client was not found|missing required parameter: client_id|error 40[01]: invalid_client/i,
+    match: /oauth client was not found|missing required parameter: client_id|\b40[01] ?: ?invalid_client/i,
     link: CLIENT,
     text: `Google does not know the client ID {clientId}
 Copy it from Google Auth Platform, Clients. It ends in .apps.googleusercontent.com and has no space in it.`,

@@ -19,21 +19,21 @@ Enter them in the proxy settings of this server, or exempt this server at the pr
   proxy: {
     who: 'host-admin',
     match:
-      /ERR_TUNNEL|ERR_PROXY|tunnel(?:l?ing)? (?:socket|connection|failed|through)|CONNECT tunnel|proxyconnect|ProxyError|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|connect to|reach|tunnel through).{0,20}proxy|HTTP code \d+ from proxy|proxy (?:CONNECT|response|refused|returned)|response to CONNECT|Proxy connection/i,
+      /ERR_TUNNEL|ERR_PROXY|tunnel(?:l?ing)? (?:socket|connection|failed|through)|CONNECT tunnel|proxyconnect|ProxyError|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|connect to|reach|tunnel through).{0,20}proxy|HTTP code \d+ from proxy|proxy (?:CONNECT|response|refused|returned)|invalid response from proxy|response to CONNECT|Proxy connection/i,
     text: `The connection through the proxy failed.
 Check the proxy settings of this server. The proxy must allow CONNECT to the mail server and to the provider's sign-in service.`,
   },
   'tls-expired': {
     who: 'host-admin',
     match:
-      /certificate.{0,30}(?:has )?expired|CERT_HAS_EXPIRED|CertificateExpired|NotTimeValid|NotYetValid|CERT_NOT_YET_VALID|not yet valid|NotAfter/i,
+      /certificate(?! presented).{0,30}(?:has )?expired|CERT_HAS_EXPIRED|CertificateExpired|NotTimeValid|NotYetValid|CERT_NOT_YET_VALID|not yet valid|NotAfter/i,
     text: `The certificate of the other side has expired, or this server's clock is wrong.
 Check date and time of this server. If they are right, the other server's administrator renews its certificate.`,
   },
   'tls-name': {
     who: 'you',
     match:
-      /ERR_TLS_CERT_ALTNAME_INVALID|altnames|host ?name.{0,60}(?:mismatch|doesn't match|does not match|not verified|in certificate)|certificate is (?:valid|not valid) for|RemoteCertificateNameMismatch|No (?:subject )?alternative|no name matching|certificate subject name|does not match target host|IP address mismatch|certificate (?:name|common name).{0,40}match|peer certificate CN|NotValidForName|not valid for name|hostname verification failed|doesn't contain any IP SANs|legacy Common Name/i,
+      /ERR_TLS_CERT_ALTNAME_INVALID|altnames|host ?name.{0,60}(?:mismatch|doesn't match|does not match|not verified|in certificate)|certificate is (?:valid|not valid) for|RemoteCertificateNameMismatch|No (?:subject )?alternative|no name matching|certificate subject name|does not match target host|IP address mismatch|certificate (?:name|common name).{0,40}match|peer certificate CN|NotValidForName|not valid for name|hostname verification failed|WRONG_PRINCIPAL|target principal name is incorrect|doesn't contain any IP SANs|legacy Common Name/i,
     text: `The certificate belongs to another host name than that of the server {server}
 Enter the server by the name in its certificate, for example smtp.gmail.com, not by an IP address or an alias.
 If the name is right, something between this server and the provider answers in its place; the administrator of this product looks for it.`,
@@ -41,7 +41,7 @@ If the name is right, something between this server and the provider answers in 
   'tls-untrusted': {
     who: 'host-admin',
     match:
-      /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not trusted|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation/i,
+      /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not (?:trusted|verified)|trust relationship|failed to load system roots|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation/i,
     text: `This server does not trust the certificate of the other side.
 Install the missing CA certificates on this server (package ca-certificates), or the CA of a proxy or virus scanner that opens the connections.
 Do not switch off the verification.`,
@@ -49,22 +49,23 @@ Do not switch off the verification.`,
   'tls-mode': {
     who: 'you',
     match:
-      /wrong[ _]version[ _]number|packet length too long|record layer failure|does not look like a TLS handshake|unrecognized SSL message|plaintext connection|unknown protocol|unexpected packet format|corrupted frame|http request\b.{0,20}SSL|tls: oversized|Received an unexpected EOF or 0 bytes|InvalidContentType|received corrupt message|CorruptMessage|invalid record|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record/i,
+      /wrong[ _]version[ _]number|packet length too long|record layer failure|does not look like a TLS handshake|unrecognized SSL message|plaintext connection|unknown protocol|unexpected packet format|corrupted frame|http request\b.{0,20}SSL|tls: oversized|Received an unexpected EOF or 0 bytes|InvalidContentType|received corrupt message|CorruptMessage|invalid record|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record|port which does not support SSL/i,
     text: `The server does not speak TLS from the start on this port.
 Use STARTTLS with port 587, or TLS with port 465.`,
   },
   'starttls-missing': {
     who: 'you',
     match:
-      /STARTTLS (?:is required|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
+      /STARTTLS (?:is required|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|neither TLS n?or STARTTLS|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
     text: `The server {server} does not offer STARTTLS on this port.
 Use port 587 with STARTTLS, or port 465 with TLS.
 If the port is right, a firewall or virus scanner may take STARTTLS out of the connection.`,
   },
   'tls-version': {
     who: 'host-admin',
+    codes: [1002016],
     match:
-      /unsupported protocol|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|handshake error|\bEPROTO\b|could not encrypt connection|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
+      /unsupported protocol|unable to connect with STARTTLS|ILLEGAL_MESSAGE|unexpected or badly formatted|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|handshake error|\bEPROTO\b|could not encrypt connection|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
     text: `The two servers found no common kind of encryption.
 Update this server's TLS library; the provider wants TLS 1.2 or newer.
 Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
@@ -95,7 +96,7 @@ If they are right, the firewall must allow this server to connect there.`,
   timeout: {
     who: 'host-admin',
     match:
-      /ETIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|(?<!session )timed?[ -]?out|timeout|SocketTimeout|(?:err\w*|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
+      /ETIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|(?<!session )timed?[ -]?out(?!s\b)|timeout(?!s\b)|SocketTimeout|(?:err\w*|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
     text: `The server {server} did not answer in time.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
 If a proxy is needed, set it in this server's settings.`,
@@ -117,7 +118,7 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
   reset: {
     who: 'host-admin',
     match:
-      /^(?:error: )?EOF$|empty reply from server|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w*|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
+      /^(?:error: )?EOF$|["']EOF["']|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w*|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
     text: `The connection was cut off.
 Check that Encryption fits the port: STARTTLS with 587, TLS with 465.
 If it does, look for a firewall, proxy or virus scanner between here and the server {server}`,
@@ -144,7 +145,7 @@ If they are right, the firewall must let this server connect there. The cause st
   'too-many-requests': {
     who: 'provider',
     match:
-      /too many requests|(?:HTTP|status|code|error)\W{1,3}429\b|rate limit exceeded|throttl|(?<!disk )quota exceeded/i,
+      /too many requests|(?:HTTP|status|code|error)\W{1,3}429\b|rate limit exceeded|throttl(?:ed|ing)|(?<!disk )quota exceeded/i,
     text: `The provider received too many requests.
 Wait some minutes and try again.`,
   },

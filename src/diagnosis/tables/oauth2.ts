@@ -8,6 +8,13 @@ export const oauth2 = {
     text: `The answer did not come from the provider that was asked.
 Sign in again. If it stays so, the provider's issuer is set wrongly in this product.`,
   },
+  'state-mismatch': {
+    who: 'you',
+    match:
+      /mismatching_state|\binvalid_state\b|(?:invalid|missing) (?:oauth2? )?state(?: parameter)?(?:$|[.:])|state (?:parameter )?(?:mismatch|(?:does not|did not|doesn't) match|not equal)/i,
+    text: `The answer belongs to another sign-in.
+Sign in again, with only one sign-in window open.`,
+  },
   pkce: {
     who: 'host-admin',
     match: /pkce|code[_ ](?:verifier|challenge)/i,
@@ -25,14 +32,14 @@ Register exactly {redirectUri} there; port, upper and lower case and a slash at 
   invalid_client: {
     who: 'you',
     match:
-      /\binvalid_client\b|client authentication failed|client secret (?:is )?(?:not valid|invalid|wrong|incorrect)/i,
+      /\binvalid_client(?:_credentials|_secret)?\b|invalid client (?:or|credentials|secret)|client authentication failed|client secret (?:is )?(?:not valid|invalid|wrong|incorrect)/i,
     text: `The provider does not accept the client ID or the client secret.
 Copy both again from the provider's page, without spaces.
 If the secret has expired, create a new one there.`,
   },
   invalid_grant: {
     who: 'you',
-    match: /\binvalid_grant\b/i,
+    match: /\b(?:invalid_grant|invalid_code|bad_verification_code)\b/i,
     text: `The sign-in has ended, or the code was too old or used twice.
 Sign in again with {mailbox}.`,
   },
@@ -76,7 +83,7 @@ If a message there spoke of an administrator, that one must allow the app first.
   },
   insufficient_scope: {
     who: 'you',
-    match: /\binsufficient_scope\b|missing required scope/i,
+    match: /\binsufficient_scope\b|missing required scope|scope has changed from/i,
     text: `The permission to send mail is missing.
 Sign in again with {mailbox} and allow everything that is asked for.`,
   },

@@ -22,7 +22,7 @@ Choose the sign-in method Microsoft (OAuth2) in this form and sign in with {mail
   'smtp-security-defaults': {
     who: 'provider-admin',
     match:
-      /security defaults|organi[sz]ation configuration doesn't allow|did not meet the criteria to be authenticated|5\.7\.139.{0,80}(?:locked|disabled|contact your administrator)/i,
+      /security defaults|organi[sz]ation(?:'s)? configuration doesn't allow|did not meet the criteria to be authenticated|5\.7\.139.{0,80}(?:locked|disabled|contact your administrator)/i,
     text: `A security policy of the organization refuses this way of signing in.
 The administrator checks Conditional Access and “Security defaults” in Entra, and the Sign-in logs of {mailbox}.
 Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthCommand}`,
@@ -30,7 +30,7 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
   'smtp-send-as': {
     who: 'you',
     match:
-      /SendAsDenied|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned/i,
+      /SendAsDenied|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
     text: `The account {mailbox} may not send with the From address {from}
 Set From to the mailbox that signs in.
 Or let the administrator give it “Send As” for that address: in the Exchange admin centre, Mailboxes, the mailbox, Delegation.`,
@@ -76,14 +76,14 @@ If a password was used: choose the sign-in method Google (OAuth2), or an app pas
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.11\b|encryption required for requested auth|^(?:\w+: )?unencrypted connection$/i,
+      /must issue a STARTTLS|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.11\b|encryption required for requested auth|\bunencrypted connection\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication required/i,
+      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b/i,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
   },
@@ -98,7 +98,7 @@ Give the details to the makers of this product.`,
   'smtp-mechanism': {
     who: 'you',
     match:
-      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible) (?:authentication|SASL)|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?not (?:enabled|available|supported|implemented)|503.{0,30}AUTH/i,
+      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|no worthy mechs|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?not (?:enabled|available|supported|implemented)|503.{0,30}AUTH/i,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.`,
@@ -113,7 +113,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
   'smtp-sender-blocked': {
     who: 'provider-admin',
     match:
-      /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[0-9]\b|outbound ?spam|WASCL|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
+      /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
@@ -121,7 +121,7 @@ The administrator frees it under “Restricted entities” in Microsoft Defender
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|client host.{0,60}blocked|spamhaus|blocklist|blacklist|not RFC 5322|dynamic ip|PTR record|reverse dns/i,
+      /\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|client host.{0,60}blocked|spamhaus|blocklist|blacklist|not RFC 5322|dynamic ip|PTR record|reverse (?:dns|hostname)/i,
     text: `The receiving server blocks the address of this server.
 Send through the provider's submission server on port 587 with a sign-in, or have the address taken off the block list.`,
   },
@@ -135,13 +135,13 @@ With an IP based relay, the administrator adds this server's address to it.`,
   },
   'smtp-authentication-of-domain': {
     who: 'provider-admin',
-    match: /\b5\.7\.(?:26|23|25|27|515)\b|SPF|DKIM|DMARC|unauthenticated email/,
+    match: /\b5\.7\.(?:26|23|25|27|509|515)\b|SPF|DKIM|DMARC|unauthenticated email/,
     text: `The receiving server does not believe the sender's domain.
 The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
   },
   'smtp-recipient-restricted': {
     who: 'provider-admin',
-    match: /\b5\.7\.1(?:24|33|34|36)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated/i,
+    match: /\b5\.7\.1(?:24|29|33|34|36)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated/i,
     text: `The recipient takes mail from certain senders only.
 The recipient's administrator allows {from} in the Exchange admin centre: the group or mailbox, Settings, message delivery restrictions.
 Or use another recipient.`,
@@ -155,7 +155,7 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
   'smtp-recipient': {
     who: 'you',
     match:
-      /\b5\.1\.(?:1|2|3|10)\b|RecipientNotFound|user unknown(?! to local)|no such user|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b/i,
+      /\b5\.1\.(?:1|2|3|10)\b|RecipientNotFound|user unknown(?! to local)|no such user|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
     text: `A recipient's address does not exist or is not accepted.
 Check the recipients for typing errors.`,
   },
@@ -174,7 +174,7 @@ Send less in one message.`,
   'smtp-sender-invalid': {
     who: 'you',
     match:
-      /\b5\.1\.[78]\b|sender address rejected|invalid (?:sender|from) address|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
+      /\b5\.1\.[78]\b|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
 Enter a whole address of an existing mailbox.`,
   },
@@ -195,7 +195,7 @@ Change its subject or text, and check the From address.`,
   'smtp-busy': {
     who: 'provider',
     match:
-      /\b4\.7\.(?:0|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|\b421[ -]|\b45[0-2][ -]|service (?:is )?(?:not available|temporarily)|try again later|server (?:is )?busy|temporary (?:system|server|local)|greylist/i,
+      /\b4\.7\.(?:0|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|try again later|server (?:is )?busy|temporary (?:system|server|local)|greylist/i,
     text: `The mail server is busy or has a fault.
 Wait a few minutes and try again.`,
   },
@@ -206,14 +206,15 @@ export const smtpFallback = {
   'smtp-login': {
     who: 'you',
     match:
-      /\b(?:535|534)\b|EAUTH\b|(?:authentication|login|logon) (?:was )?(?:failed|failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|invalid credentials|could not authenticate|failed to authenticate|SMTPAuthenticationError|AuthenticationFailedException|bad username or password|incorrect authentication data|authentication credentials invalid|missing credentials for|AUTHENTICATE failed|login denied/i,
+      /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b53[45]\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon) (?:was )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|could not authenticate|failed to authenticate|SMTPAuthenticationError|AuthenticationFailedException|bad username or password|incorrect authentication data|authentication credentials invalid|missing credentials for|AUTHENTICATE failed|login denied/i,
     text: `The mail server refused the sign-in.
 Sign in again with the mailbox {mailbox}
 With a password: check the user name, often the whole mail address, and the password.`,
   },
   'smtp-refused': {
     who: 'you',
-    match: /\b55[0-9][ :-]|\b50[0-4][ -]5\.|\b5\.7\.1\b|message (?:was )?rejected|data not accepted/i,
+    match:
+      /(?:^|[:("'] ?|code\W{1,4})55[0-9]\b|\b55[0-9][ -]5\.|\b50[0-4][ -]5\.|\b5\.7\.1\b|message (?:was )?rejected|data not accepted/i,
     text: `The mail server refused the message.
 Read its reply in the details, and check From and recipients.`,
   },

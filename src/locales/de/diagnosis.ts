@@ -51,13 +51,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-code-used':
     'Der Code wurde zweimal benutzt. Er gilt nur einmal.\nMelden Sie sich erneut an. Geschieht es jedes Mal, stellt das Backend die Anfrage doppelt.',
   'microsoft-pkce': `Der Code Verifier (PKCE) passt nicht zum Code.\n${PKCE}`,
-  'microsoft-grant': `Microsoft nimmt den Code oder das Aktualisierungstoken nicht an: abgeschnitten, zu alt oder von einer anderen Anwendung.\n${AGAIN}\nGeschieht es sofort wieder, prüfen Sie, ob das Backend das ganze Token aufbewahrt (bis zu einigen tausend Zeichen).`,
+  'microsoft-grant': `Microsoft nimmt den Code oder das Aktualisierungstoken nicht an: abgeschnitten, zu alt oder von einer anderen Anwendung oder einem anderen Mandanten.\n${AGAIN}\nGeschieht es sofort wieder, prüfen Sie, ob das Backend das ganze Token aufbewahrt (bis zu einigen tausend Zeichen).`,
   'microsoft-mfa':
     'Microsoft verlangt eine mehrstufige Authentifizierung.\nMelden Sie sich erneut mit {mailbox} an und bestätigen Sie den zweiten Faktor.\nKommt es beim Senden wieder, passt der Administrator des Mandanten den bedingten Zugriff für {mailbox} an.',
   'microsoft-conditional-access':
     'Eine Richtlinie der Organisation für bedingten Zugriff blockiert diese Anmeldung.\nÖffnen Sie in Entra, Sign-in logs, die fehlgeschlagene Anmeldung von {mailbox}: Der Reiter Conditional Access nennt die Richtlinie.\nNehmen Sie {mailbox} oder die Adresse dieses Servers davon aus, dann melden Sie sich erneut an.',
   'microsoft-account-disabled':
-    'Das Konto {mailbox} ist deaktiviert.\nErlauben Sie im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für {mailbox}. Dann melden Sie sich erneut an.',
+    'Das Konto {mailbox} ist deaktiviert oder gelöscht.\nErlauben Sie im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für {mailbox}, oder stellen Sie es unter Deleted users wieder her. Dann melden Sie sich erneut an.',
   'microsoft-password':
     'Microsoft hat das Passwort abgelehnt, oder das Konto ist eine Weile gesperrt.\nMelden Sie sich zuerst bei https://outlook.office.com mit {mailbox} an, erneuern Sie dort das Passwort, wenn danach gefragt wird, dann melden Sie sich hier erneut an.',
   'microsoft-scope':
@@ -215,6 +215,8 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'issuer-mismatch':
     'Die Antwort kam nicht vom gefragten Anbieter.\nMelden Sie sich erneut an. Bleibt es so, ist der Aussteller des Anbieters in diesem Produkt falsch eingestellt.',
+  'state-mismatch':
+    'Die Antwort gehört zu einer anderen Anmeldung.\nMelden Sie sich erneut an, mit nur einem offenen Anmeldefenster.',
   pkce: `Der Nachweis (PKCE) fehlt oder passt nicht zum Code.\n${PKCE}`,
   'redirect-uri':
     'Der Anbieter kennt den Weiterleitungs-URI nicht.\nTragen Sie dort genau {redirectUri} ein; Port, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen.',

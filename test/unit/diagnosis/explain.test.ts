@@ -9,6 +9,7 @@ import { google, microsoft } from '../../../src/providers/index.js';
 import { GOOGLE, MICROSOFT, NETWORK, OAUTH2, SMTP } from './corpus.js';
 import { NOT_OURS } from './not-ours.js';
 import { SAMPLES } from './samples.js';
+import { THREADS } from './threads.js';
 
 describe('explain', () => {
   for (const [name, samples] of Object.entries({ MICROSOFT, GOOGLE, OAUTH2, SMTP, NETWORK })) {
@@ -27,7 +28,7 @@ describe('explain', () => {
 });
 
 describe('explain: the words of many libraries', () => {
-  for (const [id, texts] of Object.entries(SAMPLES)) {
+  for (const [id, texts] of [...Object.entries(SAMPLES), ...Object.entries(THREADS)]) {
     for (const text of texts) {
       it(`${id}: ${text.slice(0, 90)}`, () => assert.equal(explain(text).id, id));
     }

@@ -32,4 +32,12 @@ export const NOT_OURS: readonly string[] = [
   'VM 100 not running',
   'two-factor authentication required for root@pam',
   'Cluster not ready - no quorum?',
+  'Backup job 535 failed: disk read error',
+  'Ticket 550: printer jam',
+  'VM 421 stopped',
+  'su: Authentication failure',
+  'FATAL: password authentication failed for user "postgres"',
+  'LDAP: Invalid credentials (49)',
+  'timeouts configured',
+  'throttle valve',
 ];

@@ -183,7 +183,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '550 5.7.30 Basic authentication is not supported for Client Submission.',
   ],
   'smtp-busy': [
-    '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2.',
     '421 4.4.2 Connection dropped due to SocketError',
     '451 4.7.0 Temporary server error. Please try again later. PRX4',
     '451 4.4.0 Primary target IP address responded with: "421 4.4.1 Connection timed out."',
@@ -415,6 +414,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "Error: Can't create new access token for user",
   ],
   'tls-version': [
+    '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2.',
     'Error sending email. handshake error',
     'Could not encrypt connection',
     'Connection error: Connection error: tls handshake eof',
