@@ -3,17 +3,18 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright';
 import { launchOptions } from '../../scripts/browser.js';
 import { bundle } from './bundle.js';
+import { materialWeb, webAwesome } from './peers.js';
 import { median, table } from './table.js';
 
 const ROUNDS = 15;
 const PANELS = 20;
 
 /** The fields of the panel as a host would write them with general component libraries. */
-const webAwesome = `
+const webAwesomeForm = `
   ${'<wa-input label="Field" required></wa-input>'.repeat(9)}
   ${'<wa-select label="Choice"><wa-option value="a">A</wa-option><wa-option value="b">B</wa-option></wa-select>'.repeat(2)}
   <wa-checkbox>Enable</wa-checkbox><wa-button>Authorize</wa-button>`;
-const material = `
+const materialForm = `
   ${'<md-filled-text-field label="Field" required></md-filled-text-field>'.repeat(9)}
   ${'<md-filled-select label="Choice"><md-select-option value="a"></md-select-option><md-select-option value="b"></md-select-option></md-filled-select>'.repeat(2)}
   <md-checkbox></md-checkbox><md-filled-button>Authorize</md-filled-button>`;
@@ -28,24 +29,14 @@ const subjects = [
   {
     name: 'Web Awesome',
     from: '/test/bench',
-    code: ['input', 'select', 'option', 'checkbox', 'button']
-      .map((name) => `import '@awesome.me/webawesome/dist/components/${name}/${name}.js';`)
-      .join(''),
-    markup: webAwesome,
+    code: webAwesome,
+    markup: webAwesomeForm,
   },
   {
     name: 'Material Web',
     from: '/test/bench',
-    code: [
-      'textfield/filled-text-field',
-      'select/filled-select',
-      'select/select-option',
-      'checkbox/checkbox',
-      'button/filled-button',
-    ]
-      .map((path) => `import '@material/web/${path}.js';`)
-      .join(''),
-    markup: material,
+    code: materialWeb,
+    markup: materialForm,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { materialWeb, webAwesome } from './peers.js';
 import { bars, sizeOf } from './sizes.js';
 import type { Bundle } from './sizes.js';
 import { table } from './table.js';
@@ -15,22 +16,9 @@ const peers: readonly Bundle[] = [
   { name: 'popup sign-in, @auth0/auth0-spa-js', code: keep('Auth0Client', '@auth0/auth0-spa-js') },
   {
     name: 'fields of a form, Web Awesome',
-    code: ['input', 'select', 'option', 'checkbox', 'button', 'callout']
-      .map((name) => `import '@awesome.me/webawesome/dist/components/${name}/${name}.js';`)
-      .join(''),
+    code: `${webAwesome} import '@awesome.me/webawesome/dist/components/callout/callout.js';`,
   },
-  {
-    name: 'fields of a form, Material Web',
-    code: [
-      'textfield/filled-text-field',
-      'select/filled-select',
-      'select/select-option',
-      'checkbox/checkbox',
-      'button/filled-button',
-    ]
-      .map((path) => `import '@material/web/${path}.js';`)
-      .join(''),
-  },
+  { name: 'fields of a form, Material Web', code: materialWeb },
   {
     name: 'fields of a form, VSCode Elements',
     code: ['textfield', 'single-select', 'option', 'checkbox', 'button']
