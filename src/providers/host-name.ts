@@ -4,7 +4,7 @@
  * here is certainly refused, and one that is not found may be refused still.
  */
 const PRIVATE_DOMAINS = new Set(
-  'alt cluster corp dmz docker dom domain example fritz gateway home hq infra intern internal intra intranet invalid ip k8s lab lan loc local localdomain localhost localnet lokal mail nas priv private prod pve router server staging svc test vm vpn wlan workgroup'.split(
+  'alt belkin bogus buero cluster consul corp dc dhcp dmz docker dom domain easybox esx esxi example firma fritz gateway home homelab homenet homenetwork homeserver hq infra intern internal intra intranet invalid ip k8s kube kunde kvm lab lan lcl loc local localdomain localhost localnet lokal mail mshome myhome nas netz netzwerk openwrt opnsense pbs pfsense pmg priv privat private proxmox pve qnap router server speedport srv staging svc synology test thuis tld truenas unifi unraid vm vmware vpn wlan workgroup'.split(
     ' ',
   ),
 );

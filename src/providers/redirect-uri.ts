@@ -200,7 +200,9 @@ function malformation(uri: string): RedirectUriFindingCode | undefined {
   if (/[\s\x00-\x1f\x7f]/.test(uri)) return 'whitespace';
   if (!/^[a-z][a-z0-9+.-]*:/i.test(uri) || /^[^:/]+:\d+(?:\/|$)/.test(uri)) return 'not-absolute';
   if (!/^https?:\/\//i.test(uri)) return 'scheme';
-  return URL.canParse(uri) ? undefined : 'invalid';
+  // A browser reads "https:///cb" as the host "cb".
+  if (!URL.canParse(uri) || writtenAuthority(uri) === '') return 'invalid';
+  return /^\.|\.\./.test(new URL(uri).hostname) ? 'invalid' : undefined;
 }
 
 function finding(
