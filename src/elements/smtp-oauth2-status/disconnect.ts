@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RequestHeaders } from '../../context/config.js';
+import type { SignInStatus } from './sign-in-status.js';
 
 export interface DisconnectRequest {
   readonly url: string;
@@ -43,6 +44,11 @@ async function end(
   };
 }
 
+/** What is left of a status until the backend or the host tells of it. */
+export function withoutSignIn({ account }: SignInStatus): SignInStatus {
+  return { health: 'sign-in-again', ...(account !== undefined && { account }) };
+}
+
 /** Ends a sign-in at the host's backend, once at a time. */
 export class Disconnect implements ReactiveController {
   outcome: Outcome | undefined;
@@ -59,6 +65,12 @@ export class Disconnect implements ReactiveController {
   hostDisconnected() {
     this.running?.abort();
     this.running = undefined;
+  }
+
+  /** Somebody has signed in again since. */
+  forgetOutcome() {
+    this.outcome = undefined;
+    this.host.requestUpdate();
   }
 
   /** Undefined where one runs already, or the element was removed meanwhile. */

@@ -96,6 +96,7 @@ export class SmtpOAuth2Status extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('dialog .row button') private readonly cancelButton!: HTMLElement | null;
   @query('.outcome p') private readonly outcomeText!: HTMLElement | null;
+  @query('summary') private readonly summary!: HTMLElement | null;
   @state() private body: Body | undefined;
   @state() private loadFailed = false;
 
@@ -117,6 +118,8 @@ export class SmtpOAuth2Status extends LitElement {
   private loading: Promise<void> | undefined;
   private clock: ReturnType<typeof setInterval> | undefined;
   private told: string | undefined;
+  /** What was known of the sign-in that has been ended since. */
+  private ended: SignInStatus | undefined;
 
   /** Asks `status-url` now. */
   async refresh(): Promise<void> {
@@ -139,7 +142,9 @@ export class SmtpOAuth2Status extends LitElement {
   }
 
   private get knownStatus(): SignInStatus | undefined {
-    return this.status ? this.body?.readStatus(this.status) : this.poll?.status;
+    const given = this.status ?? this.poll?.status;
+    const known = this.body?.readStatus(given);
+    return known && given === this.ended ? this.body?.withoutSignIn(known) : known;
   }
 
   private get known() {
@@ -205,10 +210,12 @@ export class SmtpOAuth2Status extends LitElement {
     if (url === undefined || !this.disconnect) return;
     const outcome = await this.disconnect.send({ url, headers: config.headers, fetch: this.request });
     if (!outcome) return;
+    if (outcome.forgotten) this.ended = this.status ?? this.poll?.status;
     this.dialog?.close();
     await this.updateComplete;
     this.live.announce(this.outcomeText?.textContent.replace(/\s+/g, ' ').trim() ?? '');
     if (!outcome.forgotten) return;
+    this.summary?.focus(); // The button that opened the dialog is gone.
     this.dispatchEvent(new OAuth2DisconnectedEvent(this.targetName, outcome.revoked));
     void this.poll?.refresh();
   };
@@ -228,6 +235,7 @@ export class SmtpOAuth2Status extends LitElement {
       const name = this.targetName;
       const label = name ? this.texts.text('label-of', { name }) : this.texts.text('label');
       this.live.announce(`${label}: ${this.texts.text(reasons[0] ?? 'ok')}`);
+      if (this.told.startsWith('sign-in-again')) this.disconnect?.forgetOutcome();
     }
     this.told = told;
     this.dispatchEvent(new OAuth2StatusEvent(at, reasons));
@@ -265,7 +273,7 @@ export class SmtpOAuth2Status extends LitElement {
       explain: (each) => explanations.render(each) ?? ownWords(each),
       report: explanations.renderReport(),
       outcome: disconnect?.outcome,
-      canDisconnect: this.urlOf(config.disconnectUrl) !== undefined,
+      canDisconnect: this.urlOf(config.disconnectUrl) !== undefined && !disconnect?.outcome?.forgotten,
       disconnecting: disconnect?.isRunning ?? false,
       toggle: () => void explanations.load(),
       reauthorize: this.reauthorize,

@@ -1,6 +1,6 @@
 // All that a status does and shows, in one part that is loaded with the first one on a page.
 export { status as english } from '../../locales/en/status.js';
-export { Disconnect } from './disconnect.js';
+export { Disconnect, withoutSignIn } from './disconnect.js';
 export { factsOf } from './facts.js';
 export { renderStatus } from './render-status.js';
 export { readMoment, readStatus } from './sign-in-status.js';

@@ -37,6 +37,9 @@ export class StatusPoll implements ReactiveController {
 
   private url: string | undefined;
   private running: AbortController | undefined;
+  private asking: Promise<void> | undefined;
+  /** Somebody wanted to know while a request ran that was asked before. */
+  private again = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private due = 0;
   private failures = 0;
@@ -75,9 +78,16 @@ export class StatusPoll implements ReactiveController {
     return this.running !== undefined;
   }
 
-  /** Asks now; a request that runs already is answered to both. */
-  async refresh(): Promise<void> {
-    if (this.running || this.url === undefined || !this.host.isConnected) return;
+  /** Asks now. The answer to a request that runs already may be out of date, so another one follows it. */
+  refresh(): Promise<void> {
+    if (this.running) this.again = true;
+    else this.asking = this.send();
+    return this.asking ?? Promise.resolve();
+  }
+
+  private async send(): Promise<void> {
+    if (this.url === undefined || !this.host.isConnected) return;
+    this.again = false;
     const running = new AbortController();
     this.running = running;
     this.host.requestUpdate();
@@ -90,6 +100,7 @@ export class StatusPoll implements ReactiveController {
       pause = this.fail(error);
     }
     this.running = undefined;
+    if (this.again) return this.send();
     this.due = Date.now() + pause * 1000;
     this.plan();
     this.host.requestUpdate();
@@ -102,6 +113,7 @@ export class StatusPoll implements ReactiveController {
     const response = await request(url, { headers: given, signal, cache: 'no-store' });
     const body: unknown = await response.json().catch(() => undefined);
     signal.throwIfAborted();
+    if (this.again) return 0;
     const status = response.ok ? readStatus(body) : undefined;
     if (!status)
       return this.fail(body ?? `HTTP ${response.status} ${response.statusText}`, retryAfter(response));
@@ -122,6 +134,7 @@ export class StatusPoll implements ReactiveController {
     clearTimeout(this.timer);
     this.running?.abort();
     this.running = undefined;
+    this.again = false;
   }
 
   private readonly plan = () => {

@@ -193,7 +193,39 @@ describe('smtp-oauth2-status', () => {
       const test = testId();
       const element = await status({ statusUrl: `/test-status?test=${test}&reply=ok` });
       await waitUntil(() => element.matches(':state(ok)'));
-      await Promise.all([element.refresh(), element.refresh()]);
+      await element.refresh();
+      expect(await requestsOf(test)).to.have.length(2);
+      await Promise.all([element.refresh(), element.refresh(), element.refresh()]);
+      expect(await requestsOf(test)).to.have.length(4); // the first, and one for those that came while it ran
+    });
+
+    it('takes no answer that was asked for before something changed', async () => {
+      const test = testId();
+      const states: string[] = [];
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      const config = {
+        fetch: async (url: RequestInfo | URL, init?: RequestInit) => {
+          const response = await fetch(url, init);
+          await held;
+          return response;
+        },
+      };
+      const parent = await fixture(
+        html`<smtp-oauth2-config .config=${config}
+          ><smtp-oauth2-status
+            status-url=${`/test-status?test=${test}&reply=mended`}
+            @oauth2-status=${({ state }: { state: string }) => states.push(state)}
+          ></smtp-oauth2-status
+        ></smtp-oauth2-config>`,
+      );
+      const element = parent.querySelector('smtp-oauth2-status')!;
+      await waitUntil(async () => (await requestsOf(test)).length === 1);
+      const refreshed = element.refresh();
+      release();
+      await refreshed;
+      await waitUntil(() => states.length > 0);
+      expect(states).to.deep.equal(['ok']);
       expect(await requestsOf(test)).to.have.length(2);
     });
 
@@ -277,6 +309,35 @@ describe('smtp-oauth2-status', () => {
       expect(told).to.deep.equal([['ops-mail', true]]);
       expect(text(subject, '[part="outcome"]')).to.contain('Google has ended the permission, too.');
       expect((await requestsOf(test)).map(({ method }) => method)).to.deep.equal(['DELETE']);
+    });
+
+    it('shows at once that nobody is signed in, until somebody is again', async () => {
+      const subject = await element(testId(), {});
+      await open(subject);
+      button(subject, 'disconnect')!.focus();
+      await sendKeys({ press: 'Enter' });
+      button(subject, 'confirm')!.click();
+      await waitUntil(() => subject.matches(':state(broken)'));
+      expect(text(subject, '[part~="line"]')).to.equal('✗ Sign-in needed alerts@contoso.com');
+      expect(button(subject, 'disconnect')).to.equal(null);
+      expect(root(subject).activeElement!.localName).to.equal('summary');
+      expect(text(subject, '[part="outcome"]')).to.contain('Disconnected.');
+
+      subject.status = good(); // signed in again
+      await waitUntil(() => subject.matches(':state(ok)') && !text(subject).includes('Disconnected'));
+      expect(button(subject, 'disconnect')).not.to.equal(null);
+    });
+
+    it('asks the backend, which does not know the sign-in any more', async () => {
+      const test = testId();
+      const url = `/test-status?test=${test}&reply=ended&revoked=yes`;
+      const subject = await status({ statusUrl: url, disconnectUrl: url });
+      await waitUntil(() => subject.matches(':state(ok)'));
+      button(subject, 'disconnect')!.click();
+      button(subject, 'confirm')!.click();
+      await waitUntil(() => text(subject, '[part~="line"]') === '✗ Sign-in needed');
+      expect(text(subject, '[part="outcome"]')).to.contain('Disconnected.');
+      expect((await requestsOf(test)).map(({ method }) => method)).to.deep.equal(['GET', 'DELETE', 'GET']);
     });
 
     it('passes on why it was refused', async () => {

@@ -89,6 +89,11 @@ const statusReplies = {
     'last-error': { error: 'invalid_grant', error_description: 'AADSTS50173: <b>revoked</b>' },
   }),
   list: () => [],
+  // Somebody has signed in again since the first request.
+  mended: (now, requests) => (requests.length > 0 ? statusReplies.ok(now) : statusReplies.broken(now)),
+  // Nobody is signed in once the sign-in was ended.
+  ended: (now, requests) =>
+    requests.some(({ method }) => method === 'DELETE') ? { health: 'sign-in-again' } : statusReplies.ok(now),
 };
 
 /** `?reply=…` names the answer; `none` never comes. DELETE ends the sign-in: what the provider did is `revoked`. */
@@ -103,7 +108,7 @@ function status(context) {
     return undefined;
   }
   if (context.method === 'DELETE') context.body = { revoked: revoked === 'yes' };
-  else context.body = statusReplies[reply](Math.floor(Date.now() / 1000));
+  else context.body = statusReplies[reply](Math.floor(Date.now() / 1000), requests);
   return undefined;
 }
 
