@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../client.js';
-import { SECRETS, freshName, isOk, isRefused, oauth2Target, objectOf } from '../subject.js';
+import { SECRETS, freshName, isOk, isRefused, oauth2Target, objectOf, withTarget } from '../subject.js';
 import type { Rule, Subject } from '../subject.js';
 
 const STEPS = ['token', 'account', 'sign-in', 'sender', 'sent'];
@@ -76,6 +76,15 @@ export const testMailRules: readonly Rule[] = [
   },
   {
     id: 'M4',
+    says: 'A test of a saved target that fails is HTTP 502 with the error',
+    check: async (subject) =>
+      withTarget(subject, WITH_TOKEN, async (name) => {
+        const answer = await subject.client.call(`/targets/${name}/test`, { method: 'POST' });
+        isRefused(answer, 'testing with a wrong token', [502]);
+      }),
+  },
+  {
+    id: 'M5',
     says: 'No answer of this run held a secret or a token that was sent',
     check: ({ client }) => {
       for (const { call, text } of client.answers) {

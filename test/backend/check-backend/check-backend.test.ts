@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
+import { microsoft } from 'smtp-oauth2-elements/providers.js';
 import { createBackend } from '../../../demo/backend/index.js';
 import { checkBackend } from '../../../scripts/check-backend/check.js';
 import { Client } from '../../../scripts/check-backend/client.js';
@@ -24,7 +25,8 @@ async function brokenRules(test: TestContext, breaking?: Breaking, stopped = fal
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const backend = createBackend({
     stateDirectory: await ownDirectory(test),
-    providers: [provider.data],
+    // Nobody is asked there: it is another provider, with tenants.
+    providers: [provider.data, { ...microsoft, tokenEndpoint: provider.data.tokenEndpoint }],
     origins: [origin],
   });
   const ours: Fetch = (request) => backend.fetch(request);
@@ -82,6 +84,8 @@ const changingAnswers =
     return json(change(await answer.json()), answer.status);
   };
 const isTarget = (request: Request) => /^\/targets\/check-\w+$/.test(pathOf(request));
+/** Whether a request carries a token that is not plainly wrong. */
+const isToken = ({ headers }: Request) => !['', 'wrong', null].includes(headers.get('CSRFPreventionToken'));
 const isStatus = (request: Request) => pathOf(request).endsWith('/status');
 /** A backend that takes what it should refuse. */
 const takes =
@@ -241,7 +245,7 @@ const BREAKINGS: readonly (readonly [what: string, rule: string, breaking: Break
   ],
   [
     'answers with what was sent',
-    'M4',
+    'M5',
     async (request, backend) => {
       const sent = writes(request) ? await request.clone().text() : '';
       const answer = await backend(request);
@@ -451,6 +455,128 @@ const BREAKINGS: readonly (readonly [what: string, rule: string, breaking: Break
         ),
       }),
     ),
+  ],
+  ...(
+    [
+      ['DELETE', /^\/targets\/[\w-]+$/],
+      ['PUT', /^\/targets\/[\w-]+$/],
+      ['POST', /^\/test$/],
+      ['POST', /^\/targets\/[\w-]+\/test$/],
+      ['DELETE', /\/sign-in$/],
+    ] as const
+  ).map(
+    ([method, path]) =>
+      [
+        `forgets the CSRF token in ${method} ${path.source} alone`,
+        'C1',
+        (request: Request, backend: Fetch) =>
+          request.method === method && path.test(pathOf(request)) && !isToken(request)
+            ? json({})
+            : backend(request),
+      ] as const,
+  ),
+  [
+    'takes the origin null',
+    'C2',
+    (request, backend) => {
+      const headers = new Headers(request.headers);
+      if (headers.get('Origin') === 'null') headers.delete('Origin');
+      return backend(new Request(request, { headers }));
+    },
+  ],
+  [
+    'lets caches keep a status',
+    'C4',
+    async (request, backend) => {
+      const answer = await backend(request);
+      if (isStatus(request)) answer.headers.delete('Cache-Control');
+      return answer;
+    },
+  ],
+  [
+    'has errors of its own for what the provider says',
+    'E4',
+    changingAnswers(
+      (request, answer) => pathOf(request) === '/smtp-oauth2-token' && answer.status === 400,
+      (body) =>
+        /^invalid_(grant|client)$/.test((body as { error: string }).error)
+          ? { ...(body as object), error: 'exchange_failed' }
+          : body,
+    ),
+  ],
+  [
+    'asks the provider with any method',
+    'E3',
+    changingBodies((body, request) => {
+      if (pathOf(request) === '/smtp-oauth2-token') body['auth-method'] = 'google-oauth2';
+    }),
+  ],
+  [
+    'refuses a large body as any other',
+    'E5',
+    async (request, backend) => {
+      const answer = await backend(request);
+      return answer.status === 413 ? json({ error: 'invalid_request' }, 400) : answer;
+    },
+  ],
+  [
+    'ignores unknown parameters of a new target',
+    'T2',
+    changingBodies((body, request) => {
+      if (request.method === 'POST' && pathOf(request) === '/targets') delete body.surprise;
+    }),
+  ],
+  ['deletes keys that there are not', 'T2', takes((body) => String(body.delete) === 'surprise')],
+  ['takes names with a line break', 'T3', takes(({ name }) => String(name).endsWith('\n'))],
+  ['takes names of any length', 'T3', takes(({ name }) => String(name).length > 64)],
+  [
+    'changes a target that there is not',
+    'T4',
+    async (request, backend) => {
+      const answer = await backend(request);
+      return request.method === 'PUT' && answer.status === 404 ? json({}) : answer;
+    },
+  ],
+  [
+    'loses a field of a target',
+    'T1',
+    changingBodies((body, request) => {
+      if (request.method === 'POST' && pathOf(request) === '/targets') body.mailto = ['a@example.com'];
+    }),
+  ],
+  [
+    'tells times in milliseconds',
+    'S1',
+    changingAnswers(
+      (request, answer) => isStatus(request) && answer.ok,
+      (body) => ({ ...(body as object), 'last-refreshed': Date.now() }),
+    ),
+  ],
+  [
+    'takes a sign-in for any tenant',
+    'S3',
+    changingBodies((body, request) => {
+      if (request.method === 'PUT' && body['oauth2-tenant-id'] === 'another.example')
+        delete body['oauth2-tenant-id'];
+    }),
+  ],
+  [
+    'takes a sign-in for any provider',
+    'S3',
+    changingBodies((body, request) => {
+      if (request.method === 'PUT' && body['auth-method'] === 'microsoft-oauth2') {
+        delete body['auth-method'];
+        delete body['oauth2-tenant-id'];
+      }
+    }),
+  ],
+  [
+    'answers a failed test of a saved target with 200',
+    'M4',
+    async (request, backend) => {
+      const answer = await backend(request);
+      return answer.status === 502 ? json(await answer.json()) : answer;
+    },
   ],
 ];
 
