@@ -20,6 +20,8 @@ export abstract class TargetEntry extends TargetControl {
 
   /** Resolves when the press of a pointer is over that takes the focus out of a field. */
   private pressed: Promise<void> | undefined;
+  /** How often it is still looked whether that is so. */
+  private looks = 0;
 
   /** What the buttons do, by their name. */
   private readonly actions: Readonly<Record<string, (value: string) => void>> = {
@@ -35,6 +37,8 @@ export abstract class TargetEntry extends TargetControl {
   private readonly handlers: Readonly<Record<string, (event: Event) => void>> = {
     input: (event) => {
       const found = controlOf(event);
+      // The list of a select keeps the end of the press for itself.
+      this.looks = 0;
       if (found) {
         const { control, field } = found;
         if (field.kind === 'method') this.connectionOpen = undefined;
@@ -92,21 +96,22 @@ export abstract class TargetEntry extends TargetControl {
     return this.pressed?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
-  /** A press that leaves a field is to hit what it was aimed at: nothing is rendered, and so moved, until it is over. */
+  /**
+   * A press that leaves a field is to hit what it was aimed at: nothing is rendered, and so moved, until it is over. Its
+   * end is looked for, since no event tells it surely: a menu, a list or another window keeps it for itself, and a touch
+   * has ended before. It is not waited for longer than a slow press takes.
+   */
   private holdStill() {
-    this.pressed = new Promise((resolve) => {
-      const over = new AbortController();
-      const release = () => {
-        this.pressed = undefined;
-        over.abort();
-        resolve();
-      };
-      // The list of a select keeps the end of the press for itself: then a key or the choice comes next.
-      for (const type of ['pointerup', 'pointercancel', 'keydown', 'input']) {
-        addEventListener(type, () => setTimeout(release), { signal: over.signal, capture: true });
-      }
+    this.looks = 40;
+    this.pressed ??= new Promise((resolve) => {
       // Firefox marks what is pressed only when the focus has gone.
-      setTimeout(() => document.querySelector(':active') ?? release());
+      const look = (wait?: number) =>
+        setTimeout(() => {
+          if (this.looks-- > 0 && document.querySelector(':active')) return look(50);
+          this.pressed = undefined;
+          return resolve();
+        }, wait);
+      look();
     });
   }
 

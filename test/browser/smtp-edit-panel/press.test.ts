@@ -44,6 +44,16 @@ describe('smtp-edit-panel: a press beside the field that is being typed in', () 
     });
   }
 
+  it('that does not come to an end does not keep what comes meanwhile from being shown', async () => {
+    const { at, panel, button } = await setUp();
+    at.control('from-address').focus({ preventScroll: true });
+    await sendKeys({ type: 'nobody' });
+    await sendMouse({ type: 'move', position: middleOf(button) });
+    await sendMouse({ type: 'down' });
+    panel.busy = true;
+    await waitUntil(() => panel.shadowRoot!.querySelector('fieldset')!.disabled, 'it is shown');
+  });
+
   // The list of a select takes no keys from Firefox's driver.
   if (CSS.supports('-moz-appearance', 'none')) return;
   it('on a select does not keep its choice from being shown', async () => {
