@@ -3,16 +3,28 @@ export class SmtpError extends Error {
   override readonly name = 'SmtpError';
 
   constructor(
-    /** `smtp` for a reply, `connection`, `tls`, `timeout`, `proxy`, `starttls_unavailable`, `authentication_unavailable`. */
+    /**
+     * `smtp` for a reply, `connection`, `tls`, `timeout`, `proxy`, `starttls_unavailable`, `authentication_unavailable`,
+     * `smtputf8_unavailable`.
+     */
     readonly error: string,
     message: string,
     readonly phase: 'connect' | 'sign-in' | 'sender' | 'sent',
     /** The server's reply. */
-    readonly reply?: { readonly code: number; readonly enhanced?: string; readonly text: string },
+    readonly reply?: { readonly code: number; readonly enhanced?: string; readonly text: string } | undefined,
     /** What the server put into its 334 (XOAUTH2, OAUTHBEARER). */
-    readonly saslError?: Readonly<Record<string, unknown>>,
+    readonly saslError?: Readonly<Record<string, unknown>> | undefined,
   ) {
     super(message);
+  }
+
+  /** The same error in other words. */
+  with({
+    message = this.message,
+    reply = this.reply,
+    saslError = this.saslError,
+  }: Partial<Pick<SmtpError, 'message' | 'reply' | 'saslError'>>): SmtpError {
+    return new SmtpError(this.error, message, this.phase, reply, saslError);
   }
 
   toJSON() {
@@ -35,8 +47,8 @@ interface LibraryError extends Error {
 
 const ENHANCED = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
 
-/** What certificate errors mean, in words: by OpenSSL's code, or by its text where the library keeps that alone. */
-const CERTIFICATE_WORDS: readonly (readonly [code: string, text: RegExp, words: string])[] = [
+/** What errors of TLS and certificates mean, in words: by OpenSSL's code, or by its text where the library keeps that alone. */
+const TLS_WORDS: readonly (readonly [code: string, text: RegExp, words: string])[] = [
   [
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     /self[- ]signed certificate$/,
@@ -72,7 +84,20 @@ const CERTIFICATE_WORDS: readonly (readonly [code: string, text: RegExp, words: 
     /does not match certificate's altnames/,
     'The server’s certificate is made out to another name.',
   ],
+  [
+    'ERR_SSL_WRONG_VERSION_NUMBER',
+    /wrong version number/,
+    'The server does not speak TLS at this point. Check encryption and port.',
+  ],
+  [
+    'ERR_SSL_UNSUPPORTED_PROTOCOL',
+    /unsupported protocol|alert protocol version/,
+    'The server speaks no version of TLS that is safe.',
+  ],
 ];
+
+/** OpenSSL puts a thread, a code and the place in its source around its words. */
+const openSslWords = (message: string) => /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1] ?? message;
 
 /** The step that a command belongs to; what has none is `connect`. */
 const PHASES: readonly (readonly [command: RegExp, phase: SmtpError['phase']])[] = [
@@ -94,16 +119,21 @@ export function replyOf(response: string) {
 }
 
 function tlsErrorOf(cause: string, message: string): SmtpError | undefined {
-  const known = CERTIFICATE_WORDS.find(([code, text]) => cause === code || text.test(message));
-  if (known) return new SmtpError('tls', `${known[2]} (${known[0]}: ${message})`, 'connect');
+  const known = TLS_WORDS.find(([code, text]) => cause === code || text.test(message));
+  const words = openSslWords(message);
+  if (known) return new SmtpError('tls', `${known[2]} (${known[0]}: ${words})`, 'connect');
   const isTls = /^(ETLS$|ERR_TLS|ERR_SSL|EPROTO$|CERT_)|UNABLE_TO_/.test(cause);
-  return isTls ? new SmtpError('tls', `${message} (${cause})`, 'connect') : undefined;
+  return isTls ? new SmtpError('tls', `${words} (${cause})`, 'connect') : undefined;
 }
+
+const tooLong = () =>
+  new SmtpError('timeout', 'The server did not answer in time: the session took too long.', 'connect');
 
 /** One form for everything that the mail library throws. */
 export function smtpErrorOf(error: unknown): SmtpError {
   if (error instanceof SmtpError) return error;
   if (error instanceof Error && error.cause instanceof SmtpError) return error.cause;
+  if ((error as Error).name === 'TimeoutError') return tooLong();
   const { code = '', originalCode, command, response, responseCode } = error as LibraryError;
   const message = (error as LibraryError).message.trim();
   const cause = originalCode ?? code;

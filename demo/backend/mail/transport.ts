@@ -1,20 +1,15 @@
 import { rootCertificates } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { SaslMechanism, SmtpMode } from 'smtp-oauth2-elements/providers.js';
-import { decodeError, errorAcknowledgement, initialResponse } from '../xoauth2/sasl.js';
-import { SmtpError, replyOf, smtpErrorOf } from './smtp-error.js';
+import type { SmtpMode } from 'smtp-oauth2-elements/providers.js';
+import { wireAddress } from './address.js';
+import { hideIn } from './hide.js';
+import { ACCESS_TOKEN, accessTokenAuth, hiderOf, notOffered } from './sign-in.js';
+import type { SignIn } from './sign-in.js';
+import { smtpErrorOf } from './smtp-error.js';
+import type { SmtpError } from './smtp-error.js';
 import { openTunnel } from './tunnel.js';
 
-/** How to sign in at the server. */
-export type SignIn =
-  | { readonly method: 'none' }
-  | { readonly method: 'plain'; readonly username: string; readonly password: string }
-  | {
-      readonly method: 'oauth2';
-      readonly mechanism: SaslMechanism;
-      readonly username: string;
-      readonly accessToken: string;
-    };
+export type { SignIn } from './sign-in.js';
 
 /** Where and how to connect. */
 export interface Connection {
@@ -23,11 +18,18 @@ export interface Connection {
   readonly mode: SmtpMode;
 }
 
+export interface Envelope {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
 export interface TransportOptions {
   /** Authorities to trust besides those that everybody does. */
   readonly tls?: { readonly ca: string };
   /** The `http://…` of a proxy for this server; none where it is reached directly. */
   readonly proxyFor?: (server: string) => string | undefined;
+  /** Milliseconds until a session is given up, however busy the server keeps it; two minutes when absent. */
+  readonly longestMs?: number;
 }
 
 /** RFC 8314, RFC 6409 and the port everybody knows. */
@@ -39,50 +41,15 @@ const SECURITY: Readonly<Record<SmtpMode, object>> = {
   starttls: { secure: false, requireTLS: true },
   tls: { secure: true },
 };
+const LONGEST_MS = 120_000;
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
-
-/** The library would take a mechanism of its own for XOAUTH2, and the first one the server offers in its place. */
-const ACCESS_TOKEN = 'ACCESS-TOKEN';
-
-type CustomAuth = NonNullable<SMTPConnection['options']['customAuth']>;
-
-/** Inside of another error: the library writes the server's reply into the message of what is thrown here. */
-const refusal = (cause: SmtpError) => new Error('The sign-in was refused.', { cause });
-
-/** Signs in with an access token. An own handler, since the library's drops the error that the server sends in its 334. */
-const accessTokenSignIn = (
-  { mechanism, username: user, accessToken }: Extract<SignIn, { method: 'oauth2' }>,
-  host: string,
-  port: number,
-): CustomAuth => ({
-  [ACCESS_TOKEN]: async (session) => {
-    const { authMethods } = session;
-    // The library tells of OAUTHBEARER to nobody: whether it is offered is then seen when it is tried.
-    if (mechanism === 'XOAUTH2' && !authMethods.includes(mechanism))
-      throw refusal(notOffered(mechanism, authMethods));
-    const first = initialResponse[mechanism]({ user, accessToken, host, port });
-    let { response } = await session.sendCommand(`AUTH ${mechanism} ${first}`);
-    let saslError: Record<string, unknown> | undefined;
-    if (response.startsWith('334')) {
-      saslError = decodeError(response.slice(4));
-      ({ response } = await session.sendCommand(errorAcknowledgement[mechanism]));
-    }
-    if (response.startsWith('2')) return;
-    const said = replyOf(response);
-    throw refusal(new SmtpError('smtp', `${said.code} ${said.text}`, 'sign-in', said, saslError));
-  },
-});
-
-function notOffered(wanted: string, offered: readonly string[] = []) {
-  const instead = offered.length > 0 ? ` It offers ${offered.join(', ')}.` : '';
-  const words = `The server does not offer to sign in by ${wanted} on this connection.${instead}`;
-  return new SmtpError('authentication_unavailable', words, 'sign-in');
-}
 
 /** A session with a submission server. Every error is an `SmtpError`; one that fails is to be closed. */
 export class Session {
   /** Ends every step that waits, when the connection breaks or the caller gives up. */
   private readonly broken: Promise<never>;
+  /** Whether the server takes addresses that are not in ASCII alone. */
+  private takesUnicode = false;
 
   private constructor(
     private readonly smtp: SMTPConnection,
@@ -90,7 +57,10 @@ export class Session {
   ) {
     this.broken = new Promise((_, fail) => {
       smtp.once('error', fail);
-      smtp.once('end', () => fail(new Error('The server closed the connection unexpectedly.')));
+      // A reply may have come just before, which tells more.
+      smtp.once('end', () =>
+        setImmediate(() => fail(new Error('The server closed the connection unexpectedly.'))),
+      );
       signal.addEventListener('abort', () => fail(signal.reason as Error), { once: true });
     });
     this.broken.catch(() => undefined); // it is heard of where a step waits
@@ -101,9 +71,10 @@ export class Session {
     { server: host, port, mode }: Connection,
     signIn: SignIn,
     options: TransportOptions,
-    signal: AbortSignal,
+    caller: AbortSignal,
   ): Promise<Session> {
-    signal.throwIfAborted();
+    caller.throwIfAborted();
+    const signal = AbortSignal.any([caller, AbortSignal.timeout(options.longestMs ?? LONGEST_MS)]);
     const at = port ?? DEFAULT_PORTS[mode];
     const proxy = options.proxyFor?.(host);
     const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUTS.connectionTimeout)]);
@@ -114,11 +85,13 @@ export class Session {
       ...TIMEOUTS,
       ...(options.tls && { tls: { ca: [...rootCertificates, options.tls.ca] } }),
       ...(proxy && { connection: await openTunnel(proxy, host, at, within) }),
-      ...(signIn.method === 'oauth2' && { customAuth: accessTokenSignIn(signIn, host, at) }),
+      ...(signIn.method === 'oauth2' && { customAuth: accessTokenAuth(signIn, host, at) }),
     });
     const session = new Session(smtp, signal);
     try {
       await session.step((done) => smtp.connect(done));
+      // What it has said last is what it offers.
+      session.takesUnicode = /^250[ -]SMTPUTF8\b/im.test(smtp.lastServerResponse || '');
       return session;
     } catch (error) {
       session.close();
@@ -135,11 +108,19 @@ export class Session {
       signIn.method === 'plain'
         ? { credentials: { user, pass: signIn.password } }
         : { method: ACCESS_TOKEN, credentials: { user, pass: '' } };
-    await this.step((done) => this.smtp.login({ user, ...how }, done));
+    try {
+      await this.step((done) => this.smtp.login({ user, ...how }, done));
+    } catch (error) {
+      throw hideIn(error as SmtpError, hiderOf(signIn));
+    }
   }
 
   /** Hands a message over. */
-  async send(envelope: { from: string; to: string[] }, message: NodeJS.ReadableStream): Promise<void> {
+  async send({ from, to }: Envelope, message: NodeJS.ReadableStream): Promise<void> {
+    const envelope = {
+      from: wireAddress(from, this.takesUnicode, 'sender'),
+      to: to.map((each) => wireAddress(each, this.takesUnicode, 'sent')),
+    };
     await this.step((done) =>
       this.smtp.send(envelope, message as never, (error, info) => done(error ?? info?.rejectedErrors?.[0])),
     );

@@ -1,0 +1,35 @@
+import type { SmtpError } from './smtp-error.js';
+
+const HIDDEN = '(not shown)';
+/** How much of an encoded secret is enough to know it by: a server may quote the beginning of a line alone. */
+const KNOWN_BY = 12;
+/** A password as short as this could be part of any word. */
+const SHORTEST = 8;
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * Hides what was secret in a sign-in: there are servers that quote what they did not understand, or refuse.
+ *
+ * @param secrets the secrets themselves
+ * @param encoded in the form in which they went over the line
+ */
+export function hider(secrets: readonly string[], encoded: readonly string[]): (text: string) => string {
+  const patterns = [
+    'AUTH\\s+[\\w-]+\\s+\\S+',
+    ...secrets.filter(({ length }) => length >= SHORTEST).map(literally),
+    ...encoded.map((line) => `${literally(line.slice(0, KNOWN_BY))}\\S*`),
+  ];
+  const secret = new RegExp(patterns.join('|'), 'gi');
+  return (text) => text.replace(secret, HIDDEN);
+}
+
+/** An error of a sign-in with nothing secret in its texts. */
+export function hideIn(error: SmtpError, hide: (text: string) => string): SmtpError {
+  const { reply, saslError } = error;
+  return error.with({
+    message: hide(error.message),
+    ...(reply && { reply: { ...reply, text: hide(reply.text) } }),
+    ...(saslError && { saslError: JSON.parse(hide(JSON.stringify(saslError))) as Record<string, unknown> }),
+  });
+}
