@@ -147,7 +147,8 @@ test('the whole journey by keyboard: sign in, test, save, edit, cancel, disconne
 
   await test.step('disconnect in the status', async () => {
     const status = page.getByRole('group', { name: 'Mail sign-in of google-alerts' });
-    await keys.press('Enter', status.locator('summary').first());
+    const summary = status.locator('summary').first();
+    await keys.press('Enter', summary);
     const disconnect = status.getByRole('button', { name: 'Disconnect…' });
     await keys.press('Enter', disconnect);
     const dialog = page.getByRole('dialog', { name: 'Disconnect?' });
@@ -158,7 +159,8 @@ test('the whole journey by keyboard: sign in, test, save, edit, cancel, disconne
     await keys.press('Enter', dialog.getByRole('button', { name: 'Disconnect' }));
     await expect(dialog).toBeHidden();
     await expect(status).toContainText('Google has ended the permission, too.');
-    await expect(disconnect).toBeFocused();
+    await expect(disconnect).toBeHidden();
+    await expect(summary).toBeFocused();
   });
 
   expect(pointed).toEqual([]);
