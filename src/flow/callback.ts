@@ -12,11 +12,14 @@ export interface CallbackOptions {
    * to as well: any other answer is left alone. Our states are 43 characters of base64url, `/^[\w-]{43}$/`.
    */
   readonly isOurs?: (state: string) => boolean;
-  /** Milliseconds to wait for the acknowledgement; 3,000 when absent. */
+  /** Milliseconds until the page says that nobody acknowledges the answer; 3,000 when absent. */
   readonly timeout?: number;
-  /** Leave the window open after the answer has arrived. */
+  /** Do not close this window after the answer has arrived. A flow that has a hold of it closes it all the same. */
   readonly keepOpen?: boolean;
-  /** Shows what became of the answer; by default a plain sentence takes the place of the page's content. */
+  /**
+   * Shows what became of the answer, and once more when it is acknowledged late; by default a plain sentence takes the
+   * place of the page's content.
+   */
   readonly show?: (result: CallbackResult) => void;
 }
 
@@ -56,32 +59,33 @@ function stripAddress() {
   history.replaceState(history.state, '', url);
 }
 
-/** Offers the answer to whoever waits for it; tells whether somebody did. */
+/**
+ * Offers the answer to whoever waits for it, and tells whether somebody does; once more where the acknowledgement comes
+ * after all, as from a page that was busy.
+ */
 function deliver(
   message: AnswerMessage,
   { allowedOrigins = [], timeout = 3000 }: CallbackOptions,
-): Promise<boolean> {
+  tell: (delivered: boolean) => void,
+): void {
   const { state } = message;
   const origins = [location.href, ...allowedOrigins].flatMap((url) =>
     URL.canParse(url) ? new URL(url).origin : [],
   );
   const channel = new BroadcastChannel(channelName(state));
   const done = new AbortController();
-  let timer: number | undefined;
-  return new Promise<boolean>((resolve) => {
-    timer = window.setTimeout(resolve, timeout, false);
-    const onReceived = (data: unknown) => {
-      if (isMessage<ReceivedMessage>(data, 'oauth2-received', state)) resolve(true);
-    };
-    channel.onmessage = ({ data }) => onReceived(data);
-    addEventListener('message', ({ data, origin }) => origins.includes(origin) && onReceived(data), done);
-    channel.postMessage(message);
-    for (const origin of origins) (opener as Window | null)?.postMessage(message, origin);
-  }).finally(() => {
+  const timer = setTimeout(tell, timeout, false);
+  const onReceived = (data: unknown) => {
+    if (!isMessage<ReceivedMessage>(data, 'oauth2-received', state)) return;
     clearTimeout(timer);
     channel.close();
     done.abort();
-  });
+    tell(true);
+  };
+  channel.onmessage = ({ data }) => onReceived(data);
+  addEventListener('message', ({ data, origin }) => origins.includes(origin) && onReceived(data), done);
+  channel.postMessage(message);
+  for (const origin of origins) (opener as Window | null)?.postMessage(message, origin);
 }
 
 /**
@@ -103,14 +107,18 @@ export async function handleOAuth2Callback(
   const isAnswer = error !== undefined || (state && parameters.has('code')) || /^[\w-]{43}$/.test(state);
   if (!isAnswer || options.isOurs?.(state) === false) return undefined;
   stripAddress();
-  const result = {
-    delivered: await deliver({ type: 'oauth2-answer', state, answer: search.slice(1) }, options),
-    address,
-    error,
-    errorDescription: get('error_description'),
-    errorUri: get('error_uri'),
-  };
-  if (result.delivered && !options.keepOpen) close();
-  (options.show ?? showPlainly)(result);
-  return result;
+  return new Promise((resolve) => {
+    deliver({ type: 'oauth2-answer', state, answer: search.slice(1) }, options, (delivered) => {
+      const result = {
+        delivered,
+        address,
+        error,
+        errorDescription: get('error_description'),
+        errorUri: get('error_uri'),
+      };
+      if (delivered && !options.keepOpen) close();
+      resolve(result);
+      (options.show ?? showPlainly)(result);
+    });
+  });
 }

@@ -51,10 +51,14 @@ function withoutSecrets(words: string, request: ExchangeRequest): string {
   return SECRETS.reduce((text, key) => (request[key] ? text.replaceAll(request[key], '…') : text), words);
 }
 
-function refusalKey(status: number) {
+function refusalKey(status: number, error: string | undefined) {
+  const isSession = status === 401 || status === 403;
+  // A provider's own error comes as JSON, whatever the status: its words help more than the status does. A host that
+  // asks for a session names an error, too, but none about client or code.
+  if (isSession ? /^invalid_(client|grant)$/.test(error ?? '') : error) return 'exchange-refused';
+  if (isSession) return 'exchange-refused.sign-in';
   // Nobody answers there: the address is wrong, not the client.
   if (status === 404 || status === 405) return 'exchange-invalid';
-  if (status === 401 || status === 403) return 'exchange-refused.sign-in';
   return status >= 500 ? 'exchange-refused.server' : 'exchange-refused';
 }
 
@@ -79,11 +83,8 @@ async function post(
   if (!all.has('Accept')) all.set('Accept', 'application/json');
   const response = await ask(url, { method: 'POST', headers: all, body: JSON.stringify(request), signal });
   const body = await readBody(response);
-  // A provider's own error comes as JSON, whatever the status: its words help more than the status does.
   if (!response.ok) {
-    const known =
-      textOf(membersOf(body).error) !== undefined && response.status !== 401 && response.status !== 403;
-    throw new OAuth2FlowError(known ? 'exchange-refused' : refusalKey(response.status), {
+    throw new OAuth2FlowError(refusalKey(response.status, textOf(membersOf(body).error)), {
       detail: withoutSecrets(detailOf(body, response.status), request),
     });
   }

@@ -207,7 +207,7 @@ export class AuthorizationFlow {
   #say(code: 'popup-blocked' | 'window-closed' | undefined): void {
     if (this.#state !== 'waiting' || this.#notice?.code === code) return;
     this.#notice = code && new OAuth2FlowError(code);
-    this.options.onChange?.(this);
+    this.#tell();
   }
 
   #go(state: FlowState): void {
@@ -215,7 +215,16 @@ export class AuthorizationFlow {
       throw new Error(`A flow cannot go from ${this.#state} to ${state}.`);
     }
     this.#state = state;
-    this.options.onChange?.(this);
+    this.#tell();
+  }
+
+  /** A mistake in the host's listener is the host's to see; it must not cost the flow its outcome. */
+  #tell(): void {
+    try {
+      this.options.onChange?.(this);
+    } catch (error) {
+      reportError(error);
+    }
   }
 }
 

@@ -29,10 +29,10 @@ export const flowTexts = {
   'malformed-answer-remedy': 'Start again. If a proxy rewrites addresses, let it pass this one unchanged.',
   'malformed-answer.no-address': 'This is not the address of a page.',
   'malformed-answer.no-address-remedy':
-    'Copy the whole address from the sign-in window’s address bar. It begins with https:// and holds “code=”.',
+    'Copy the whole address from the sign-in window’s address bar. It begins with “http” and holds “code=”.',
   'malformed-answer.only-code':
     'This is the code alone. The address around it says which sign-in it belongs to.',
-  'malformed-answer.only-code-remedy': 'Copy the whole address, from https:// to its end.',
+  'malformed-answer.only-code-remedy': 'Copy the whole address, from “http” to its end.',
   'malformed-answer.no-answer': 'This address holds no answer of the sign-in.',
   'malformed-answer.no-answer-remedy': 'Finish the sign-in first, then copy the address of the last page.',
   'insecure-context': 'Signing in needs a secure connection.',

@@ -31,10 +31,10 @@ const texts: Texts = {
       'Beginnen Sie neu. Wenn ein Proxy Adressen umschreibt, lassen Sie ihn diese unverändert.',
     'malformed-answer.no-address': 'Das ist nicht die Adresse einer Seite.',
     'malformed-answer.no-address-remedy':
-      'Kopieren Sie die ganze Adresse aus der Adresszeile des Anmeldefensters. Sie beginnt mit https:// und enthält „code=“.',
+      'Kopieren Sie die ganze Adresse aus der Adresszeile des Anmeldefensters. Sie beginnt mit „http“ und enthält „code=“.',
     'malformed-answer.only-code':
       'Das ist nur der Code. Erst die Adresse darum sagt, zu welcher Anmeldung er gehört.',
-    'malformed-answer.only-code-remedy': 'Kopieren Sie die ganze Adresse, von https:// bis zum Ende.',
+    'malformed-answer.only-code-remedy': 'Kopieren Sie die ganze Adresse, von „http“ bis zum Ende.',
     'malformed-answer.no-answer': 'Diese Adresse enthält keine Antwort der Anmeldung.',
     'malformed-answer.no-answer-remedy':
       'Schließen Sie zuerst die Anmeldung ab, dann kopieren Sie die Adresse der letzten Seite.',

@@ -61,7 +61,7 @@ const stateOf = (flow: AuthorizationFlow) => new URL(flow.url).searchParams.get(
 const failureOf = (flow: AuthorizationFlow) =>
   flow.result.then(
     () => undefined,
-    (error: { code: string; detail?: string; message: string; remedy: string }) => error,
+    (error: { code: string; key: string; detail?: string; message: string; remedy: string }) => error,
   );
 
 /** Sends messages as a callback page would, and tells which were acknowledged, up to the last one, a true answer. */
@@ -227,6 +227,28 @@ describe('the wait for the answer', () => {
     for (const secret of ['CLIENT-SECRET', pkce.verifier]) expect(flow.url).not.to.contain(secret);
   });
 
+  it('comes to its end though the host’s listener throws', async () => {
+    const reported: unknown[] = [];
+    const report = window.reportError.bind(window);
+    window.reportError = (error) => reported.push(error);
+    try {
+      const flow = makeFlow('code', {
+        onChange: ({ state }) => {
+          throw new Error(state);
+        },
+      });
+      expect(await flow.start()).to.deep.equal({ 'oauth2-refresh-token': 'TOKEN' });
+      expect(reported.map(String)).to.deep.equal([
+        'Error: waiting',
+        'Error: exchanging',
+        'Error: authorized',
+      ]);
+    } finally {
+      window.reportError = report;
+    }
+    expect(counts).to.deep.equal({ channels: 0, intervals: 0 });
+  });
+
   it('uses no PKCE at a provider that has none', async () => {
     const authorizationEndpoint = `${location.origin}/test-provider/authorize`;
     const plain = { ...provider, authorizationEndpoint, pkce: false };
@@ -318,13 +340,23 @@ describe('the exchange', () => {
 
   const replies: [string, () => Response, string][] = [
     [
+      'a provider’s 401 that is handed on',
+      () => Response.json({ error: 'invalid_client' }, { status: 401 }),
+      'exchange-refused',
+    ],
+    [
+      'a session that has ended, with an error of its own',
+      () => Response.json({ error: 'invalid_token' }, { status: 401 }),
+      'exchange-refused.sign-in',
+    ],
+    [
       'an address where nobody answers',
       () => new Response('nothing here', { status: 404 }),
       'exchange-invalid',
     ],
     ['no JSON', () => new Response('oops'), 'exchange-invalid'],
     ['a token of another type', () => Response.json({ 'oauth2-refresh-token': 42 }), 'exchange-invalid'],
-    ['no token', () => Response.json({}), 'no-refresh-token'],
+    ['no token', () => Response.json({}), 'no-refresh-token.google'],
     [
       'a network that is down',
       () => {
@@ -342,7 +374,7 @@ describe('the exchange', () => {
       };
       const flow = makeFlow('code', { exchange: { url: '/exchange', fetch: ask } });
       void flow.start().catch(() => undefined);
-      expect((await failureOf(flow))?.code).to.equal(code);
+      expect((await failureOf(flow))?.key).to.equal(code);
       expect(asked).to.equal(1);
       expect(counts).to.deep.equal({ channels: 0, intervals: 0 });
     });

@@ -97,6 +97,16 @@ describe('the callback page', () => {
     page.close();
   });
 
+  it('takes it back that nobody waits when a busy page acknowledges late', async () => {
+    const channel = new BroadcastChannel(channelName(STATE));
+    const frame = await load(`code=the-code&state=${STATE}`);
+    await shows(frame, 'No page is waiting');
+    channel.postMessage(RECEIVED);
+    const root = await shows(frame, 'You can close this window');
+    expect(root.querySelector('textarea')).to.equal(null);
+    channel.close();
+  });
+
   it('tells the waiting page when no code came', async () => {
     const page = waitingPage(RECEIVED);
     await load(`state=${STATE}`);
