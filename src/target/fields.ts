@@ -16,6 +16,8 @@ export interface FormSituation {
   readonly edit: boolean;
   /** Providers that the host offers; none without OAuth2. */
   readonly providers: readonly Provider[];
+  /** The host has users who can be recipients. */
+  readonly hasUsers?: boolean;
 }
 
 export type Section = 'target' | 'connection' | 'sign-in' | 'message' | 'advanced';
@@ -54,6 +56,16 @@ export function chosenProvider({ form, providers }: FormSituation): Provider | u
 /** Whether the target signs in with OAuth2 in a way that the host does not offer: it is shown, and saved as it came. */
 export function isForeign(at: FormSituation): boolean {
   return isOAuth2(at.form.method) && !chosenProvider(at);
+}
+
+/** Whether recipients are chosen among the host's users, too. */
+export function choosesUsers({ form, hasUsers }: FormSituation): boolean {
+  return hasUsers === true || form['mailto-user'].length > 0;
+}
+
+/** Whether the form has a field. */
+export function isShown({ shown }: Field, at: FormSituation): boolean {
+  return !shown || shown(at);
 }
 
 const byPassword = ({ form }: FormSituation) => form.method === 'plain';
@@ -154,7 +166,7 @@ export const FIELDS: readonly Field[] = [
     inputMode: 'email',
     placeholder: 'user@example.com',
   },
-  { key: 'mailto-user', kind: 'users', section: 'message', wide: true },
+  { key: 'mailto-user', kind: 'users', section: 'message', shown: choosesUsers, wide: true },
   {
     key: 'mailto',
     kind: 'recipients',

@@ -1,4 +1,4 @@
-import { FIELDS, isForeign } from './fields.js';
+import { FIELDS, isForeign, isShown } from './fields.js';
 import type { FieldKey, FormSituation } from './fields.js';
 import { fittingAuthorization, recipients, textValue } from './form.js';
 import type { TextKey } from './form.js';
@@ -44,7 +44,7 @@ function signInValues(at: FormSituation): Wire {
   const { form, edit } = at;
   if (isForeign(at)) return only(form.loaded, (key) => SIGN_IN_KEYS.includes(key));
   const shown = FIELDS.filter(
-    ({ section, kind, shown }) => section === 'sign-in' && kind !== 'method' && shown?.(at),
+    (field) => field.section === 'sign-in' && field.kind !== 'method' && isShown(field, at),
   );
   const valueOf = (key: FieldKey) =>
     key === 'oauth2-refresh-token'
@@ -109,9 +109,6 @@ export function submitValues(at: FormSituation): SmtpTarget | SmtpTargetUpdate {
 export function formEntries(values: SmtpTarget | SmtpTargetUpdate): [string, string][] {
   const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   return Object.entries(filled(values as Wire)).flatMap(([key, value]) =>
-    (Array.isArray(value) ? (value as unknown[]) : [value]).map((each): [string, string] => [
-      key,
-      text(each),
-    ]),
+    [value].flat().map((each): [string, string] => [key, text(each)]),
   );
 }

@@ -1,4 +1,4 @@
-import { FIELDS, chosenProvider, fieldText, isForeign } from './fields.js';
+import { FIELDS, chosenProvider, fieldText, isForeign, isShown } from './fields.js';
 import type { Field, FieldKey, FormSituation } from './fields.js';
 import { authorizations, fittingAuthorization, recipients } from './form.js';
 import type { Problem } from './problem.js';
@@ -12,7 +12,7 @@ function checkAuthorization({ form, edit }: FormSituation): Problem | undefined 
 }
 
 function checkField(field: Field, at: FormSituation): Problem | undefined {
-  if (field.shown && !field.shown(at)) return undefined;
+  if (!isShown(field, at)) return undefined;
   if (field.section === 'sign-in' && isForeign(at)) return undefined;
   if (field.key === 'oauth2-refresh-token') return chosenProvider(at) && checkAuthorization(at);
   if (field.key === 'mailto' && recipients(at.form).length + at.form['mailto-user'].length === 0) {

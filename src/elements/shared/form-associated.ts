@@ -12,7 +12,14 @@ export abstract class FormAssociatedElement extends LitElement {
   @property({ reflect: true }) name = '';
 
   /** Switches all controls off and leaves the values out of `FormData`. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean })
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(on: boolean) {
+    // The browser hears of the attribute only, and is to hear of it at once.
+    this.toggleAttribute('disabled', on);
+  }
 
   /** Disabled by itself or by a `<fieldset disabled>` around it. */
   @state() protected effectivelyDisabled = false;
@@ -81,7 +88,7 @@ export abstract class FormAssociatedElement extends LitElement {
     const form = this.internals.form;
     const submitter = [...(form?.elements ?? [])].find(
       (control): control is HTMLButtonElement | HTMLInputElement =>
-        control.matches('button, input') && /^(submit|image)$/.test((control as HTMLInputElement).type),
+        control.matches('button, input') && (control as HTMLInputElement).type === 'submit',
     );
     if (!submitter?.disabled) form?.requestSubmit(submitter);
   }

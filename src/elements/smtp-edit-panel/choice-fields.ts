@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { isForeign } from '../../target/fields.js';
 import type { Field } from '../../target/fields.js';
 import { typedText } from '../../target/form.js';
-import { methodFor, methodOf, wireMethod } from '../../target/method.js';
+import { methodFor, methodOf } from '../../target/method.js';
 import type { Method } from '../../target/method.js';
 import { describedBy, renderField, renderHintAndError } from './field-view.js';
 import type { FieldView } from './field-view.js';
@@ -42,9 +42,8 @@ export function renderEncryption(view: FieldView, field: Field) {
 /** Name of a method for people; a provider that nobody knows is called what the wire calls it. */
 export function methodLabel({ fields, knownProviders }: FieldView, method: Method): string {
   if (method === 'none' || method === 'plain') return fields.text(method);
-  const wire = wireMethod(method);
   const known = knownProviders.find((provider) => methodFor(provider) === method)?.name;
-  return fields.text('oauth2', { provider: known ?? wire['oauth2-provider'] ?? wire['auth-method'] ?? '' });
+  return fields.text('oauth2', { provider: known ?? method.replace(/^oauth2\/(?=.)|\/$/, '') });
 }
 
 export function renderMethod(view: FieldView, field: Field) {

@@ -1,10 +1,8 @@
-import { state } from 'lit/decorators.js';
 import { panel as english } from '../../locales/en/panel.js';
 import { Localize } from '../../locales/localize.js';
 import type { FieldKey } from '../../target/fields.js';
 import { textValue, typedText, withList, withRecipientsText, withText } from '../../target/form.js';
 import type { TargetForm, TextKey } from '../../target/form.js';
-import type { SmtpTarget } from '../../target/target.js';
 import { controlOf, withEntered } from './field-value.js';
 import { TargetControl } from './target-control.js';
 
@@ -13,9 +11,6 @@ const COPIED_FIELDS = ['oauth2-client-id', 'oauth2-client-secret', 'oauth2-tenan
 
 /** What the user does in the fields becomes the target's new values, and the host hears of it. */
 export abstract class TargetEntry extends TargetControl {
-  /** Whether the user opened or folded the section; another sign-in method or target decides anew. */
-  @state() protected connectionOpen: boolean | undefined;
-
   protected readonly panelTexts = new Localize(this, 'panel', english, () => this.settings.strings);
 
   /** Resolves when the press of a pointer is over that takes the focus out of a field. */
@@ -41,7 +36,6 @@ export abstract class TargetEntry extends TargetControl {
       this.looks = 0;
       if (found) {
         const { control, field } = found;
-        if (field.kind === 'method') this.connectionOpen = undefined;
         this.change(withEntered(this.model, field, control, this.situation.providers), field.key);
       }
       if (!event.composed) this.tellInput();
@@ -127,11 +121,6 @@ export abstract class TargetEntry extends TargetControl {
     this.change(model, key);
     this.tellInput();
     this.tellChange();
-  }
-
-  protected override load(target: SmtpTarget) {
-    this.connectionOpen = undefined;
-    super.load(target);
   }
 
   private tellInput() {

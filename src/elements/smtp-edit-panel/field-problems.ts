@@ -1,5 +1,5 @@
 import type { Localize } from '../../locales/localize.js';
-import { FIELDS } from '../../target/fields.js';
+import { FIELDS, isShown } from '../../target/fields.js';
 import type { FieldKey, FormSituation } from '../../target/fields.js';
 import type { ProblemId } from '../../target/problem.js';
 import { validate } from '../../target/validate.js';
@@ -35,9 +35,10 @@ export function findProblems(
 ): ReadonlyMap<FieldKey, FieldProblem> {
   const found = new Map<FieldKey, FieldProblem>();
   const own = validate(at);
-  for (const { key } of FIELDS) {
+  for (const field of FIELDS) {
+    const { key } = field;
     const problem = own.get(key);
-    const text = problem ? texts.text(problem.id, problem.values) : errors?.[key];
+    const text = problem ? texts.text(problem.id, problem.values) : isShown(field, at) && errors?.[key];
     if (text)
       found.set(key, {
         text,
@@ -48,8 +49,8 @@ export function findProblems(
   return found;
 }
 
-/** Errors of the host that belong to none of the fields. */
-export function generalErrors(errors: FieldErrors | null | undefined): string[] {
-  const keys = new Set<string>(FIELDS.map(({ key }) => key));
+/** Errors of the host that belong to none of the fields that are shown. */
+export function generalErrors(at: FormSituation, errors: FieldErrors | null | undefined): string[] {
+  const keys = new Set<string>(FIELDS.filter((field) => isShown(field, at)).map(({ key }) => key));
   return Object.entries(errors ?? {}).flatMap(([key, text]) => (text && !keys.has(key) ? [text] : []));
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { choosesUsers } from '../../target/fields.js';
 import type { Field } from '../../target/fields.js';
 import { isMailAddress } from '../../target/rules.js';
 import { describedBy, renderField } from './field-view.js';
@@ -45,7 +46,6 @@ export function renderRecipients(view: FieldView, field: Field) {
       aria-describedby=${describedBy(field.key)}
     />
   </div>`;
-  const withUsers = view.users.length > 0 || view.at.form['mailto-user'].length > 0;
-  const label = view.fields.text(withUsers ? 'mailto' : 'mailto-user');
+  const label = view.fields.text(choosesUsers(view.at) ? 'mailto' : 'mailto-user');
   return renderField(view, field, { label, control, hint: view.fields.text('mailtoHint') });
 }

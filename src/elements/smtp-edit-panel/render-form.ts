@@ -1,17 +1,12 @@
 import { html } from 'lit';
-import { FIELDS } from '../../target/fields.js';
+import { FIELDS, chosenProvider, isShown } from '../../target/fields.js';
 import type { Field, Section } from '../../target/fields.js';
 import { renderEncryption, renderMethod, renderSwitch } from './choice-fields.js';
 import type { FieldView } from './field-view.js';
 import { renderRecipients } from './recipients-field.js';
 import { renderTextField } from './text-field.js';
 
-export interface FormView extends FieldView {
-  readonly connectionOpen: boolean;
-  readonly toggleConnection: () => void;
-}
-
-const renderers: Readonly<Record<Field['kind'], (view: FormView, field: Field) => unknown>> = {
+const renderers: Readonly<Record<Field['kind'], (view: FieldView, field: Field) => unknown>> = {
   text: renderTextField,
   secret: renderTextField,
   switch: renderSwitch,
@@ -22,24 +17,22 @@ const renderers: Readonly<Record<Field['kind'], (view: FormView, field: Field) =
   recipients: renderRecipients,
 };
 
-function renderFields(view: FormView, section: Section) {
-  const shown = FIELDS.filter((field) => field.section === section && (field.shown?.(view.at) ?? true));
+function renderFields(view: FieldView, section: Section) {
+  const shown = FIELDS.filter((field) => field.section === section && isShown(field, view.at));
   return html`<div class="grid" part="grid">
     ${shown.map((field) => renderers[field.kind](view, field))}
   </div>`;
 }
 
-/** All sections of the form, in the order of the fields. */
-export function renderForm(view: FormView) {
+/** All sections of the form, in the order of the fields. The connection is folded away while a provider says what it is. */
+export function renderForm(view: FieldView) {
   const { panel, parts } = view;
   return html`
     ${renderFields(view, 'target')}
-    <details part="section" class="section" ?open=${view.connectionOpen}>
-      <summary part="legend" @click=${view.toggleConnection}>
+    <details part="section" class="section" ?open=${!chosenProvider(view.at)}>
+      <summary part="legend">
         ${panel.text('connection')}
-        <span part="summary" class="summary" ?hidden=${view.connectionOpen}
-          ><bdi>${parts.oauth2?.connectionSummary(view)}</bdi></span
-        >
+        <span part="summary" class="summary"><bdi>${parts.oauth2?.connectionSummary(view)}</bdi></span>
       </summary>
       ${renderFields(view, 'connection')}
     </details>

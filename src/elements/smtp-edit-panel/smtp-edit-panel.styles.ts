@@ -70,6 +70,10 @@ export const styles = css`
     font-weight: normal;
   }
 
+  [open] .summary {
+    display: none;
+  }
+
   [open] > .grid {
     margin-block-start: 0.5rem;
   }

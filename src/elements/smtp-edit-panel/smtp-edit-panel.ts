@@ -2,17 +2,17 @@ import { html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { fields } from '../../locales/en/fields.js';
 import { Localize } from '../../locales/localize.js';
-import { chosenProvider } from '../../target/fields.js';
+import { choosesUsers } from '../../target/fields.js';
 import type { FieldKey } from '../../target/fields.js';
 import { defineElement } from '../shared/define-element.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { TargetEntry } from './entry.js';
 import { generalErrors } from './field-problems.js';
 import { showValues } from './field-value.js';
+import type { FieldView } from './field-view.js';
 import { PartLoader } from './part.js';
 import type { PanelHost } from './part.js';
 import { renderForm } from './render-form.js';
-import type { FormView } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
 
 const isFocusFree = () => (document.activeElement ?? document.body) === document.body;
@@ -135,10 +135,10 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
 
   /** Waits for what is needed, so that no field comes late. The values are submitted and judged meanwhile. */
   protected override shouldUpdate() {
-    const { settings, offersOAuth2, model } = this;
+    const { settings, offersOAuth2, situation } = this;
     const loading = this.loader.load({
       oauth2: offersOAuth2,
-      users: Boolean(settings.users?.length) || model['mailto-user'].length > 0,
+      users: choosesUsers(situation),
       testMail: Boolean(settings.testUrl),
     });
     this.loading = loading?.then(() => this.redraw());
@@ -167,7 +167,10 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
   }
 
   protected override render() {
-    const errors = [this.interaction.submitted ? this.customError : '', ...generalErrors(this.errors)];
+    const errors = [
+      this.interaction.submitted ? this.customError : '',
+      ...generalErrors(this.situation, this.errors),
+    ];
     const shown = errors.filter(Boolean).map((text) => html`<p>${text}</p>`);
     return html`
       <div part="error" class="error" role="alert">${shown}</div>
@@ -179,12 +182,7 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
     `;
   }
 
-  private get isConnectionOpen(): boolean {
-    const wrong = (['server', 'mode', 'port'] as const).some((key) => this.problems.has(key));
-    return wrong || (this.connectionOpen ?? !chosenProvider(this.situation));
-  }
-
-  private get view(): FormView {
+  private get view(): FieldView {
     const { interaction, settings } = this;
     return {
       at: this.situation,
@@ -194,8 +192,6 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
       users: settings.users ?? [],
       defaultAuthor: settings.defaultAuthor ?? '',
       knownProviders: this.knownProviders,
-      connectionOpen: this.isConnectionOpen,
-      toggleConnection: this.toggleConnection,
       errorOf: (key) => this.errorOf(key),
       notes: interaction.notes,
       revealed: interaction.revealed,
@@ -213,13 +209,10 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
     if (focusedBefore instanceof HTMLElement && isFocusFree()) focusedBefore.focus();
   }
 
-  private readonly toggleConnection = () => {
-    this.connectionOpen = !this.isConnectionOpen;
-  };
-
   private readonly handleInvalid = () => {
     if (this.isSilentCheck) return;
     this.interaction.submit();
+    this.synchronizeValidity();
     this.live.warn(this.panelTexts.text('needAttention', { count: Math.max(this.problems.size, 1) }));
   };
 

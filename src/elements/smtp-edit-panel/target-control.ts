@@ -21,7 +21,7 @@ import type { FieldErrors, FieldProblem } from './field-problems.js';
 import { Interaction } from './interaction.js';
 
 /** Properties on which neither the configuration nor what is submitted depends. */
-const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', 'name', 'connectionOpen']);
+const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', 'name']);
 
 /** The target as a form control: what the host gives, what is submitted, and whether it may be. Without any look. */
 export abstract class TargetControl extends FormAssociatedElement {
@@ -54,7 +54,8 @@ export abstract class TargetControl extends FormAssociatedElement {
 
   /**
    * Errors that the host's backend found, by field (`{ server: 'No such host' }`). Each stands at its field and keeps
-   * the form from being submitted until the field is changed; one that belongs to no field stands above the form.
+   * the form from being submitted until the field is changed; one that belongs to no field of the form
+   * stands above it.
    */
   @property({ attribute: false }) errors: FieldErrors = {};
 
@@ -135,12 +136,17 @@ export abstract class TargetControl extends FormAssociatedElement {
   /** @internal */
   get situation(): FormSituation {
     const offered = this.offersOAuth2 ? this.knownProviders : [];
-    return { form: this.model, edit: this.mode === 'edit', providers: offered };
+    return {
+      form: this.model,
+      edit: this.mode === 'edit',
+      providers: offered,
+      hasUsers: Boolean(this.settings.users?.length),
+    };
   }
 
   /** Switched off or waiting. @internal */
   get inactive() {
-    return this.busy || this.effectivelyDisabled || this.disabled;
+    return this.busy || this.effectivelyDisabled;
   }
 
   override connectedCallback() {
@@ -185,15 +191,17 @@ export abstract class TargetControl extends FormAssociatedElement {
     return this.internals;
   }
 
+  /** What has the focus for a field; of an element, what is in it. */
   protected control(key: string): HTMLElement | undefined {
-    return this.renderRoot?.querySelector<HTMLElement>(`[name="${key}"]`) ?? undefined;
+    const control = this.renderRoot?.querySelector<HTMLElement>(`[name="${key}"]`);
+    return control?.shadowRoot?.querySelector<HTMLElement>('.main') ?? control ?? undefined;
   }
 
   protected get firstField(): FieldKey {
     return this.mode === 'edit' ? 'enable' : 'name';
   }
 
-  protected load(target: SmtpTarget) {
+  private load(target: SmtpTarget) {
     const form = this.formOf(target);
     this.interaction = new Interaction(form);
     this.generation += 1;
@@ -218,14 +226,15 @@ export abstract class TargetControl extends FormAssociatedElement {
     this.setState('authorized', fittingAuthorization(model, situation.edit) !== undefined);
   }
 
-  /** Called again after each update: the field that the browser is to focus may be new. */
-  private synchronizeValidity() {
+  /** Called again after each update: the field that the browser is to focus may be new. What is wrong is unfolded. */
+  protected synchronizeValidity() {
+    const due = [...this.problems].filter(([key, problem]) => this.interaction.isDue(key, problem));
+    for (const [key] of due) this.control(key)?.closest('details')?.setAttribute('open', '');
+    this.setState('user-invalid', due.length > 0);
     const [[key, problem] = [this.firstField]] = this.problems;
     const text = this.customError || problem?.text;
     const flag = this.customError ? 'customError' : (problem?.flag ?? 'customError');
     this.internals.setValidity(text ? { [flag]: true } : {}, text, text ? this.control(key) : undefined);
     this.setState('invalid', Boolean(text));
-    const due = [...this.problems].some(([key, problem]) => this.interaction.isDue(key, problem));
-    this.setState('user-invalid', due);
   }
 }

@@ -117,6 +117,22 @@ describe('smtp-edit-panel: its fields', () => {
     expect(panel.checkValidity()).to.equal(true);
   });
 
+  it('show the host’s errors in a section that is folded, too', async () => {
+    const errors = { author: 'Too long' };
+    const { at, panel } = await panelFixture({ mode: 'edit', value: saved, errors });
+    expect(at.control('author').checkVisibility()).to.equal(true);
+    expect(panel.reportValidity()).to.equal(false);
+    expect(panel.shadowRoot?.activeElement).to.equal(at.control('author'));
+  });
+
+  it('show the host’s errors at a field that this target does not have above the form', async () => {
+    for (const key of ['oauth2-client-id', 'mailto-user', 'oauth2-refresh-token']) {
+      const { at, panel } = await panelFixture({ mode: 'edit', value: saved, errors: { [key]: 'Not so' } });
+      expect(at.text('[role="alert"]'), key).to.contain('Not so');
+      expect(panel.checkValidity(), key).to.equal(true);
+    }
+  });
+
   it('show a secret on demand, until its field is left', async () => {
     const { at } = await panelFixture({ mode: 'edit', value: saved });
     const toggle = 'button[name="reveal"]';
@@ -216,6 +232,24 @@ describe('smtp-edit-panel: OAuth2', () => {
     expect(panel.submitValues.server).to.equal('mail.example.com');
     expect(panel.submitValues).to.not.have.property('port');
     expect(panel.shadowRoot?.querySelector('details')?.open).to.equal(true);
+  });
+
+  it('unfolds and folds the connection at each press', async () => {
+    const { at, panel } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl: '/token' });
+    const summary = panel.shadowRoot?.querySelector('summary');
+    summary?.focus();
+    for (const visible of [true, false, true]) {
+      await sendKeys({ press: 'Enter' });
+      await panel.updateComplete;
+      expect(at.control('server').checkVisibility()).to.equal(visible);
+    }
+  });
+
+  it('names a saved method without a provider', async () => {
+    const value = { ...savedGoogle, 'auth-method': 'oauth2' as const };
+    const { at } = await panelFixture({ mode: 'edit', value, refreshTokenUrl: '/token' });
+    const { selectedOptions } = at.control<HTMLSelectElement>('auth-method');
+    expect(selectedOptions[0]?.label).to.equal('oauth2 (OAuth2)');
   });
 
   it('gives the button what it needs, the account as login hint and never a secret as attribute', async () => {

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SmtpEditPanel } from '../../../src/elements/smtp-edit-panel/smtp-edit-panel.js';
-import { panelFixture, saved } from './harness.js';
+import { panelFixture, saved, savedGoogle } from './harness.js';
 
 /** What the panel does as a form control beyond the rows that hold for every one (see conformance.test.ts). */
 declare global {
@@ -32,6 +32,30 @@ describe('smtp-edit-panel as a form control', () => {
     await panel.updateComplete;
     expect(panel.reportValidity()).to.equal(false);
     expect(panel.shadowRoot?.activeElement).to.equal(at.control('server'));
+  });
+
+  it('keeps the section open in which somebody mends what was wrong', async () => {
+    const value = { ...savedGoogle, server: '' };
+    const { form, panel, at } = await panelFixture({ mode: 'edit', refreshTokenUrl: '/token', value });
+    form.requestSubmit();
+    await sendKeys({ type: 'smtp.gmail.com' });
+    await panel.updateComplete;
+    expect(panel.submitValues.server).to.equal('smtp.gmail.com');
+    expect(panel.shadowRoot?.activeElement).to.equal(at.control('server'));
+    expect(at.error('server')).to.equal('');
+  });
+
+  it('focuses the button of the sign-in when only that is missing', async () => {
+    const { form, panel, at } = await panelFixture({
+      mode: 'edit',
+      refreshTokenUrl: '/token',
+      value: savedGoogle,
+    });
+    await at.enter('oauth2-client-id', '2-b.apps.googleusercontent.com');
+    form.requestSubmit();
+    const button = panel.shadowRoot?.activeElement;
+    expect(button).to.equal(at.control('oauth2-refresh-token'));
+    expect(button?.shadowRoot?.activeElement?.textContent).to.contain('Authorize with Google');
   });
 
   it('checks without showing anything', async () => {

@@ -237,6 +237,20 @@ const rows: Readonly<Record<string, Row>> = {
     expect(submitters).to.have.length(1);
     expect(sent(form)).to.deep.equal([]);
   },
+  'is switched off and on by its property, and its form hears of it at once': async (stage, subject) => {
+    const { form, control, field } = stage;
+    await subject.fill(control);
+    control.disabled = true;
+    expect([control.willValidate, control.hasAttribute('disabled')]).to.deep.equal([false, true]);
+    expect(sent(form)).to.deep.equal([]);
+    await settle();
+    expect(field.matches(':disabled')).to.equal(true);
+    control.disabled = false;
+    expect([control.willValidate, control.hasAttribute('disabled')]).to.deep.equal([true, false]);
+    expect(sent(form)).to.deep.equal(subject.entries);
+    await settle();
+    expect(field.matches(':disabled')).to.equal(false);
+  },
   'submits by Enter with the form’s button, and not while that is switched off': async (stage, subject) => {
     const { button, control, field, submitters } = stage;
     await subject.fill(control);
