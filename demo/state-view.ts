@@ -13,7 +13,11 @@ export async function stateWithoutSecret(directory: string, name: string): Promi
     throw error;
   });
   if (text === undefined) return undefined;
-  return JSON.parse(text, (key, value: unknown) =>
-    isSecret(key) && typeof value === 'string' ? HIDDEN : value,
-  ) as object;
+  try {
+    return JSON.parse(text, (key, value: unknown) =>
+      isSecret(key) && typeof value === 'string' ? HIDDEN : value,
+    ) as object;
+  } catch {
+    return { error: 'damaged_state' }; // the parser's own words quote the text, which may be a token
+  }
 }

@@ -3,7 +3,7 @@ import type { Outcome, Result } from './daily-update.js';
 /** What each outcome means to a person. */
 const WORDS: Readonly<Record<Outcome, string>> = {
   refreshed: 'refreshed',
-  superseded: 'signed in anew meanwhile, which was kept',
+  superseded: 'changed meanwhile, which was kept',
   later: 'provider not available, tried again next time, nothing is lost',
   'sign-in-again': 'must be signed in again',
   'no-sign-in': 'not signed in yet',

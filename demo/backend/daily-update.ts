@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
-import { storageFailure } from './failure.js';
+import { Failure, storageFailure } from './failure.js';
 import { DamagedStateError } from './state/state-files.js';
 import type { State, StateFiles } from './state/state-files.js';
 import { applicationOf, tokenFor, usesOAuth2 } from './targets/application.js';
@@ -10,7 +10,8 @@ import { TokenError } from './xoauth2/token-error.js';
 
 /**
  * `refreshed`: the token is good. `sign-in-again`: the provider refuses it for good. `later`: network, 429 or 5xx, nothing
- * is lost. `failed`: something else, told in `error`. `superseded`: somebody signed in meanwhile, which wins.
+ * is lost. `failed`: something else, told in `error`. `superseded`: somebody signed in meanwhile, or another
+ * update was quicker, which wins.
  */
 export type Outcome = 'refreshed' | 'sign-in-again' | 'later' | 'failed' | 'superseded' | 'no-sign-in';
 
@@ -24,7 +25,8 @@ export interface Result {
 }
 
 export interface DailyUpdateOptions {
-  readonly targets: readonly SavedTarget[];
+  /** Reads the targets: anew for each pass, since somebody may have changed one meanwhile. */
+  readonly targets: () => Promise<readonly SavedTarget[]>;
   readonly providers: readonly Provider[];
   readonly states: StateFiles;
   readonly client: TokenClient;
@@ -65,11 +67,11 @@ function refreshed({ provider }: Application, tokens: Tokens, now: number): Part
 async function updateOne(target: SavedTarget, options: DailyUpdateOptions): Promise<Result> {
   const { providers, states, client, now = Date.now, jitterMs = 0 } = options;
   const { name } = target;
+  await sleep(Math.random() * jitterMs);
   const state = await states.read(name);
   if (!state) return { name, outcome: 'no-sign-in' };
   const application = applicationOf(target, providers);
   if (state['token-for'] !== tokenFor(application)) return { name, outcome: 'sign-in-again', ...CHANGED };
-  await sleep(Math.random() * jitterMs);
   try {
     const tokens = await client.refresh(application, state['oauth2-refresh-token']);
     const { 'last-error': _error, ...kept } = { ...state, ...refreshed(application, tokens, now()) };
@@ -80,11 +82,13 @@ async function updateOne(target: SavedTarget, options: DailyUpdateOptions): Prom
     const { error: code, message, consequence } = error;
     const signInAgain = consequence === 'sign-in-again';
     const at = Math.floor(now() / 1000);
-    await states.replaceIfUnchanged(name, state, {
+    const saved = await states.replaceIfUnchanged(name, state, {
       ...state,
       ...(signInAgain && { 'sign-in-again': true }),
       'last-error': { error: code, error_description: message, at },
     });
+    // What was refused is the token of before: nobody has to do anything.
+    if (!saved) return { name, outcome: 'superseded' };
     const outcome = signInAgain ? 'sign-in-again' : consequence === 'later' ? 'later' : 'failed';
     const wait = outcome === 'later' ? error.retryAfter : undefined;
     return {
@@ -102,11 +106,14 @@ async function settled(target: SavedTarget, options: DailyUpdateOptions): Promis
   try {
     return await updateOne(target, options);
   } catch (error) {
-    const known = error instanceof DamagedStateError ? error : storageFailure(error);
+    const isKnown = error instanceof DamagedStateError || error instanceof Failure;
+    const known = isKnown ? error : storageFailure(error);
     const told = known?.toJSON() ?? { error: 'internal', error_description: (error as Error).message };
     return { name: target.name, outcome: 'failed', ...told };
   }
 }
+
+const askedMs = (result: Result) => (result['retry-after'] ?? 0) * 1000;
 
 /** Runs over the targets, a few at a time. */
 async function pass(targets: readonly SavedTarget[], options: DailyUpdateOptions): Promise<Result[]> {
@@ -127,14 +134,16 @@ async function pass(targets: readonly SavedTarget[], options: DailyUpdateOptions
 export async function dailyUpdate(options: DailyUpdateOptions): Promise<Result[]> {
   // What cannot be swept is no reason not to refresh: each target tells what is wrong with the directory.
   await options.states.sweep().catch(() => 0);
-  const targets = options.targets.filter(usesOAuth2);
+  const targets = (await options.targets()).filter(usesOAuth2);
   const results = new Map((await pass(targets, options)).map((result) => [result.name, result]));
   for (const wait of options.retryWaitsMs ?? []) {
-    const later = [...results.values()].filter(({ outcome }) => outcome === 'later');
+    const later = [...results.values()].filter(
+      (result) => result.outcome === 'later' && askedMs(result) <= LONGEST_WAIT_MS,
+    );
     if (later.length === 0) break;
-    const asked = Math.max(...later.map((result) => result['retry-after'] ?? 0)) * 1000;
-    await sleep(Math.min(Math.max(wait, asked), LONGEST_WAIT_MS));
-    const again = targets.filter(({ name }) => results.get(name)?.outcome === 'later');
+    await sleep(Math.max(wait, ...later.map(askedMs)));
+    const names = new Set(later.map(({ name }) => name));
+    const again = (await options.targets()).filter((target) => names.has(target.name) && usesOAuth2(target));
     for (const result of await pass(again, options)) results.set(result.name, result);
   }
   return [...results.values()].sort((a, b) => a.name.localeCompare(b.name));

@@ -3,7 +3,7 @@ export class Failure extends Error {
   override readonly name = 'Failure';
 
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 502 | 507,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 500 | 502 | 507,
     readonly error: string,
     description: string,
     /** A page of the provider about its error. */
@@ -31,6 +31,10 @@ const STORAGE: Readonly<Record<string, string>> = {
   EIO: 'the disk does not work',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
+  EISDIR: 'a directory is in the place of a file',
+  ENOTDIR: 'a file is in the place of the directory',
+  EEXIST: 'a file is in the place of the directory',
+  ELOOP: 'a link leads to itself',
 };
 
 /** A failure of the disk as an answer to the caller; undefined for any other error. */

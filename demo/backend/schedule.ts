@@ -30,11 +30,12 @@ export async function runDailyUpdate(
   retryWaitsMs: readonly number[] = RETRY_WAITS_MS,
 ): Promise<Result[]> {
   const { store, states, client, now, options } = backend;
-  const targets = Object.values(await store.all());
+  const targets = async () => Object.values(await store.all());
   const { providers } = options;
+  const isEmpty = (await targets()).length === 0;
   const results = await dailyUpdate({ targets, providers, states, client, now, jitterMs, retryWaitsMs });
   try {
-    if (targets.length > 0) await replaceFile(markOf(backend), `${now()}\n`);
+    if (!isEmpty) await replaceFile(markOf(backend), `${now()}\n`);
   } catch (error) {
     console.error('The time of the daily update could not be saved:', (error as Error).message);
   }

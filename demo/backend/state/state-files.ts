@@ -3,29 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareFile, sweepTemporaryFiles, syncDirectory } from '../files/atomic-file.js';
 import type { DirectoryLock } from '../files/lock.js';
+import { isState } from './state.js';
+import type { State } from './state.js';
 
-/** The last trouble with a token, in the provider's own words. */
-export interface StateError {
-  readonly error: string;
-  readonly error_description?: string;
-  /** Seconds since the epoch. */
-  readonly at: number;
-}
-
-/** Version 1 of the state of one target. Times are in seconds since the epoch. */
-export interface State {
-  readonly version: 1;
-  readonly 'oauth2-refresh-token': string;
-  readonly 'last-refreshed': number;
-  /** For which application the token was given out: with another one it is of no use. */
-  readonly 'token-for': string;
-  readonly account?: string;
-  readonly scope?: string;
-  readonly 'refresh-token-expires'?: number;
-  /** The provider has refused the token for good. */
-  readonly 'sign-in-again'?: boolean;
-  readonly 'last-error'?: StateError;
-}
+export type { State, StateError } from './state.js';
 
 /** A state file that cannot be understood. Nothing removes it; a new sign-in moves it aside. */
 export class DamagedStateError extends Error {
@@ -36,20 +17,13 @@ export class DamagedStateError extends Error {
   }
 }
 
-const isState = (value: unknown): value is State => {
-  const state = value as Partial<State> | null;
-  return (
-    typeof state === 'object' &&
-    state?.version === 1 &&
-    typeof state['oauth2-refresh-token'] === 'string' &&
-    typeof state['token-for'] === 'string' &&
-    Number.isFinite(state['last-refreshed'])
-  );
-};
+/** What something other than a file is read as: it is damaged. */
+const NO_FILE = '';
 
-/** A file that is not there is no error. */
+/** A file that is not there is no error; a directory or a link to itself in its place is damage like any other. */
 const nothing = (error: NodeJS.ErrnoException) => {
   if (error.code === 'ENOENT') return undefined;
+  if (error.code === 'EISDIR' || error.code === 'ELOOP') return NO_FILE;
   throw error;
 };
 
@@ -65,6 +39,9 @@ export interface PreparedState {
 
 const NAME = /^[A-Za-z][\w-]{1,63}$/;
 
+/** Whether a target may have this name: with it, no path leaves the directory. */
+export const isName = (name: string) => NAME.test(name);
+
 /** One JSON file per target, apart from the configuration: what changes by itself lives here. */
 export class StateFiles {
   constructor(
@@ -73,7 +50,7 @@ export class StateFiles {
   ) {}
 
   private path(name: string): string {
-    if (!NAME.test(name)) throw new Error('A target’s name cannot leave the directory of the state files.');
+    if (!isName(name)) throw new Error('A target’s name cannot leave the directory of the state files.');
     return join(this.directory, `${name}.json`);
   }
 
@@ -106,7 +83,7 @@ export class StateFiles {
       // not JSON: as damaged as JSON of another form
     }
     throw new DamagedStateError(
-      `The state file ${name}.json is damaged. Sign in again; it is kept aside then.`,
+      `The state file ${name}.json is damaged or of a newer version. Sign in again; it is kept aside then.`,
     );
   }
 

@@ -5,6 +5,7 @@ import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
 import { Failure } from '../failure.js';
 import { prepareFile, syncDirectory } from '../files/atomic-file.js';
 import type { DirectoryLock } from '../files/lock.js';
+import { isName } from '../state/state-files.js';
 
 /** A target as it is kept: with its secrets, without its refresh token, which is state. */
 export type SavedTarget = Omit<SmtpTarget, 'digest' | 'oauth2-refresh-token'> & { readonly name: string };
@@ -29,12 +30,15 @@ export function withoutSecrets(target: SavedTarget): SmtpTarget {
   return shown;
 }
 
+/** Whether a value is what `create()` has once saved under a name. */
+const isSaved = ([name, value]: [string, unknown]) =>
+  typeof value === 'object' && value !== null && 'name' in value && value.name === name && isName(name);
+
 function parse(text: string): Targets | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Targets)
-      : undefined;
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject && Object.entries(value).every(isSaved) ? (value as Targets) : undefined;
   } catch {
     return undefined;
   }
@@ -59,9 +63,13 @@ export class TargetStore {
       throw error;
     });
     const targets = parse(text);
+    if (targets) return targets;
     // Not the parser's own words: they quote the text, which holds secrets.
-    if (!targets) throw new Error('The configuration targets.cfg is damaged: it is no JSON object.');
-    return targets;
+    throw new Failure(
+      500,
+      'damaged_configuration',
+      'The configuration targets.cfg is damaged. Nothing replaces it: mend it, or move it away to begin anew.',
+    );
   }
 
   async find(name: string): Promise<SavedTarget | undefined> {

@@ -39,6 +39,7 @@ export class AccessTokens {
     const found = this.cache.get(key);
     if (found && found.until > this.now()) return { tokens: found.tokens, cached: true };
     const tokens = await this.client.refresh(application, refreshToken, signal);
+    for (const [each, { until }] of this.cache) if (until <= this.now()) this.cache.delete(each);
     this.cache.set(key, { tokens, until: this.now() + (tokens.expiresIn - MARGIN) * 1000 });
     return { tokens, cached: false };
   }

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { Backend, needsAttention, runDailyUpdate, summary } from '../../../demo/backend/index.js';
 import { ownDirectory } from '../support/directory.js';
-import { ownProvider, targetAt } from '../support/services.js';
+import { CLIENT, ownProvider, targetAt } from '../support/services.js';
 
 type Name = 'google' | 'microsoft';
 const DAY = 86_400;
@@ -155,5 +155,41 @@ describe('the daily update', () => {
     await backend.targets.update('alerts', { 'oauth2-refresh-token': anew });
     assert.equal((await running)[0]?.outcome, 'superseded');
     assert.equal((await state())['oauth2-refresh-token'], anew);
+  });
+
+  it('asks nobody to sign in again who has done so while the old token was refused', async (test) => {
+    const { update, backend, state, provider } = await setUp(test, 'microsoft');
+    const anew = await provider.refreshToken('other@example.com');
+    await backend.states.write('alerts', { ...(await state()), 'oauth2-refresh-token': 'a-dead-token' });
+    provider.running.faults.latency = 300;
+    const asked = provider.running.requests.length;
+    const running = update();
+    while (provider.running.requests.length === asked) await setImmediate();
+    await backend.targets.update('alerts', { 'oauth2-refresh-token': anew });
+    const results = await running;
+    assert.deepEqual(results, [{ name: 'alerts', outcome: 'superseded' }]);
+    assert.equal(needsAttention(results), false);
+    assert.equal((await state())['last-error'], undefined);
+  });
+
+  it('leaves a provider that asks for more than a while to the next day', async (test) => {
+    const { update, provider } = await setUp(test, 'google');
+    provider.running.faults.next.push({ kind: 'status', status: 429, retryAfter: 3600 });
+    const asked = provider.running.requests.length;
+    const [result] = await update([1, 1]);
+    assert.deepEqual([result?.outcome, result?.['retry-after']], ['later', 3600]);
+    assert.equal(provider.running.requests.length, asked + 1);
+  });
+
+  it('tries again with what was saved meanwhile', async (test) => {
+    const { update, backend, provider } = await setUp(test, 'google');
+    provider.running.faults.next.push({ kind: 'status', status: 503 });
+    provider.running.faults.latency = 100;
+    await backend.targets.update('alerts', { 'oauth2-client-secret': 'of yesterday' });
+    const asked = provider.running.requests.length;
+    const running = update([1]);
+    while (provider.running.requests.length === asked) await setImmediate();
+    await backend.targets.update('alerts', { 'oauth2-client-secret': CLIENT.secret });
+    assert.equal((await running)[0]?.outcome, 'refreshed');
   });
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { BackendOptions } from '../../../demo/backend/index.js';
 import { ownBackend } from '../support/backend.js';
 import { ownDirectory } from '../support/directory.js';
+import { ownFileSystem } from '../support/file-system.js';
 import { ownProvider, targetAt } from '../support/services.js';
 
 const DAY_MS = 86_400_000;
@@ -27,14 +27,9 @@ async function snapshot(directory: string) {
 
 describe('the backend under faults', () => {
   it('says that the disk is full, and loses neither what was saved nor the sign-in', async (test) => {
-    const directory = join(await ownDirectory(test), 'full');
-    await mkdir(directory);
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', directory], { stdio: 'ignore' });
-    } catch {
-      test.skip('a small file system can be mounted by root alone');
-      return;
-    }
+    const files = await ownFileSystem(test, '64k');
+    if (!files) return;
+    const { directory } = files;
     try {
       const { call, authorize } = await setUp(test, directory);
       await call('POST', '/targets', target({ 'oauth2-refresh-token': await authorize() }));
@@ -59,33 +54,28 @@ describe('the backend under faults', () => {
       assert.equal((await call('PUT', '/targets/alerts', changes)).status, 200);
       assert.equal((await call('GET', '/targets/alerts/status')).body.account, 'anew@example.com');
     } finally {
-      execFileSync('umount', [directory]);
+      files.unmount();
     }
   });
 
   it('says that the file system is read-only, and goes on when it is not', async (test) => {
-    const directory = join(await ownDirectory(test), 'states');
-    await mkdir(directory);
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', directory], { stdio: 'ignore' });
-    } catch {
-      test.skip('a file system can be mounted by root alone');
-      return;
-    }
+    const files = await ownFileSystem(test, '1m');
+    if (!files) return;
+    const { directory } = files;
     try {
       const { call, authorize } = await setUp(test, directory);
       await call('POST', '/targets', target({ 'oauth2-refresh-token': await authorize() }));
       const before = await snapshot(directory);
-      execFileSync('mount', ['-o', 'remount,ro', directory]);
+      files.remount('ro');
       const answer = await call('PUT', '/targets/alerts', { comment: 'changed' });
       assert.deepEqual([answer.status, answer.body.error], [507, 'storage']);
       assert.equal((await call('DELETE', '/targets/alerts')).status, 507);
       assert.equal((await call('GET', '/targets/alerts/status')).body.health, 'ok');
-      execFileSync('mount', ['-o', 'remount,rw', directory]);
+      files.remount('rw');
       assert.deepEqual(await snapshot(directory), before);
       assert.equal((await call('PUT', '/targets/alerts', { comment: 'changed' })).status, 200);
     } finally {
-      execFileSync('umount', [directory]);
+      files.unmount();
     }
   });
 

@@ -3,7 +3,6 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { inspect } from 'node:util';
 import type { BackendOptions } from '../../../demo/backend/index.js';
 import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
 import { ownBackend } from '../support/backend.js';
@@ -134,21 +133,32 @@ describe('the backend', () => {
     assert.ok(files.some((file) => file.startsWith('alerts.json.damaged-')));
   });
 
-  it('logs no secret of a damaged configuration, and leaves it alone', async (test) => {
-    const { call, target, directory } = await setUp(test, 'google');
-    await call('POST', '/targets', target);
-    const path = join(directory, 'targets.cfg');
-    const damaged = (await readFile(path, 'utf8')).replace(`"${CLIENT.secret}"`, CLIENT.secret);
-    await writeFile(path, damaged);
-    const log = test.mock.method(console, 'error', () => undefined);
-    assert.equal((await call('GET', '/targets')).status, 500);
-    assert.equal((await call('POST', '/targets', { ...target, name: 'other' })).status, 500);
-    const logged = inspect(log.mock.calls.map((each) => each.arguments as unknown));
-    assert.match(logged, /targets\.cfg is damaged/);
-    // The parser's own words would quote a part of it.
-    assert.ok(!logged.includes(CLIENT.secret.slice(0, 8)));
-    assert.equal(await readFile(path, 'utf8'), damaged);
-  });
+  for (const [what, damage] of [
+    ['is no JSON', (text: string) => text.replace(`"${CLIENT.secret}"`, CLIENT.secret)],
+    ['is empty', () => ''],
+    ['holds no target', () => '{ "alerts": null }'],
+    ['holds a name that leaves the directory', (text: string) => text.replaceAll('"alerts"', '"../alerts"')],
+  ] as const) {
+    it(`says that the configuration is damaged where it ${what}, and leaves it alone`, async (test) => {
+      const { call, target, directory } = await setUp(test, 'google');
+      await call('POST', '/targets', target);
+      const path = join(directory, 'targets.cfg');
+      const damaged = damage(await readFile(path, 'utf8'));
+      await writeFile(path, damaged);
+      const log = test.mock.method(console, 'error', () => undefined);
+      for (const [method, body] of [
+        ['GET', undefined],
+        ['POST', { ...target, name: 'other' }],
+      ] as const) {
+        const answer = await call(method, '/targets', body);
+        assert.deepEqual([answer.status, answer.body.error], [500, 'damaged_configuration']);
+        // The parser's own words would quote a part of it.
+        assert.ok(!JSON.stringify(answer.body).includes(CLIENT.secret.slice(0, 8)));
+      }
+      assert.equal(log.mock.callCount(), 0);
+      assert.equal(await readFile(path, 'utf8'), damaged);
+    });
+  }
 
   it('refuses to delete what is no key of a target', async (test) => {
     const { call, target } = await setUp(test, 'google');

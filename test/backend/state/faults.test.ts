@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -9,6 +8,7 @@ import { StateFiles } from '../../../demo/backend/state/state-files.js';
 import type { State } from '../../../demo/backend/state/state-files.js';
 import { bundle, firstLine, kill, run } from '../support/child.js';
 import { ownDirectory } from '../support/directory.js';
+import { ownFileSystem } from '../support/file-system.js';
 
 const here = import.meta.dirname;
 const KILLS = 200;
@@ -53,14 +53,9 @@ describe('state files under faults', () => {
   });
 
   it('keep the old content on a full disk, and leave nothing behind', async (test) => {
-    const directory = join(await ownDirectory(test), 'full');
-    await mkdir(directory);
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', directory], { stdio: 'ignore' });
-    } catch {
-      test.skip('a small file system can be mounted by root alone');
-      return;
-    }
+    const files = await ownFileSystem(test, '64k');
+    if (!files) return;
+    const { directory } = files;
     try {
       const states = new StateFiles(directory, new DirectoryLock(directory));
       await states.write('target', stateOf('before'));
@@ -69,7 +64,7 @@ describe('state files under faults', () => {
       assert.deepEqual(await states.read('target'), stateOf('before'));
       assert.deepEqual((await readdir(directory)).sort(), ['.lock', 'filler', 'target.json']);
     } finally {
-      execFileSync('umount', [directory]);
+      files.unmount();
     }
   });
 

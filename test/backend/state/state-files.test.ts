@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
@@ -52,6 +52,9 @@ describe('state files', () => {
     ['empty', ''],
     ['of another version', JSON.stringify({ ...state, version: 2 })],
     ['without a token', JSON.stringify({ ...state, 'oauth2-refresh-token': 7 })],
+    ['with an end that is no time', JSON.stringify({ ...state, 'refresh-token-expires': 'never' })],
+    ['with an account that is no text', JSON.stringify({ ...state, account: {} })],
+    ['with an error without its code', JSON.stringify({ ...state, 'last-error': 'boo' })],
   ] as const) {
     it(`report a file that is ${what} each time, and keep it when somebody signs in again`, async (test) => {
       const { directory, states } = await setUp(test);
@@ -66,6 +69,21 @@ describe('state files', () => {
       const kept = (await readdir(directory)).find((file) => file.startsWith('target.json.damaged-'));
       assert.ok(kept);
       assert.equal(await readFile(join(directory, kept), 'utf8'), content);
+    });
+  }
+
+  for (const [what, put] of [
+    ['a directory', (path: string) => mkdir(path)],
+    ['a link to itself', (path: string) => symlink(path, path)],
+  ] as const) {
+    it(`report ${what} in their place, and keep it aside when somebody signs in again`, async (test) => {
+      const { directory, states } = await setUp(test);
+      await mkdir(directory);
+      await put(join(directory, 'target.json'));
+      await assert.rejects(states.read('target'), DamagedStateError);
+      await states.write('target', state);
+      assert.deepEqual(await states.read('target'), state);
+      assert.ok((await readdir(directory)).some((file) => file.startsWith('target.json.damaged-')));
     });
   }
 
