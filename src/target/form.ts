@@ -42,6 +42,8 @@ export interface TargetForm extends Readonly<Record<(typeof COMMON_KEYS)[number]
   /** The target that was loaded, exactly as it came. */
   readonly loaded: SmtpTarget;
   readonly method: Method;
+  /** The sign-in that was saved has been ended since. */
+  readonly disconnected: boolean;
   readonly enable: boolean;
   readonly mailto: readonly string[];
   /** Text in the recipients' field that is not a finished recipient yet. */
@@ -82,6 +84,7 @@ export function loadForm(value: SmtpTarget): TargetForm {
     ...pick(COMMON_KEYS, text),
     loaded: target,
     method,
+    disconnected: false,
     enable: !isOn(target.disable),
     mailto: mergeAddresses([], listOf(target.mailto)),
     mailtoText: '',
@@ -177,7 +180,7 @@ export function withAuthorization(
 export function authorizations(form: TargetForm, edit: boolean): Authorization[] {
   const made = currentValues(form).authorization;
   const saved =
-    edit && isOAuth2(form.method) && form.method === methodOf(form.loaded)
+    edit && !form.disconnected && isOAuth2(form.method) && form.method === methodOf(form.loaded)
       ? {
           clientId: textOf(form.loaded['oauth2-client-id']),
           tenantId: textOf(form.loaded['oauth2-tenant-id']),

@@ -173,7 +173,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  fieldset:disabled :is(label, legend, summary, .hint) {
+  fieldset:disabled :is(label, legend, summary, input, button, .hint) {
     color: var(--_muted);
   }
 

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { panelFixture, saved, savedGoogle } from './harness.js';
 import type { PanelHarness } from './harness.js';
 import type { SmtpTarget } from '../../../src/target/target.js';
+import { OAuth2DisconnectedEvent } from '../../../src/elements/smtp-oauth2-status/events.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const GUID = '11111111-2222-3333-4444-555555555555';
@@ -283,6 +284,24 @@ describe('smtp-edit-panel: OAuth2', () => {
     expect(panel.checkValidity()).to.equal(true);
     form.reset();
     expect(panel.submitValues).to.not.have.property('oauth2-refresh-token');
+  });
+
+  it('hears that the saved sign-in was ended, and only of its own', async () => {
+    const { at, panel } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl: '/token' });
+    const tell = async (targetName: string | undefined) => {
+      panel.ownerDocument.body.dispatchEvent(new OAuth2DisconnectedEvent(targetName, true));
+      await panel.updateComplete;
+    };
+    await tell(undefined);
+    await tell('another');
+    expect(at.text('[part="form"]')).to.contain('A sign-in is saved');
+    await tell(savedGoogle.name);
+    expect(at.text('[part="form"]')).not.to.contain('A sign-in is saved');
+    expect(panel.matches(':state(authorized)')).to.equal(false);
+    expect(panel.validationMessage).to.equal('Sign in before you save.');
+    await at.authorize('new-token');
+    expect(panel.checkValidity()).to.equal(true);
+    expect(panel.submitValues['oauth2-refresh-token']).to.equal('new-token');
   });
 
   it('explains an account that is not the sender, and can take it over', async () => {

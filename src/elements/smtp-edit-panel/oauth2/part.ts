@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import type { ReactiveController } from 'lit';
 import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
 import { chosenProvider } from '../../../target/fields.js';
@@ -20,7 +21,7 @@ import { renderSignIn } from './sign-in-field.js';
 const CLIENT_FIELDS = ['oauth2-client-id', 'oauth2-client-secret'];
 
 /** The panel's sign-in with OAuth2. Loaded where the host offers it, and only there. */
-export class OAuth2Part {
+export class OAuth2Part implements ReactiveController {
   private readonly texts: Localize<'panelSignIn'>;
   /** The loaded target for which the user does not want to hear of the password's end. */
   private dismissedAt: number | undefined;
@@ -31,6 +32,15 @@ export class OAuth2Part {
     for (const [type, handler] of Object.entries(this.handlers)) {
       panel.renderRoot.addEventListener(type, handler);
     }
+    panel.addController(this);
+  }
+
+  hostConnected() {
+    document.addEventListener('oauth2-disconnected', this.handleDisconnected);
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('oauth2-disconnected', this.handleDisconnected);
   }
 
   hintOf({ at }: FieldView, key: FieldKey): string {
@@ -94,6 +104,14 @@ export class OAuth2Part {
       if (this.takesClientFile && dataTransfer?.types.includes('Files')) event.preventDefault();
     },
     drop: (event) => this.takeClientFile(event, (event as DragEvent).dataTransfer),
+  };
+
+  /** Somewhere on the page, a status ended the sign-in of the target that is being edited. */
+  private readonly handleDisconnected = ({ targetName }: Event & { readonly targetName?: unknown }) => {
+    const { panel } = this;
+    const { form } = panel.situation;
+    if (targetName === undefined || targetName !== form.loaded.name) return;
+    panel.change({ ...form, disconnected: true }, 'oauth2-refresh-token');
   };
 
   /** What the buttons of this part do, by their name. */

@@ -13,6 +13,7 @@ const styles = css`
     padding: 0.125rem 0.25rem;
     white-space: normal;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
 `;
 
