@@ -69,7 +69,7 @@ export function renderReport(report: () => string, { texts, copyTexts }: Explana
 export function renderExplanation(explanation: Explanation, texts: ExplanationTexts, report?: () => string) {
   const { what, who, how, link, details } = explanation;
   return html`<div class="explanation" part="explanation">
-    <p class="explanation-what" part="what">${what}</p>
+    ${what ? html`<p class="explanation-what" part="what">${what}</p>` : nothing}
     ${
       how.length === 1
         ? html`<p part="how">${how[0]}</p>`

@@ -67,10 +67,10 @@ export class Explanations implements ReactiveController {
     return this.loaded.view.explain(error, { ...this.context(), texts });
   }
 
-  /** The same for people, with a report to copy; undefined as `explain` gives it. */
-  render(error: unknown): TemplateResult | undefined {
-    const explanation = this.explain(error);
-    return explanation && this.loaded?.view.renderExplanation(explanation, this.loaded, this.reportOf(error));
+  /** The same for people, with a report to copy and in the element's words; undefined as `explain` gives it. */
+  render(error: unknown, reword = (found: Explanation) => found): TemplateResult | undefined {
+    const found = this.explain(error);
+    return found && this.loaded?.view.renderExplanation(reword(found), this.loaded, this.reportOf(error));
   }
 
   /** The button for a report alone; undefined as long as nothing is loaded. */

@@ -152,6 +152,32 @@ describe('<oauth2-authorize-button>', () => {
     await expect(button).to.be.accessible();
   });
 
+  for (const [hint, reply, sentences] of [
+    ['deny', 'ok', ['Google says that access was denied.', 'Sign in again and allow the access']],
+    [
+      'code',
+      'forbidden',
+      ['You are not signed in to this product any more', 'Sign in to this product again'],
+    ],
+    ['code', 'bad-gateway', ['The server of this product failed', 'Look into its log']],
+    ['code', 'refused', ['The authorization code was refused.']],
+  ] as const) {
+    it(`tells ${hint} ${reply} once, with what to do and who can do it`, async () => {
+      const button = await makeButton(hint, reply);
+      const failed = nextError(button);
+      click(button);
+      await failed;
+      await waitUntil(() => button.shadowRoot!.querySelector('[part="explanation"]'), 'no explanation');
+      for (const part of ['how', 'who']) {
+        expect(button.shadowRoot!.querySelectorAll(`[part="error"] [part="${part}"]`)).to.have.lengthOf(1);
+      }
+      for (const sentence of sentences) expect(text(button, 'error')!.split(sentence)).to.have.lengthOf(2);
+      const isSaid = reply !== 'refused';
+      expect(button.shadowRoot!.querySelector('[part="what"]') === null).to.equal(isSaid);
+      if (!isSaid) expect(text(button, 'error')).not.to.contain('Check client ID and client secret');
+    });
+  }
+
   it('takes an answer wrapped in data', async () => {
     const button = await makeButton('code', 'wrapped');
     const authorized = oneEvent(button, 'oauth2-authorized');

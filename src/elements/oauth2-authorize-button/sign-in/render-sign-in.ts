@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { OAuth2FlowError } from '../../../flow/error.js';
+import type { Explanation } from '../../../diagnosis/explanation.js';
+import type { FlowErrorKey, OAuth2FlowError } from '../../../flow/error.js';
 import type { FlowState } from '../../../flow/flow.js';
 import type { Localize } from '../../../locales/localize.js';
 
@@ -26,7 +27,7 @@ export interface SignInView {
   /** What the preflight found. */
   readonly findings: unknown;
   /** What a foreign error means, once the explanations are loaded. */
-  readonly explain: (problem: OAuth2FlowError) => unknown;
+  readonly explain: (problem: OAuth2FlowError, reword: (found: Explanation) => Explanation) => unknown;
   readonly texts: Localize<'button'>;
   readonly flowTexts: Localize<'flow'>;
   readonly preflightTexts: Localize<'preflight'> | undefined;
@@ -65,19 +66,42 @@ function statusText(view: SignInView) {
 }
 
 /** What happened and what to do, in the language of the page. */
-function wordsOf({ key, values, message, remedy }: OAuth2FlowError, flowTexts: Localize<'flow'>): string {
-  return `${flowTexts.find(key, values) ?? message} ${flowTexts.find(`${key}-remedy`, values) ?? remedy}`;
+function wordsOf(problem: OAuth2FlowError, flowTexts: Localize<'flow'>): string {
+  return `${messageOf(problem, flowTexts)} ${remedyOf(problem, flowTexts)}`;
 }
 
-/** An error; one of the other side with its meaning, or its own words as long as that is not loaded. */
+const messageOf = ({ key, values, message }: OAuth2FlowError, flowTexts: Localize<'flow'>) =>
+  flowTexts.find(key, values) ?? message;
+const remedyOf = ({ key, values, remedy }: OAuth2FlowError, flowTexts: Localize<'flow'>) =>
+  flowTexts.find(`${key}-remedy`, values) ?? remedy;
+
+/** Explanations that say what the flow's own words say, only with less knowledge of where it happened. */
+const SAID_ALREADY: Readonly<Partial<Record<FlowErrorKey, readonly string[]>>> = {
+  'access-denied': ['access_denied'],
+  'exchange-refused.sign-in': ['forbidden'],
+  'exchange-refused.server': ['http-gateway', 'http-unavailable'],
+  'exchange-invalid': ['not-found'],
+};
+
+/** Leaves out of an explanation what the flow's own words have said. */
+function withoutRepetition(problem: OAuth2FlowError, found: Explanation, flowTexts: Localize<'flow'>) {
+  const isSaid = found.id === problem.code || SAID_ALREADY[problem.key]?.includes(found.id);
+  return isSaid ? { ...found, what: '', how: [remedyOf(problem, flowTexts)], who: problem.who } : found;
+}
+
+/** An error; one of the other side with its explanation, or its own words as long as that is not loaded. */
 function renderProblem(problem: OAuth2FlowError, { explain, texts, flowTexts }: SignInView) {
   const { detail } = problem;
+  const explanation = detail
+    ? explain(problem, (found) => withoutRepetition(problem, found, flowTexts))
+    : undefined;
+  const said = explanation ? messageOf(problem, flowTexts) : wordsOf(problem, flowTexts);
   const words = html`<details>
     <summary>${texts.text('details')}</summary>
     <pre part="detail" dir="ltr">${detail}</pre>
   </details>`;
-  return html`<p class="message"><b>${texts.text('error')}</b> ${wordsOf(problem, flowTexts)}</p>
-    ${detail ? (explain(problem) ?? words) : nothing}`;
+  return html`<p class="message"><b>${texts.text('error')}</b> ${said}</p>
+    ${detail ? (explanation ?? words) : nothing}`;
 }
 
 function renderPaste(view: SignInView) {

@@ -272,7 +272,7 @@ export class SignIn implements ReactiveController {
       isRefused: preflight.refused,
       pasteRedirectUri: PASTE_REDIRECT_URI,
       findings: preflight.render('remarks'),
-      explain: (error) => this.explanations.render(error),
+      explain: (error, reword) => this.explanations.render(error, reword),
       texts: this.texts,
       flowTexts: this.flowTexts,
       preflightTexts: preflight.texts,
