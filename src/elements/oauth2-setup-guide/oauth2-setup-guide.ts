@@ -9,6 +9,7 @@ import { microsoft } from '../../providers/microsoft.js';
 import type { Provider } from '../../providers/provider.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { defineElement } from '../shared/define-element.js';
+import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
 import { Preflight } from '../shared/preflight.js';
 import type * as guideBody from './guide-body.js';
 import type { GuideSubject } from './guide.js';
@@ -138,12 +139,15 @@ export class OAuth2SetupGuide extends LitElement {
   private renderSubject({ guideFor, renderGuide }: Body, subject: GuideSubject) {
     const { texts, copyTexts, ticks } = this;
     const { id } = subject.provider;
+    const { refused } = this.preflight;
+    const redirectUri = refused ? PASTE_REDIRECT_URI : subject.redirectUri;
     return renderGuide({
-      guide: guideFor(subject, (key) => texts.text(key)),
+      guide: guideFor({ ...subject, redirectUri }, (key) => texts.text(key)),
       texts,
       copyTexts,
       done: ticks.read(id),
       preflight: this.preflight.render('full'),
+      refused: refused ? subject.redirectUri : undefined,
       tick: (step, ticked) => {
         ticks.set(id, step, ticked);
         this.requestUpdate();

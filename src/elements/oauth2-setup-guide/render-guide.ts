@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
 import { renderCopyButton } from '../shared/copy-button.js';
+import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
 import { CHECKED_ON } from './guide-data.js';
 import type { Guide, Line, Step, Value } from './guide.js';
 import { sheetMail, sheetText } from './sheet.js';
@@ -13,6 +14,8 @@ export interface GuideView {
   readonly copyTexts: Localize<'copy'>;
   readonly done: ReadonlySet<string>;
   readonly preflight: unknown;
+  /** The redirect URI that the provider will not take: another one stands in the steps. */
+  readonly refused: string | undefined;
   readonly tick: (step: string, ticked: boolean) => void;
 }
 
@@ -92,13 +95,15 @@ function renderSend(view: GuideView) {
   const { guide, texts } = view;
   const provider = guide.subject.provider.name;
   const sheet = sheetText(guide, texts);
+  const mail = sheetMail(guide, texts);
   return html`<section part="send" data-copyable aria-labelledby="send">
     <h3 id="send">${texts.text('send-title', { provider })}</h3>
     <p>${texts.text('send-help')}</p>
     <p class="row">
       ${renderCopy(sheet, view, texts.text('sheet-copy'))}
-      <a part="link" class="mail" href=${sheetMail(guide, texts)}>${texts.text('sheet-mail')}</a>
+      <a part="link" class="mail" href=${mail.href}>${texts.text('sheet-mail')}</a>
     </p>
+    ${mail.short ? html`<p class="muted">${texts.text('sheet-mail-short')}</p>` : nothing}
     <details>
       <summary>${texts.text('sheet-show')}</summary>
       <pre data-copy-source part="sheet" tabindex="0" dir="auto">${sheet}</pre>
@@ -131,9 +136,29 @@ export function renderChoice(
   >`;
 }
 
+/** What is registered: this host's address, or what goes in its place where the provider refuses it. */
+function renderRedirectUri(view: GuideView) {
+  const { guide, texts, preflight, refused } = view;
+  const { provider, redirectUri } = guide.subject;
+  const value = html`<dl>${renderValue({ name: 'redirectUri', text: redirectUri }, view)}</dl>`;
+  const help = texts.text(refused ? 'redirect-refused' : 'redirect-help', { provider: provider.name });
+  return html`<section part="redirect-uri" aria-labelledby="redirect">
+    <h3 id="redirect">${texts.text('redirect-title')}</h3>
+    <p>${help}</p>
+    ${refused ? html`<p><code class="refused" dir="ltr">${refused}</code></p>` : value}
+    <div class="verdict" aria-live="polite">${preflight}</div>
+    ${
+      refused
+        ? html`<p>${texts.text('redirect-instead', { uri: PASTE_REDIRECT_URI })}</p>
+            ${value}`
+        : nothing
+    }
+  </section>`;
+}
+
 /** The guide for one provider. */
 export function renderGuide(view: GuideView) {
-  const { guide, texts, done, preflight } = view;
+  const { guide, texts, done } = view;
   const { subject, minutes, steps, ends } = guide;
   const provider = subject.provider.name;
   const count = steps.length;
@@ -141,12 +166,7 @@ export function renderGuide(view: GuideView) {
     ? texts.text('intro', { provider, minutes })
     : texts.text('intro-generic', { provider });
   return html`<p>${intro}</p>
-    <section part="redirect-uri" aria-labelledby="redirect">
-      <h3 id="redirect">${texts.text('redirect-title')}</h3>
-      <p>${texts.text('redirect-help', { provider })}</p>
-      <dl>${renderValue({ name: 'redirectUri', text: subject.redirectUri }, view)}</dl>
-      <div class="verdict" aria-live="polite">${preflight}</div>
-    </section>
+    ${renderRedirectUri(view)}
     <section aria-labelledby="steps">
       <h3 id="steps">${texts.text('steps-title')}</h3>
       <p class="muted">

@@ -23,29 +23,34 @@ export function sheetText({ subject, steps, ends }: Guide, texts: Texts): string
     // The last step is done in this product, by the one who sends the sheet.
     ...steps.slice(0, -1).map((step, index) => stepText(step, index, texts)),
     texts.text('sheet-back'),
-    [texts.text('ends-title'), ...ends.map((line) => `- ${line}`)].join('\n'),
+    ...(ends.length > 0 ? [[texts.text('ends-title'), ...ends.map((line) => `- ${line}`)].join('\n')] : []),
   ].join('\n\n');
 }
 
 /** Windows hands over no longer address to a mail program. */
 const LONGEST_MAILTO = 2000;
 
-/**
- * The same as a `mailto:` link (RFC 6068). Without the instructions, where there is no room for them.
- */
-export function sheetMail(guide: Guide, texts: Texts): string {
+/** As a `mailto:` link (RFC 6068); `short` where there was no room for the instructions. */
+export interface SheetMail {
+  readonly href: string;
+  readonly short: boolean;
+}
+
+/** The same as a mail, without what there is no room for: what ends a sign-in, the instructions, the menus beside links. */
+export function sheetMail(guide: Guide, texts: Texts): SheetMail {
   const { provider, appName } = guide.subject;
-  const short = {
-    ...guide,
-    ends: [],
-    steps: guide.steps.map((step) => ({ ...step, lines: [], menu: [] })),
+  const steps = { ...guide, ends: [] };
+  const places = {
+    ...steps,
+    steps: guide.steps.map((step) => ({ ...step, lines: [], menu: step.link ? [] : step.menu })),
   };
+  const values = { ...places, steps: places.steps.map((step) => ({ ...step, menu: [] })) };
   const subject = texts.text('sheet-subject', { provider: provider.name, appName });
-  const mails = [guide, short].map(
-    (each) =>
-      `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(
-        sheetText(each, texts).replaceAll('\n', '\r\n'),
-      )}`,
-  );
-  return mails.find(({ length }) => length <= LONGEST_MAILTO) ?? mails.at(-1) ?? '';
+  const mails = [guide, steps, places, values].map((each) => ({
+    short: each !== guide && each !== steps,
+    href: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(
+      sheetText(each, texts).replaceAll('\n', '\r\n'),
+    )}`,
+  }));
+  return mails.find(({ href }) => href.length <= LONGEST_MAILTO) ?? mails.at(-1) ?? { href: '', short: true };
 }

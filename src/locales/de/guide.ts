@@ -16,6 +16,10 @@ const texts: Texts = {
     'redirect-title': 'Der Weiterleitungs-URI',
     'redirect-help':
       '{provider} schickt Sie nach der Anmeldung an diese Adresse zurück. Tragen Sie sie dort genau so ein, wie sie hier steht.',
+    'redirect-refused':
+      '{provider} würde Sie nach der Anmeldung an diese Adresse zurückschicken, nimmt sie aber nicht an:',
+    'redirect-instead':
+      'Sie können auch weitermachen, ohne das zu ändern. Tragen Sie stattdessen {uri} ein, wie es unten in den Schritten steht. Nach der Anmeldung sagt der Browser, dass er {uri} nicht öffnen kann. Das ist richtig so: Kopieren Sie die Adresse dieser Seite und fügen Sie sie im Formular dieses Produkts ein.',
     'steps-title': 'Schritte',
     progress: '{done} von {count} erledigt',
     open: '{host} öffnen',
@@ -76,6 +80,8 @@ const texts: Texts = {
     'send-help': 'Senden Sie ihm diese Schritte mit den Werten dieses Produkts. Geheimes steht nicht darin.',
     'sheet-copy': 'Die Schritte als Text kopieren',
     'sheet-mail': 'Eine Mail schreiben',
+    'sheet-mail-short':
+      'In eine solche Mail passen die Werte und Links, nicht jeder Schritt. Dafür kopieren Sie die Schritte und fügen sie dort ein.',
     'sheet-show': 'Den Text zeigen',
     'sheet-subject': 'Bitte „{appName}“ bei {provider} registrieren',
     'sheet-intro':

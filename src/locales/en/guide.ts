@@ -16,6 +16,10 @@ export const guide = {
   'redirect-title': 'The redirect URI',
   'redirect-help':
     '{provider} sends you back to this address after the sign-in. Register it there exactly as it is written here.',
+  'redirect-refused':
+    '{provider} would send you back to this address after the sign-in, but does not accept it:',
+  'redirect-instead':
+    'You can go on without changing that. Register {uri} in its place, as it stands in the steps below. After the sign-in the browser says that it cannot open {uri}. That is expected: copy the address of that page, and paste it into the form of this product.',
   'steps-title': 'Steps',
   progress: '{done} of {count} done',
   open: 'Open {host}',
@@ -80,10 +84,12 @@ export const guide = {
   'send-help': 'Send them these steps with the values of this product. There is no secret in them.',
   'sheet-copy': 'Copy the steps as text',
   'sheet-mail': 'Write a mail',
+  'sheet-mail-short':
+    'There is room for the values and links in a mail of this kind, not for every step. For those, copy the steps and paste them into it.',
   'sheet-show': 'Show the text',
   'sheet-subject': 'Please register “{appName}” at {provider}',
   'sheet-intro':
     'Please register this product at {provider}, so that it may send mail. These are its values and the steps:',
   'sheet-back':
-    'Please tell me the client ID and, at Microsoft, the tenant ID. Do not send the client secret by mail: hand it over in a safe way.',
+    'Please tell me the client ID, at Microsoft also the tenant ID. Do not send the client secret by mail: hand it over in a safe way.',
 };

@@ -100,6 +100,20 @@ describe('oauth2-setup-guide', () => {
     expect(verdict).to.contain('Open this page under a host name in a real domain');
   });
 
+  it('has another address registered where the provider refuses this one', async () => {
+    const element = await guide({ provider: 'google', 'redirect-uri': 'https://10.0.0.5:8006' });
+    expect(new Set(values(element, 'redirectUri'))).to.deep.equal(new Set(['http://localhost']));
+    expect(text(element)).to.contain('does not accept it: https://10.0.0.5:8006');
+    expect(text(element)).to.contain('Register http://localhost in its place');
+    const sheet = root(element).querySelector('[part="sheet"]')!.textContent;
+    expect(sheet).to.contain('Redirect URI: http://localhost').and.not.to.contain('10.0.0.5:8006');
+    await expect(element).shadowDom.to.be.accessible();
+
+    element.provider = 'microsoft'; // which takes addresses of a private network
+    await element.updateComplete;
+    expect(new Set(values(element, 'redirectUri'))).to.deep.equal(new Set(['https://10.0.0.5:8006']));
+  });
+
   it('copies a value to the letter and announces it', async () => {
     const element = await guide({ provider: 'google' });
     const row = root(element).querySelector('[part="redirect-uri"] [data-value="redirectUri"]')!;
@@ -168,6 +182,11 @@ describe('oauth2-setup-guide', () => {
     const mail = root(element).querySelector<HTMLAnchorElement>('a.mail')!.href;
     expect(mail).to.match(/^mailto:\?subject=/);
     expect(decodeURIComponent(mail)).to.contain(`Redirect URI: ${URI}`);
+    // No room for all of it, but no step is left without saying where, and no heading without anything below.
+    expect(mail.length).to.be.at.most(2000);
+    expect(text(element)).to.contain('copy the steps and paste them into it');
+    expect(decodeURIComponent(mail)).to.contain('2. Copy two IDs\r\n   Where: App registrations ›');
+    expect(decodeURIComponent(mail)).not.to.contain('What ends the sign-in later');
   });
 
   it('speaks German, once the long texts are loaded', async () => {

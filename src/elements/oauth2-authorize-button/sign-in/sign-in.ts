@@ -8,6 +8,7 @@ import type { Provider } from '../../../providers/provider.js';
 import { authMethodFor } from '../../../target/auth-method.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { Explanations } from '../../shared/explanation.js';
+import { PASTE_REDIRECT_URI } from '../../shared/paste-redirect-uri.js';
 import { Preflight } from '../../shared/preflight.js';
 import type { OAuth2AuthorizeButton } from '../oauth2-authorize-button.js';
 import { OAuth2AuthorizedEvent, OAuth2CancelEvent, OAuth2ErrorEvent, OAuth2WaitingEvent } from './events.js';
@@ -19,9 +20,6 @@ import { styles } from './sign-in.styles.js';
 interface Prepared {
   readonly pkce: Pkce | undefined;
 }
-
-/** Every provider takes it, from anywhere; its page does not load, and its address is pasted. */
-const PASTE_REDIRECT_URI = 'http://localhost';
 
 /** The sign-in of one button, from its preparation to its end; loaded once the button is on the page. */
 export class SignIn implements ReactiveController {
