@@ -4,7 +4,7 @@
 // npm run demo:daily-update -- --json               for monitoring
 // npm run demo:daily-update -- --no-retry           leaves what a provider puts off to the next run
 // Exit code: 0, or 1 where somebody has to do something, or 2 where it could not run.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
@@ -13,23 +13,42 @@ import { Backend } from './backend/backend.js';
 import { needsAttention, summary } from './backend/daily-summary.js';
 import { runDailyUpdate } from './backend/schedule.js';
 
+/** A number of milliseconds; a text that is none would be no wait at all. */
+function milliseconds(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--jitter is in milliseconds, not ${text}.`);
+  return Number(text);
+}
+
+async function providersIn(file: string): Promise<Provider[]> {
+  const providers: unknown = JSON.parse(await readFile(file, 'utf8'));
+  if (!Array.isArray(providers)) throw new Error(`${file} holds no array of providers.`);
+  return providers as Provider[];
+}
+
+/** With a mistyped directory every sign-in would end unnoticed. */
+async function isThere(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => undefined);
+  if (!found?.isDirectory()) throw new Error(`There is no directory ${directory}.`);
+}
+
 const root = new URL('..', import.meta.url).pathname;
 
 try {
   const { values } = parseArgs({
     options: {
-      state: { type: 'string', default: join(root, '.demo-state', 'real') },
+      state: { type: 'string' },
       providers: { type: 'string' },
       jitter: { type: 'string', default: '5000' },
       'no-retry': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
-  const providers = values.providers
-    ? (JSON.parse(await readFile(values.providers, 'utf8')) as Provider[])
-    : [google, microsoft];
-  const backend = new Backend({ stateDirectory: values.state, providers, origins: [] });
-  const results = await runDailyUpdate(backend, Number(values.jitter), values['no-retry'] ? [] : undefined);
+  const jitter = milliseconds(values.jitter);
+  const providers = values.providers ? await providersIn(values.providers) : [google, microsoft];
+  if (values.state !== undefined) await isThere(values.state);
+  const stateDirectory = values.state ?? join(root, '.demo-state', 'real');
+  const backend = new Backend({ stateDirectory, providers, origins: [] });
+  const results = await runDailyUpdate(backend, jitter, values['no-retry'] ? [] : undefined);
   console.log(values.json ? JSON.stringify(results, undefined, 2) : summary(results));
   process.exitCode = needsAttention(results) ? 1 : 0;
 } catch (error) {

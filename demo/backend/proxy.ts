@@ -14,12 +14,42 @@ async function readAll(response: Awaited<ReturnType<typeof undiciFetch>>): Promi
   return Buffer.concat(parts);
 }
 
+const isDecodable = (text: string) => {
+  try {
+    return decodeURIComponent(text) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The address of a proxy in the first of these variables that is set, as curl takes it: also without `http://`.
+ *
+ * @throws {Error} naming the variable alone, since its value may hold a password
+ */
+function proxyIn(environment: NodeJS.ProcessEnv, ...variables: readonly string[]): string | undefined {
+  const variable = variables.find((name) => environment[name]);
+  if (variable === undefined) return undefined;
+  const value = environment[variable] ?? '';
+  const address = value.includes('://') ? value : `http://${value}`;
+  if (URL.canParse(address)) {
+    const { protocol, username, password } = new URL(address);
+    if (/^https?:$/.test(protocol) && isDecodable(username + password)) return address;
+  }
+  throw new Error(`${variable} is not the address of an HTTP proxy (http://host:port).`);
+}
+
 /**
  * A `fetch` that goes through HTTPS_PROXY or HTTP_PROXY and heeds NO_PROXY, which Node 20's own does not, and that reads no
  * answer without an end.
  */
-export function proxyFetch(): typeof fetch {
-  const dispatcher = new EnvHttpProxyAgent();
+export function proxyFetch(environment = process.env): typeof fetch {
+  const httpProxy = proxyIn(environment, 'http_proxy', 'HTTP_PROXY');
+  const httpsProxy = proxyIn(environment, 'https_proxy', 'HTTPS_PROXY');
+  const dispatcher = new EnvHttpProxyAgent({
+    ...(httpProxy && { httpProxy }),
+    ...(httpsProxy && { httpsProxy }),
+  });
   const ask = async (input: string, init: object) => {
     const response = await undiciFetch(input, { ...init, dispatcher });
     const { status, headers } = response;
@@ -43,7 +73,8 @@ export function isDirect(server: string, noProxy: string): boolean {
 }
 
 /** The proxy for SMTP, which must allow CONNECT to mail ports: SMTP_PROXY, but for what NO_PROXY names. */
-export function smtpProxy({ SMTP_PROXY, NO_PROXY, no_proxy } = process.env) {
-  const direct = no_proxy ?? NO_PROXY ?? '';
-  return (server: string) => (SMTP_PROXY && !isDirect(server, direct) ? SMTP_PROXY : undefined);
+export function smtpProxy(environment = process.env) {
+  const proxy = proxyIn(environment, 'smtp_proxy', 'SMTP_PROXY');
+  const direct = environment.no_proxy ?? environment.NO_PROXY ?? '';
+  return (server: string) => (proxy && !isDirect(server, direct) ? proxy : undefined);
 }

@@ -10,7 +10,7 @@ import { google } from 'smtp-oauth2-elements/providers.js';
 import { Backend } from '../../../demo/backend/index.js';
 import { Session } from '../../../demo/backend/mail/transport.js';
 import { SmtpError } from '../../../demo/backend/mail/smtp-error.js';
-import { isDirect, smtpProxy } from '../../../demo/backend/proxy.js';
+import { isDirect, proxyFetch, smtpProxy } from '../../../demo/backend/proxy.js';
 import { makeCertificate } from '../../../demo/mail/index.js';
 import { connectProxy } from '../support/connect-proxy.js';
 import { ownDirectory } from '../support/directory.js';
@@ -119,6 +119,28 @@ describe('mail', () => {
       });
     }
   });
+
+  it('takes a proxy without http://, as curl does', () => {
+    for (const name of ['SMTP_PROXY', 'smtp_proxy'])
+      assert.equal(smtpProxy({ [name]: 'proxy.test:3128' })('mail.test'), 'http://proxy.test:3128');
+    assert.doesNotThrow(() => proxyFetch({ HTTPS_PROXY: 'proxy.test:3128', http_proxy: '10.0.0.1:3128' }));
+  });
+
+  for (const value of [
+    'socks5://proxy.test:1080',
+    'http://user:a%zz@proxy.test',
+    'http://a secret@:',
+    '://',
+  ]) {
+    it(`names the variable that holds no proxy, and not ${value}`, () => {
+      for (const make of [() => proxyFetch({ HTTPS_PROXY: value }), () => smtpProxy({ SMTP_PROXY: value })])
+        assert.throws(make, (error: Error) => {
+          assert.match(error.message, /^(HTTPS|SMTP)_PROXY is not the address of an HTTP proxy/);
+          assert.ok(!error.message.includes(value));
+          return true;
+        });
+    });
+  }
 
   for (const [server, noProxy, direct] of [
     ['mail.example.com', '', false],
