@@ -18,13 +18,17 @@ function familyOf(text: string, provider: ExplainContext['provider']): ProviderF
   return /AADSTS|microsoft|office365|outlook/i.test(text) ? 'microsoft' : undefined;
 }
 
+/** Parts of one look like enhanced status codes. */
+const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
+
 /** The explanation that fits a text made comparable, if one does. */
 export function recognise(text: string, provider: ExplainContext['provider']): ExplanationId | undefined {
   const codes = [...text.matchAll(AADSTS)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
   const byCode = codes.map((code) => BY_CODE.get(code)).find(Boolean);
   if (byCode) return byCode;
   const family = familyOf(text, provider);
-  const fits = ({ family: only, match }: Entry) => (!only || only === family) && match?.test(text);
+  const words = text.replace(IPV4, 'IP');
+  const fits = ({ family: only, match }: Entry) => (!only || only === family) && match?.test(words);
   const found = ROWS.find(([, entry]) => fits(entry))?.[0];
   // A number that nobody knows yet says more than the general words around it.
   return codes.length > 0 && !(found && found in aadsts) ? 'microsoft-other' : found;

@@ -41,7 +41,7 @@ If the name is right, something between this server and the provider answers in 
   'tls-untrusted': {
     who: 'host-admin',
     match:
-      /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not (?:trusted|verified)|trust relationship|failed to load system roots|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation/i,
+      /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not (?:trusted|verified)|trust relationship|failed to load system roots|Remotezertifikat ist|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation/i,
     text: `This server does not trust the certificate of the other side.
 Install the missing CA certificates on this server (package ca-certificates), or the CA of a proxy or virus scanner that opens the connections.
 Do not switch off the verification.`,
@@ -73,14 +73,14 @@ Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
   'dns-unavailable': {
     who: 'host-admin',
     match:
-      /EAI_AGAIN|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA ETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
+      /EAI_AGAIN|Fehler bei der Namensauflösung|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA ETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
     text: `This server cannot look up host names just now.
 Check its DNS settings and its network.`,
   },
   'dns-not-found': {
     who: 'host-admin',
     match:
-      /ENOTFOUND|EAI_NONAME|EAI_NODATA|ENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host (?:name )?(?:was )?not found|WSAHOST_NOT_FOUND|(?:err\w*|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
+      /ENOTFOUND|Dienst ist nicht bekannt|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|ENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host (?:name )?(?:was )?not found|WSAHOST_NOT_FOUND|(?:err\w*|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
     text: `The host name of the server {server} was not found.
 Check the server in this form for typing errors.
 If it is right, check the DNS settings of this server.`,
@@ -88,7 +88,7 @@ If it is right, check the DNS settings of this server.`,
   refused: {
     who: 'host-admin',
     match:
-      /ECONNREFUSED|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w*|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
+      /ECONNREFUSED|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w*|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
     text: `The server {server} takes no connection on this port.
 Check server and port: 587 with STARTTLS, 465 with TLS.
 If they are right, the firewall must allow this server to connect there.`,
@@ -96,7 +96,7 @@ If they are right, the firewall must allow this server to connect there.`,
   timeout: {
     who: 'host-admin',
     match:
-      /ETIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|(?<!session )timed?[ -]?out(?!s\b)|timeout(?!s\b)|SocketTimeout|(?:err\w*|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
+      /ETIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w*|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
     text: `The server {server} did not answer in time.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
 If a proxy is needed, set it in this server's settings.`,
@@ -104,7 +104,7 @@ If a proxy is needed, set it in this server's settings.`,
   unreachable: {
     who: 'host-admin',
     match:
-      /ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|ENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w*|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
+      /ENETUNREACH|EHOSTUNREACH|Keine Route zum Zielrechner|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|ENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w*|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
     text: `There is no way in the network to the server {server}
 Check the network of this server. Where IPv6 is set up but does not work, repair or switch it off.`,
   },
@@ -118,7 +118,7 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
   reset: {
     who: 'host-admin',
     match:
-      /^(?:error: )?EOF$|["']EOF["']|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w*|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
+      /^(?:error: )?EOF$|["']EOF["']|Kommunikationspartner zurückgesetzt|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w*|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
     text: `The connection was cut off.
 Check that Encryption fits the port: STARTTLS with 587, TLS with 465.
 If it does, look for a firewall, proxy or virus scanner between here and the server {server}`,
@@ -137,7 +137,7 @@ export const http = {
   'not-connected': {
     who: 'host-admin',
     match:
-      /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:connect|open (?:a )?(?:socket|connection)|reach)|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError/i,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:connect|open (?:a )?(?:socket|connection)|reach)|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError/i,
     text: `No connection to the server {server} came about.
 Check server and port: 587 with STARTTLS, 465 with TLS.
 If they are right, the firewall must let this server connect there. The cause stands in the log of this product's backend.`,

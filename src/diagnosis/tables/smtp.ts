@@ -83,7 +83,7 @@ Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b/i,
+      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|\b5\.7\.0 please authenticate|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b/i,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
   },
@@ -128,7 +128,7 @@ Send through the provider's submission server on port 587 with a sign-in, or hav
   'smtp-relay': {
     who: 'you',
     match:
-      /relay(?:ing)? (?:access )?denied|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|\b5\.7\.64\b|invalid credentials for relay|not permitted to relay/i,
+      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|\b5\.7\.64\b|invalid credentials for relay|not permitted to relay/i,
     text: `The server {server} does not pass on mail for this sender or recipient.
 Sign in with the mailbox that sends, and use its address as From.
 With an IP based relay, the administrator adds this server's address to it.`,

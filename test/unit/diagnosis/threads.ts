@@ -3,10 +3,13 @@ import type { ExplanationId } from '../../../src/diagnosis/index.js';
 /** What people quoted in public threads, in the wrappings in which they met it, by the explanation that fits. */
 export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>> = {
   'dns-not-found': [
+    'Der Name oder der Dienst ist nicht bekannt',
+    "Der Remotename konnte nicht aufgelöst werden: 'smtp.office365.com'",
     'javax.mail.MessagingException: Unknown SMTP host: smtp.ofice365.com; nested exception is: java.net.UnknownHostException: smtp.ofice365.com',
     'curl: (6) Could not resolve host: smtp.gmail.com',
   ],
   'dns-unavailable': [
+    'Temporärer Fehler bei der Namensauflösung',
     "Error: queryA ETIMEOUT smtp.office365.com code: 'EDNS', command: 'CONN'",
     'failed to send notification to email addresses: a@b.c: dial tcp: lookup smtp.qq.com: i/o timeout',
   ],
@@ -137,6 +140,8 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'redirect-uri': ['We are sorry... Invalid parameter: redirect_uri', 'INVALID_REDIRECT_URI'],
   refused: [
+    'connect: Verbindungsaufbau abgelehnt',
+    'Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte',
     'Connection could not be established with host smtp.gmail.com [Connection refused #111]',
     'AggregateError [ECONNREFUSED]: connect ECONNREFUSED ::1:587 connect ECONNREFUSED 127.0.0.1:587',
     'System.Net.Sockets.SocketException (10061): Connection refused',
@@ -144,6 +149,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'lettre: network error: Connection refused (os error 111)',
   ],
   reset: [
+    'Die Verbindung wurde vom Kommunikationspartner zurückgesetzt',
     'Expected response code "220" but got an empty response.',
     'read tcp 10.0.0.4:48312->40.99.150.50:587: read: connection reset by peer',
     'Net::SMTP: Unexpected EOF on command channel',
@@ -165,9 +171,13 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "smtplib.SMTPConnectError: (421, b'Service not available')",
     '421 4.3.0 Temporary System Problem. Try again later - gsmtp',
   ],
-  'smtp-helo': ['504 5.5.2 <pve>: Helo command rejected: need fully-qualified hostname'],
+  'smtp-helo': [
+    '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
+    '504 5.5.2 <pve>: Helo command rejected: need fully-qualified hostname',
+  ],
   'smtp-ip-blocked': ['450 4.7.1 Client host rejected: cannot find your reverse hostname'],
   'smtp-login': [
+    'relay=mail.example.com[52.5.7.3]:587 535 authentication failed',
     'jakarta.mail.AuthenticationFailedException: failed to connect, no password specified?',
     '535 Authentication failed: Bad username / password',
   ],
@@ -178,6 +188,8 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'cannot authenticate: XOAUTH2 authentication mechanism is not supported (curl: 67)',
   ],
   'smtp-not-signed-in': [
+    '530 SMTP authentication is required.',
+    '502 5.7.0 Please authenticate first',
     'MAIL FROM command failed,530 5.5.1 Authentication Required. Learn more at http://support.google.com/mail/bin/answer.py?answer=14257 - gsmtp',
     'Expected response code 250 but got code "530", with message "530 5.7.1 Authentication required"',
     'com.sun.mail.smtp.SMTPSendFailedException: 530 5.7.1 Authentication required',
@@ -190,7 +202,10 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '550 5.4.1 All recipient addresses rejected : Access denied',
   ],
   'smtp-refused': ['503 5.5.1 EHLO/HELO first. - gsmtp', '502 5.5.1 Command not implemented'],
-  'smtp-relay': ['550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain'],
+  'smtp-relay': [
+    '553 Relaying disallowed as alerts@example.com',
+    '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
+  ],
   'smtp-security-defaults': [
     'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator. [AM0PR04CA0001.eurprd04.prod.outlook.com]',
     "535 5.7.139 Authentication unsuccessful, your organization's configuration doesn't allow this authentication. Contact your administrator",
@@ -232,6 +247,8 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'oauthlib.oauth2.rfc6749.errors.MismatchingStateError: (mismatching_state) CSRF Warning! State not equal in request and response.',
   ],
   timeout: [
+    'Die Wartezeit für die Verbindung ist abgelaufen',
+    'This site can’t be reached. pve.example.com took too long to respond. ERR_CONNECTION_TIMED_OUT',
     "Error: Connection timeout code: 'ETIMEDOUT', command: 'CONN'",
     "TypeError: fetch failed cause: ConnectTimeoutError: Connect Timeout Error (attempted address: oauth2.googleapis.com:443, timeout: 10000ms) code: 'UND_ERR_CONNECT_TIMEOUT'",
     'status=deferred (connect to smtp.office365.com[52.97.1.2]:587: Connection timed out)',
@@ -248,6 +265,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'OpenSSL::SSL::SSLError: hostname "smtp.example.com" does not match the server certificate',
   ],
   'tls-untrusted': [
+    'Das Remotezertifikat ist laut Validierungsverfahren ungültig.',
     'Unable to connect with STARTTLS: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:0A000086:SSL routines::certificate verify failed',
     'System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure.',
     'The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.',
@@ -264,5 +282,10 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'curl: (35) OpenSSL SSL_connect: Connection reset by peer in connection to smtp.gmail.com:465',
     'AADSTS1002016: You are using TLS version 1.0, 1.1 and/or 3DES cipher which are deprecated to improve the security posture of Azure AD.',
   ],
-  unreachable: ['Errno::EHOSTUNREACH: No route to host - connect(2) for "smtp.gmail.com" port 587'],
+  unreachable: [
+    'Keine Route zum Zielrechner',
+    'Das Netzwerk ist nicht erreichbar',
+    'Errno::EHOSTUNREACH: No route to host - connect(2) for "smtp.gmail.com" port 587',
+  ],
+  'not-connected': ['Die Verbindung mit dem Remoteserver kann nicht hergestellt werden.'],
 };
