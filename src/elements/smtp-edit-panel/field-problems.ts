@@ -49,8 +49,14 @@ export function findProblems(
   return found;
 }
 
-/** Errors of the host that belong to none of the fields that are shown. */
-export function generalErrors(at: FormSituation, errors: FieldErrors | null | undefined): string[] {
-  const keys = new Set<string>(FIELDS.filter((field) => isShown(field, at)).map(({ key }) => key));
-  return Object.entries(errors ?? {}).flatMap(([key, text]) => (text && !keys.has(key) ? [text] : []));
+/** Errors of the host that belong to none of the fields that are shown, with the name of the field that is not. */
+export function generalErrors(
+  at: FormSituation,
+  errors: FieldErrors | null | undefined,
+  labels: Localize<'fields'>,
+): string[] {
+  const shown = new Set<string>(FIELDS.filter((field) => isShown(field, at)).map(({ key }) => key));
+  return Object.entries(errors ?? {}).flatMap(([key, text]) =>
+    text && !shown.has(key) ? [[labels.find(key as FieldKey), text].filter(Boolean).join(': ')] : [],
+  );
 }

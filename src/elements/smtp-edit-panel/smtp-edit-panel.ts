@@ -169,7 +169,7 @@ export class SmtpEditPanel extends TargetEntry implements PanelHost {
   protected override render() {
     const errors = [
       this.interaction.submitted ? this.customError : '',
-      ...generalErrors(this.situation, this.errors),
+      ...generalErrors(this.situation, this.errors, this.fieldTexts),
     ];
     const shown = errors.filter(Boolean).map((text) => html`<p>${text}</p>`);
     return html`

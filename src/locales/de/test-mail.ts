@@ -18,6 +18,7 @@ const texts: Texts = {
     waiting: 'wartet',
     succeeded: 'Die Testmail wurde an {recipient} gesendet.',
     stopped: 'Die Testmail wurde nicht gesendet. Sie scheiterte bei: {step}',
+    unfinished: 'Es ist nicht bekannt, ob die Testmail gesendet wurde.',
     noAnswer: 'Die Testmail wurde nicht gesendet: {reason}',
   },
 };

@@ -15,5 +15,6 @@ export const testMail = {
   waiting: 'waiting',
   succeeded: 'The test mail was sent to {recipient}.',
   stopped: 'The test mail was not sent. It failed at: {step}',
+  unfinished: 'It is not known whether the test mail was sent.',
   noAnswer: 'The test mail was not sent: {reason}',
 };

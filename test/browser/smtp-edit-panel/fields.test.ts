@@ -127,9 +127,13 @@ describe('smtp-edit-panel: its fields', () => {
   });
 
   it('show the host’s errors at a field that this target does not have above the form', async () => {
-    for (const key of ['oauth2-client-id', 'mailto-user', 'oauth2-refresh-token']) {
+    for (const [key, label] of [
+      ['oauth2-client-id', 'Client ID'],
+      ['mailto-user', 'Recipient(s)'],
+      ['oauth2-refresh-token', 'Sign-in'],
+    ] as const) {
       const { at, panel } = await panelFixture({ mode: 'edit', value: saved, errors: { [key]: 'Not so' } });
-      expect(at.text('[role="alert"]'), key).to.contain('Not so');
+      expect(at.text('[role="alert"]'), key).to.equal(`${label}: Not so`);
       expect(panel.checkValidity(), key).to.equal(true);
     }
   });

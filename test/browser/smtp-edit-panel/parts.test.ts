@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/smtp-edit-panel/define.js';
+import { panelFixture, saved } from './harness.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const loaded = () =>
   performance
@@ -69,5 +71,14 @@ describe('the parts of the panel', () => {
     expect(input.value).to.equal('typed');
     expect(panel.shadowRoot?.activeElement).to.equal(input);
     expect(panel.shadowRoot?.querySelector('[name="test-recipient"]')).to.exist;
+  });
+
+  it('do not say that a test mail was not sent when nobody knows', async () => {
+    const fetch = () => Promise.resolve(Response.json({ steps: [{ id: 'token', status: 'ok' }] }));
+    const config = { testUrl: '/test', fetch };
+    const { at } = await panelFixture({ mode: 'edit', value: saved, config });
+    await at.click('[part~="test"]');
+    await waitUntil(() => at.text('[part="outcome"]') !== '', 'the test is over');
+    expect(at.text('[part="outcome"]')).to.equal('It is not known whether the test mail was sent.');
   });
 });

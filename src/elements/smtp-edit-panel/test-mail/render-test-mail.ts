@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../../locales/localize.js';
+import { UNFINISHED } from './test-mail.js';
 import type { TestMail, TestMailResult } from './test-mail.js';
 import { TEST_STEPS } from './steps.js';
 import type { StepError, TestStepId } from './steps.js';
@@ -54,7 +55,8 @@ export function testOutcome(texts: Localize<'testMail'>, test: TestMail): string
   if (!result || test.isRunning) return '';
   if (test.succeeded) return texts.text('succeeded', { recipient: result.recipient });
   if (result.failedStep) return texts.text('stopped', { step: texts.text(result.failedStep) });
-  return texts.text('noAnswer', { reason: result.error?.error_description ?? result.error?.error ?? '' });
+  const { error = '', error_description: reason = error } = result.error ?? {};
+  return texts.text(error === UNFINISHED ? 'unfinished' : 'noAnswer', { reason });
 }
 
 /** The test mail: to whom, the button, and the steps as they happen. */

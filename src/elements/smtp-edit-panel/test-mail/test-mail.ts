@@ -12,6 +12,9 @@ export interface TestMailResult {
   readonly error?: StepError;
 }
 
+/** The error of a test whose answer does not say how it ended. */
+export const UNFINISHED = 'incomplete_answer';
+
 const isStopped = ({ failedStep, error }: TestMailResult) => failedStep !== undefined || error !== undefined;
 
 /** Sends a test mail with the values of the form and follows its steps. Only the last test counts. */
@@ -54,7 +57,7 @@ export class TestMail implements ReactiveController {
       if (response.ok) for await (const step of readSteps(response)) this.take(step, running);
       else this.fail(await errorOf(response), running);
       if (this.result && !this.succeeded && !isStopped(this.result)) {
-        this.fail({ error: 'incomplete_answer' }, running);
+        this.fail({ error: UNFINISHED }, running);
       }
     } catch (error) {
       this.fail({ error: error instanceof Error ? error.message : String(error) }, running);
