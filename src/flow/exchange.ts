@@ -84,7 +84,10 @@ async function post(
   const response = await ask(url, { method: 'POST', headers: all, body: JSON.stringify(request), signal });
   const body = await readBody(response);
   if (!response.ok) {
-    throw new OAuth2FlowError(refusalKey(response.status, textOf(membersOf(body).error)), {
+    const error = textOf(membersOf(body).error);
+    // The backend has seen it already; why, depends on the provider.
+    if (error === 'no_refresh_token') return {};
+    throw new OAuth2FlowError(refusalKey(response.status, error), {
       detail: withoutSecrets(detailOf(body, response.status), request),
     });
   }

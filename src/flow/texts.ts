@@ -24,14 +24,13 @@ export const flowTexts = {
   'state-mismatch-remedy': 'Start again, and use only the window that opens then.',
   'issuer-mismatch': 'The answer does not come from {provider}.',
   'issuer-mismatch-remedy':
-    'Start again. If it happens once more, check the provider’s addresses in the configuration.',
+    'Start again. If it happens again, check the provider’s addresses in the configuration.',
   'malformed-answer': 'The answer of the sign-in window cannot be read.',
   'malformed-answer-remedy': 'Start again. If a proxy rewrites addresses, let it pass this one unchanged.',
   'malformed-answer.no-address': 'This is not the address of a page.',
   'malformed-answer.no-address-remedy':
     'Copy the whole address from the sign-in window’s address bar. It begins with “http” and holds “code=”.',
-  'malformed-answer.only-code':
-    'This is the code alone. The address around it says which sign-in it belongs to.',
+  'malformed-answer.only-code': 'This is the code alone, without the address around it.',
   'malformed-answer.only-code-remedy': 'Copy the whole address, from “http” to its end.',
   'malformed-answer.no-answer': 'This address holds no answer of the sign-in.',
   'malformed-answer.no-answer-remedy': 'Finish the sign-in first, then copy the address of the last page.',

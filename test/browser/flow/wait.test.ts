@@ -340,6 +340,11 @@ describe('the exchange', () => {
 
   const replies: [string, () => Response, string][] = [
     [
+      'no token, told by the backend',
+      () => Response.json({ error: 'no_refresh_token' }, { status: 400 }),
+      'no-refresh-token.google',
+    ],
+    [
       'a provider’s 401 that is handed on',
       () => Response.json({ error: 'invalid_client' }, { status: 401 }),
       'exchange-refused',
