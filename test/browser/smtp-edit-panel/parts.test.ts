@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/smtp-edit-panel/define.js';
-import { panelFixture, saved } from './harness.js';
+import { PanelHarness, saved } from './harness.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const loaded = () =>
@@ -76,7 +76,7 @@ describe('the parts of the panel', () => {
   it('do not say that a test mail was not sent when nobody knows', async () => {
     const fetch = () => Promise.resolve(Response.json({ steps: [{ id: 'token', status: 'ok' }] }));
     const config = { testUrl: '/test', fetch };
-    const { at } = await panelFixture({ mode: 'edit', value: saved, config });
+    const at = new PanelHarness(await mounted({ mode: 'edit', value: saved, config }));
     await at.click('[part~="test"]');
     await waitUntil(() => at.text('[part="outcome"]') !== '', 'the test is over');
     expect(at.text('[part="outcome"]')).to.equal('It is not known whether the test mail was sent.');
