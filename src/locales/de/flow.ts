@@ -32,8 +32,7 @@ const texts: Texts = {
     'malformed-answer.no-address': 'Das ist nicht die Adresse einer Seite.',
     'malformed-answer.no-address-remedy':
       'Kopieren Sie die ganze Adresse aus der Adresszeile des Anmeldefensters. Sie beginnt mit „http“ und enthält „code=“.',
-    'malformed-answer.only-code':
-      'Das ist nur der Code. Erst die Adresse darum sagt, zu welcher Anmeldung er gehört.',
+    'malformed-answer.only-code': 'Das ist nur der Code, ohne die Adresse darum.',
     'malformed-answer.only-code-remedy': 'Kopieren Sie die ganze Adresse, von „http“ bis zum Ende.',
     'malformed-answer.no-answer': 'Diese Adresse enthält keine Antwort der Anmeldung.',
     'malformed-answer.no-answer-remedy':
