@@ -126,12 +126,7 @@ describe('mail', () => {
     assert.doesNotThrow(() => proxyFetch({ HTTPS_PROXY: 'proxy.test:3128', http_proxy: '10.0.0.1:3128' }));
   });
 
-  for (const value of [
-    'socks5://proxy.test:1080',
-    'http://user:a%zz@proxy.test',
-    'http://a secret@:',
-    '://',
-  ]) {
+  for (const value of ['socks5://proxy.test:1080', 'http://user:a%zz@proxy.test', 'http://a secret@:']) {
     it(`names the variable that holds no proxy, and not ${value}`, () => {
       for (const make of [() => proxyFetch({ HTTPS_PROXY: value }), () => smtpProxy({ SMTP_PROXY: value })])
         assert.throws(make, (error: Error) => {
