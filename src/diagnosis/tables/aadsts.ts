@@ -210,7 +210,7 @@ If it comes back when mail is sent, the tenant's administrator adapts Conditiona
       130007, 130008, 135011,
     ],
     match:
-      /blocked by conditional access|does not meet the criteria to access this resource|something unusual about this sign-in/i,
+      /blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
     text: `A Conditional Access policy of the organization blocks this sign-in.
 In Entra, Sign-in logs, open the failed sign-in of {mailbox}: the tab Conditional Access names the policy.
 Exempt {mailbox} or the address of this server in that policy, then sign in again.`,

@@ -82,6 +82,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '{"error":"server_error","error_description":"AADSTS50000: There was an error issuing a token or an issue with our sign-in service."}',
   ],
   'microsoft-conditional-access': [
+    "Access has been blocked by your organization's policy.",
     'AADSTS135011: Device used during the authentication is disabled.',
     'You cannot access this right now. Your sign-in was successful but does not meet the criteria to access this resource. For example, you might be signing in from a browser, app, or location that is restricted by your admin.',
   ],
