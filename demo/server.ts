@@ -8,8 +8,8 @@ import { Hono } from 'hono';
 import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
 import { createServer as createVite } from 'vite';
 import { createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
-import { answerError } from './backend/http/errors.js';
-import { guard } from './backend/http/guards.js';
+import { answerError, answerNotFound } from './backend/http/errors.js';
+import { guard, sealed } from './backend/http/guards.js';
 import type { BackendOptions } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
@@ -101,6 +101,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     scheduleDailyUpdate(options, (results) => console.log(`Daily update: ${summary(results)}`)),
   );
   const api = new Hono()
+    .notFound(answerNotFound)
+    .use(sealed)
     .route('/api/real', createBackend(real))
     .route('/api', createBackend(embedded))
     .route('/demo', demoApi(services, embeddedState, origins));

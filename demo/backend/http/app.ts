@@ -14,7 +14,7 @@ import { statusOf } from '../status.js';
 import { applicationOf, usesOAuth2 } from '../targets/application.js';
 import { EXCHANGE_KEYS, TARGET_KEYS, checkBody, deletable } from '../targets/schema.js';
 import { withoutSecrets } from '../targets/target-store.js';
-import { answerError } from './errors.js';
+import { answerError, answerNotFound } from './errors.js';
 import { guard, sealed } from './guards.js';
 
 const LONGEST_BODY = 64 * 1024;
@@ -53,9 +53,7 @@ export function createBackend(options: BackendOptions): Hono {
 
   return new Hono()
     .onError(answerError)
-    .notFound((context) =>
-      context.json({ error: 'not_found', error_description: 'There is no such address.' }, 404),
-    )
+    .notFound(answerNotFound)
     .use(sealed)
     .use(
       bodyLimit({

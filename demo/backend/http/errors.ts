@@ -2,6 +2,10 @@ import type { Context } from 'hono';
 import { Failure, storageFailure } from '../failure.js';
 import { DamagedStateError } from '../state/state-files.js';
 
+/** An address that there is not, as JSON too. */
+export const answerNotFound = (context: Context): Response =>
+  context.json({ error: 'not_found', error_description: 'There is no such address.' }, 404);
+
 /** Every error as JSON; of one that nobody foresaw the caller learns nothing. */
 export function answerError(error: Error, context: Context): Response {
   if (error instanceof DamagedStateError) return context.json(error.toJSON(), 409);
