@@ -145,8 +145,7 @@ export class AuthorizationFlow {
   }
 
   #stop(error: OAuth2FlowError): void {
-    if (this.#state === 'idle' || this.#state === 'waiting' || this.#state === 'exchanging')
-      this.#fail(error);
+    if (FLOW_STATES[this.#state].length > 0) this.#fail(error);
   }
 
   /**
