@@ -11,7 +11,6 @@ import { generalErrors } from './field-problems.js';
 import { showValues } from './field-value.js';
 import type { FieldView } from './field-view.js';
 import { PartLoader } from './part.js';
-import type { PanelHost } from './part.js';
 import { renderForm } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
 
@@ -99,7 +98,7 @@ const isFocusFree = () => (document.activeElement ?? document.body) === document
  * @cssprop [--smtp-control-height=2.25rem] - least height of fields and buttons
  * @cssprop [--smtp-control-padding=0.5rem] - space inside a field, at start and end
  */
-export class SmtpEditPanel extends TargetEntry implements PanelHost {
+export class SmtpEditPanel extends TargetEntry {
   static override styles = styles;
 
   /** Registers the element. */
