@@ -49,6 +49,8 @@ function publicOnly() {
       for (const declaration of customElementsManifest.modules.flatMap(
         (module) => module.declarations ?? [],
       )) {
+        // Without words it is no documented event: the analyzer has guessed it from a `dispatchEvent()`.
+        declaration.events &&= declaration.events.filter(({ description }) => description);
         declaration.members &&= declaration.members.filter(
           (member) =>
             (member.privacy ?? 'public') === 'public' &&
