@@ -24,7 +24,7 @@ const zones = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test-results/', '.demo-state/'] },
+  { ignores: ['dist/', 'node_modules/', 'test-results/', '.demo-state/', 'types/', 'demo/hosts/*/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -64,7 +64,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['demo/**/*.ts', 'test/**/*.{ts,js}', 'scripts/**', '*.js', '*.ts'],
+    files: ['demo/**/*.{ts,js}', 'test/**/*.{ts,js}', 'scripts/**', '*.js', '*.ts'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { 'no-console': 'off' },
   },

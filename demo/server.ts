@@ -13,6 +13,7 @@ import { guard, sealed } from './backend/http/guards.js';
 import type { BackendOptions } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
+import { hostCallbackPages, hostPages } from './hosts.js';
 import { stateWithoutSecret } from './state-view.js';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -85,7 +86,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   // The embedded providers forget their tokens when they end: targets of the last run would be of no use.
   await rm(embeddedState, { recursive: true, force: true });
 
-  const services = await startEmbeddedServices(origins.map((origin) => `${origin}/oauth2-callback.html`));
+  const callbackPages = ['/oauth2-callback.html', ...hostCallbackPages];
+  const services = await startEmbeddedServices(
+    origins.flatMap((origin) => callbackPages.map((page) => origin + page)),
+  );
   const real: BackendOptions = {
     origins,
     providers: [google, microsoft],
@@ -105,11 +109,12 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     .use(sealed)
     .route('/api/real', createBackend(real))
     .route('/api', createBackend(embedded))
-    .route('/demo', demoApi(services, embeddedState, origins));
+    .route('/demo', demoApi(services, embeddedState, origins))
+    .route('/hosts', hostPages);
   const vite = await servePage(server);
   const answerApi = getRequestListener(api.fetch);
   server.on('request', (request, response) => {
-    if (/^\/(api|demo)\//.test(request.url ?? '')) void answerApi(request, response);
+    if (/^\/(api|demo|hosts)\//.test(request.url ?? '')) void answerApi(request, response);
     else vite.middlewares(request, response);
   });
 
