@@ -135,8 +135,12 @@ export function withList(form: TargetForm, key: ListKey, list: readonly string[]
   return { ...form, [key]: list };
 }
 
-/** Turns text of the recipients' field into recipients. */
-export function withRecipientsText(form: TargetForm, text: string, finished: boolean): TargetForm {
+/**
+ * Turns text of the recipients' field into recipients; names are left out, as in `"Name, first name" <address>` (RFC 5322,
+ * section 3.4).
+ */
+export function withRecipientsText(form: TargetForm, entered: string, finished: boolean): TargetForm {
+  const text = entered.replace(/("[^"]*" *|(?<![^\s,;])[^,;<@]*)<([^<>]+@[^<>]+)>/g, '$2 ');
   const end = finished ? text.length : text.search(/[^\s,;]*$/);
   return {
     ...form,

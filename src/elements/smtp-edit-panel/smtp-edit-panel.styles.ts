@@ -70,10 +70,6 @@ export const styles = css`
     font-weight: normal;
   }
 
-  [open] .summary {
-    display: none;
-  }
-
   [open] > .grid {
     margin-block-start: 0.5rem;
   }
@@ -198,11 +194,13 @@ export const styles = css`
   }
 
   .error,
+  .invalid,
   [part='required'] {
     color: var(--_error);
   }
 
-  .error:empty {
+  .error:empty,
+  [open] .summary {
     display: none;
   }
 
@@ -230,9 +228,8 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  .token.invalid {
+  .invalid {
     border: 2px dashed;
-    color: var(--_error);
   }
 
   .token button {
@@ -252,7 +249,7 @@ export const styles = css`
   }
 
   @media (prefers-contrast: more) {
-    input:not([type='checkbox']),
+    input,
     select,
     button {
       border-width: 2px;

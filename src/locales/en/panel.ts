@@ -15,6 +15,6 @@ export const panel = {
   wrongAddress: 'not a mail address',
   unknownUser: '{user} (not in the list of users)',
   notOffered:
-    'This target signs in with OAuth2, which is not set up here. The sign-in is kept as it is when you save.',
+    'This target signs in with OAuth2, which is not set up here. Saving keeps the sign-in as it is.',
   needAttention: 'Fields that need your attention: {count}',
 };

@@ -48,6 +48,16 @@ describe('the recipients’ field', () => {
     assert.deepEqual(recipients(form), ['a@x.org', 'b@x.org', 'c@x']);
   });
 
+  it('leaves out the names of a list that was copied from a mail program', () => {
+    const copied =
+      'a@x.org Night Shift <b@x.org>; "Doe, Jane" <c@x.org>,<d@x.org>\n"O’Neil"<e@x.org>, f@x.org <script> g@x.org';
+    const form = withRecipientsText(loadForm({}), copied, true);
+    assert.deepEqual(
+      form.mailto,
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}@x.org`).concat('<script>', 'g@x.org'),
+    );
+  });
+
   it('takes each address once', () => {
     const form = withRecipientsText(loadForm({ mailto: ['a@x.org'] }), 'A@x.org b@x.org b@x.org ', false);
     assert.deepEqual(form.mailto, ['a@x.org', 'b@x.org']);
