@@ -1,5 +1,6 @@
 // Finds the browsers of other engines, and starts what drives them.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -28,8 +29,9 @@ async function startDisplay() {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(display);
-  for await (const number of display.stdio[3]) return `:${String(number).trim()}`;
-  throw new Error('Xvfb did not start.');
+  // The pipe stays open: Xvfb still writes the end of the line to it, and would die of a closed one.
+  const [number] = await once(display.stdio[3], 'data');
+  return `:${String(number).trim()}`;
 }
 
 async function freePort() {
