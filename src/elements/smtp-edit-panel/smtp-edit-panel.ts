@@ -212,6 +212,7 @@ export class SmtpEditPanel extends TargetEntry {
     if (this.isSilentCheck) return;
     this.interaction.submit();
     this.synchronizeValidity();
+    void this.offsetWidth; // WebKit focuses what was unfolded only when it is laid out.
     this.live.warn(this.panelTexts.text('needAttention', { count: Math.max(this.problems.size, 1) }));
   };
 

@@ -13,8 +13,8 @@ export const panel = {
   removeRecipient: 'Remove {address}',
   recipientList: 'Added recipients',
   wrongAddress: 'not a mail address',
-  unknownUser: '{user} (not in the list of users)',
+  unknownUser: '{user} (unknown user)',
   notOffered:
     'This target signs in with OAuth2, which is not set up here. Saving keeps the sign-in as it is.',
-  needAttention: 'Fields that need your attention: {count}',
+  needAttention: 'Fields to correct: {count}',
 };
