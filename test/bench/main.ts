@@ -2,6 +2,7 @@
 // npm run bench -- --write         puts them into docs/benchmarks.md too
 // npm run bench -- sizes leaks     these alone
 import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 import { coopTable } from './coop/main.js';
 import { dailyUpdateTable } from './daily-update.js';
 import { latencyTable } from './latency.js';
@@ -37,4 +38,7 @@ for (const [name, measure] of Object.entries(measurements)) {
   console.log(`\n## ${name}\n\n${text}`);
   document = place(document, name, text);
 }
-if (process.argv.includes('--write')) await writeFile(DOCUMENT, document);
+if (process.argv.includes('--write')) {
+  const options = await resolveConfig(DOCUMENT);
+  await writeFile(DOCUMENT, await format(document, { ...options, filepath: DOCUMENT }));
+}
