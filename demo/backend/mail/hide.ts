@@ -24,12 +24,22 @@ export function hider(secrets: readonly string[], encoded: readonly string[]): (
   return (text) => text.replace(secret, HIDDEN);
 }
 
+const JSON_STRING = /"(?:[^"\\]|\\.)*"/g;
+
+/** Hides in each string of its own, names too: a pattern that ran over the quotes would leave no JSON. */
+function hideInJson(value: object, hide: (text: string) => string) {
+  const text = JSON.stringify(value).replace(JSON_STRING, (each) =>
+    JSON.stringify(hide(JSON.parse(each) as string)),
+  );
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
 /** An error of a sign-in with nothing secret in its texts. */
 export function hideIn(error: SmtpError, hide: (text: string) => string): SmtpError {
   const { reply, saslError } = error;
   return error.with({
     message: hide(error.message),
     ...(reply && { reply: { ...reply, text: hide(reply.text) } }),
-    ...(saslError && { saslError: JSON.parse(hide(JSON.stringify(saslError))) as Record<string, unknown> }),
+    ...(saslError && { saslError: hideInJson(saslError, hide) }),
   });
 }

@@ -110,6 +110,19 @@ describe('an SMTP server that does not do what it should', () => {
     assert.deepEqual(error.saslError, { status: '400', token: '(not shown)' });
   });
 
+  it('gets the line that it quotes in its 334 hidden, and the rest shown', async (test) => {
+    const quoted = (line: string) =>
+      Buffer.from(JSON.stringify({ status: '400', line, schemes: ['Bearer'] })).toString('base64');
+    const { port } = await scriptedServer(
+      test,
+      takesEverything(OFFERS, (line) =>
+        line.startsWith('AUTH') ? `334 ${quoted(line)}` : line === '' ? '535 5.7.8 No' : undefined,
+      ),
+    );
+    const error = await refusal(send(port, xoauth2));
+    assert.deepEqual(error.saslError, { status: '400', line: '(not shown)', schemes: ['Bearer'] });
+  });
+
   it('gets the domain of an address in ASCII', async (test) => {
     const { port, heard } = await scriptedServer(test, withoutUnicode);
     await send(port, undefined, { from: 'a@grüße.example', to: 'b@exämple.example' });
