@@ -41,7 +41,11 @@ const NAMED = new RegExp(
   'gi',
 );
 /** The name of an error, such as `SELF_SIGNED_CERT_IN_CHAIN`. */
-export const ERROR_NAME = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const ERROR_NAME = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
+/** Takes the value behind a name out of a match of both, unless it is the name of an error. */
+export const redactValue = (whole: string, name: string, value: string) =>
+  ERROR_NAME.test(value) ? whole : name + REDACTED;
 
 /** A long run of base64 that is no server's answer: a password or token in a protocol log. */
 const BLOB = /(?<!%[0-9a-f]?)[\w+/=-]{48,}/gi;
@@ -77,8 +81,5 @@ function isReadable(blob: string): boolean {
 /** Takes secrets, tokens and codes out of a text that somebody else wrote. */
 export function redact(text: string): string {
   const known = RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
-  const named = known.replace(NAMED, (whole, name: string, value: string) =>
-    ERROR_NAME.test(value) ? whole : name + REDACTED,
-  );
-  return named.replace(BLOB, (blob) => (isReadable(blob) ? blob : REDACTED));
+  return known.replace(NAMED, redactValue).replace(BLOB, (blob) => (isReadable(blob) ? blob : REDACTED));
 }

@@ -2,7 +2,7 @@ import { checkRedirectUri } from '../providers/redirect-uri.js';
 import type { Provider, ProviderFamily } from '../providers/provider.js';
 import { VERSION } from './version.js';
 import { explain } from './explain.js';
-import { ERROR_NAME, REDACTED, redact } from './redact.js';
+import { REDACTED, redact, redactValue } from './redact.js';
 
 /** One thing that happened, and when. */
 export interface ReportStep {
@@ -40,9 +40,7 @@ const ADDRESS = /([\w!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]*(@|%40)(?=[\w-]
 /** Takes out what a ticket must not hold. */
 function clean(text: string): string {
   return redact(text.replace(QUERY, '$1?…').replace(USERINFO, `$1${REDACTED}@`))
-    .replace(PARAMETERS, (whole, name: string, value: string) =>
-      ERROR_NAME.test(value) ? whole : name + REDACTED,
-    )
+    .replace(PARAMETERS, redactValue)
     .replace(ADDRESS, '$1…$2');
 }
 
