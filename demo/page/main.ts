@@ -39,21 +39,24 @@ const embedded = await demo<DemoConfig>('config');
 const redirectUri = new URL('/oauth2-callback.html', location.origin).href;
 const providers = real ? [google, microsoft] : [embedded.google.provider, embedded.microsoft.provider];
 
+const testUrl = `${api.base}/test`;
+
+/** A test mail from the panel is in the inbox when its answer has ended. */
+async function showInboxAfter(answer: Response) {
+  await answer.text().catch(() => undefined); // a test that was given up
+  await showInbox(element('inbox'));
+}
+
 element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
   ...(settings.oauth2 === 'on' && { refreshTokenUrl: `${api.base}/smtp-oauth2-token` }),
-  testUrl: `${api.base}/test`,
+  testUrl,
   statusUrl: `${api.base}/targets/{name}/status`,
   disconnectUrl: `${api.base}/targets/{name}/sign-in`,
   redirectUri,
   headers: api.headers,
-  // A test mail from the panel is in the inbox when its answer has ended.
   fetch: async (...request) => {
     const response = await fetch(...request);
-    void response
-      .clone()
-      .text()
-      .then(() => showInbox(element('inbox')))
-      .catch(() => undefined); // a test that was given up
+    if (request[0] === testUrl) void showInboxAfter(response.clone());
     return response;
   },
   defaultAuthor: 'The demo',
