@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
 import { renderCopyButton } from '../shared/copy-button.js';
-import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
 import { CHECKED_ON } from './guide-data.js';
 import type { Guide, Line, Step, Value } from './guide.js';
 import { sheetMail, sheetText } from './sheet.js';
@@ -149,7 +148,7 @@ function renderRedirectUri(view: GuideView) {
     <div class="verdict" aria-live="polite">${preflight}</div>
     ${
       refused
-        ? html`<p>${texts.text('redirect-instead', { uri: PASTE_REDIRECT_URI })}</p>
+        ? html`<p>${texts.text('redirect-instead', { uri: redirectUri })}</p>
             ${value}`
         : nothing
     }

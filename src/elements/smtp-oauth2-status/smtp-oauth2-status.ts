@@ -141,10 +141,13 @@ export class SmtpOAuth2Status extends LitElement {
     return (this.config.providers ?? [google, microsoft]).find(({ id }) => id === this.provider);
   }
 
+  private get given(): SignInStatus | undefined {
+    return this.status ?? this.poll?.status;
+  }
+
   private get knownStatus(): SignInStatus | undefined {
-    const given = this.status ?? this.poll?.status;
-    const known = this.body?.readStatus(given);
-    return known && given === this.ended ? this.body?.withoutSignIn(known) : known;
+    const known = this.status ? this.body?.readStatus(this.status) : this.poll?.status;
+    return known && this.given === this.ended ? this.body?.withoutSignIn(known) : known;
   }
 
   private get known() {
@@ -210,7 +213,7 @@ export class SmtpOAuth2Status extends LitElement {
     if (url === undefined || !this.disconnect) return;
     const outcome = await this.disconnect.send({ url, headers: config.headers, fetch: this.request });
     if (!outcome) return;
-    if (outcome.forgotten) this.ended = this.status ?? this.poll?.status;
+    if (outcome.forgotten) this.ended = this.given;
     this.dialog?.close();
     await this.updateComplete;
     this.live.announce(this.outcomeText?.textContent.replace(/\s+/g, ' ').trim() ?? '');
