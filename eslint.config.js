@@ -10,11 +10,11 @@ import tseslint from 'typescript-eslint';
 /** Which folder of src may import which other one: the arrows of docs/architecture.md. */
 const rooms = {
   providers: [],
-  target: ['providers'],
-  diagnosis: ['providers', 'target'],
+  'smtp-target': ['providers'],
+  diagnosis: ['providers', 'smtp-target'],
   flow: ['providers'],
   locales: ['flow', 'diagnosis', 'providers'],
-  context: ['flow', 'providers', 'target', 'diagnosis', 'locales'],
+  context: ['flow', 'providers', 'smtp-target', 'diagnosis', 'locales'],
 };
 const zones = Object.entries(rooms).map(([room, allowed]) => ({
   target: `./src/${room}`,

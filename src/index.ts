@@ -28,4 +28,4 @@ export { registerLocale } from './locales/locale.js';
 export type { Locale } from './locales/locale.js';
 export type { Strings } from './locales/strings.js';
 export * from './providers/index.js';
-export * from './target/index.js';
+export * from './smtp-target/index.js';

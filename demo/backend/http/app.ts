@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
-import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
+import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Backend } from '../backend.js';
 import type { BackendOptions } from '../backend.js';
 import { disconnect } from '../disconnect.js';

@@ -1,4 +1,4 @@
-import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
+import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
 import type { AccessTokens } from '../xoauth2/access-tokens.js';
 import type { Application } from '../xoauth2/token-client.js';

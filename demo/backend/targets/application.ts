@@ -1,6 +1,6 @@
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
-import { isOAuth2, authMethodOf, providerOf } from 'smtp-oauth2-elements/target.js';
-import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
+import { isOAuth2, authMethodOf, providerOf } from 'smtp-oauth2-elements/smtp-target.js';
+import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
 import type { Application } from '../xoauth2/token-client.js';
 

@@ -1,4 +1,4 @@
-import { AUTH_METHODS } from 'smtp-oauth2-elements/target.js';
+import { AUTH_METHODS } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
 
 /** Tells what is wrong with a value; undefined when nothing is. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SmtpTarget } from 'smtp-oauth2-elements/target.js';
+import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
 import { prepareFile, syncDirectory } from '../files/atomic-file.js';
 import type { DirectoryLock } from '../files/lock.js';

@@ -1,5 +1,5 @@
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
-import type { SmtpTarget, SmtpTargetUpdate } from 'smtp-oauth2-elements/target.js';
+import type { SmtpTarget, SmtpTargetUpdate } from 'smtp-oauth2-elements/smtp-target.js';
 import { PendingTokens, stateFrom } from '../exchange.js';
 import { Failure } from '../failure.js';
 import type { State, StateFiles } from '../state/state-files.js';

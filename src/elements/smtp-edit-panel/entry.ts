@@ -1,8 +1,8 @@
 import { panel as english } from '../../locales/en/panel.js';
 import { Localize } from '../../locales/localize.js';
-import type { FieldKey } from '../../target/fields.js';
-import { textValue, typedText, withList, withRecipientsText, withText } from '../../target/form.js';
-import type { TargetForm, TextKey } from '../../target/form.js';
+import type { FieldKey } from '../../smtp-target/fields.js';
+import { textValue, typedText, withList, withRecipientsText, withText } from '../../smtp-target/form.js';
+import type { TargetForm, TextKey } from '../../smtp-target/form.js';
 import { controlOf, withEntered } from './field-value.js';
 import { TargetControl } from './target-control.js';
 

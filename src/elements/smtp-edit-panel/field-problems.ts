@@ -1,8 +1,8 @@
 import type { Localize } from '../../locales/localize.js';
-import { FIELDS, isShown } from '../../target/fields.js';
-import type { FieldKey, FormSituation } from '../../target/fields.js';
-import type { ProblemId } from '../../target/problem.js';
-import { validate } from '../../target/validate.js';
+import { FIELDS, isShown } from '../../smtp-target/fields.js';
+import type { FieldKey, FormSituation } from '../../smtp-target/fields.js';
+import type { ProblemId } from '../../smtp-target/problem.js';
+import { validate } from '../../smtp-target/validate.js';
 
 /** Errors that the host's backend found, by field (`{ server: 'No such host' }`). */
 export type FieldErrors = Readonly<Partial<Record<FieldKey, string | undefined>>>;

@@ -1,8 +1,8 @@
 import type { Provider } from '../../providers/provider.js';
-import { FIELDS } from '../../target/fields.js';
-import type { Field } from '../../target/fields.js';
-import { typedText, withList, withMethod, withRecipientsText, withText } from '../../target/form.js';
-import type { TargetForm, TextKey } from '../../target/form.js';
+import { FIELDS } from '../../smtp-target/fields.js';
+import type { Field } from '../../smtp-target/fields.js';
+import { typedText, withList, withMethod, withRecipientsText, withText } from '../../smtp-target/form.js';
+import type { TargetForm, TextKey } from '../../smtp-target/form.js';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Localize } from '../../locales/localize.js';
 import type { HostUser } from '../../context/config.js';
-import type { Field, FieldKey, FormSituation } from '../../target/fields.js';
+import type { Field, FieldKey, FormSituation } from '../../smtp-target/fields.js';
 import type { Provider } from '../../providers/provider.js';
 import type { Parts } from './part.js';
 

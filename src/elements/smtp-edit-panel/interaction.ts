@@ -1,6 +1,6 @@
-import { FIELDS, fieldText } from '../../target/fields.js';
-import type { FieldKey } from '../../target/fields.js';
-import type { TargetForm } from '../../target/form.js';
+import { FIELDS, fieldText } from '../../smtp-target/fields.js';
+import type { FieldKey } from '../../smtp-target/fields.js';
+import type { TargetForm } from '../../smtp-target/form.js';
 import type { FieldProblem } from './field-problems.js';
 
 /** What the user did so far, which decides when an error is due: not while somebody is still typing. */

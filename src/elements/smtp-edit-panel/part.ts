@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import type { SmtpOAuth2Config } from '../../context/config.js';
-import type { FieldKey, FormSituation } from '../../target/fields.js';
-import type { TargetForm } from '../../target/form.js';
-import type { SmtpTarget } from '../../target/target.js';
+import type { FieldKey, FormSituation } from '../../smtp-target/fields.js';
+import type { TargetForm } from '../../smtp-target/form.js';
+import type { SmtpTarget } from '../../smtp-target/target.js';
 import type { LiveRegion } from '../shared/live-region.js';
 import type { OAuth2Part } from './oauth2/part.js';
 import type { TestMailPart } from './test-mail/part.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { choosesUsers } from '../../target/fields.js';
-import type { Field } from '../../target/fields.js';
-import { isMailAddress } from '../../target/rules.js';
+import { choosesUsers } from '../../smtp-target/fields.js';
+import type { Field } from '../../smtp-target/fields.js';
+import { isMailAddress } from '../../smtp-target/rules.js';
 import { describedBy, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 

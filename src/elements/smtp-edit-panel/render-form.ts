@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { FIELDS, chosenProvider, isShown } from '../../target/fields.js';
-import type { Field, Section } from '../../target/fields.js';
+import { FIELDS, chosenProvider, isShown } from '../../smtp-target/fields.js';
+import type { Field, Section } from '../../smtp-target/fields.js';
 import { renderEncryption, renderMethod, renderSwitch } from './choice-fields.js';
 import type { FieldView } from './field-view.js';
 import { renderRecipients } from './recipients-field.js';

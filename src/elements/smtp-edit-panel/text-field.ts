@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { isForeign } from '../../target/fields.js';
-import type { Field } from '../../target/fields.js';
-import { hasSavedSecret, typedText } from '../../target/form.js';
-import type { TextKey } from '../../target/form.js';
+import { isForeign } from '../../smtp-target/fields.js';
+import type { Field } from '../../smtp-target/fields.js';
+import { hasSavedSecret, typedText } from '../../smtp-target/form.js';
+import type { TextKey } from '../../smtp-target/form.js';
 import { describedBy, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 

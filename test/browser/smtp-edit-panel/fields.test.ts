@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { panelFixture, saved, savedGoogle } from './harness.js';
 import type { PanelHarness } from './harness.js';
-import type { SmtpTarget } from '../../../src/target/target.js';
+import type { SmtpTarget } from '../../../src/smtp-target/target.js';
 import { OAuth2DisconnectedEvent } from '../../../src/elements/smtp-oauth2-status/events.js';
 import { waitUntil } from '../support/wait-until.js';
 

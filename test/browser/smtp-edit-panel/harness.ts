@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/elements/smtp-edit-panel/define.js';
-import type { SmtpTarget } from '../../../src/target/target.js';
+import type { SmtpTarget } from '../../../src/smtp-target/target.js';
 import type { SmtpEditPanel } from '../../../src/elements/smtp-edit-panel/smtp-edit-panel.js';
 
 /** Drives a panel as a person does: by its controls, with the events that a browser fires. */

@@ -5,7 +5,7 @@ import type { ExchangeAnswer, FlowState, OAuth2FlowError, Pkce } from '../../../
 import { signIn as english } from '../../../locales/en/sign-in.js';
 import { Localize } from '../../../locales/localize.js';
 import type { Provider } from '../../../providers/provider.js';
-import { authMethodFor } from '../../../target/auth-method.js';
+import { authMethodFor } from '../../../smtp-target/auth-method.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { Explanations } from '../../shared/explanation.js';
 import { PASTE_REDIRECT_URI } from '../../shared/paste-redirect-uri.js';

@@ -1,6 +1,6 @@
-import { withText } from '../../../target/form.js';
-import type { TargetForm } from '../../../target/form.js';
-import { parseGoogleClientFile } from '../../../target/google-client-file.js';
+import { withText } from '../../../smtp-target/form.js';
+import type { TargetForm } from '../../../smtp-target/form.js';
+import { parseGoogleClientFile } from '../../../smtp-target/google-client-file.js';
 
 type ClientFileNote = 'clientFileRead' | 'clientFileRedirect' | 'clientFileType';
 

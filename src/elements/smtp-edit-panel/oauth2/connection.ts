@@ -1,7 +1,7 @@
 import type { Localize } from '../../../locales/localize.js';
-import { chosenProvider } from '../../../target/fields.js';
-import type { FormSituation } from '../../../target/fields.js';
-import { textValue, typedText } from '../../../target/form.js';
+import { chosenProvider } from '../../../smtp-target/fields.js';
+import type { FormSituation } from '../../../smtp-target/fields.js';
+import { textValue, typedText } from '../../../smtp-target/form.js';
 import type { FieldView } from '../field-view.js';
 
 /** Says that server, port and encryption are those of the provider, as long as they are. */

@@ -1,9 +1,9 @@
 import type { ExplainContext } from '../../../diagnosis/explanation.js';
 import { testMail as english } from '../../../locales/en/test-mail.js';
 import { Localize } from '../../../locales/localize.js';
-import { chosenProvider } from '../../../target/fields.js';
-import { recipients, textValue } from '../../../target/form.js';
-import type { TextKey } from '../../../target/form.js';
+import { chosenProvider } from '../../../smtp-target/fields.js';
+import { recipients, textValue } from '../../../smtp-target/form.js';
+import type { TextKey } from '../../../smtp-target/form.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { Explanations } from '../../shared/explanation.js';
 import { noticeStyles } from '../notice.styles.js';

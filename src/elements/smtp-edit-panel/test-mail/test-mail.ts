@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
-import type { SmtpTarget } from '../../../target/target.js';
+import type { SmtpTarget } from '../../../smtp-target/target.js';
 import { readSteps, stepError } from './steps.js';
 import type { StepError, StepStatus, TestStep, TestStepId } from './steps.js';
 

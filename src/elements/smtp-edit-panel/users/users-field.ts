@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { HostUser } from '../../../context/config.js';
-import type { Field } from '../../../target/fields.js';
+import type { Field } from '../../../smtp-target/fields.js';
 import { describedBy, renderField } from '../field-view.js';
 import type { FieldView } from '../field-view.js';
 

@@ -10,9 +10,9 @@ import {
   withMethod,
   withRecipientsText,
   withText,
-} from '../../../src/target/form.js';
-import { restoreFormState, saveFormState } from '../../../src/target/form-state.js';
-import { parseGoogleClientFile } from '../../../src/target/google-client-file.js';
+} from '../../../src/smtp-target/form.js';
+import { restoreFormState, saveFormState } from '../../../src/smtp-target/form-state.js';
+import { parseGoogleClientFile } from '../../../src/smtp-target/google-client-file.js';
 
 const providers = [google, microsoft];
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { google, microsoft, microsoftChina, microsoftUsGovernment } from '../../../src/providers/index.js';
-import { loadForm } from '../../../src/target/form.js';
-import { successorOfPassword, withSuccessor } from '../../../src/target/password-ending.js';
-import { submitValues } from '../../../src/target/submit.js';
-import type { SmtpTarget } from '../../../src/target/target.js';
+import { loadForm } from '../../../src/smtp-target/form.js';
+import { successorOfPassword, withSuccessor } from '../../../src/smtp-target/password-ending.js';
+import { submitValues } from '../../../src/smtp-target/submit.js';
+import type { SmtpTarget } from '../../../src/smtp-target/target.js';
 
 const providers = [google, microsoft, microsoftUsGovernment, microsoftChina];
 const saved: SmtpTarget = {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { google } from '../../../src/providers/google.js';
 import { microsoft } from '../../../src/providers/microsoft.js';
-import { loadForm, withAuthorization, withMethod, withText } from '../../../src/target/form.js';
-import type { TargetForm } from '../../../src/target/form.js';
-import { isHost, isMailAddress, isTenant } from '../../../src/target/rules.js';
-import type { SmtpTarget } from '../../../src/target/target.js';
-import { validate } from '../../../src/target/validate.js';
+import { loadForm, withAuthorization, withMethod, withText } from '../../../src/smtp-target/form.js';
+import type { TargetForm } from '../../../src/smtp-target/form.js';
+import { isHost, isMailAddress, isTenant } from '../../../src/smtp-target/rules.js';
+import type { SmtpTarget } from '../../../src/smtp-target/target.js';
+import { validate } from '../../../src/smtp-target/validate.js';
 
 const GUID = '11111111-2222-3333-4444-555555555555';
 const providers = [google, microsoft];

@@ -10,10 +10,10 @@ import {
   withMethod,
   withRecipientsText,
   withText,
-} from '../../../src/target/form.js';
-import type { TargetForm, TextKey } from '../../../src/target/form.js';
-import { formEntries, submitValues } from '../../../src/target/submit.js';
-import type { SmtpTarget, SmtpTargetUpdate } from '../../../src/target/target.js';
+} from '../../../src/smtp-target/form.js';
+import type { TargetForm, TextKey } from '../../../src/smtp-target/form.js';
+import { formEntries, submitValues } from '../../../src/smtp-target/submit.js';
+import type { SmtpTarget, SmtpTargetUpdate } from '../../../src/smtp-target/target.js';
 
 const fastmail: Provider = {
   id: 'fastmail',
