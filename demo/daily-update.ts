@@ -7,7 +7,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
+import { defaultProviders } from 'smtp-oauth2-elements/providers.js';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { Backend } from './backend/backend.js';
 import { needsAttention, summary } from './backend/daily-summary.js';
@@ -44,7 +44,7 @@ try {
     },
   });
   const jitter = milliseconds(values.jitter);
-  const providers = values.providers ? await providersIn(values.providers) : [google, microsoft];
+  const providers = values.providers ? await providersIn(values.providers) : defaultProviders;
   if (values.state !== undefined) await isThere(values.state);
   const stateDirectory = values.state ?? join(root, '.demo-state', 'real');
   const backend = new Backend({ stateDirectory, providers, origins: [] });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
+import { defaultProviders } from 'smtp-oauth2-elements/providers.js';
 import { createServer as createVite } from 'vite';
 import { createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
 import { answerError, answerNotFound } from './backend/http/errors.js';
@@ -92,7 +92,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   );
   const real: BackendOptions = {
     origins,
-    providers: [google, microsoft],
+    providers: defaultProviders,
     stateDirectory: join(stateDirectory, 'real'),
   };
   const embedded: BackendOptions = {

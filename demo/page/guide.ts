@@ -1,5 +1,5 @@
 import type { SmtpEditPanel, SmtpTarget } from 'smtp-oauth2-elements';
-import { google, microsoft, providerOf } from 'smtp-oauth2-elements';
+import { defaultProviders, providerOf } from 'smtp-oauth2-elements';
 
 /** Shows the set-up guide of the provider that is chosen in the form, with the values that are entered there. */
 export class GuideBesideForm {
@@ -17,7 +17,7 @@ export class GuideBesideForm {
     await this.panel.updateComplete;
     const target: SmtpTarget = { ...this.panel.value, ...this.panel.submitValues };
     // The steps are those at the real providers, whoever signs people in here.
-    const provider = providerOf(target, [google, microsoft]);
+    const provider = providerOf(target, defaultProviders);
     this.title.textContent = provider?.name ?? 'the provider';
     this.guide.provider = provider?.id;
     this.guide.clientId = target['oauth2-client-id'];

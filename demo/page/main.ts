@@ -1,5 +1,5 @@
 import 'smtp-oauth2-elements/define.js';
-import { google, microsoft, registerLocale } from 'smtp-oauth2-elements';
+import { defaultProviders, registerLocale } from 'smtp-oauth2-elements';
 import type { Provider, SmtpTarget } from 'smtp-oauth2-elements';
 import de from 'smtp-oauth2-elements/locales/de.js';
 import { Api, demo } from './api.js';
@@ -37,7 +37,7 @@ const outcome = element('outcome');
 const embedded = await demo<DemoConfig>('config');
 
 const redirectUri = new URL('/oauth2-callback.html', location.origin).href;
-const providers = real ? [google, microsoft] : [embedded.google.provider, embedded.microsoft.provider];
+const providers = real ? defaultProviders : [embedded.google.provider, embedded.microsoft.provider];
 
 const testUrl = `${api.base}/test`;
 

@@ -1,4 +1,4 @@
-import type { RefusalRow } from './refusal.js';
+import type { RefusalRow } from './refusal-row.js';
 
 /** Google is short: RFC 6749's errors with a few words, and `redirect_uri_mismatch`, which is its own. */
 export const googleRefusals: readonly RefusalRow[] = [

@@ -1,3 +1,4 @@
+import { microsoftOrigin } from '../providers/microsoft-pages.js';
 import type { ExplainContext } from './explanation.js';
 
 /** Words for a value that nobody knows; each fits into the sentences of the tables. */
@@ -13,16 +14,8 @@ const UNKNOWN = {
 /** Keys of the same words in another language, in `ExplainContext.texts`. */
 export type ValueTextId = `value-${keyof typeof UNKNOWN}`;
 
-const MICROSOFT = 'https://login.microsoftonline.com';
 /** What may be pasted into a shell as it stands. */
 const PLAIN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
-
-/** Microsoft's sign-in address, which differs in national clouds. */
-function microsoftOrigin({ provider }: ExplainContext): string {
-  if (typeof provider !== 'object' || provider.family !== 'microsoft') return MICROSOFT;
-  const endpoint = provider.authorizationEndpoint.replace('{tenant}', 'organizations');
-  return URL.canParse(endpoint) ? new URL(endpoint).origin : MICROSOFT;
-}
 
 /**
  * The page on which an administrator of the tenant allows the app for everybody.
@@ -31,7 +24,8 @@ function microsoftOrigin({ provider }: ExplainContext): string {
 export function adminConsentLink(context: ExplainContext): string {
   const tenant = encodeURIComponent(context.tenantId ?? 'organizations');
   const clientId = context.clientId ? encodeURIComponent(context.clientId) : 'CLIENT-ID';
-  return `${microsoftOrigin(context)}/${tenant}/adminconsent?client_id=${clientId}`;
+  const origin = microsoftOrigin(typeof context.provider === 'object' ? context.provider : undefined);
+  return `${origin}/${tenant}/adminconsent?client_id=${clientId}`;
 }
 
 /** Switches sending over SMTP on for one mailbox, in Exchange Online PowerShell. */

@@ -1,3 +1,4 @@
+import { endpointFor } from '../providers/endpoint.js';
 import type { Provider } from '../providers/provider.js';
 
 /** What is asked of the provider. */
@@ -14,12 +15,6 @@ export interface AuthorizationRequest {
   readonly loginHint?: string | undefined;
   /** Further parameters, for example `domain_hint`; they win over the provider's own. */
   readonly parameters?: Readonly<Record<string, string>> | undefined;
-}
-
-/** Puts the tenant into an endpoint of a provider that has tenants. */
-export function endpointFor(provider: Provider, endpoint: string, tenantId?: string): string {
-  const tenant = tenantId ?? provider.defaultTenant ?? '';
-  return endpoint.replaceAll('{tenant}', encodeURIComponent(tenant));
 }
 
 /** The address of the sign-in window (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */

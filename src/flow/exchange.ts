@@ -1,5 +1,6 @@
-import type { Provider } from '../providers/provider.js';
+import type { Provider, ProviderFamily } from '../providers/provider.js';
 import { OAuth2FlowError } from './error.js';
+import type { FlowErrorKey } from './error.js';
 
 /** The body of the exchange request. Keys are the wire's own. */
 export type ExchangeRequest = Readonly<Record<string, string>>;
@@ -98,6 +99,13 @@ async function post(
   return body;
 }
 
+/** Why there is none differs by family. */
+const NO_REFRESH_TOKEN: Readonly<Record<ProviderFamily, FlowErrorKey>> = {
+  google: 'no-refresh-token.google',
+  microsoft: 'no-refresh-token.microsoft',
+  generic: 'no-refresh-token',
+};
+
 /** Makes sure of the answer's form; hosts of the Proxmox kind wrap it in `data`. */
 function check(body: unknown, { family, name }: Provider): ExchangeAnswer {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -107,8 +115,7 @@ function check(body: unknown, { family, name }: Provider): ExchangeAnswer {
   if (token !== undefined && token !== null && typeof token !== 'string')
     throw new OAuth2FlowError('exchange-invalid');
   if (!token) {
-    const key = family === 'generic' ? 'no-refresh-token' : (`no-refresh-token.${family}` as const);
-    throw new OAuth2FlowError(key, { values: { provider: name } });
+    throw new OAuth2FlowError(NO_REFRESH_TOKEN[family], { values: { provider: name } });
   }
   const account = textOf(answer.account);
   const scope = textOf(answer.scope);

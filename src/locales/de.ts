@@ -114,6 +114,7 @@ const de: Locale = {
         'Dieser Client ist für ein Desktop-Programm. Erstellen Sie einen vom Typ „Webanwendung“.',
       clientFileWrong: 'Das ist keine Client-Datei von Google.',
       tenantHint: 'Verzeichnis-ID (Mandant) oder Domäne. Ohne Angabe gilt „{tenant}“.',
+      defaultTenantHint: 'Ohne Angabe gilt „{tenant}“.',
       identityHint: 'Nur wenn Sie sich mit einem anderen Konto als der Absenderadresse anmelden.',
       passwordNote: 'Die Anmeldung mit Passwort endet',
       passwordEndedGoogle:
@@ -142,6 +143,7 @@ const de: Locale = {
       noRecipient: 'Fügen Sie mindestens einen Empfänger hinzu.',
       googleClientId: 'Eine Client-ID von Google endet auf „.apps.googleusercontent.com“.',
       secretId: 'Das sieht nach der Geheimnis-ID aus. Kopieren Sie das Geheimnis selbst, die Spalte „Wert“.',
+      format: 'Geben Sie einen Wert wie {example} ein.',
       tenant: 'Geben Sie ID oder Domäne des Mandanten ein, oder eines von: common, organizations, consumers.',
       authorize: 'Melden Sie sich an, bevor Sie speichern.',
       authorizeAgain:

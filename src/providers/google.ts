@@ -1,3 +1,4 @@
+import { NOT_A_GUID } from './patterns.js';
 import type { Provider } from './provider.js';
 
 /**
@@ -17,6 +18,22 @@ export const google: Provider = {
   scopes: ['https://mail.google.com/'],
   accountEndpoint: 'https://gmail.googleapis.com/gmail/v1/users/me/profile',
   authorizationParameters: { access_type: 'offline', prompt: 'consent' },
+  rules: {
+    clientId: {
+      pattern: '.*\\.apps\\.googleusercontent\\.com',
+      at: 'https://accounts.google.com/',
+      problem: 'googleClientId',
+    },
+    // What was copied at Microsoft by mistake.
+    clientSecret: { pattern: NOT_A_GUID, problem: 'secretId' },
+  },
+  requiresClientSecret: true,
+  offersClientFile: true,
   smtp: { server: 'smtp.gmail.com', port: 465, mode: 'tls' },
+  otherServers: [{ server: 'smtp.googlemail.com' }],
+  passwordNote: 'passwordEndedGoogle',
   refreshTokenLifetimeDays: 180,
+  // Seven days in publishing status "Testing"; a little more, for clocks and rounding.
+  testingLifetimeDays: 7.5,
+  accountPage: 'https://myaccount.google.com/connections',
 };

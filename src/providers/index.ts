@@ -1,4 +1,14 @@
-export type { Provider, ProviderFamily, SaslMechanism, SmtpMode } from './provider.js';
+export type {
+  PasswordNote,
+  Provider,
+  ProviderFamily,
+  ProviderHint,
+  SaslMechanism,
+  SmtpMode,
+} from './provider.js';
+export type { RegistrationProblem, RegistrationValue, ValueRule } from './value-rule.js';
+export { defaultProviders } from './default-providers.js';
+export { endpointFor, hasTenants } from './endpoint.js';
 export { google } from './google.js';
 export { microsoft } from './microsoft.js';
 export { microsoftChina, microsoftUsDefense, microsoftUsGovernment } from './microsoft-clouds.js';

@@ -5,18 +5,19 @@ import type { Provider } from './provider.js';
 // Sign-in hosts: https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud.
 // Mail hosts and scopes come from a third party.
 
-const at = (login: string, server: string, resource: string) => ({
+const at = (login: string, server: string, resource: string, others: readonly string[] = []) => ({
   authorizationEndpoint: `https://${login}/{tenant}/oauth2/v2.0/authorize`,
   tokenEndpoint: `https://${login}/{tenant}/oauth2/v2.0/token`,
   scopes: [`https://${resource}/SMTP.Send`, 'offline_access'],
   smtp: { server, port: 587, mode: 'starttls' as const },
+  otherServers: others.map((other) => ({ server: other })),
   unconfirmed: ['scopes', 'smtp'] as const,
 });
 
 /** Microsoft 365 for the US government (GCC High). */
 export const microsoftUsGovernment: Provider = {
   ...microsoft,
-  ...at('login.microsoftonline.us', 'smtp.office365.us', 'outlook.office365.us'),
+  ...at('login.microsoftonline.us', 'smtp.office365.us', 'outlook.office365.us', ['outlook.office365.us']),
   id: 'microsoft-us-government',
   name: 'Microsoft (US Government)',
 };
@@ -32,7 +33,9 @@ export const microsoftUsDefense: Provider = {
 /** Microsoft 365 in China, run by 21Vianet. */
 export const microsoftChina: Provider = {
   ...microsoft,
-  ...at('login.partner.microsoftonline.cn', 'smtp.partner.outlook.cn', 'partner.outlook.cn'),
+  ...at('login.partner.microsoftonline.cn', 'smtp.partner.outlook.cn', 'partner.outlook.cn', [
+    'partner.outlook.cn',
+  ]),
   id: 'microsoft-china',
   name: 'Microsoft (China, 21Vianet)',
 };

@@ -1,3 +1,4 @@
+import { DOMAIN, GUID, NOT_A_GUID } from './patterns.js';
 import type { Provider } from './provider.js';
 
 /**
@@ -15,8 +16,22 @@ export const microsoft: Provider = {
   accountScopes: ['openid', 'profile'],
   authorizationParameters: { prompt: 'select_account' },
   defaultTenant: 'organizations',
+  rules: {
+    // The portal shows a Secret ID beside the value.
+    clientSecret: { pattern: NOT_A_GUID, problem: 'secretId' },
+    tenant: { pattern: `${GUID}|common|organizations|consumers|${DOMAIN}`, problem: 'tenant' },
+  },
+  requiresClientSecret: true,
+  hints: { clientSecret: 'secretHint', tenant: 'tenantHint' },
   smtp: { server: 'smtp.office365.com', port: 587, mode: 'starttls' },
+  otherServers: [
+    { server: 'outlook.office365.com' },
+    // Where personal accounts send.
+    { server: 'smtp-mail.outlook.com', tenant: 'consumers' },
+  ],
+  passwordNote: 'passwordEndsMicrosoft',
   sendScopeOnRefresh: true,
   rotatesRefreshToken: true,
   refreshTokenLifetimeDays: 90,
+  accountPage: 'https://myapplications.microsoft.com/',
 };

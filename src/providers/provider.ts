@@ -1,3 +1,5 @@
+import type { RegistrationValue, ValueRule } from './value-rule.js';
+
 /** How the connection to the SMTP server is secured; the wire's `mode`. */
 export type SmtpMode = 'insecure' | 'starttls' | 'tls';
 
@@ -6,6 +8,12 @@ export type SaslMechanism = 'XOAUTH2' | 'OAUTHBEARER';
 
 /** Which family of rules, guide and explanations fits a provider. */
 export type ProviderFamily = 'google' | 'microsoft' | 'generic';
+
+/** Texts about the parts of a registration; each is in every language. */
+export type ProviderHint = 'secretHint' | 'tenantHint';
+
+/** Texts about the end of signing in by password. */
+export type PasswordNote = 'passwordEndedGoogle' | 'passwordEndsMicrosoft';
 
 /**
  * An OAuth2 authorization server with its mail service, as data. A new provider is a new object of this type;
@@ -58,18 +66,34 @@ export interface Provider {
   readonly authorizationParameters?: Readonly<Record<string, string>>;
   /** PKCE with S256 (RFC 7636). On unless `false`. */
   readonly pkce?: boolean;
-  /** Tenant to use where none is given. Absent: the provider has no tenants. */
+  /** Tenant to use where none is given. Absent where the addresses have `{tenant}`: each target must name its own. */
   readonly defaultTenant?: string;
+  /** The shapes of client ID, secret and tenant. A part without a rule may be anything. */
+  readonly rules?: Readonly<Partial<Record<RegistrationValue, ValueRule>>>;
+  /** True where every application has a secret; elsewhere it may be left empty. */
+  readonly requiresClientSecret?: boolean;
+  /** What the provider's pages call a part of the registration: the name of a text beside the field. */
+  readonly hints?: Readonly<Partial<Record<RegistrationValue, ProviderHint>>>;
+  /** True where an application can be downloaded as a file in Google's form (`client_secret_*.json`). */
+  readonly offersClientFile?: boolean;
   /** SASL mechanism for sending; `XOAUTH2` when absent. */
   readonly saslMechanism?: SaslMechanism;
   /** The provider's submission server. */
   readonly smtp: { readonly server: string; readonly port: number; readonly mode: SmtpMode };
+  /** Its further submission servers at which OAuth2 works, and the tenant that signs in there if it is a certain one. */
+  readonly otherServers?: readonly { readonly server: string; readonly tenant?: string }[];
+  /** Signing in by password has ended or ends at these servers: the name of the text that says so. */
+  readonly passwordNote?: PasswordNote;
   /** True where the refresh request must name its scopes again. */
   readonly sendScopeOnRefresh?: boolean;
   /** True where each refresh brings a new refresh token that must be kept. */
   readonly rotatesRefreshToken?: boolean;
   /** How long an unused refresh token lives, in days. */
   readonly refreshTokenLifetimeDays?: number;
+  /** A permission with at most this life, in days, is one of an app that is still being tested. */
+  readonly testingLifetimeDays?: number;
+  /** Where the owner of an account sees which applications have access, and takes it away. */
+  readonly accountPage?: string;
   /** Which of these facts nobody has confirmed against the provider itself: try them before you rely on them. */
   readonly unconfirmed?: readonly (keyof Provider)[];
 }

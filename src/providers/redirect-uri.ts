@@ -253,6 +253,11 @@ export function checkRedirectUri(redirectUri: string, context: RedirectUriContex
   return findings.sort((a, b) => a.severity.localeCompare(b.severity));
 }
 
+/** Whether a provider's rules for redirect URIs are known: where they are not, finding nothing does not mean much. */
+export function knowsRedirectUris({ family }: Provider): boolean {
+  return family !== 'generic';
+}
+
 const NAMES: Readonly<Record<ProviderFamily, string>> = {
   google: 'Google',
   microsoft: 'Microsoft',

@@ -1,3 +1,4 @@
+import { wireMethodOf } from '../providers/default-providers.js';
 import type { Provider } from '../providers/provider.js';
 import type { AuthMethod, SmtpTarget } from './target.js';
 
@@ -10,7 +11,7 @@ export function authMethodOf(target: SmtpTarget): AuthMethod {
 
 /** The wire's method for a provider: Google and Microsoft have their own, every other one is `oauth2`. */
 export function authMethodFor(provider: Provider): AuthMethod {
-  return provider.id === 'google' || provider.id === 'microsoft' ? `${provider.id}-oauth2` : 'oauth2';
+  return wireMethodOf(provider);
 }
 
 /** Whether a method signs in with OAuth2; what is neither `none` nor `plain` is taken for it. */

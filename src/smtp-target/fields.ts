@@ -1,10 +1,13 @@
+import { hasTenants } from '../providers/endpoint.js';
 import type { Provider } from '../providers/provider.js';
+import { checkRegistration } from '../providers/value-rule.js';
+import type { RegistrationValue } from '../providers/value-rule.js';
 import { hasSavedSecret, recipients, textValue } from './form.js';
 import type { TargetForm, TextKey } from './form.js';
 import { isOAuth2 } from './auth-method.js';
 import { methodFor } from './method.js';
 import type { Problem, ProblemId } from './problem.js';
-import { isGuid, isHost, isMailAddress, isPort, isTargetName, isTenant } from './rules.js';
+import { isHost, isMailAddress, isPort, isTargetName } from './rules.js';
 
 /** Key of a field: its key on the wire, but for `enable`, which is the opposite of `disable` there. */
 export type FieldKey = TextKey | 'enable' | 'auth-method' | 'oauth2-refresh-token' | 'mailto' | 'mailto-user';
@@ -73,18 +76,19 @@ const byOAuth2 = ({ form }: FormSituation) => isOAuth2(form.method);
 const byOfferedOAuth2 = (at: FormSituation) => chosenProvider(at) !== undefined;
 const withoutSavedSecret = ({ form, edit }: FormSituation) => !hasSavedSecret(form, edit);
 
-/** Google's client IDs, at Google itself; a provider that only speaks like Google has its own. */
-function checkClientId(text: string, at: FormSituation): Problem | undefined {
-  const endpoint = chosenProvider(at)?.authorizationEndpoint;
-  const atGoogle = endpoint?.startsWith('https://accounts.google.com/');
-  return atGoogle && !text.endsWith('.apps.googleusercontent.com') ? { id: 'googleClientId' } : undefined;
-}
+/** The rule of the provider that is chosen. */
+const byProvider =
+  (value: RegistrationValue) =>
+  (text: string, at: FormSituation): Problem | undefined => {
+    const provider = chosenProvider(at);
+    return provider && checkRegistration(provider, value, text);
+  };
 
-/** Microsoft's portal shows a Secret ID beside the value; elsewhere a secret may well look like that. */
-function checkSecret(text: string, at: FormSituation): Problem | undefined {
-  const family = chosenProvider(at)?.family;
-  return family !== undefined && family !== 'generic' && isGuid(text) ? { id: 'secretId' } : undefined;
-}
+/** Whether the provider that is chosen has a trait. */
+const ifProvider = (holds: (provider: Provider) => boolean | undefined) => (at: FormSituation) => {
+  const provider = chosenProvider(at);
+  return provider !== undefined && holds(provider) === true;
+};
 
 function checkRecipients(text: string): Problem | undefined {
   const wrong = text.split(' ').filter((address) => !isMailAddress(address));
@@ -119,25 +123,25 @@ export const FIELDS: readonly Field[] = [
     section: 'sign-in',
     shown: byOAuth2,
     required: byOfferedOAuth2,
-    check: checkClientId,
+    check: byProvider('clientId'),
   },
   {
     key: 'oauth2-client-secret',
     kind: 'secret',
     section: 'sign-in',
     shown: byOfferedOAuth2,
-    required: (at) => chosenProvider(at)?.family !== 'generic' && withoutSavedSecret(at),
-    check: checkSecret,
+    required: (at) =>
+      ifProvider(({ requiresClientSecret }) => requiresClientSecret)(at) && withoutSavedSecret(at),
+    check: byProvider('clientSecret'),
   },
   {
     key: 'oauth2-tenant-id',
     kind: 'text',
     section: 'sign-in',
     shown: (at) =>
-      isForeign(at)
-        ? textValue(at.form, 'oauth2-tenant-id') !== ''
-        : chosenProvider(at)?.defaultTenant !== undefined,
-    check: unless('tenant', isTenant),
+      isForeign(at) ? textValue(at.form, 'oauth2-tenant-id') !== '' : ifProvider(hasTenants)(at),
+    required: ifProvider(({ defaultTenant }) => defaultTenant === undefined),
+    check: byProvider('tenant'),
   },
   {
     key: 'username',

@@ -1,3 +1,5 @@
+import type { Violation } from '../providers/value-rule.js';
+
 /** What can be wrong with a value. Texts for people are in the locales, under the same name. */
 export type ProblemId =
   | 'required'
@@ -7,9 +9,7 @@ export type ProblemId =
   | 'mail'
   | 'recipients'
   | 'noRecipient'
-  | 'googleClientId'
-  | 'secretId'
-  | 'tenant'
+  | Violation['id']
   | 'authorize'
   | 'authorizeAgain';
 

@@ -1,6 +1,5 @@
 /** Rules for single values. They judge text as people type it, already trimmed. */
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LABEL = /^(?![-\p{M}])[\p{L}\p{N}\p{M}_-]{1,63}(?<!-)$/u;
 // RFC 5322 atext and single dots between, with the letters of any script (RFC 6531).
 const LOCAL_PART = /^(?!\.|.*\.\.|.*\.$)[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]+$/u;
@@ -45,18 +44,4 @@ export function isPort(text: string): boolean {
 /** A name as configuration files take it: a letter, then letters, digits, `-` or `_`, at least two characters. */
 export function isTargetName(text: string): boolean {
   return /^[a-z][a-z0-9_-]+$/i.test(text);
-}
-
-/** The form of Microsoft's IDs, also of the Secret ID that people take for the secret. */
-export function isGuid(text: string): boolean {
-  return GUID.test(text);
-}
-
-/** What Microsoft takes as tenant: an ID, a domain of the directory, or one of the three shared names. */
-export function isTenant(text: string): boolean {
-  return (
-    isGuid(text) ||
-    ['common', 'organizations', 'consumers'].includes(text) ||
-    (text.includes('.') && isHost(text) && !isIpv4(text) && !isIpv6(text))
-  );
 }

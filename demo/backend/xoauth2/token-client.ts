@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi';
+import { endpointFor } from 'smtp-oauth2-elements/providers.js';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { accountOfIdToken, askForAccount } from './account.js';
 import { TokenError, classify } from './token-error.js';
@@ -115,8 +116,7 @@ export class TokenClient {
   }
 
   private prepare({ provider, clientId, clientSecret, tenantId }: Application, given?: AbortSignal) {
-    const tenant = encodeURIComponent(tenantId ?? provider.defaultTenant ?? '');
-    const tokenEndpoint = provider.tokenEndpoint.replaceAll('{tenant}', tenant);
+    const tokenEndpoint = endpointFor(provider, provider.tokenEndpoint, tenantId);
     const { hostname, origin } = new URL(tokenEndpoint);
     return {
       server: {

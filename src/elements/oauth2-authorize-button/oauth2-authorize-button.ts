@@ -7,8 +7,7 @@ import { mergeConfig } from '../../context/merge-config.js';
 import type { FlowState } from '../../flow/flow.js';
 import { button as english } from '../../locales/en/button.js';
 import { Localize } from '../../locales/localize.js';
-import { google } from '../../providers/google.js';
-import { microsoft } from '../../providers/microsoft.js';
+import { defaultProviders } from '../../providers/default-providers.js';
 import type { Provider } from '../../providers/provider.js';
 import { defineElement } from '../shared/define-element.js';
 import type { SignIn } from './sign-in/sign-in.js';
@@ -111,7 +110,7 @@ export class OAuth2AuthorizeButton extends LitElement {
 
   /** @internal */
   get chosenProvider(): Provider | undefined {
-    return (this.settings.providers ?? [google, microsoft]).find(({ id }) => id === this.provider);
+    return (this.settings.providers ?? defaultProviders).find(({ id }) => id === this.provider);
   }
 
   /** Resolves when the button is rendered and a click can open the window at once. */

@@ -100,7 +100,7 @@ const google: GuideData = {
 };
 
 /**
- * Entra admin centre and Microsoft 365 admin centre; other clouds have their own, see below.
+ * Entra admin centre and Microsoft 365 admin centre; other clouds have their own.
  * Sources: https://learn.microsoft.com/entra/identity-platform/quickstart-register-app, how-to-add-redirect-uri,
  * how-to-add-credentials; https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission
  */
@@ -175,23 +175,3 @@ const generic: GuideData = {
 };
 
 export const guides: Readonly<Record<ProviderFamily, GuideData>> = { google, microsoft, generic };
-
-/**
- * The two admin sites of each Microsoft cloud, by its sign-in host.
- * Source: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
- */
-export const microsoftPortals: Readonly<Record<string, { readonly entra: string; readonly admin: string }>> =
-  {
-    'login.microsoftonline.com': {
-      entra: 'https://entra.microsoft.com',
-      admin: 'https://admin.microsoft.com',
-    },
-    'login.microsoftonline.us': {
-      entra: 'https://entra.microsoft.us',
-      admin: 'https://portal.office365.us',
-    },
-    'login.partner.microsoftonline.cn': {
-      entra: 'https://entra.microsoftonline.cn',
-      admin: 'https://portal.partner.microsoftonline.cn',
-    },
-  };

@@ -1,6 +1,7 @@
 import { adminConsentLink, smtpAuthCommand } from '../../diagnosis/values.js';
+import { portalsOf } from '../../providers/microsoft-pages.js';
 import type { Provider } from '../../providers/provider.js';
-import { guides, microsoftPortals } from './guide-data.js';
+import { guides } from './guide-data.js';
 import type { StepId, ValueName } from './guide-data.js';
 
 /** What this host has to say. */
@@ -60,11 +61,6 @@ function valuesOf({ provider, ...subject }: GuideSubject): Readonly<Record<Value
     command: [`Connect-ExchangeOnline\n${smtpAuthCommand(account)}`],
     consentLink: [adminConsentLink(consent)],
   };
-}
-
-function portalsOf({ authorizationEndpoint }: Provider) {
-  const host = authorizationEndpoint.split('/')[2] ?? '';
-  return microsoftPortals[host] ?? microsoftPortals['login.microsoftonline.com'];
 }
 
 const fill = (text: string, values: Readonly<Record<string, string>>) =>

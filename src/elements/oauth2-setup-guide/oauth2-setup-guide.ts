@@ -4,8 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { configContext } from '../../context/config.js';
 import { mergeConfig } from '../../context/merge-config.js';
 import { Localize } from '../../locales/localize.js';
-import { google } from '../../providers/google.js';
-import { microsoft } from '../../providers/microsoft.js';
+import { defaultProviders } from '../../providers/default-providers.js';
 import type { Provider } from '../../providers/provider.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { defineElement } from '../shared/define-element.js';
@@ -93,7 +92,7 @@ export class OAuth2SetupGuide extends LitElement {
   }
 
   private get providers(): readonly Provider[] {
-    return this.config.providers ?? [google, microsoft];
+    return this.config.providers ?? defaultProviders;
   }
 
   private get subject(): GuideSubject | undefined {

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { preflight as english } from '../../locales/en/preflight.js';
 import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
+import { knowsRedirectUris } from '../../providers/redirect-uri.js';
 import type { RedirectUriFinding } from '../../providers/redirect-uri.js';
 import { redirectUriTexts } from '../../providers/redirect-uri-texts.js';
 
@@ -34,7 +35,7 @@ export function renderPreflight(
   provider: Provider,
   view: PreflightTexts,
 ) {
-  const good = provider.family === 'generic' ? 'generic' : 'good';
+  const good = knowsRedirectUris(provider) ? 'good' : 'generic';
   return html`<ul class="preflight" part="preflight">
     ${
       findings.length > 0

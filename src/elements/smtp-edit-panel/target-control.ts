@@ -6,8 +6,7 @@ import type { HostUser, SmtpOAuth2Config } from '../../context/config.js';
 import { mergeConfig } from '../../context/merge-config.js';
 import { problems as english } from '../../locales/en/problems.js';
 import { Localize } from '../../locales/localize.js';
-import { google } from '../../providers/google.js';
-import { microsoft } from '../../providers/microsoft.js';
+import { defaultProviders } from '../../providers/default-providers.js';
 import type { Provider } from '../../providers/provider.js';
 import type { FieldKey, FormSituation } from '../../smtp-target/fields.js';
 import { fittingAuthorization, forgetSecrets, loadForm } from '../../smtp-target/form.js';
@@ -130,7 +129,7 @@ export abstract class TargetControl extends FormAssociatedElement {
   }
 
   protected get knownProviders(): readonly Provider[] {
-    return this.settings.providers ?? [google, microsoft];
+    return this.settings.providers ?? defaultProviders;
   }
 
   /** @internal */

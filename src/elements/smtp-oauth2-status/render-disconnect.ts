@@ -1,16 +1,9 @@
 import { html, nothing } from 'lit';
-import type { ProviderFamily } from '../../providers/provider.js';
 import type { Outcome } from './disconnect.js';
 import type { StatusView } from './render-status.js';
 
-/** Where an account's owner sees which apps have access, and takes it away. */
-const APPS: Readonly<Partial<Record<ProviderFamily, string>>> = {
-  google: 'https://myaccount.google.com/connections',
-  microsoft: 'https://myapplications.microsoft.com/',
-};
-
 function renderApps({ provider, texts }: StatusView) {
-  const link = provider && APPS[provider.family];
+  const link = provider?.accountPage;
   if (!link) return nothing;
   return html`<a part="link" href=${link} target="_blank" rel="noreferrer noopener"
     >${texts.text('apps', { host: new URL(link).host })}

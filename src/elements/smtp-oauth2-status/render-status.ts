@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
+import { missingScopes } from '../../providers/scopes.js';
 import type { Outcome } from './disconnect.js';
 import { exact, relative } from './moments.js';
 import { renderDialog, renderOutcome } from './render-disconnect.js';
 import type { SignInStatus } from './sign-in-status.js';
-import { missingScopes } from './verdict.js';
 import type { Reason, StatusState, Verdict } from './verdict.js';
 
 /** All that the status shows, and what its controls do. */

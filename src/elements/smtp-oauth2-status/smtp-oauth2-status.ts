@@ -4,8 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { configContext } from '../../context/config.js';
 import { mergeConfig } from '../../context/merge-config.js';
 import { Localize } from '../../locales/localize.js';
-import { google } from '../../providers/google.js';
-import { microsoft } from '../../providers/microsoft.js';
+import { defaultProviders } from '../../providers/default-providers.js';
 import type { Provider } from '../../providers/provider.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { defineElement } from '../shared/define-element.js';
@@ -138,7 +137,7 @@ export class SmtpOAuth2Status extends LitElement {
   }
 
   private get knownProvider(): Provider | undefined {
-    return (this.config.providers ?? [google, microsoft]).find(({ id }) => id === this.provider);
+    return (this.config.providers ?? defaultProviders).find(({ id }) => id === this.provider);
   }
 
   private get given(): SignInStatus | undefined {

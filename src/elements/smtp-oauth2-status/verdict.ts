@@ -1,4 +1,5 @@
 import type { Provider } from '../../providers/provider.js';
+import { missingScopes } from '../../providers/scopes.js';
 import type { SignInStatus } from './sign-in-status.js';
 
 /** What people see at a glance; also the element's `:state()`. */
@@ -51,26 +52,12 @@ const SIGN_IN_SOON = 14 * DAY;
 const SECRET_SOON = 60 * DAY;
 /** The backend renews once a day: after so long it does not. */
 const STALE = 7 * DAY;
-/** Google's Testing mode ends a permission after seven days; a little more, for clocks and rounding. */
-const TESTING = 7.5 * DAY;
-
-/** Scopes that no access token is for: no provider lists them among what it granted. */
-const SILENT = new Set(['offline_access', 'openid', 'profile', 'email']);
-/** Microsoft answers with either of its two mail hosts. */
-const comparable = (scope: string) =>
-  scope.toLowerCase().replace('//outlook.office365.com/', '//outlook.office.com/');
-
-export function missingScopes(granted: string | undefined, provider: Provider | undefined): string[] {
-  if (!granted || !provider) return [];
-  const given = new Set(granted.split(/[\s,]+/).map(comparable));
-  return provider.scopes.filter((scope) => !SILENT.has(scope) && !given.has(comparable(scope)));
-}
-
-/** Google names an end only for a permission that it limits in time. */
+/** An end is named only for a permission that is limited in time. */
 function isTesting({ status, provider }: StatusSubject): boolean {
   const { 'refresh-token-expires': expires, 'last-refreshed': refreshed } = status ?? {};
-  if (provider?.family !== 'google' || expires === undefined || refreshed === undefined) return false;
-  return expires > refreshed && expires - refreshed <= TESTING;
+  const testing = provider?.testingLifetimeDays;
+  if (testing === undefined || expires === undefined || refreshed === undefined) return false;
+  return expires > refreshed && expires - refreshed <= testing * DAY;
 }
 
 function deadlineOf({ status, provider }: StatusSubject): Pick<Verdict, 'signInBy' | 'renewable'> {

@@ -16,6 +16,7 @@ export const panelSignIn = {
   clientFileType: 'This client is for a desktop application. Create one of the type “Web application”.',
   clientFileWrong: 'This is not a client file of Google.',
   tenantHint: 'Directory (tenant) ID or domain. Without one “{tenant}” is used.',
+  defaultTenantHint: 'Without one “{tenant}” is used.',
   identityHint: 'Only if you sign in with a different account than the From address.',
   passwordNote: 'Password sign-in is ending',
   passwordEndedGoogle:

@@ -9,6 +9,7 @@ export const problems = {
   noRecipient: 'Add at least one recipient.',
   googleClientId: 'A client ID of Google ends in “.apps.googleusercontent.com”.',
   secretId: 'This looks like the Secret ID. Copy the secret itself, the column “Value”.',
+  format: 'Enter a value such as {example}.',
   tenant: 'Enter the tenant’s ID or domain, or one of: common, organizations, consumers.',
   authorize: 'Sign in before you save.',
   authorizeAgain: 'The sign-in was for another client ID or tenant. Please sign in again.',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as module from '../../../src/providers/index.js';
 import type { Provider } from '../../../src/providers/index.js';
+import { checkRegistration } from '../../../src/providers/value-rule.js';
 
 const providers = Object.values(module).filter(
   (value): value is Provider => typeof value === 'object' && 'authorizationEndpoint' in value,
@@ -25,9 +26,35 @@ describe('the providers', () => {
     });
   }
 
+  for (const provider of providers) {
+    it(`${provider.name} takes its own default, and survives being sent as JSON`, () => {
+      const { defaultTenant } = provider;
+      assert.deepEqual(JSON.parse(JSON.stringify(provider)), provider);
+      if (defaultTenant !== undefined)
+        assert.equal(checkRegistration(provider, 'tenant', defaultTenant), undefined);
+    });
+  }
+
   it('of Microsoft never ask for consent by prompt', () => {
     for (const { authorizationParameters } of providers.filter(({ family }) => family === 'microsoft')) {
       assert.equal(authorizationParameters?.prompt, 'select_account');
     }
   });
+});
+
+describe('the tenants of Microsoft', () => {
+  const check = (tenant: string) => checkRegistration(module.microsoft, 'tenant', tenant);
+  for (const tenant of [
+    '11111111-2222-3333-4444-555555555555',
+    'contoso.onmicrosoft.com',
+    'bücher.example',
+    'common',
+    'organizations',
+    'consumers',
+  ]) {
+    it(`may be ${tenant}`, () => assert.equal(check(tenant), undefined));
+  }
+  for (const tenant of ['contoso', 'my tenant', '10.0.0.1', 'https://x.org', '-x.example', 'x.org:443']) {
+    it(`are not ${tenant}`, () => assert.deepEqual(check(tenant), { id: 'tenant' }));
+  }
 });

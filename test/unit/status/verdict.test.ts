@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { exact, relative } from '../../../src/elements/smtp-oauth2-status/moments.js';
 import { readMoment, readStatus } from '../../../src/elements/smtp-oauth2-status/sign-in-status.js';
 import { FLOOR, pauseAfter } from '../../../src/elements/smtp-oauth2-status/status-poll.js';
-import { DAY, judge, missingScopes } from '../../../src/elements/smtp-oauth2-status/verdict.js';
+import { DAY, judge } from '../../../src/elements/smtp-oauth2-status/verdict.js';
 import type { StatusSubject } from '../../../src/elements/smtp-oauth2-status/verdict.js';
 import { google, microsoft } from '../../../src/providers/index.js';
+import { missingScopes } from '../../../src/providers/scopes.js';
 
 const now = 1_800_000_000;
 const good = {

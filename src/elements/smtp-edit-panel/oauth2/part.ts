@@ -47,15 +47,16 @@ export class OAuth2Part implements ReactiveController {
     const provider = chosenProvider(at);
     if (!provider) return '';
     if (key === 'auth-method') return presetHint(at, this.texts);
+    const { hints, defaultTenant: tenant } = provider;
     if (key === 'oauth2-tenant-id') {
-      return this.texts.text('tenantHint', { tenant: provider.defaultTenant ?? '' });
+      const hint = hints?.tenant ?? (tenant && 'defaultTenantHint');
+      return hint ? this.texts.text(hint, { tenant: tenant ?? '' }) : '';
     }
     if (key === 'oauth2-client-id') {
-      const file = provider.family === 'google' ? this.texts.text('clientFileHint') : '';
+      const file = provider.offersClientFile ? this.texts.text('clientFileHint') : '';
       return `${this.texts.text('clientIdHint', { provider: provider.name })} ${file}`.trim();
     }
-    if (key === 'oauth2-client-secret' && provider.family === 'microsoft')
-      return this.texts.text('secretHint');
+    if (key === 'oauth2-client-secret' && hints?.clientSecret) return this.texts.text(hints.clientSecret);
     return key === 'username' ? this.texts.text('identityHint') : '';
   }
 
@@ -138,7 +139,7 @@ export class OAuth2Part implements ReactiveController {
   }
 
   private get takesClientFile(): boolean {
-    return !this.panel.inactive && chosenProvider(this.panel.situation)?.family === 'google';
+    return !this.panel.inactive && chosenProvider(this.panel.situation)?.offersClientFile === true;
   }
 
   private takeClientFile(event: Event, transfer: DataTransfer | null) {

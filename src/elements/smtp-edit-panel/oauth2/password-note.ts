@@ -6,10 +6,9 @@ import { successorOfPassword } from '../../../smtp-target/password-ending.js';
 /** Says that signing in by password comes to its end at the saved server, and offers what takes its place. */
 export function renderPasswordNote(at: FormSituation, texts: Localize<'panelSignIn'>) {
   const provider = successorOfPassword(at);
-  if (!provider) return nothing;
-  const news = provider.family === 'google' ? 'passwordEndedGoogle' : 'passwordEndsMicrosoft';
+  if (!provider?.passwordNote) return nothing;
   return html`<div part="notice" class="notice" role="group" aria-label=${texts.text('passwordNote')}>
-    <p>${texts.text(news)}</p>
+    <p>${texts.text(provider.passwordNote)}</p>
     <p>${texts.text('convertHint')}</p>
     <div class="buttons">
       <button type="button" part="button" name="convert">

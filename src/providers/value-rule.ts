@@ -1,0 +1,39 @@
+import type { Provider } from './provider.js';
+
+/** Parts of a registration whose shape a provider may know. */
+export type RegistrationValue = 'clientId' | 'clientSecret' | 'tenant';
+
+/** Problems with a text of their own in every language; it names what the provider's pages call the value. */
+export type RegistrationProblem = 'googleClientId' | 'secretId' | 'tenant';
+
+interface Shape {
+  /** Regular expression that the whole value matches, as in HTML's `pattern`; text, so that it survives JSON. */
+  readonly pattern: string;
+  /** Holds only where the authorization endpoint begins like this: whoever merely speaks the same dialect hands out others. */
+  readonly at?: string;
+}
+
+/** The shape of a value that a provider hands out, and what to say about any other: a known problem, or an example. */
+export type ValueRule = Shape & ({ readonly problem: RegistrationProblem } | { readonly example: string });
+
+/** What a value breaks: the name of a text, and what goes into it. */
+export interface Violation {
+  readonly id: RegistrationProblem | 'format';
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with a text by a rule; nothing where there is no rule. */
+export function checkValue(rule: ValueRule | undefined, text: string): Violation | undefined {
+  if (!rule || new RegExp(`^(?:${rule.pattern})$`, 'u').test(text)) return undefined;
+  return 'problem' in rule ? { id: rule.problem } : { id: 'format', values: { example: rule.example } };
+}
+
+/** What is wrong with a part of a registration, by the provider's own rule. */
+export function checkRegistration(
+  { rules, authorizationEndpoint }: Provider,
+  value: RegistrationValue,
+  text: string,
+): Violation | undefined {
+  const rule = rules?.[value];
+  return authorizationEndpoint.startsWith(rule?.at ?? '') ? checkValue(rule, text) : undefined;
+}
