@@ -17,7 +17,11 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><body>${script('/test/browser/support/lit-warnings.js')}${script(framework)}</body></html>`,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  testFramework: { config: { timeout: 30_000 } },
+  // Against hanging alone: a busy machine needs minutes for what takes seconds.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_200_000,
+  testFramework: { config: { timeout: 180_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_REPORT ? [junitReporter({ outputPath: process.env.TEST_REPORT })] : []),

@@ -1,3 +1,4 @@
+import { endOnSignal } from './end-on-signal.js';
 import { startDemo } from './server.js';
 
 const port = Number(process.env.PORT ?? 5173);
@@ -7,8 +8,7 @@ try {
   console.log(`The demo answers at ${demo.url}`);
   console.log(`State files of its targets: ${demo.stateDirectory}`);
   console.log('Ctrl+C ends it.');
-  const stop = () => void demo.close().then(() => process.exit(0));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  endOnSignal(() => demo.close());
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
   console.error(

@@ -21,7 +21,7 @@ export async function introspect(
     method: 'POST',
     headers: { Authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
     body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
-    signal: AbortSignal.timeout(5000),
+    signal: AbortSignal.timeout(30_000),
   });
   if (!response.ok) throw new Error(`The introspection endpoint answered HTTP ${response.status}.`);
   return (await response.json()) as TokenInformation;

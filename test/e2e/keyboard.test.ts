@@ -40,7 +40,6 @@ test('the whole journey by keyboard: sign in, test, save, edit, cancel, disconne
   demo,
   exchanges,
 }) => {
-  test.setTimeout(120_000);
   const pointed: string[] = [];
   await context.exposeFunction('pointed', (type: string) => pointed.push(type));
   await context.addInitScript(() => {

@@ -31,7 +31,7 @@ const test = base.extend<{ show: Show; complaints: string[] }, { files: Map<stri
     async ({}, use) => {
       await use(await bundlePage());
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
   show: async ({ page, context, files }, use) => {
     await page.clock.setFixedTime(NOW);
@@ -63,7 +63,7 @@ const test = base.extend<{ show: Show; complaints: string[] }, { files: Map<stri
 
 // A trace of so many pages takes longer than they do.
 test.use({ locale: 'en-US', timezoneId: 'UTC', trace: 'off' });
-test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+test.describe.configure({ mode: 'parallel' });
 
 /** What axe finds, as `rule: element`. */
 async function violations(page: Page): Promise<string[]> {

@@ -7,7 +7,4 @@ export default {
   rootDir: new URL('../..', import.meta.url).pathname,
   concurrency: 1,
   browsers: [await engines[process.env.ENGINE]()],
-  testFramework: { config: { timeout: 20_000 } },
-  browserStartTimeout: 180_000,
-  testsFinishTimeout: 300_000,
 };

@@ -4,24 +4,58 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
+import { createInterface } from 'node:readline';
 import { afterEach, describe, it } from 'node:test';
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import packageData from '../../../package.json' with { type: 'json' };
 
 const refused = (url: string) =>
   assert.rejects(fetch(url), (error: TypeError) =>
     ['ECONNREFUSED', 'ECONNRESET'].includes((error.cause as NodeJS.ErrnoException).code ?? ''),
   );
 
-describe('npm run demo', { timeout: 120_000 }, () => {
+describe('a signal', () => {
+  it('closes once and ends with 0, though more signals come while it closes', async (test) => {
+    const module = new URL('../../../demo/end-on-signal.ts', import.meta.url).href;
+    const script = `
+      const { endOnSignal } = await import(${JSON.stringify(module)});
+      endOnSignal(async () => {
+        console.log('closing');
+        for await (const _ of process.stdin);
+      });
+      console.log('ready');
+      setInterval(() => undefined, 60_000);`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    test.after(() => child.kill('SIGKILL'));
+    const ended = once(child, 'exit');
+    const lines: string[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      lines.push(line);
+      if (line === 'ready') child.kill('SIGINT');
+      if (line !== 'closing') continue;
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) child.kill(signal);
+      child.stdin.end();
+    }
+    assert.deepEqual(await ended, [0, null]);
+    assert.deepEqual(lines, ['ready', 'closing']);
+  });
+});
+
+/** The command of the README, and what npm starts for it. */
+const README = ['npm', 'run', 'demo'];
+const ITSELF = packageData.scripts.demo.split(' ');
+
+type Target = readonly [how: string, command: readonly string[], send: (child: ChildProcess) => void];
+const group = ({ pid = 0 }: ChildProcess) => process.kill(-pid, 'SIGINT');
+const ways: readonly Target[] = [
+  ['Ctrl+C, which the whole group gets, and once more what npm has started', README, group],
+  ['a signal to npm alone', README, (child) => child.kill('SIGTERM')],
+  ['Ctrl+C without npm', ITSELF, group],
+  ['a signal without npm', ITSELF, (child) => child.kill('SIGTERM')],
+];
+
+describe('npm run demo', () => {
   const started: ChildProcess[] = [];
   afterEach(() => {
     for (const { pid = 0, stdout, stderr } of started.splice(0)) {
@@ -35,9 +69,9 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     }
   });
 
-  /** The command of the README, in a process group of its own, with all that it writes. */
-  function run(port: number) {
-    const child = spawn('npm', ['run', 'demo'], {
+  /** A command in a process group of its own, with all that it writes. */
+  function run(port: number, [command = '', ...words]: readonly string[]) {
+    const child = spawn(command, words, {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, PORT: String(port) },
@@ -54,15 +88,15 @@ describe('npm run demo', { timeout: 120_000 }, () => {
       });
       child.once('exit', () => ended(new Error(`It ended: ${written.text}`)));
     });
-    const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+    // When the last process that writes has ended, not npm alone.
+    const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
     return { child, written, address, ended };
   }
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    it(`prints its address when everything answers, and ends with 0 on ${signal}`, async () => {
-      const port = await freePort();
-      const { child, written, address, ended } = run(port);
-      assert.equal(await address, `http://localhost:${port}`);
+  for (const [how, command, send] of ways) {
+    it(`prints its address when everything answers, and closes it all on ${how}`, async () => {
+      const { child, written, address, ended } = run(0, command);
+      const { port } = new URL(await address);
       for (const host of ['localhost', '127.0.0.1']) {
         const page = await fetch(`http://${host}:${port}/`);
         assert.match(await page.text(), /<smtp-edit-panel/);
@@ -76,10 +110,10 @@ describe('npm run demo', { timeout: 120_000 }, () => {
       );
       for (const url of providers) assert.equal((await fetch(url)).status, 400);
 
-      // A terminal's Ctrl+C reaches the whole group, `kill` the one process.
-      if (signal === 'SIGINT') process.kill(-(child.pid ?? 0), signal);
-      else child.kill(signal);
-      assert.deepEqual(await ended, [0, null], written.text);
+      send(child);
+      const [code] = await ended;
+      // Through npm it is the code of the shell between them.
+      if (command === ITSELF) assert.equal(code, 0, written.text);
       for (const url of [`http://127.0.0.1:${port}/`, ...providers]) await refused(url);
       assert.doesNotMatch(written.text, /warning|deprecat/i);
     });
@@ -89,9 +123,9 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     const other: Server = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const { written, address, ended } = run(port);
+    const { written, address, ended } = run(port, README);
     address.catch(() => undefined);
-    assert.deepEqual(await ended, [1, null]);
+    assert.equal((await ended)[0], 1);
     assert.match(written.text, new RegExp(`Port ${port} is taken`));
     other.close();
   });
