@@ -1,41 +1,38 @@
-import { hasTenants } from '../providers/endpoint.js';
-import type { Provider } from '../providers/provider.js';
-import { checkRegistration } from '../providers/value-rule.js';
-import type { RegistrationValue } from '../providers/value-rule.js';
-import { hasSavedSecret, recipients, textValue } from './form.js';
-import type { TargetForm, TextKey } from './form.js';
-import { isOAuth2 } from './auth-method.js';
-import { methodFor } from './method.js';
-import type { Problem, ProblemId } from './problem.js';
-import { isHost, isMailAddress, isPort, isTargetName } from './rules.js';
+/**
+ * The fields of the form as data, without any code of their own: these rows drive the form, the validation, what is
+ * submitted and deleted, the schema of the reference backend and the types of the keys. A new field is a row here and its
+ * label in each language.
+ */
 
-/** Key of a field: its key on the wire, but for `enable`, which is the opposite of `disable` there. */
-export type FieldKey = TextKey | 'enable' | 'auth-method' | 'oauth2-refresh-token' | 'mailto' | 'mailto-user';
-
-/** The form and all that decides which fields it has and what they need. */
-export interface FormSituation {
-  readonly form: TargetForm;
-  /** A saved target is being edited. */
-  readonly edit: boolean;
-  /** Providers that the host offers; none without OAuth2. */
-  readonly providers: readonly Provider[];
-  /** The host has users who can be recipients. */
-  readonly hasUsers?: boolean;
-}
-
+/** A group of fields. What belongs to the connection and to the sign-in, each sign-in method has for itself. */
 export type Section = 'target' | 'connection' | 'sign-in' | 'message' | 'advanced';
 
-/** One field as data: the renderer, the validation and the documentation are driven by the same rows. */
-export interface Field {
-  readonly key: FieldKey;
-  readonly kind: 'text' | 'secret' | 'switch' | 'encryption' | 'method' | 'sign-in' | 'users' | 'recipients';
+/** When a field is shown or required; `conditions.ts` says what each means. */
+export type Condition =
+  | 'always'
+  | 'create'
+  | 'password'
+  | 'password-or-oauth2'
+  | 'oauth2'
+  | 'offered-oauth2'
+  | 'no-saved-secret'
+  | 'client-secret'
+  | 'tenants'
+  | 'tenant-needed'
+  | 'users';
+
+/** What a value has to look like; `checks.ts` judges it. Any one line of text, when absent. */
+export type Format = 'name' | 'host' | 'port' | 'mail' | 'client-id' | 'client-secret' | 'tenant';
+
+interface Row {
+  /** Its key on the wire, but for `enable`, which is the opposite of `disable` there. */
+  readonly key: string;
   readonly section: Section;
   /** Always, when absent. */
-  readonly shown?: (at: FormSituation) => boolean;
-  /** Never, when absent. */
-  readonly required?: (at: FormSituation) => boolean;
-  /** Judges a value that is there. */
-  readonly check?: (value: string, at: FormSituation) => Problem | undefined;
+  readonly shown?: Condition;
+  /** Never, when absent. One that is required always, or of each new target, is never deleted. */
+  readonly required?: Condition;
+  readonly format?: Format;
   /** The browser's autofill (HTML `autocomplete`); off when absent. */
   readonly autocomplete?: string;
   readonly inputMode?: 'email' | 'numeric' | 'url';
@@ -45,146 +42,139 @@ export interface Field {
   readonly wide?: true;
 }
 
-const always = () => true;
-const unless =
-  (id: ProblemId, rule: (text: string) => boolean) =>
-  (text: string): Problem | undefined =>
-    rule(text) ? undefined : { id };
-
-/** The provider that is chosen among those the host offers. */
-export function chosenProvider({ form, providers }: FormSituation): Provider | undefined {
-  return providers.find((provider) => methodFor(provider) === form.method);
+/** One line of text. */
+interface TextRow extends Row {
+  readonly kind: 'text';
+  /** A number on the wire; text when absent. */
+  readonly wire?: 'number';
+  /** Prose, in the direction and with the spelling of its language. */
+  readonly prose?: true;
 }
 
-/** Whether the target signs in with OAuth2 in a way that the host does not offer: it is shown, and saved as it came. */
-export function isForeign(at: FormSituation): boolean {
-  return isOAuth2(at.form.method) && !chosenProvider(at);
+/** Text that is write only: never shown unasked, never in an answer of the host. */
+interface SecretRow extends Row {
+  readonly kind: 'secret';
 }
 
-/** Whether recipients are chosen among the host's users, too. */
-export function choosesUsers({ form, hasUsers }: FormSituation): boolean {
-  return hasUsers === true || form['mailto-user'].length > 0;
+/** A field of which there is one, with a control of its own. */
+interface SpecialRow<Kind extends string> extends Row {
+  readonly kind: Kind;
 }
 
-/** Whether the form has a field. */
-export function isShown({ shown }: Field, at: FormSituation): boolean {
-  return !shown || shown(at);
-}
+type FieldRow =
+  | TextRow
+  | SecretRow
+  | SpecialRow<'switch'>
+  | SpecialRow<'encryption'>
+  | SpecialRow<'method'>
+  | SpecialRow<'sign-in'>
+  | SpecialRow<'users'>
+  | SpecialRow<'recipients'>;
 
-const byPassword = ({ form }: FormSituation) => form.method === 'plain';
-const byOAuth2 = ({ form }: FormSituation) => isOAuth2(form.method);
-const byOfferedOAuth2 = (at: FormSituation) => chosenProvider(at) !== undefined;
-const withoutSavedSecret = ({ form, edit }: FormSituation) => !hasSavedSecret(form, edit);
-
-/** The rule of the provider that is chosen. */
-const byProvider =
-  (value: RegistrationValue) =>
-  (text: string, at: FormSituation): Problem | undefined => {
-    const provider = chosenProvider(at);
-    return provider && checkRegistration(provider, value, text);
-  };
-
-/** Whether the provider that is chosen has a trait. */
-const ifProvider = (holds: (provider: Provider) => boolean | undefined) => (at: FormSituation) => {
-  const provider = chosenProvider(at);
-  return provider !== undefined && holds(provider) === true;
-};
-
-function checkRecipients(text: string): Problem | undefined {
-  const wrong = text.split(' ').filter((address) => !isMailAddress(address));
-  return wrong.length > 0 ? { id: 'recipients', values: { addresses: wrong.join(', ') } } : undefined;
-}
-
-/** The fields in the order in which they are shown and checked. */
-export const FIELDS: readonly Field[] = [
-  {
-    key: 'name',
-    kind: 'text',
-    section: 'target',
-    required: ({ edit }) => !edit,
-    check: (text, { edit }) => (edit || isTargetName(text) ? undefined : { id: 'name' }),
-  },
+const ROWS = [
+  { key: 'name', kind: 'text', section: 'target', required: 'create', format: 'name' },
   { key: 'enable', kind: 'switch', section: 'target' },
   {
     key: 'server',
     kind: 'text',
     section: 'connection',
-    required: always,
-    check: unless('host', isHost),
+    required: 'always',
+    format: 'host',
     inputMode: 'url',
     placeholder: 'mail.example.com',
   },
   { key: 'mode', kind: 'encryption', section: 'connection' },
-  { key: 'port', kind: 'text', section: 'connection', check: unless('port', isPort), inputMode: 'numeric' },
+  { key: 'port', kind: 'text', section: 'connection', format: 'port', inputMode: 'numeric', wire: 'number' },
   { key: 'auth-method', kind: 'method', section: 'sign-in' },
   {
     key: 'oauth2-client-id',
     kind: 'text',
     section: 'sign-in',
-    shown: byOAuth2,
-    required: byOfferedOAuth2,
-    check: byProvider('clientId'),
+    shown: 'oauth2',
+    required: 'offered-oauth2',
+    format: 'client-id',
   },
   {
     key: 'oauth2-client-secret',
     kind: 'secret',
     section: 'sign-in',
-    shown: byOfferedOAuth2,
-    required: (at) =>
-      ifProvider(({ requiresClientSecret }) => requiresClientSecret)(at) && withoutSavedSecret(at),
-    check: byProvider('clientSecret'),
+    shown: 'offered-oauth2',
+    required: 'client-secret',
+    format: 'client-secret',
   },
   {
     key: 'oauth2-tenant-id',
     kind: 'text',
     section: 'sign-in',
-    shown: (at) =>
-      isForeign(at) ? textValue(at.form, 'oauth2-tenant-id') !== '' : ifProvider(hasTenants)(at),
-    required: ifProvider(({ defaultTenant }) => defaultTenant === undefined),
-    check: byProvider('tenant'),
+    shown: 'tenants',
+    required: 'tenant-needed',
+    format: 'tenant',
   },
   {
     key: 'username',
     kind: 'text',
     section: 'sign-in',
-    shown: (at) => byPassword(at) || byOAuth2(at),
-    required: byPassword,
+    shown: 'password-or-oauth2',
+    required: 'password',
     autocomplete: 'username',
   },
   {
     key: 'password',
     kind: 'secret',
     section: 'sign-in',
-    shown: byPassword,
-    required: withoutSavedSecret,
+    shown: 'password',
+    required: 'no-saved-secret',
     autocomplete: 'new-password',
   },
-  { key: 'oauth2-refresh-token', kind: 'sign-in', section: 'sign-in', shown: byOfferedOAuth2, wide: true },
+  { key: 'oauth2-refresh-token', kind: 'sign-in', section: 'sign-in', shown: 'offered-oauth2', wide: true },
   {
     key: 'from-address',
     kind: 'text',
     section: 'message',
-    required: always,
-    check: unless('mail', isMailAddress),
+    required: 'always',
+    format: 'mail',
     autocomplete: 'email',
     inputMode: 'email',
     placeholder: 'user@example.com',
   },
-  { key: 'mailto-user', kind: 'users', section: 'message', shown: choosesUsers, wide: true },
-  {
-    key: 'mailto',
-    kind: 'recipients',
-    section: 'message',
-    check: checkRecipients,
-    inputMode: 'email',
-    wide: true,
-  },
-  { key: 'comment', kind: 'text', section: 'message', wide: true },
-  { key: 'author', kind: 'text', section: 'advanced' },
-];
+  { key: 'mailto-user', kind: 'users', section: 'message', shown: 'users', wide: true },
+  { key: 'mailto', kind: 'recipients', section: 'message', format: 'mail', inputMode: 'email', wide: true },
+  { key: 'comment', kind: 'text', section: 'message', wide: true, prose: true },
+  { key: 'author', kind: 'text', section: 'advanced', prose: true },
+] as const satisfies readonly FieldRow[];
 
-/** What a field holds as text, for `required` and `check`. */
-export function fieldText(form: TargetForm, { key, kind }: Field): string {
-  if (key === 'mailto') return recipients(form).join(' ');
-  return kind === 'text' || kind === 'secret' ? textValue(form, key as TextKey) : '';
+type Kind = FieldRow['kind'];
+type KeysByKind = { [K in Kind]: Extract<(typeof ROWS)[number], { readonly kind: K }>['key'] };
+type FieldsByKind = {
+  [K in Kind]: Omit<Extract<FieldRow, { readonly kind: K }>, 'key'> & { readonly key: KeysByKind[K] };
+};
+
+/** The fields of some kinds. */
+export type FieldOf<K extends Kind> = FieldsByKind[K];
+/** One field, told apart by its `kind`. */
+export type Field = FieldOf<Kind>;
+/** Key of a field: its key on the wire, but for `enable`, which is the opposite of `disable` there. */
+export type FieldKey = Field['key'];
+/** Keys of the values that are entered as text. */
+export type TextKey = KeysByKind['text' | 'secret'];
+/** Keys of the values that are held as text: entered, or chosen from a list. */
+export type ValueKey = TextKey | KeysByKind['encryption'];
+export type ListKey = KeysByKind['users' | 'recipients'];
+
+/** The fields in the order in which they are shown and checked. */
+export const FIELDS: readonly Field[] = ROWS;
+
+/** The row of a key. */
+export function fieldOf(key: string): Field | undefined {
+  return FIELDS.find((field) => field.key === key);
+}
+
+/** Whether a field is entered as text. */
+export function isText(field: Field): field is FieldOf<'text' | 'secret'> {
+  return field.kind === 'text' || field.kind === 'secret';
+}
+
+/** Whether each sign-in method has its own value, so that trying another one loses and mixes nothing. */
+export function isPerMethod({ section }: Field): boolean {
+  return section === 'connection' || section === 'sign-in';
 }

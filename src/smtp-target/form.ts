@@ -1,27 +1,11 @@
 import type { Provider } from '../providers/provider.js';
-import { cleanPasted, mergeAddresses, splitAddresses } from './clean.js';
 import { isOAuth2 } from './auth-method.js';
+import { cleanPasted, mergeAddresses, splitAddresses } from './clean.js';
+import { FIELDS, fieldOf, isPerMethod, isText } from './fields.js';
+import type { Field, FieldOf, ListKey, ValueKey } from './fields.js';
 import { methodFor, methodOf } from './method.js';
 import type { Method } from './method.js';
 import type { SmtpTarget } from './target.js';
-
-/** Values that each sign-in method has for itself, so that trying another one loses and mixes nothing. */
-export const METHOD_KEYS = [
-  'server',
-  'mode',
-  'port',
-  'username',
-  'password',
-  'oauth2-client-id',
-  'oauth2-client-secret',
-  'oauth2-tenant-id',
-] as const;
-const COMMON_KEYS = ['name', 'from-address', 'author', 'comment'] as const;
-
-type MethodKey = (typeof METHOD_KEYS)[number];
-type ListKey = 'mailto' | 'mailto-user';
-/** Keys of the values that are text. */
-export type TextKey = MethodKey | (typeof COMMON_KEYS)[number];
 
 /** A finished sign-in, and the application and tenant for which it holds. */
 export interface Authorization {
@@ -33,22 +17,27 @@ export interface Authorization {
   readonly scope?: string;
 }
 
-interface MethodValues extends Readonly<Record<MethodKey, string>> {
+/** Values as they were typed or chosen, by the key of their field. */
+export type Texts = Readonly<Partial<Record<ValueKey, string>>>;
+
+/** What each sign-in method has for itself. */
+export interface MethodValues {
+  readonly texts: Texts;
   readonly authorization?: Authorization;
 }
 
 /** Everything in the form. Never changed in place: each function below gives a new one. */
-export interface TargetForm extends Readonly<Record<(typeof COMMON_KEYS)[number], string>> {
-  /** The target that was loaded, exactly as it came. */
+export interface TargetForm {
+  /** A copy of the target that was loaded, exactly as it came. */
   readonly loaded: SmtpTarget;
   readonly method: Method;
   /** The sign-in that was saved has been ended since. */
   readonly disconnected: boolean;
   readonly enable: boolean;
-  readonly mailto: readonly string[];
+  readonly texts: Texts;
+  readonly lists: Readonly<Record<ListKey, readonly string[]>>;
   /** Text in the recipients' field that is not a finished recipient yet. */
   readonly mailtoText: string;
-  readonly 'mailto-user': readonly string[];
   readonly byMethod: Readonly<Record<string, MethodValues>>;
 }
 
@@ -69,27 +58,43 @@ function listOf(value: unknown): string[] {
 /** Whether a switch of the wire is on, in the words that backends have for it. */
 const isOn = (value: unknown) => value === true || /^(1|true|yes|on)$/i.test(textOf(value));
 
-const pick = <K extends string>(keys: readonly K[], valueOf: (key: K) => string) =>
-  Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, string>;
-
 /** Of a method that was never chosen. */
-export const emptyValues = (): MethodValues => ({ ...pick(METHOD_KEYS, () => ''), mode: 'tls' });
+export const EMPTY_METHOD: MethodValues = { texts: { mode: 'tls' } };
+
+type ValueField = FieldOf<'text' | 'secret' | 'encryption'>;
+
+const holdsText = (field: Field): field is ValueField => isText(field) || field.kind === 'encryption';
+
+/** A copy that the host's later changes to its own object do not reach. */
+function copy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => copy(each));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copy(each)]));
+}
 
 /** The form of a target as the host's API gave it; of an empty one for create, and for what is no target at all. */
 export function loadForm(value: SmtpTarget): TargetForm {
-  const target = typeof value === 'object' && !Array.isArray(value) ? value : {};
+  const isTarget = typeof value === 'object' && !Array.isArray(value);
+  const target = (isTarget ? copy(value) : {}) as SmtpTarget;
   const method = methodOf(target);
-  const text = (key: TextKey) => textOf(target[key]);
+  const texts = (wanted: (field: Field) => boolean): Texts =>
+    Object.fromEntries<string>(
+      FIELDS.filter((field) => holdsText(field) && wanted(field))
+        .map(({ key }) => [key, textOf((target as Readonly<Record<string, unknown>>)[key])] as const)
+        .filter(([, text]) => text !== ''),
+    );
   return {
-    ...pick(COMMON_KEYS, text),
     loaded: target,
     method,
     disconnected: false,
     enable: !isOn(target.disable),
-    mailto: mergeAddresses([], listOf(target.mailto)),
+    texts: texts((field) => !isPerMethod(field)),
+    lists: {
+      mailto: mergeAddresses([], listOf(target.mailto)),
+      'mailto-user': listOf(target['mailto-user']),
+    },
     mailtoText: '',
-    'mailto-user': listOf(target['mailto-user']),
-    byMethod: { [slotOf(method)]: { ...pick(METHOD_KEYS, text), mode: text('mode') || 'tls' } },
+    byMethod: { [slotOf(method)]: { texts: { ...EMPTY_METHOD.texts, ...texts(isPerMethod) } } },
   };
 }
 
@@ -98,23 +103,30 @@ export function loadForm(value: SmtpTarget): TargetForm {
  * their place is a mask, which must neither be saved nor be shown as if it were the secret.
  */
 export function forgetSecrets(form: TargetForm): TargetForm {
-  return (['password', 'oauth2-client-secret'] as const).reduce(
-    (rest, key) => (typedText(rest, key) === textOf(form.loaded[key]) ? withText(rest, key, '') : rest),
+  return FIELDS.filter((field) => field.kind === 'secret').reduce(
+    (rest, { key }) => (typedText(rest, key) === textOf(form.loaded[key]) ? withText(rest, key, '') : rest),
     form,
   );
 }
 
-const isMethodKey = (key: string): key is MethodKey => (METHOD_KEYS as readonly string[]).includes(key);
+const currentValues = (form: TargetForm) => form.byMethod[slotOf(form.method)] ?? EMPTY_METHOD;
 
-const currentValues = (form: TargetForm) => form.byMethod[slotOf(form.method)] ?? emptyValues();
+function withCurrentValues(form: TargetForm, values: MethodValues): TargetForm {
+  return { ...form, byMethod: { ...form.byMethod, [slotOf(form.method)]: values } };
+}
+
+const hasOwnPerMethod = (key: ValueKey) => {
+  const field = fieldOf(key);
+  return field !== undefined && isPerMethod(field);
+};
 
 /** What stands in a text field, as it was typed. */
-export function typedText(form: TargetForm, key: TextKey): string {
-  return isMethodKey(key) ? currentValues(form)[key] : form[key];
+export function typedText(form: TargetForm, key: ValueKey): string {
+  return (hasOwnPerMethod(key) ? currentValues(form).texts : form.texts)[key] ?? '';
 }
 
 /** What a text field means: without blanks around it, IDs without quotes too. A password is what was typed. */
-export function textValue(form: TargetForm, key: TextKey): string {
+export function textValue(form: TargetForm, key: ValueKey): string {
   const typed = typedText(form, key);
   if (key === 'password') return typed;
   return key.startsWith('oauth2-') ? cleanPasted(typed) : typed.trim();
@@ -122,17 +134,23 @@ export function textValue(form: TargetForm, key: TextKey): string {
 
 /** All recipients by address, with those that are still being typed. */
 export function recipients(form: TargetForm): string[] {
-  return mergeAddresses(form.mailto, splitAddresses(form.mailtoText));
+  return mergeAddresses(form.lists.mailto, splitAddresses(form.mailtoText));
 }
 
-export function withText(form: TargetForm, key: TextKey, text: string): TargetForm {
-  if (!isMethodKey(key)) return { ...form, [key]: text };
-  const values = { ...currentValues(form), [key]: text };
-  return { ...form, byMethod: { ...form.byMethod, [slotOf(form.method)]: values } };
+/** What a field holds as text; nothing for a choice. */
+export function enteredText(form: TargetForm, field: Field): string {
+  if (field.kind === 'recipients') return recipients(form).join(' ');
+  return isText(field) ? textValue(form, field.key) : '';
+}
+
+export function withText(form: TargetForm, key: ValueKey, text: string): TargetForm {
+  if (!hasOwnPerMethod(key)) return { ...form, texts: { ...form.texts, [key]: text } };
+  const values = currentValues(form);
+  return withCurrentValues(form, { ...values, texts: { ...values.texts, [key]: text } });
 }
 
 export function withList(form: TargetForm, key: ListKey, list: readonly string[]): TargetForm {
-  return { ...form, [key]: list };
+  return { ...form, lists: { ...form.lists, [key]: list } };
 }
 
 /**
@@ -142,11 +160,8 @@ export function withList(form: TargetForm, key: ListKey, list: readonly string[]
 export function withRecipientsText(form: TargetForm, entered: string, finished: boolean): TargetForm {
   const text = entered.replace(/("[^"]*" *|(?<![^\s,;])[^,;<@]*)<([^<>]+@[^<>]+)>/g, '$2 ');
   const end = finished ? text.length : text.search(/[^\s,;]*$/);
-  return {
-    ...form,
-    mailto: mergeAddresses(form.mailto, splitAddresses(text.slice(0, end))),
-    mailtoText: text.slice(end),
-  };
+  const mailto = mergeAddresses(form.lists.mailto, splitAddresses(text.slice(0, end)));
+  return { ...withList(form, 'mailto', mailto), mailtoText: text.slice(end) };
 }
 
 /**
@@ -154,16 +169,12 @@ export function withRecipientsText(form: TargetForm, entered: string, finished: 
  * entered with another method is there again when that one is chosen again.
  */
 export function withMethod(form: TargetForm, method: Method, providers: readonly Provider[]): TargetForm {
-  const slot = slotOf(method);
+  const chosen = { ...form, method };
+  if (Object.hasOwn(form.byMethod, slotOf(method))) return chosen;
   const smtp = providers.find((provider) => methodFor(provider) === method)?.smtp;
-  const { server, mode, port } = smtp ?? currentValues(form);
-  const values = form.byMethod[slot] ?? {
-    ...emptyValues(),
-    server,
-    mode,
-    port: String(port),
-  };
-  return { ...form, method, byMethod: { ...form.byMethod, [slot]: values } };
+  const { server, mode, port } = smtp ?? currentValues(form).texts;
+  const preset = { ...(server && { server }), ...(mode && { mode }), ...(port && { port: String(port) }) };
+  return withCurrentValues(chosen, { texts: { ...EMPTY_METHOD.texts, ...preset } });
 }
 
 /** Keeps a finished sign-in for the application and tenant that are in the form. */
@@ -176,8 +187,7 @@ export function withAuthorization(
     clientId: textValue(form, 'oauth2-client-id'),
     tenantId: textValue(form, 'oauth2-tenant-id'),
   };
-  const values = { ...currentValues(form), authorization };
-  return { ...form, byMethod: { ...form.byMethod, [slotOf(form.method)]: values } };
+  return withCurrentValues(form, { ...currentValues(form), authorization });
 }
 
 /** The sign-ins there are for the chosen method: the one made in this form, and the one that is saved. */
@@ -186,8 +196,8 @@ export function authorizations(form: TargetForm, edit: boolean): Authorization[]
   const saved =
     edit && !form.disconnected && isOAuth2(form.method) && form.method === methodOf(form.loaded)
       ? {
-          clientId: textOf(form.loaded['oauth2-client-id']),
-          tenantId: textOf(form.loaded['oauth2-tenant-id']),
+          clientId: cleanPasted(textOf(form.loaded['oauth2-client-id'])),
+          tenantId: cleanPasted(textOf(form.loaded['oauth2-tenant-id'])),
         }
       : undefined;
   return [made, saved].filter((each) => each !== undefined);
@@ -199,9 +209,4 @@ export function fittingAuthorization(form: TargetForm, edit: boolean): Authoriza
     ({ clientId, tenantId }) =>
       clientId === textValue(form, 'oauth2-client-id') && tenantId === textValue(form, 'oauth2-tenant-id'),
   );
-}
-
-/** Whether a secret is saved with the target for the chosen method, so that an empty field means "unchanged". */
-export function hasSavedSecret(form: TargetForm, edit: boolean): boolean {
-  return edit && form.method !== 'none' && form.method === methodOf(form.loaded);
 }

@@ -1,8 +1,8 @@
 import type { Provider } from '../providers/provider.js';
-import type { FormSituation } from './fields.js';
 import { textValue, typedText, withMethod, withText } from './form.js';
 import type { TargetForm } from './form.js';
 import { methodFor, methodOf } from './method.js';
+import type { FormSituation } from './situation.js';
 
 const serverOf = (form: TargetForm) => textValue(form, 'server').toLowerCase().replace(/\.$/, '');
 

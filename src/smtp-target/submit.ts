@@ -1,33 +1,14 @@
-import { FIELDS, isForeign, isShown } from './fields.js';
-import type { FieldKey, FormSituation } from './fields.js';
-import { fittingAuthorization, recipients, textValue } from './form.js';
-import type { TextKey } from './form.js';
+import { CHECKS } from './checks.js';
+import { isShown } from './conditions.js';
+import { FIELDS } from './fields.js';
+import type { Field } from './fields.js';
+import { fittingAuthorization, loadForm, recipients, textValue } from './form.js';
 import { methodOf, wireMethod } from './method.js';
-import { isPort } from './rules.js';
+import { isForeign } from './situation.js';
+import type { FormSituation } from './situation.js';
 import type { SmtpTarget, SmtpTargetUpdate } from './target.js';
 
 type Wire = Record<string, unknown>;
-
-const SIGN_IN_KEYS = ['auth-method', 'oauth2-provider', 'username', 'oauth2-client-id', 'oauth2-tenant-id'];
-const OAUTH2_SECRETS = ['oauth2-client-secret', 'oauth2-refresh-token'];
-const LISTS = ['mailto', 'mailto-user'];
-/** Keys that are set or deleted here; every other key of a loaded target goes back as it came. */
-const KNOWN_KEYS = new Set<string>([
-  ...FIELDS.map(({ key }) => key),
-  ...SIGN_IN_KEYS,
-  ...['disable', 'delete', 'digest'],
-]);
-/** Keys that an edit may empty. */
-const OPTIONAL_KEYS = [
-  'port',
-  'username',
-  'oauth2-provider',
-  'oauth2-client-id',
-  'oauth2-tenant-id',
-  ...LISTS,
-  'comment',
-  'author',
-];
 
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -39,76 +20,95 @@ const filled = (values: Wire): Wire =>
 const only = (values: object, wanted: (key: string) => boolean): Wire =>
   Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key)));
 
-/** The keys of the sign-in. One that the host does not offer is saved exactly as it was loaded. */
-function signInValues(at: FormSituation): Wire {
-  const { form, edit } = at;
-  if (isForeign(at)) return only(form.loaded, (key) => SIGN_IN_KEYS.includes(key));
-  const shown = FIELDS.filter(
-    (field) => field.section === 'sign-in' && field.kind !== 'method' && isShown(field, at),
-  );
-  const valueOf = (key: FieldKey) =>
-    key === 'oauth2-refresh-token'
-      ? fittingAuthorization(form, edit)?.refreshToken
-      : textValue(form, key as TextKey);
-  return {
-    ...wireMethod(form.method),
-    ...Object.fromEntries(shown.map(({ key }) => [key, valueOf(key)])),
-  };
+/** The keys of the wire that a field stands for. */
+function wireKeys({ key, kind }: Field): readonly string[] {
+  if (kind === 'switch') return ['disable'];
+  return kind === 'method' ? ['auth-method', 'oauth2-provider'] : [key];
 }
 
-function currentValues(at: FormSituation): Wire {
-  const { form, edit } = at;
-  const port = textValue(form, 'port');
-  return filled({
-    name: textValue(form, 'name'),
-    disable: form.enable ? undefined : 1,
-    server: textValue(form, 'server'),
-    mode: textValue(form, 'mode'),
-    port: isPort(port) ? Number(port) : undefined,
-    ...signInValues(at),
-    'from-address': textValue(form, 'from-address'),
-    author: textValue(form, 'author'),
-    mailto: recipients(form),
-    'mailto-user': [...form['mailto-user']],
-    comment: textValue(form, 'comment'),
-    digest: edit ? form.loaded.digest : undefined,
+/** What a field is on the wire: with what is empty in it, and with an entry that is wrong as it was typed. */
+function wireValues(field: Field, { form, edit }: FormSituation): Wire {
+  switch (field.kind) {
+    case 'switch':
+      return { disable: form.enable ? undefined : 1 };
+    case 'method':
+      return wireMethod(form.method);
+    case 'sign-in':
+      return { [field.key]: fittingAuthorization(form, edit)?.refreshToken };
+    case 'users':
+      return { [field.key]: [...form.lists[field.key]] };
+    case 'recipients':
+      return { [field.key]: recipients(form) };
+    default:
+      return { [field.key]: textValue(form, field.key) };
+  }
+}
+
+/** Everything the form holds, by the keys of the wire. A sign-in that the host does not offer stays exactly as it was loaded. */
+function heldValues(at: FormSituation): Wire {
+  const kept = isForeign(at) ? 'sign-in' : undefined;
+  const values = FIELDS.filter((field) => isShown(field, at)).map((field) =>
+    field.section === kept
+      ? only(at.form.loaded, (key) => wireKeys(field).includes(key))
+      : wireValues(field, at),
+  );
+  return filled(Object.assign({}, ...values) as Wire);
+}
+
+/** The same in the types of the wire, without a number that is none. */
+function typedValues(held: Wire, at: FormSituation): Wire {
+  const numbers = FIELDS.flatMap(({ key, format, ...field }) => {
+    if (!('wire' in field) || !(key in held)) return [];
+    const text = String(held[key]);
+    return [[key, format && CHECKS[format](text, at) ? undefined : Number(text)] as const];
   });
+  return filled({ ...held, ...Object.fromEntries(numbers) });
 }
 
 /** Secrets that are saved with the target and no longer wanted: those of the method that was left. */
 function abandonedSecrets({ form }: FormSituation): string[] {
   const before = methodOf(form.loaded);
   if (before === form.method || before === 'none') return [];
-  return before === 'plain' ? ['password'] : OAUTH2_SECRETS;
+  return before === 'plain' ? ['password'] : ['oauth2-client-secret', 'oauth2-refresh-token'];
 }
 
-/** Keys whose saved value is to go. `disable` is named whenever the target is on, saved or not. */
-function deletedKeys(at: FormSituation, current: Wire): string[] {
-  const { form } = at;
-  const saved = form.loaded as Wire;
-  const emptied = OPTIONAL_KEYS.filter((key) => !isEmpty(saved[key]) && !(key in current));
-  // An entry that is wrong is not an empty one: the saved port stays until a valid one is there.
-  const kept = textValue(form, 'port') === '' ? [] : ['port'];
-  return [...emptied, ...abandonedSecrets(at), ...(form.enable ? ['disable'] : [])].filter(
-    (key) => !kept.includes(key) && !(key in current),
-  );
+/** Whether an edit may empty a field. A secret that is empty is an unchanged one. */
+const isDeletable = ({ kind, required }: Field) =>
+  kind !== 'secret' && required !== 'always' && required !== 'create';
+
+/** Keys whose saved value is to go: what was readable in the loaded target and is no more, by the hand of a person. */
+function deletedKeys(at: FormSituation, held: Wire): string[] {
+  const loaded = { ...at, form: loadForm(at.form.loaded) };
+  const isLeft = loaded.form.method !== at.form.method;
+  const emptied = FIELDS.filter(
+    (field) => isDeletable(field) && (isShown(field, loaded) || (isLeft && field.section === 'sign-in')),
+  )
+    .flatMap((field) => Object.keys(filled(wireValues(field, loaded))))
+    .filter((key) => !(key in held));
+  return [...emptied, ...abandonedSecrets(at).filter((key) => !(key in held))];
 }
+
+const isKnown = (key: string) =>
+  key === 'delete' || key === 'digest' || FIELDS.some((field) => wireKeys(field).includes(key));
 
 /**
  * The body to POST (create) or PUT (edit). An empty secret or refresh token is left out, so that the saved one stays;
- * what an edit emptied is named in `delete`.
+ * what an edit emptied is named in `delete`. Keys that are not the form's own go along with a new target and stay out of an
+ * edit, where the backend keeps them.
  */
 export function submitValues(at: FormSituation): SmtpTarget | SmtpTargetUpdate {
-  const current = { ...only(at.form.loaded, (key) => !KNOWN_KEYS.has(key)), ...currentValues(at) };
-  if (!at.edit) return current;
-  const deleted = deletedKeys(at, current);
-  return deleted.length > 0 ? { ...current, delete: deleted } : current;
+  const { form, edit } = at;
+  const held = heldValues(at);
+  const current = typedValues(held, at);
+  if (!edit) return { ...filled(only(loadForm(form.loaded).loaded, (key) => !isKnown(key))), ...current };
+  const deleted = deletedKeys(at, held);
+  return filled({ ...current, digest: form.loaded.digest, delete: deleted });
 }
 
 /** The same values as entries of a `FormData`: a list as one entry for each of its items, nothing for no value. */
 export function formEntries(values: SmtpTarget | SmtpTargetUpdate): [string, string][] {
   const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-  return Object.entries(filled(values as Wire)).flatMap(([key, value]) =>
+  return Object.entries(filled({ ...values })).flatMap(([key, value]) =>
     [value].flat().map((each): [string, string] => [key, text(each)]),
   );
 }

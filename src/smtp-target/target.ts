@@ -1,4 +1,5 @@
 import type { SmtpMode } from '../providers/provider.js';
+import type { ListKey, TextKey } from './fields.js';
 
 /**
  * How the target signs in at its SMTP server; the wire's `auth-method`. `oauth2` is every provider other than
@@ -10,17 +11,16 @@ export type AuthMethod = (typeof AUTH_METHODS)[number];
 /** Values of a switch on the wire: backends answer with numbers, strings or booleans. */
 export type WireBoolean = boolean | 0 | 1 | '0' | '1';
 
+/** Every field that is text or a list on the wire has a value of its own; below is what there is to say of some. */
+type FieldValues = Partial<Record<Exclude<TextKey, 'port'>, string>> & Partial<Record<ListKey, string[]>>;
+
 /** One SMTP notification target as a host's API gives and takes it. Keys are the wire's own. */
-export interface SmtpTarget {
-  name?: string;
-  server?: string;
+export interface SmtpTarget extends FieldValues {
   mode?: SmtpMode;
   port?: number;
   'auth-method'?: AuthMethod;
-  username?: string;
   /** Write only: never in an answer of the host. */
   password?: string;
-  'oauth2-client-id'?: string;
   /** Write only. */
   'oauth2-client-secret'?: string;
   /** Microsoft only. */
@@ -29,11 +29,6 @@ export interface SmtpTarget {
   'oauth2-provider'?: string;
   /** Write only: goes to the state, not to the configuration. The token itself or a one-time reference to it. */
   'oauth2-refresh-token'?: string;
-  'from-address'?: string;
-  author?: string;
-  mailto?: string[];
-  'mailto-user'?: string[];
-  comment?: string;
   disable?: WireBoolean;
   /** Checksum of the configuration that was loaded, sent back so that the host sees a concurrent edit. */
   digest?: string;

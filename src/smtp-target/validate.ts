@@ -1,26 +1,38 @@
-import { FIELDS, chosenProvider, fieldText, isForeign, isShown } from './fields.js';
-import type { Field, FieldKey, FormSituation } from './fields.js';
-import { authorizations, fittingAuthorization, recipients } from './form.js';
+import { CHECKS } from './checks.js';
+import { isRequired, isShown } from './conditions.js';
+import { FIELDS } from './fields.js';
+import type { Field, FieldKey } from './fields.js';
+import { authorizations, enteredText, fittingAuthorization, recipients } from './form.js';
 import type { Problem } from './problem.js';
+import { isMailAddress } from './rules.js';
+import { chosenProvider, isForeign } from './situation.js';
+import type { FormSituation } from './situation.js';
 
 export type Problems = ReadonlyMap<FieldKey, Problem>;
 
 /** OAuth2 needs a sign-in, and one that was made for the application and tenant that are to be saved. */
-function checkAuthorization({ form, edit }: FormSituation): Problem | undefined {
-  if (fittingAuthorization(form, edit)) return undefined;
+function checkAuthorization(at: FormSituation): Problem | undefined {
+  const { form, edit } = at;
+  if (!chosenProvider(at) || fittingAuthorization(form, edit)) return undefined;
   return { id: authorizations(form, edit).length > 0 ? 'authorizeAgain' : 'authorize' };
+}
+
+/** At least one recipient of both kinds, and no address that is none. */
+function checkRecipients({ form }: FormSituation): Problem | undefined {
+  const addresses = recipients(form);
+  if (addresses.length + form.lists['mailto-user'].length === 0) return { id: 'noRecipient' };
+  const wrong = addresses.filter((address) => !isMailAddress(address));
+  return wrong.length > 0 ? { id: 'recipients', values: { addresses: wrong.join(', ') } } : undefined;
 }
 
 function checkField(field: Field, at: FormSituation): Problem | undefined {
   if (!isShown(field, at)) return undefined;
   if (field.section === 'sign-in' && isForeign(at)) return undefined;
-  if (field.key === 'oauth2-refresh-token') return chosenProvider(at) && checkAuthorization(at);
-  if (field.key === 'mailto' && recipients(at.form).length + at.form['mailto-user'].length === 0) {
-    return { id: 'noRecipient' };
-  }
-  const text = fieldText(at.form, field);
-  if (text === '') return field.required?.(at) ? { id: 'required' } : undefined;
-  return field.check?.(text, at);
+  if (field.kind === 'sign-in') return checkAuthorization(at);
+  if (field.kind === 'recipients') return checkRecipients(at);
+  const text = enteredText(at.form, field);
+  if (text === '') return isRequired(field, at) ? { id: 'required' } : undefined;
+  return field.format && CHECKS[field.format](text, at);
 }
 
 /** What is wrong, by field and in the order of the fields; empty when the values can be submitted. */

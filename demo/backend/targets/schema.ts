@@ -1,4 +1,5 @@
-import { AUTH_METHODS } from 'smtp-oauth2-elements/smtp-target.js';
+import { AUTH_METHODS, FIELDS } from 'smtp-oauth2-elements/smtp-target.js';
+import type { Field, Format } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
 
 /** Tells what is wrong with a value; undefined when nothing is. */
@@ -30,28 +31,40 @@ const flag: Check = (value) =>
   [true, false, 0, 1, '0', '1'].includes(value as never) ? undefined : 'must be true or false';
 const address = matching(/^[^\s@]+@[^\s@]+$/, 'must be a mail address');
 
-/** The keys of a target, each with its check. */
-export const TARGET_KEYS: Readonly<Record<string, Check>> = {
+/** What text has to look like on the wire, by the format of its field. */
+const FORMATS: Readonly<Record<Format, Check>> = {
   name: matching(/^[A-Za-z][\w-]{1,63}$/, 'must begin with a letter, then letters, digits, - and _'),
-  server: matching(/^[^\s/@]+$/, 'must be a host name or an address'),
-  mode: oneOf('insecure', 'starttls', 'tls'),
+  host: matching(/^[^\s/@]+$/, 'must be a host name or an address'),
   port,
-  'auth-method': oneOf(...AUTH_METHODS),
-  username: text,
-  password: text,
-  'oauth2-client-id': text,
-  'oauth2-client-secret': text,
-  'oauth2-tenant-id': matching(/^[\w.-]+$/, 'must be an ID or a domain'),
-  'oauth2-provider': text,
-  'oauth2-refresh-token': text,
-  'from-address': address,
-  author: text,
-  mailto: listOf(address),
-  'mailto-user': listOf(text),
-  comment: text,
-  disable: flag,
-  digest: text,
+  mail: address,
+  'client-id': text,
+  'client-secret': text,
+  tenant: matching(/^[\w.-]+$/, 'must be an ID or a domain'),
 };
+
+/** The keys that a field of the form stands for on the wire, each with its check. */
+function wireKeys({ key, kind, format }: Field): Readonly<Record<string, Check>> {
+  const check = format ? FORMATS[format] : text;
+  switch (kind) {
+    case 'switch':
+      return { disable: flag };
+    case 'encryption':
+      return { [key]: oneOf('insecure', 'starttls', 'tls') };
+    case 'method':
+      return { [key]: oneOf(...AUTH_METHODS), 'oauth2-provider': text };
+    case 'users':
+    case 'recipients':
+      return { [key]: listOf(check) };
+    default:
+      return { [key]: check };
+  }
+}
+
+/** The keys of a target, each with its check: those of the form, and the checksum of what was loaded. */
+export const TARGET_KEYS: Readonly<Record<string, Check>> = Object.assign(
+  { digest: text },
+  ...FIELDS.map(wireKeys),
+) as Record<string, Check>;
 
 /** The keys of an exchange request. */
 export const EXCHANGE_KEYS: Readonly<Record<string, Check>> = {

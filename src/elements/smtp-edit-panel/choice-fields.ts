@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { isForeign } from '../../smtp-target/fields.js';
 import type { Field } from '../../smtp-target/fields.js';
 import { typedText } from '../../smtp-target/form.js';
 import { methodFor, methodOf } from '../../smtp-target/method.js';
 import type { Method } from '../../smtp-target/method.js';
 import { describedBy, renderField, renderHintAndError } from './field-view.js';
 import type { FieldView } from './field-view.js';
+import { isForeign } from '../../smtp-target/situation.js';
 
 interface Option {
   readonly value: string;

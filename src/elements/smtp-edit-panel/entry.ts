@@ -1,8 +1,8 @@
 import { panel as english } from '../../locales/en/panel.js';
 import { Localize } from '../../locales/localize.js';
-import type { FieldKey } from '../../smtp-target/fields.js';
+import type { FieldKey, TextKey } from '../../smtp-target/fields.js';
 import { textValue, typedText, withList, withRecipientsText, withText } from '../../smtp-target/form.js';
-import type { TargetForm, TextKey } from '../../smtp-target/form.js';
+import type { TargetForm } from '../../smtp-target/form.js';
 import { controlOf, withEntered } from './field-value.js';
 import { TargetControl } from './target-control.js';
 
@@ -22,7 +22,7 @@ export abstract class TargetEntry extends TargetControl {
   private readonly actions: Readonly<Record<string, (value: string) => void>> = {
     reveal: (key) => this.interaction.toggleRevealed(key as FieldKey),
     'remove-recipient': (address) => {
-      const rest = this.model.mailto.filter((each) => each !== address);
+      const rest = this.model.lists.mailto.filter((each) => each !== address);
       this.changeAndTell(withList(this.model, 'mailto', rest), 'mailto');
       this.control('mailto')?.focus();
     },

@@ -1,8 +1,10 @@
 import type { Localize } from '../../locales/localize.js';
-import { FIELDS, isShown } from '../../smtp-target/fields.js';
-import type { FieldKey, FormSituation } from '../../smtp-target/fields.js';
+import { FIELDS } from '../../smtp-target/fields.js';
+import type { FieldKey } from '../../smtp-target/fields.js';
 import type { ProblemId } from '../../smtp-target/problem.js';
 import { validate } from '../../smtp-target/validate.js';
+import { isShown } from '../../smtp-target/conditions.js';
+import type { FormSituation } from '../../smtp-target/situation.js';
 
 /** Errors that the host's backend found, by field (`{ server: 'No such host' }`). */
 export type FieldErrors = Readonly<Partial<Record<FieldKey, string | undefined>>>;

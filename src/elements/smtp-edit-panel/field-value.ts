@@ -1,16 +1,18 @@
 import type { Provider } from '../../providers/provider.js';
-import { FIELDS } from '../../smtp-target/fields.js';
+import { fieldOf } from '../../smtp-target/fields.js';
 import type { Field } from '../../smtp-target/fields.js';
 import { typedText, withList, withMethod, withRecipientsText, withText } from '../../smtp-target/form.js';
-import type { TargetForm, TextKey } from '../../smtp-target/form.js';
+import type { TargetForm } from '../../smtp-target/form.js';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
+const isControl = (target: unknown): target is Control =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
 /** The control and the row of its field, if an event comes from one of the form. */
 export function controlOf({ target }: Event): { control: Control; field: Field } | undefined {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return undefined;
-  const field = FIELDS.find(({ key }) => key === target.name);
-  return field && { control: target, field };
+  const field = isControl(target) ? fieldOf(target.name) : undefined;
+  return isControl(target) && field ? { control: target, field } : undefined;
 }
 
 const isChecked = (control: Control) => control instanceof HTMLInputElement && control.checked;
@@ -20,47 +22,58 @@ const chosenOf = (control: Control) =>
 /** The form with what was entered into one of its controls. */
 export function withEntered(
   form: TargetForm,
-  { key, kind }: Field,
+  field: Field,
   control: Control,
   providers: readonly Provider[],
 ): TargetForm {
-  switch (kind) {
+  switch (field.kind) {
     case 'switch':
       return { ...form, enable: isChecked(control) };
     case 'method':
       return withMethod(form, control.value, providers);
     case 'users':
-      return withList(form, 'mailto-user', chosenOf(control));
+      return withList(form, field.key, chosenOf(control));
     case 'recipients':
       return withRecipientsText(form, control.value, false);
+    case 'sign-in':
+      return form;
     default:
-      return withText(form, key as TextKey, control.value);
+      return withText(form, field.key, control.value);
   }
 }
 
-/** What belongs into a control; a list for the choice of several. */
-function valueOf(form: TargetForm, { key, kind }: Field): string | readonly string[] {
-  if (kind === 'method') return form.method;
-  if (kind === 'users') return form['mailto-user'];
-  return kind === 'recipients' ? form.mailtoText : typedText(form, key as TextKey);
+/** What belongs into a control: its text, a list for the choice of several, and for a switch whether it is on. */
+function valueOf(form: TargetForm, field: Field): string | boolean | readonly string[] {
+  switch (field.kind) {
+    case 'switch':
+      return form.enable;
+    case 'method':
+      return form.method;
+    case 'users':
+      return form.lists[field.key];
+    case 'recipients':
+      return form.mailtoText;
+    case 'sign-in':
+      return '';
+    default:
+      return typedText(form, field.key);
+  }
 }
 
 /** Writes the form into the controls under a node, where they show something else: what is typed stays untouched. */
 export function showValues(root: ParentNode, form: TargetForm) {
   for (const control of root.querySelectorAll<Control>('input, select')) {
-    const field = FIELDS.find(({ key }) => key === control.name);
-    if (field) showValue(control, field, form);
+    const field = fieldOf(control.name);
+    if (field) showValue(control, valueOf(form, field));
   }
 }
 
-function showValue(control: Control, field: Field, form: TargetForm) {
-  if (field.kind === 'switch') {
-    (control as HTMLInputElement).checked = form.enable;
-    return;
+function showValue(control: Control, value: string | boolean | readonly string[]) {
+  if (typeof value === 'string') {
+    if (control.value !== value) control.value = value;
+  } else if (typeof value === 'boolean') {
+    if (control instanceof HTMLInputElement) control.checked = value;
+  } else if (control instanceof HTMLSelectElement) {
+    for (const option of control.options) option.selected = value.includes(option.value);
   }
-  const value = valueOf(form, field);
-  if (typeof value !== 'string') {
-    for (const option of (control as HTMLSelectElement).options)
-      option.selected = value.includes(option.value);
-  } else if (control.value !== value) control.value = value;
 }

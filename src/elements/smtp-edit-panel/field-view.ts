@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Localize } from '../../locales/localize.js';
 import type { HostUser } from '../../context/config.js';
-import type { Field, FieldKey, FormSituation } from '../../smtp-target/fields.js';
+import type { Field, FieldKey } from '../../smtp-target/fields.js';
 import type { Provider } from '../../providers/provider.js';
 import type { Parts } from './part.js';
+import type { FormSituation } from '../../smtp-target/situation.js';
 
 /** What the templates of the fields need to know of the panel. */
 export interface FieldView {

@@ -1,5 +1,6 @@
-import { FIELDS, fieldText } from '../../smtp-target/fields.js';
+import { fieldOf } from '../../smtp-target/fields.js';
 import type { FieldKey } from '../../smtp-target/fields.js';
+import { enteredText } from '../../smtp-target/form.js';
 import type { TargetForm } from '../../smtp-target/form.js';
 import type { FieldProblem } from './field-problems.js';
 
@@ -45,8 +46,7 @@ export class Interaction {
 
   private isPrefilled(key: FieldKey): boolean {
     const { loaded } = this;
-    return (
-      loaded !== undefined && FIELDS.some((field) => field.key === key && fieldText(loaded, field) !== '')
-    );
+    const field = fieldOf(key);
+    return loaded !== undefined && field !== undefined && enteredText(loaded, field) !== '';
   }
 }

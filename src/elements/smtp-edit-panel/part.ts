@@ -1,12 +1,13 @@
 import type { LitElement } from 'lit';
 import type { SmtpOAuth2Config } from '../../context/config.js';
-import type { FieldKey, FormSituation } from '../../smtp-target/fields.js';
+import type { FieldKey } from '../../smtp-target/fields.js';
 import type { TargetForm } from '../../smtp-target/form.js';
 import type { SmtpTarget } from '../../smtp-target/target.js';
 import type { LiveRegion } from '../shared/live-region.js';
 import type { OAuth2Part } from './oauth2/part.js';
 import type { TestMailPart } from './test-mail/part.js';
 import type { UsersPart } from './users/part.js';
+import type { FormSituation } from '../../smtp-target/situation.js';
 
 /** What a part of the panel that is loaded later may read and do. */
 export interface PanelHost extends LitElement {

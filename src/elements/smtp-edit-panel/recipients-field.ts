@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { choosesUsers } from '../../smtp-target/fields.js';
-import type { Field } from '../../smtp-target/fields.js';
+import type { FieldOf } from '../../smtp-target/fields.js';
 import { isMailAddress } from '../../smtp-target/rules.js';
 import { describedBy, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
+import { choosesUsers } from '../../smtp-target/situation.js';
 
 function renderToken(view: FieldView, address: string) {
   const wrong = !isMailAddress(address);
@@ -23,8 +23,8 @@ function renderToken(view: FieldView, address: string) {
 }
 
 /** Addresses as removable tokens, with a field that takes one or a whole list. */
-export function renderRecipients(view: FieldView, field: Field) {
-  const { mailto } = view.at.form;
+export function renderRecipients(view: FieldView, field: FieldOf<'recipients'>) {
+  const { mailto } = view.at.form.lists;
   const control = html`<div class="tokens" part="tokens">
     ${
       mailto.length > 0

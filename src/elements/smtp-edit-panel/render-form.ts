@@ -1,27 +1,35 @@
 import { html } from 'lit';
-import { FIELDS, chosenProvider, isShown } from '../../smtp-target/fields.js';
+import { FIELDS } from '../../smtp-target/fields.js';
 import type { Field, Section } from '../../smtp-target/fields.js';
 import { renderEncryption, renderMethod, renderSwitch } from './choice-fields.js';
 import type { FieldView } from './field-view.js';
 import { renderRecipients } from './recipients-field.js';
 import { renderTextField } from './text-field.js';
+import { isShown } from '../../smtp-target/conditions.js';
+import { chosenProvider } from '../../smtp-target/situation.js';
 
-const renderers: Readonly<Record<Field['kind'], (view: FieldView, field: Field) => unknown>> = {
-  text: renderTextField,
-  secret: renderTextField,
-  switch: renderSwitch,
-  encryption: renderEncryption,
-  method: renderMethod,
-  'sign-in': (view, field) => view.parts.oauth2?.renderSignIn(view, field),
-  users: (view, field) => view.parts.users?.render(view, field),
-  recipients: renderRecipients,
-};
+function renderField(view: FieldView, field: Field): unknown {
+  switch (field.kind) {
+    case 'switch':
+      return renderSwitch(view, field);
+    case 'encryption':
+      return renderEncryption(view, field);
+    case 'method':
+      return renderMethod(view, field);
+    case 'sign-in':
+      return view.parts.oauth2?.renderSignIn(view, field);
+    case 'users':
+      return view.parts.users?.render(view, field);
+    case 'recipients':
+      return renderRecipients(view, field);
+    default:
+      return renderTextField(view, field);
+  }
+}
 
 function renderFields(view: FieldView, section: Section) {
   const shown = FIELDS.filter((field) => field.section === section && isShown(field, view.at));
-  return html`<div class="grid" part="grid">
-    ${shown.map((field) => renderers[field.kind](view, field))}
-  </div>`;
+  return html`<div class="grid" part="grid">${shown.map((field) => renderField(view, field))}</div>`;
 }
 
 /** All sections of the form, in the order of the fields. The connection is folded away while a provider says what it is. */

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { fields } from '../../locales/en/fields.js';
 import { Localize } from '../../locales/localize.js';
-import { choosesUsers } from '../../smtp-target/fields.js';
 import type { FieldKey } from '../../smtp-target/fields.js';
 import { defineElement } from '../shared/define-element.js';
 import { LiveRegion } from '../shared/live-region.js';
@@ -13,6 +12,7 @@ import type { FieldView } from './field-view.js';
 import { PartLoader } from './part.js';
 import { renderForm } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
+import { choosesUsers } from '../../smtp-target/situation.js';
 
 const isFocusFree = () => (document.activeElement ?? document.body) === document.body;
 

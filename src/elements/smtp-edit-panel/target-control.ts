@@ -8,7 +8,7 @@ import { problems as english } from '../../locales/en/problems.js';
 import { Localize } from '../../locales/localize.js';
 import { defaultProviders } from '../../providers/default-providers.js';
 import type { Provider } from '../../providers/provider.js';
-import type { FieldKey, FormSituation } from '../../smtp-target/fields.js';
+import type { FieldKey } from '../../smtp-target/fields.js';
 import { fittingAuthorization, forgetSecrets, loadForm } from '../../smtp-target/form.js';
 import type { TargetForm } from '../../smtp-target/form.js';
 import { restoreFormState, saveFormState } from '../../smtp-target/form-state.js';
@@ -18,6 +18,7 @@ import { FormAssociatedElement } from '../shared/form-associated.js';
 import { findProblems } from './field-problems.js';
 import type { FieldErrors, FieldProblem } from './field-problems.js';
 import { Interaction } from './interaction.js';
+import type { FormSituation } from '../../smtp-target/situation.js';
 
 /** Properties on which neither the configuration nor what is submitted depends. */
 const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', 'name']);

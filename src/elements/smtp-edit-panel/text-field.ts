@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { isForeign } from '../../smtp-target/fields.js';
-import type { Field } from '../../smtp-target/fields.js';
-import { hasSavedSecret, typedText } from '../../smtp-target/form.js';
-import type { TextKey } from '../../smtp-target/form.js';
+import type { FieldOf, TextKey } from '../../smtp-target/fields.js';
+import { isRequired } from '../../smtp-target/conditions.js';
+import { typedText } from '../../smtp-target/form.js';
+import { hasSavedSecret, isForeign } from '../../smtp-target/situation.js';
 import { describedBy, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 
@@ -12,27 +12,33 @@ const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
   ['tls', 465],
 ]);
 
-function placeholder({ at, fields, defaultAuthor }: FieldView, { key, kind, placeholder }: Field): string {
+type TextField = FieldOf<'text' | 'secret'>;
+
+function placeholder(
+  { at, fields, defaultAuthor }: FieldView,
+  { key, kind, placeholder }: TextField,
+): string {
   const port = DEFAULT_PORTS.get(typedText(at.form, 'mode'));
   if (key === 'port' && port) return fields.text('portDefault', { port });
   if (key === 'author') return defaultAuthor;
-  if (kind === 'secret' && hasSavedSecret(at.form, at.edit)) return fields.text('unchanged');
+  if (kind === 'secret' && hasSavedSecret(at)) return fields.text('unchanged');
   if (key === 'username' && at.form.method !== 'plain') return typedText(at.form, 'from-address');
   return placeholder ?? '';
 }
 
-function isReadOnly(view: FieldView, { key, section }: Field): boolean {
+function isReadOnly(view: FieldView, { key, section }: TextField): boolean {
   return (key === 'name' && view.at.edit) || (section === 'sign-in' && isForeign(view.at));
 }
 
 /** A line of text, or a secret that can be shown. */
-export function renderTextField(view: FieldView, field: Field) {
+export function renderTextField(view: FieldView, field: TextField) {
   const { at, fields } = view;
-  const key = field.key as TextKey;
+  const { key } = field;
   const secret = field.kind === 'secret';
+  const prose = field.kind === 'text' && field.prose === true;
   const revealed = secret && view.revealed.has(key);
   const label = fields.text(key === 'username' && at.form.method !== 'plain' ? 'identity' : key);
-  const required = field.required?.(at) ?? false;
+  const required = isRequired(field, at);
   const input = html`<input
     part="input"
     id=${key}
@@ -42,8 +48,8 @@ export function renderTextField(view: FieldView, field: Field) {
     autocomplete=${field.autocomplete ?? 'off'}
     inputmode=${field.inputMode ?? nothing}
     autocapitalize="off"
-    spellcheck=${key === 'comment' ? 'true' : 'false'}
-    dir=${key === 'comment' || key === 'author' ? 'auto' : nothing}
+    spellcheck=${prose ? 'true' : 'false'}
+    dir=${prose ? 'auto' : nothing}
     ?required=${required}
     ?readonly=${isReadOnly(view, field)}
     aria-invalid=${view.errorOf(key) ? 'true' : 'false'}

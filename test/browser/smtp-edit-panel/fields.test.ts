@@ -221,7 +221,7 @@ describe('smtp-edit-panel: OAuth2', () => {
     expect(at.has('oauth2-client-secret')).to.equal(false);
     expect(at.has('oauth2-refresh-token')).to.equal(false);
     await at.enter('comment', 'new');
-    expect(panel.submitValues).to.deep.equal({ ...savedGoogle, comment: 'new', delete: ['disable'] });
+    expect(panel.submitValues).to.deep.equal({ ...savedGoogle, comment: 'new' });
     expect(panel.checkValidity()).to.equal(true);
   });
 

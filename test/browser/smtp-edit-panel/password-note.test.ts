@@ -41,7 +41,7 @@ describe('the note that password sign-in is ending', () => {
     expect(panel.submitValues).to.deep.equal({
       ...value,
       'auth-method': 'microsoft-oauth2',
-      delete: ['password', 'disable'],
+      delete: ['password'],
     });
     expect(at.control<HTMLSelectElement>('auth-method').value).to.equal('microsoft-oauth2');
     expect(panel.shadowRoot?.activeElement).to.equal(at.control('oauth2-client-id'));
@@ -53,7 +53,7 @@ describe('the note that password sign-in is ending', () => {
     await at.enter('password', 'hunter2');
     await at.click('[name="convert"]');
     await at.choose('auth-method', 'plain');
-    expect(panel.submitValues).to.deep.equal({ ...value, password: 'hunter2', delete: ['disable'] });
+    expect(panel.submitValues).to.deep.equal({ ...value, password: 'hunter2' });
   });
 
   it('goes when the user does not want it, until another target is loaded', async () => {

@@ -21,11 +21,12 @@ describe('smtp-edit-panel: what is submitted', () => {
   });
 
   it('puts the same values into the FormData of the form around it', async () => {
-    const { form, panel } = await panelFixture({ mode: 'edit', value: saved });
+    const { form, panel, at } = await panelFixture({ mode: 'edit', value: saved });
+    await at.enter('comment', '');
     const entries = [...new FormData(form)];
     expect(entries).to.deep.include(['mailto', 'a@example.com']);
     expect(entries).to.deep.include(['mailto', 'b@example.com']);
-    expect(entries).to.deep.include(['delete', 'disable']);
+    expect(entries).to.deep.include(['delete', 'comment']);
     expect(new Set(entries.map(([key]) => key))).to.deep.equal(new Set(Object.keys(panel.submitValues)));
   });
 });

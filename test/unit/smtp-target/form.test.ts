@@ -43,7 +43,7 @@ describe('choosing a provider', () => {
 describe('the recipients’ field', () => {
   it('makes recipients of all that is finished and leaves the rest for typing', () => {
     const form = withRecipientsText(loadForm({}), 'a@x.org, b@x.org;c@x', false);
-    assert.deepEqual(form.mailto, ['a@x.org', 'b@x.org']);
+    assert.deepEqual(form.lists.mailto, ['a@x.org', 'b@x.org']);
     assert.equal(form.mailtoText, 'c@x');
     assert.deepEqual(recipients(form), ['a@x.org', 'b@x.org', 'c@x']);
   });
@@ -53,14 +53,14 @@ describe('the recipients’ field', () => {
       'a@x.org Night Shift <b@x.org>; "Doe, Jane" <c@x.org>,<d@x.org>\n"O’Neil"<e@x.org>, f@x.org <script> g@x.org';
     const form = withRecipientsText(loadForm({}), copied, true);
     assert.deepEqual(
-      form.mailto,
+      form.lists.mailto,
       ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}@x.org`).concat('<script>', 'g@x.org'),
     );
   });
 
   it('takes each address once', () => {
     const form = withRecipientsText(loadForm({ mailto: ['a@x.org'] }), 'A@x.org b@x.org b@x.org ', false);
-    assert.deepEqual(form.mailto, ['a@x.org', 'b@x.org']);
+    assert.deepEqual(form.lists.mailto, ['a@x.org', 'b@x.org']);
   });
 });
 
@@ -118,13 +118,17 @@ describe('a restored state that is damaged, or of another release', () => {
     '{"method":5}',
     '{"method":"__proto__"}',
     '{"method":"constructor"}',
-    '{"name":{}}',
-    '{"mailto":"x"}',
-    '{"mailto":[{}]}',
-    '{"enable":"x","mailtoText":5,"mailto-user":7}',
+    '{"name":"of another release"}',
+    '{"texts":5}',
+    '{"texts":{"name":{},"loaded":"x","__proto__":{"polluted":1}}}',
+    '{"lists":"x"}',
+    '{"lists":{"mailto":"x","mailto-user":7}}',
+    '{"lists":{"mailto":[{}]}}',
+    '{"enable":"x","mailtoText":5,"disconnected":1}',
     '{"byMethod":5}',
     '{"byMethod":{"plain":null}}',
-    '{"byMethod":{"plain":{"server":5}}}',
+    '{"byMethod":{"plain":{"texts":null}}}',
+    '{"byMethod":{"plain":{"texts":{"server":5}}}}',
     '{"loaded":{"name":"another"}}',
     '{"byMethod":{"plain":{"authorization":"x","__proto__":{"polluted":1}}}}',
   ];
@@ -137,7 +141,7 @@ describe('a restored state that is damaged, or of another release', () => {
   it('gives what fits of it', () => {
     const restored = restoreFormState(
       form,
-      '{"name":{},"comment":"kept","method":"plain","mailto":["b@example.com"]}',
+      '{"texts":{"name":{},"comment":"kept"},"method":"plain","lists":{"mailto":["b@example.com"]}}',
     );
     assert.equal(typedText(restored, 'comment'), 'kept');
     assert.equal(typedText(restored, 'name'), 'ops');

@@ -71,7 +71,7 @@ describe('changing to OAuth2 in place', () => {
     assert.deepEqual(converted(saved), {
       ...saved,
       'auth-method': 'microsoft-oauth2',
-      delete: ['password', 'disable'],
+      delete: ['password'],
     });
   });
 

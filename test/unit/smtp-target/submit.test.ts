@@ -11,7 +11,8 @@ import {
   withRecipientsText,
   withText,
 } from '../../../src/smtp-target/form.js';
-import type { TargetForm, TextKey } from '../../../src/smtp-target/form.js';
+import type { TextKey } from '../../../src/smtp-target/fields.js';
+import type { TargetForm } from '../../../src/smtp-target/form.js';
 import { formEntries, submitValues } from '../../../src/smtp-target/submit.js';
 import type { SmtpTarget, SmtpTargetUpdate } from '../../../src/smtp-target/target.js';
 
@@ -53,7 +54,7 @@ const microsoftTarget: SmtpTarget = {
   mailto: ['a@example.com'],
 };
 
-const fill = (form: TargetForm, texts: Partial<Record<TextKey, string>>) =>
+const fill = (form: TargetForm, texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).reduce((filled, [key, text]) => withText(filled, key as TextKey, text), form);
 
 const create = (form: TargetForm) => submitValues({ form, edit: false, providers });
@@ -134,32 +135,74 @@ describe('the body of a new target', () => {
 });
 
 describe('the body of an edit', () => {
-  it('of an untouched target deletes nothing but disable, and brings the digest back', () => {
-    assert.deepEqual(edit(loadForm(plain)), { ...plain, delete: ['disable'] });
+  it('of an untouched target deletes nothing, and brings the digest back', () => {
+    assert.deepEqual(edit(loadForm(plain)), plain);
   });
 
-  it('keeps unknown keys as they came, and no delete or secret of theirs', () => {
-    const origin = { nested: ['x'] };
-    const loaded = { ...plain, origin, delete: ['server'] } as SmtpTarget;
-    const body = edit(loadForm(loaded)) as Record<string, unknown>;
-    assert.equal(body.origin, origin);
-    assert.deepEqual(body.delete, ['disable']);
+  it('leaves unknown keys to the backend, which keeps them', () => {
+    for (const loaded of [
+      { ...plain, origin: { nested: ['x'] }, delete: ['server'] },
+      { ...plain, enable: 0 },
+    ])
+      assert.deepEqual(edit(loadForm(loaded as SmtpTarget)), plain);
+  });
+
+  it('of saved values that nobody can read neither changes nor deletes them', () => {
+    const { port: _, comment: __, author: ___, username: ____, mailto: _____, ...rest } = plain;
+    const odd = {
+      port: true,
+      comment: ['a', 'b'],
+      author: { a: 1 },
+      username: true,
+      mailto: { 0: 'a@x.org' },
+    };
+    assert.deepEqual(edit(loadForm({ ...plain, ...odd } as unknown as SmtpTarget)), rest);
+    for (const port of [0, 65536, 25.5]) {
+      const body = edit(loadForm({ ...plain, port }));
+      assert.ok(!('port' in body) && !('delete' in body), String(port));
+    }
+  });
+
+  it('deletes a saved port that is wrong once it is emptied', () => {
+    assert.deepEqual(edit(withText(loadForm({ ...plain, port: 0 }), 'port', '')).delete, ['port']);
+  });
+
+  it('keeps a key that its method does not use, until the method is another one', () => {
+    const target: SmtpTarget = {
+      ...microsoftTarget,
+      'auth-method': 'google-oauth2',
+      'oauth2-tenant-id': 'x',
+    };
+    const { 'oauth2-tenant-id': _, ...rest } = target;
+    assert.deepEqual(edit(loadForm(target)), rest);
+    assert.ok(edit(withMethod(loadForm(target), 'none', providers)).delete?.includes('oauth2-tenant-id'));
+  });
+
+  it('is not changed by what the host does later with its own object', () => {
+    const theirs = { ...plain, mailto: ['a@example.com'], nested: { a: [1] } };
+    const form = loadForm(theirs);
+    const before = JSON.stringify([edit(form), create(form)]);
+    theirs.comment = 'later';
+    theirs.digest = 'd2';
+    theirs.nested.a.push(2);
+    theirs.mailto.push('b@example.com');
+    assert.equal(JSON.stringify([edit(form), create(form)]), before);
+    const body = create(form) as { nested?: { a: number[] } };
+    body.nested?.a.push(3);
+    assert.equal(JSON.stringify([edit(form), create(form)]), before);
   });
 
   it('deletes what was emptied, never as an empty text', () => {
     const emptied = fill(loadForm(plain), { port: '', comment: '  ', author: '' });
     const body = edit(withList(withList(emptied, 'mailto', []), 'mailto-user', []));
-    assert.deepEqual(
-      new Set(body.delete),
-      new Set(['port', 'comment', 'author', 'mailto', 'mailto-user', 'disable']),
-    );
+    assert.deepEqual(new Set(body.delete), new Set(['port', 'comment', 'author', 'mailto', 'mailto-user']));
     for (const key of body.delete ?? []) assert.ok(!(key in body), key);
   });
 
   it('neither sends nor deletes a port that is wrong', () => {
     const body = edit(withText(loadForm(plain), 'port', '99999'));
     assert.ok(!('port' in body));
-    assert.deepEqual(body.delete, ['disable']);
+    assert.ok(!('delete' in body));
   });
 
   it('switched off says disable, switched on deletes it', () => {
@@ -177,34 +220,28 @@ describe('the body of an edit', () => {
     assert.ok(!('password' in edit(loadForm(plain))));
     const body = edit(loadForm(microsoftTarget));
     assert.ok(!('oauth2-client-secret' in body) && !('oauth2-refresh-token' in body));
-    assert.deepEqual(body.delete, ['disable']);
+    assert.ok(!('delete' in body));
   });
 
   it('from password to none deletes username and password', () => {
     const body = edit(withMethod(loadForm(plain), 'none', providers));
     assert.equal(body['auth-method'], 'none');
-    assert.deepEqual(new Set(body.delete), new Set(['username', 'password', 'disable']));
+    assert.deepEqual(new Set(body.delete), new Set(['username', 'password']));
   });
 
   it('from password to OAuth2 deletes username and password, unless an account is entered', () => {
     const form = withMethod(loadForm(plain), 'google-oauth2', providers);
-    assert.deepEqual(new Set(edit(form).delete), new Set(['username', 'password', 'disable']));
+    assert.deepEqual(new Set(edit(form).delete), new Set(['username', 'password']));
     const named = edit(withText(form, 'username', 'shared@example.com'));
     assert.equal(named.username, 'shared@example.com');
-    assert.deepEqual(new Set(named.delete), new Set(['password', 'disable']));
+    assert.deepEqual(new Set(named.delete), new Set(['password']));
   });
 
   it('from OAuth2 to password deletes the oauth2 keys', () => {
     const body = edit(withMethod(loadForm(microsoftTarget), 'plain', providers));
     assert.deepEqual(
       new Set(body.delete),
-      new Set([
-        'oauth2-client-id',
-        'oauth2-client-secret',
-        'oauth2-tenant-id',
-        'oauth2-refresh-token',
-        'disable',
-      ]),
+      new Set(['oauth2-client-id', 'oauth2-client-secret', 'oauth2-tenant-id', 'oauth2-refresh-token']),
     );
   });
 
@@ -212,7 +249,7 @@ describe('the body of an edit', () => {
     const form = withMethod(loadForm(microsoftTarget), 'google-oauth2', providers);
     const body = edit(fill(form, { 'oauth2-client-id': 'new', 'oauth2-client-secret': 's' }));
     assert.equal(body['oauth2-client-id'], 'new');
-    assert.deepEqual(new Set(body.delete), new Set(['oauth2-tenant-id', 'oauth2-refresh-token', 'disable']));
+    assert.deepEqual(new Set(body.delete), new Set(['oauth2-tenant-id', 'oauth2-refresh-token']));
     const authorized = submitValues({
       form: withAuthorization(form, { refreshToken: 'token' }),
       edit: true,
@@ -229,14 +266,14 @@ describe('the body of an edit', () => {
   it('of an OAuth2 target that the host does not offer keeps every key of it', () => {
     const target = { ...microsoftTarget, username: ' shared@contoso.com ' };
     const body = submitValues({ form: loadForm(target), edit: true, providers: [] });
-    assert.deepEqual(body, { ...target, delete: ['disable'] });
+    assert.deepEqual(body, target);
   });
 
   it('of a method that nobody knows keeps it', () => {
     const target = { ...plain, 'auth-method': 'xyz' } as unknown as SmtpTarget;
-    assert.deepEqual(edit(loadForm(target)), { ...target, delete: ['disable'] });
+    assert.deepEqual(edit(loadForm(target)), target);
     const other: SmtpTarget = { ...microsoftTarget, 'auth-method': 'oauth2', 'oauth2-provider': 'zoho' };
-    assert.deepEqual(edit(loadForm(other)), { ...other, delete: ['disable'] });
+    assert.deepEqual(edit(loadForm(other)), other);
   });
 });
 

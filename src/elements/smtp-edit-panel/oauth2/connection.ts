@@ -1,8 +1,8 @@
 import type { Localize } from '../../../locales/localize.js';
-import { chosenProvider } from '../../../smtp-target/fields.js';
-import type { FormSituation } from '../../../smtp-target/fields.js';
 import { textValue, typedText } from '../../../smtp-target/form.js';
 import type { FieldView } from '../field-view.js';
+import { chosenProvider } from '../../../smtp-target/situation.js';
+import type { FormSituation } from '../../../smtp-target/situation.js';
 
 /** Says that server, port and encryption are those of the provider, as long as they are. */
 export function presetHint(at: FormSituation, texts: Localize<'panelSignIn'>): string {

@@ -2,7 +2,6 @@ import { nothing } from 'lit';
 import type { ReactiveController } from 'lit';
 import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
-import { chosenProvider } from '../../../smtp-target/fields.js';
 import type { Field, FieldKey } from '../../../smtp-target/fields.js';
 import { withAuthorization, withText } from '../../../smtp-target/form.js';
 import { withSuccessor } from '../../../smtp-target/password-ending.js';
@@ -16,6 +15,7 @@ import { mayBeClientFile, readClientFile, transferredText } from './client-file.
 import { connectionSummary, presetHint } from './connection.js';
 import { renderPasswordNote } from './password-note.js';
 import { renderSignIn } from './sign-in-field.js';
+import { chosenProvider } from '../../../smtp-target/situation.js';
 
 /** Google's client file can be pasted where its ID or secret belongs. */
 const CLIENT_FIELDS = ['oauth2-client-id', 'oauth2-client-secret'];

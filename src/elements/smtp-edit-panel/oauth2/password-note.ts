@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../../locales/localize.js';
-import type { FormSituation } from '../../../smtp-target/fields.js';
 import { successorOfPassword } from '../../../smtp-target/password-ending.js';
+import type { FormSituation } from '../../../smtp-target/situation.js';
 
 /** Says that signing in by password comes to its end at the saved server, and offers what takes its place. */
 export function renderPasswordNote(at: FormSituation, texts: Localize<'panelSignIn'>) {

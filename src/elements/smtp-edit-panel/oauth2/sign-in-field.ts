@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
-import { chosenProvider } from '../../../smtp-target/fields.js';
 import type { Field } from '../../../smtp-target/fields.js';
 import { authorizations, fittingAuthorization, textValue } from '../../../smtp-target/form.js';
 import type { Localize } from '../../../locales/localize.js';
 import { renderHintAndError } from '../field-view.js';
 import type { FieldView } from '../field-view.js';
+import { chosenProvider } from '../../../smtp-target/situation.js';
 
 export interface SignInView extends FieldView {
   /** Changes when another target is loaded: an unfinished sign-in for the former one ends. */

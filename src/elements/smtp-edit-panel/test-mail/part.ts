@@ -1,9 +1,7 @@
 import type { ExplainContext } from '../../../diagnosis/explanation.js';
 import { testMail as english } from '../../../locales/en/test-mail.js';
 import { Localize } from '../../../locales/localize.js';
-import { chosenProvider } from '../../../smtp-target/fields.js';
 import { recipients, textValue } from '../../../smtp-target/form.js';
-import type { TextKey } from '../../../smtp-target/form.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { Explanations } from '../../shared/explanation.js';
 import { noticeStyles } from '../notice.styles.js';
@@ -11,6 +9,8 @@ import type { PanelHost } from '../part.js';
 import { renderTestMail, testOutcome } from './render-test-mail.js';
 import { testMailStyles } from './test-mail.styles.js';
 import { TestMail } from './test-mail.js';
+import type { TextKey } from '../../../smtp-target/fields.js';
+import { chosenProvider } from '../../../smtp-target/situation.js';
 
 /** The panel's test mail with unsaved values. Loaded where the host can send one, and only there. */
 export class TestMailPart {

@@ -24,7 +24,7 @@ function toggleUser(event: MouseEvent) {
 
 /** The host's users. Those of the target that the host does not know stay in the list. */
 export function renderUsers(view: FieldView, field: Field) {
-  const chosen = view.at.form['mailto-user'];
+  const chosen = view.at.form.lists['mailto-user'];
   const unknown = chosen.filter((id) => !view.users.some((user) => user.id === id));
   const control = html`<select
     part="input select users"

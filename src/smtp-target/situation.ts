@@ -1,0 +1,35 @@
+import type { Provider } from '../providers/provider.js';
+import { isOAuth2 } from './auth-method.js';
+import type { TargetForm } from './form.js';
+import { methodFor, methodOf } from './method.js';
+
+/** The form and all that decides which fields it has and what they need. */
+export interface FormSituation {
+  readonly form: TargetForm;
+  /** A saved target is being edited. */
+  readonly edit: boolean;
+  /** Providers that the host offers; none without OAuth2. */
+  readonly providers: readonly Provider[];
+  /** The host has users who can be recipients. */
+  readonly hasUsers?: boolean;
+}
+
+/** The provider that is chosen among those the host offers. */
+export function chosenProvider({ form, providers }: FormSituation): Provider | undefined {
+  return providers.find((provider) => methodFor(provider) === form.method);
+}
+
+/** Whether the target signs in with OAuth2 in a way that the host does not offer: it is shown, and saved as it came. */
+export function isForeign(at: FormSituation): boolean {
+  return isOAuth2(at.form.method) && !chosenProvider(at);
+}
+
+/** Whether recipients are chosen among the host's users, too. */
+export function choosesUsers({ form, hasUsers }: FormSituation): boolean {
+  return hasUsers === true || form.lists['mailto-user'].length > 0;
+}
+
+/** Whether a secret is saved with the target for the chosen method, so that an empty field means "unchanged". */
+export function hasSavedSecret({ form, edit }: Pick<FormSituation, 'form' | 'edit'>): boolean {
+  return edit && form.method !== 'none' && form.method === methodOf(form.loaded);
+}
