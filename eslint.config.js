@@ -12,9 +12,10 @@ const rooms = {
   providers: [],
   'smtp-target': ['providers'],
   diagnosis: ['providers', 'smtp-target'],
-  flow: ['providers'],
+  'host-api': [],
+  flow: ['providers', 'host-api'],
   locales: ['flow', 'diagnosis', 'providers'],
-  context: ['flow', 'providers', 'smtp-target', 'diagnosis', 'locales'],
+  context: ['host-api', 'flow', 'providers', 'smtp-target', 'diagnosis', 'locales'],
 };
 const zones = Object.entries(rooms).map(([room, allowed]) => ({
   target: `./src/${room}`,

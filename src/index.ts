@@ -1,4 +1,4 @@
-export type { HostUser, RequestHeaders, SmtpOAuth2Config } from './context/config.js';
+export type { HostUser, SmtpOAuth2Config } from './context/config.js';
 export { configContext } from './context/config.js';
 export * from './diagnosis/index.js';
 export { OAuth2AuthorizeButton } from './elements/oauth2-authorize-button/oauth2-authorize-button.js';
@@ -19,11 +19,11 @@ export {
   OAuth2ReauthorizeEvent,
   OAuth2StatusEvent,
 } from './elements/smtp-oauth2-status/events.js';
-export type { SignInStatus } from './elements/smtp-oauth2-status/sign-in-status.js';
 export type { Reason, StatusState } from './elements/smtp-oauth2-status/verdict.js';
 export * from './flow/index.js';
 export { handleOAuth2Callback } from './flow/callback.js';
 export type { CallbackOptions, CallbackResult } from './flow/callback.js';
+export * from './host-api/index.js';
 export { registerLocale } from './locales/locale.js';
 export type { Locale } from './locales/locale.js';
 export type { Strings } from './locales/strings.js';

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
-import type { ExchangeOptions } from '../flow/exchange.js';
+import type { ExchangeOptions } from '../host-api/exchange.js';
+import type { RequestHeaders } from '../host-api/request.js';
 import type { Provider } from '../providers/provider.js';
 import type { Locale } from '../locales/locale.js';
 
@@ -10,9 +11,6 @@ export interface HostUser {
   readonly email?: string;
   readonly comment?: string;
 }
-
-/** Headers of a request to the host's backend; a function is asked before each request, as CSRF tokens change. */
-export type RequestHeaders = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
 
 /**
  * What a host gives to all elements below `<smtp-oauth2-config>`. An attribute or property on an element wins.

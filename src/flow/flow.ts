@@ -1,14 +1,15 @@
 import { codeFrom } from './answer.js';
 import { authorizationUrl } from './authorization-url.js';
 import type { AuthorizationRequest } from './authorization-url.js';
-import { OAuth2FlowError } from './error.js';
-import { exchangeCode } from './exchange.js';
-import type { ExchangeAnswer, ExchangeOptions } from './exchange.js';
+import type { ExchangeAnswer, ExchangeOptions } from '../host-api/exchange.js';
+import { OAuth2FlowError, isFlowError, ownFlowError } from './error.js';
+import { exchange } from './exchange.js';
 import { randomToken } from './pkce.js';
 import type { Pkce } from './pkce.js';
 import { answerIn } from './pasted-address.js';
 import { listenForAnswer } from './return-path.js';
 import { openWindow, watchForClosing } from './sign-in-window.js';
+import { timeLimit } from './time-limit.js';
 
 /** Where a flow stands, and where it can go from there. It ends once: in `authorized` or in `failed`. */
 export const FLOW_STATES = {
@@ -26,7 +27,7 @@ export interface FlowOptions extends AuthorizationRequest {
   /** Further members of the exchange request: `auth-method`, `oauth2-client-secret` or `name`, ... */
   readonly body?: Readonly<Record<string, string>>;
   readonly exchange: ExchangeOptions;
-  /** Milliseconds to wait for the answer; ten minutes when absent. */
+  /** Milliseconds to wait for the answer; ten minutes when absent, for ever when `Infinity`. */
   readonly timeout?: number | undefined;
   /** Ends the flow; the reason may be an `OAuth2FlowError`. */
   readonly signal?: AbortSignal | undefined;
@@ -53,6 +54,8 @@ export class AuthorizationFlow {
   /** The outcome: what the backend answered, or an `OAuth2FlowError`. */
   readonly result: Promise<ExchangeAnswer>;
 
+  /** It holds the client secret. */
+  readonly #options: FlowOptions;
   #state: FlowState = 'idle';
   #notice: OAuth2FlowError | undefined;
   #window: Window | null = null;
@@ -62,7 +65,8 @@ export class AuthorizationFlow {
   #resolve!: (answer: ExchangeAnswer) => void;
   #reject!: (error: OAuth2FlowError) => void;
 
-  constructor(private readonly options: FlowOptions) {
+  constructor(options: FlowOptions) {
+    this.#options = options;
     this.#pkce = options.provider.pkce === false ? undefined : options.pkce;
     this.url = authorizationUrl(options, this.#secretState, this.#pkce?.challenge);
     this.result = new Promise((resolve, reject) => {
@@ -85,18 +89,22 @@ export class AuthorizationFlow {
   /** Opens the sign-in window. Call it in a click: the window opens before this returns. */
   start(): Promise<ExchangeAnswer> {
     if (this.#state !== 'idle') return this.result;
-    const { options } = this;
+    const options = this.#options;
     const { signal } = this.#ended;
     if (options.signal?.aborted) {
       this.#fail(reasonOf(options.signal));
       return this.result;
     }
+    // Nobody is to sign in for nothing.
+    if (!options.exchange.url && !options.exchange.exchange) {
+      this.#fail(new OAuth2FlowError('exchange-unreachable.unsent'));
+      return this.result;
+    }
     listenForAnswer(this.#secretState, originOf(options.redirectUri), (answer) => this.#take(answer), signal);
     // Only the wait has an end: a code that is being exchanged is good once, and has a time of its own.
-    const timer = setTimeout(
-      () => this.#state === 'waiting' && this.#fail(new OAuth2FlowError('timeout')),
-      options.timeout ?? DEFAULT_TIMEOUT,
-    );
+    const limit = timeLimit(options.timeout, DEFAULT_TIMEOUT);
+    const end = () => this.#state === 'waiting' && this.#fail(new OAuth2FlowError('timeout'));
+    const timer = limit === undefined ? undefined : setTimeout(end, limit);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     options.signal?.addEventListener('abort', () => this.#stop(reasonOf(options.signal)), { signal });
     this.#go('waiting');
@@ -135,7 +143,7 @@ export class AuthorizationFlow {
   paste(address: string): void {
     if (this.#state !== 'waiting') return;
     this.#exchange(
-      codeFrom(answerIn(address), { state: this.#secretState, provider: this.options.provider }),
+      codeFrom(answerIn(address), { state: this.#secretState, provider: this.#options.provider }),
     );
   }
 
@@ -155,7 +163,7 @@ export class AuthorizationFlow {
   #take(answer: string): boolean {
     if (this.#state !== 'waiting') return true;
     try {
-      this.#exchange(codeFrom(answer, { state: this.#secretState, provider: this.options.provider }));
+      this.#exchange(codeFrom(answer, { state: this.#secretState, provider: this.#options.provider }));
     } catch (error) {
       if (!(error instanceof OAuth2FlowError)) throw error;
       if (error.code === 'state-mismatch') return false;
@@ -166,10 +174,12 @@ export class AuthorizationFlow {
   }
 
   #exchange(code: string): void {
-    const { provider, clientId, tenantId, redirectUri, body, exchange } = this.options;
+    const { provider, clientId, tenantId, redirectUri, body, exchange: how } = this.#options;
     this.#notice = undefined;
     this.#go('exchanging');
     this.#window?.close();
+    // The host's listener may have ended it.
+    if (this.#state !== 'exchanging') return;
     const request = {
       ...body,
       'oauth2-client-id': clientId,
@@ -178,7 +188,7 @@ export class AuthorizationFlow {
       'redirect-uri': redirectUri,
       ...(this.#pkce && { 'code-verifier': this.#pkce.verifier }),
     };
-    exchangeCode(request, provider, exchange, this.#ended.signal).then(
+    exchange(request, provider, how, this.#ended.signal).then(
       (answer) => {
         if (this.#state !== 'exchanging') return;
         this.#end('authorized');
@@ -220,7 +230,7 @@ export class AuthorizationFlow {
   /** A mistake in the host's listener is the host's to see; it must not cost the flow its outcome. */
   #tell(): void {
     try {
-      this.options.onChange?.(this);
+      this.#options.onChange?.(this);
     } catch (error) {
       reportError(error);
     }
@@ -228,6 +238,6 @@ export class AuthorizationFlow {
 }
 
 const reasonOf = (signal: AbortSignal | undefined) =>
-  signal?.reason instanceof OAuth2FlowError ? signal.reason : new OAuth2FlowError('cancelled');
+  isFlowError(signal?.reason) ? ownFlowError(signal.reason) : new OAuth2FlowError('cancelled');
 
 const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : location.origin);

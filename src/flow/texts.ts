@@ -41,12 +41,29 @@ export const flowTexts = {
   'exchange-unreachable.timeout': 'The server of this product did not answer within {seconds} seconds.',
   'exchange-unreachable.timeout-remedy':
     'Check whether the server can reach {provider} (firewall, proxy), then start again.',
+  'exchange-unreachable.unsent':
+    'This page could not send the authorization code to the server of this product.',
+  'exchange-unreachable.unsent-remedy':
+    'The address or the headers that this product has configured are wrong. The browser’s console names the reason.',
   'exchange-refused': 'The authorization code was refused.',
   'exchange-refused-remedy': 'Check client ID and client secret, then start again.',
   'exchange-refused.sign-in': 'You are not signed in to this product any more, or may not change this.',
   'exchange-refused.sign-in-remedy': 'Sign in to this product again as an administrator, then start again.',
   'exchange-refused.server': 'The server of this product failed while it exchanged the authorization code.',
   'exchange-refused.server-remedy': 'Look into its log, then start again.',
+  'exchange-refused.provider':
+    '{provider} gave the server of this product no answer to the authorization code.',
+  'exchange-refused.provider-remedy':
+    'Check whether that server can reach {provider} (firewall, proxy). If it can, wait a few minutes, then start again.',
+  'exchange-refused.declined': 'The server of this product did not exchange the authorization code.',
+  'exchange-refused.declined-remedy': 'Its own words say why. Start again when that is done.',
+  'exchange-refused.too-large': 'The server of this product takes no request of this size.',
+  'exchange-refused.too-large-remedy':
+    'Allow larger requests in the web server or proxy in front of it, then start again.',
+  'exchange-refused.too-many': 'The server of this product has received too many requests.',
+  'exchange-refused.too-many-remedy': 'Wait some minutes, then start again.',
+  'exchange-refused.too-many-wait': 'The server of this product has received too many requests.',
+  'exchange-refused.too-many-wait-remedy': 'Wait {seconds} seconds, then start again.',
   'exchange-invalid': 'The server of this product gave an answer that cannot be understood.',
   'exchange-invalid-remedy': 'Check the exchange address in the configuration.',
   'exchange-invalid.login-page':

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { ExplainContext, Explanation } from '../../diagnosis/explanation.js';
 import type { ReportInput, ReportStep } from '../../diagnosis/report.js';
+import { headerOf } from '../../host-api/request.js';
 import type { Locale } from '../../locales/locale.js';
 import { Localize } from '../../locales/localize.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -88,7 +89,7 @@ export class Explanations implements ReactiveController {
   listen(request: typeof fetch = fetch): typeof fetch {
     return async (...args) => {
       const response = await request(...args);
-      const date = Date.parse(response.headers.get('date') ?? '');
+      const date = Date.parse(headerOf(response, 'date') ?? '');
       if (!Number.isNaN(date)) this.clockSkew = date - Date.now();
       return response;
     };

@@ -1,4 +1,4 @@
-import type { SignInStatus } from './sign-in-status.js';
+import type { SignInStatus } from '../../host-api/status.js';
 
 export interface KnownFacts {
   readonly status: SignInStatus | undefined;

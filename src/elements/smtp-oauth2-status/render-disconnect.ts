@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Outcome } from './disconnect.js';
+import type { DisconnectOutcome } from '../../host-api/disconnect.js';
 import type { StatusView } from './render-status.js';
 
 function renderApps({ provider, texts }: StatusView) {
@@ -14,7 +14,7 @@ function renderApps({ provider, texts }: StatusView) {
 const nameOf = ({ provider, texts }: StatusView) => ({ provider: provider?.name ?? texts.text('provider') });
 
 /** What came of it, with the other side's words where there are some. */
-export function renderOutcome({ forgotten, revoked, error }: Outcome, view: StatusView) {
+export function renderOutcome({ forgotten, revoked, error }: DisconnectOutcome, view: StatusView) {
   const { texts } = view;
   const done = revoked ? 'ended-revoked' : error === undefined ? 'ended-here' : 'ended-unrevoked';
   return html`<div class="outcome" part="outcome">

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
+import type { DisconnectOutcome } from '../../host-api/disconnect.js';
 import { missingScopes } from '../../providers/scopes.js';
-import type { Outcome } from './disconnect.js';
 import { exact, relative } from './moments.js';
 import { renderDialog, renderOutcome } from './render-disconnect.js';
-import type { SignInStatus } from './sign-in-status.js';
+import type { SignInStatus } from '../../host-api/status.js';
 import type { Reason, StatusState, Verdict } from './verdict.js';
 
 /** All that the status shows, and what its controls do. */
@@ -25,7 +25,7 @@ export interface StatusView {
   /** The last error, undefined for none. */
   readonly error: unknown;
   readonly report: unknown;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: DisconnectOutcome | undefined;
   readonly canDisconnect: boolean;
   readonly disconnecting: boolean;
   readonly toggle: (event: Event) => void;

@@ -11,7 +11,7 @@ import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { OAuth2DisconnectedEvent, OAuth2ReauthorizeEvent, OAuth2StatusEvent } from './events.js';
-import type { SignInStatus } from './sign-in-status.js';
+import type { SignInStatus } from '../../host-api/status.js';
 import type * as statusBody from './status-body.js';
 import { styles } from './smtp-oauth2-status.styles.js';
 import type { Verdict } from './verdict.js';

@@ -1,13 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { RequestHeaders } from '../../context/config.js';
-import { readStatus } from './sign-in-status.js';
-import type { SignInStatus } from './sign-in-status.js';
+import type { HostConnection } from '../../host-api/request.js';
+import { getStatus } from '../../host-api/status.js';
+import type { SignInStatus } from '../../host-api/status.js';
 
-export interface PollSource {
+export interface PollSource extends HostConnection {
   /** Where to ask; undefined: nowhere. */
   readonly url: string | undefined;
-  readonly headers?: RequestHeaders | undefined;
-  readonly fetch?: typeof fetch | undefined;
   /** Seconds between two requests. */
   readonly interval: number;
 }
@@ -107,16 +105,10 @@ export class StatusPoll implements ReactiveController {
   }
 
   private async ask(url: string, signal: AbortSignal): Promise<number> {
-    const { headers, fetch: request = fetch, interval } = this.source();
-    const given = new Headers(typeof headers === 'function' ? await headers() : headers);
-    given.set('accept', 'application/json');
-    const response = await request(url, { headers: given, signal, cache: 'no-store' });
-    const body: unknown = await response.json().catch(() => undefined);
-    signal.throwIfAborted();
+    const { headers, fetch, interval } = this.source();
+    const { status, problem, retryAfter } = await getStatus({ url, headers, fetch }, signal);
     if (this.again) return 0;
-    const status = response.ok ? readStatus(body) : undefined;
-    if (!status)
-      return this.fail(body ?? `HTTP ${response.status} ${response.statusText}`, retryAfter(response));
+    if (!status) return this.fail(problem, Math.min(retryAfter ?? 0, 24 * CEILING));
     this.status = status;
     this.problem = undefined;
     this.failures = 0;
@@ -144,9 +136,4 @@ export class StatusPoll implements ReactiveController {
     if (wait <= 0) void this.refresh();
     else this.timer = setTimeout(() => void this.refresh(), wait);
   };
-}
-
-function retryAfter(response: Response): number {
-  const seconds = Number(response.headers.get('retry-after'));
-  return seconds > 0 ? Math.min(seconds, 24 * CEILING) : 0;
 }

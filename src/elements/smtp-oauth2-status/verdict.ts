@@ -1,6 +1,6 @@
 import type { Provider } from '../../providers/provider.js';
 import { missingScopes } from '../../providers/scopes.js';
-import type { SignInStatus } from './sign-in-status.js';
+import type { SignInStatus } from '../../host-api/status.js';
 
 /** What people see at a glance; also the element's `:state()`. */
 export const STATES = ['ok', 'soon', 'broken', 'unknown'] as const;

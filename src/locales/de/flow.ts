@@ -45,6 +45,10 @@ const texts: Texts = {
       'Der Server dieses Produkts hat innerhalb von {seconds} Sekunden nicht geantwortet.',
     'exchange-unreachable.timeout-remedy':
       'Prüfen Sie, ob der Server {provider} erreicht (Firewall, Proxy), und beginnen Sie dann neu.',
+    'exchange-unreachable.unsent':
+      'Diese Seite konnte den Autorisierungscode nicht an den Server dieses Produkts senden.',
+    'exchange-unreachable.unsent-remedy':
+      'Die Adresse oder die Header, die dieses Produkt eingestellt hat, sind falsch. Die Konsole des Browsers nennt den Grund.',
     'exchange-refused': 'Der Autorisierungscode wurde abgelehnt.',
     'exchange-refused-remedy': 'Prüfen Sie Client-ID und Schlüssel, dann beginnen Sie neu.',
     'exchange-refused.sign-in':
@@ -54,6 +58,19 @@ const texts: Texts = {
     'exchange-refused.server':
       'Der Server dieses Produkts ist beim Einlösen des Autorisierungscodes gescheitert.',
     'exchange-refused.server-remedy': 'Sehen Sie in sein Protokoll, dann beginnen Sie neu.',
+    'exchange-refused.provider':
+      '{provider} gab dem Server dieses Produkts keine Antwort auf den Autorisierungscode.',
+    'exchange-refused.provider-remedy':
+      'Prüfen Sie, ob dieser Server {provider} erreicht (Firewall, Proxy). Wenn ja, warten Sie einige Minuten, dann beginnen Sie neu.',
+    'exchange-refused.declined': 'Der Server dieses Produkts hat den Autorisierungscode nicht eingelöst.',
+    'exchange-refused.declined-remedy': 'Sein Wortlaut sagt, warum. Beginnen Sie neu, wenn das behoben ist.',
+    'exchange-refused.too-large': 'Der Server dieses Produkts nimmt keine Anfrage dieser Größe an.',
+    'exchange-refused.too-large-remedy':
+      'Lassen Sie im Webserver oder Proxy davor größere Anfragen zu, dann beginnen Sie neu.',
+    'exchange-refused.too-many': 'Der Server dieses Produkts hat zu viele Anfragen erhalten.',
+    'exchange-refused.too-many-remedy': 'Warten Sie einige Minuten, dann beginnen Sie neu.',
+    'exchange-refused.too-many-wait': 'Der Server dieses Produkts hat zu viele Anfragen erhalten.',
+    'exchange-refused.too-many-wait-remedy': 'Warten Sie {seconds} Sekunden, dann beginnen Sie neu.',
     'exchange-invalid': 'Der Server dieses Produkts gab eine unverständliche Antwort.',
     'exchange-invalid-remedy': 'Prüfen Sie die Austauschadresse in den Einstellungen.',
     'exchange-invalid.login-page':

@@ -45,6 +45,7 @@ const replies = {
   'bad-gateway': { status: 502, type: 'html', body: '<!doctype html><title>502</title>' },
   'not-found': { status: 404, type: 'html', body: '<!doctype html><title>404</title>' },
   redirect: { location: '/test-login' },
+  elsewhere: { status: 307, location: '/test-exchange?reply=ok' },
   forbidden: { status: 403, body: { error: 'forbidden' } },
   broken: { status: 500, body: 'oops' },
   'login-page': { status: 200, type: 'html', body: '<!doctype html><title>Log in</title>' },
@@ -62,7 +63,8 @@ async function exchange(context) {
   if (reply === 'hang') await new Promise((closed) => context.req.socket.once('close', closed));
   const { status, type = 'json', body: answer, location } = replies[reply] ?? replies.ok;
   if (location) {
-    context.redirect(location);
+    context.redirect(location.includes('?') ? `${location}&test=${test}` : location);
+    if (status) context.status = status;
     return;
   }
   context.status = status;

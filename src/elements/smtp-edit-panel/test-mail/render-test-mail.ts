@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { TEST_STEPS } from '../../../host-api/test-mail.js';
+import type { StepError, TestStepId } from '../../../host-api/test-mail.js';
 import type { Localize } from '../../../locales/localize.js';
 import { UNFINISHED } from './test-mail.js';
 import type { TestMail, TestMailResult } from './test-mail.js';
-import { TEST_STEPS } from './steps.js';
-import type { StepError, TestStepId } from './steps.js';
 
 export interface TestView {
   readonly texts: Localize<'testMail'>;

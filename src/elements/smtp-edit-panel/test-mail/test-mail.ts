@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
+import { TestRefused, sendTestMail } from '../../../host-api/test-mail.js';
+import type { StepError, StepStatus, TestStep, TestStepId } from '../../../host-api/test-mail.js';
 import type { SmtpTarget } from '../../../smtp-target/target.js';
-import { readSteps, stepError } from './steps.js';
-import type { StepError, StepStatus, TestStep, TestStepId } from './steps.js';
 
 export interface TestMailResult {
   readonly recipient: string;
@@ -53,14 +53,14 @@ export class TestMail implements ReactiveController {
     this.running = running;
     this.update({ recipient, steps: new Map() });
     try {
-      const response = await post({ ...values, recipient }, config, running.signal);
-      if (response.ok) for await (const step of readSteps(response)) this.take(step, running);
-      else this.fail(await errorOf(response), running);
+      const { testUrl: url = '', headers, fetch } = config;
+      const steps = sendTestMail({ url, headers, fetch, body: { ...values, recipient } }, running.signal);
+      for await (const step of steps) this.take(step, running);
       if (this.result && !this.succeeded && !isStopped(this.result)) {
         this.fail({ error: UNFINISHED }, running);
       }
     } catch (error) {
-      this.fail({ error: error instanceof Error ? error.message : String(error) }, running);
+      this.fail(errorOf(error), running);
     }
     if (this.running === running) this.running = undefined;
     this.host.requestUpdate();
@@ -85,18 +85,7 @@ export class TestMail implements ReactiveController {
   }
 }
 
-async function post(
-  body: object,
-  { testUrl = '', headers, fetch = globalThis.fetch }: SmtpOAuth2Config,
-  signal: AbortSignal,
-) {
-  const given = new Headers(typeof headers === 'function' ? await headers() : headers);
-  given.set('content-type', 'application/json');
-  given.set('accept', 'application/x-ndjson, application/json');
-  return fetch(testUrl, { method: 'POST', headers: given, body: JSON.stringify(body), signal });
-}
-
-async function errorOf(response: Response): Promise<StepError> {
-  const body: unknown = await response.json().catch(() => undefined);
-  return stepError(body) ?? { error: `HTTP ${response.status} ${response.statusText}`.trim() };
+function errorOf(error: unknown): StepError {
+  if (error instanceof TestRefused) return error.answer;
+  return { error: error instanceof Error ? error.message : String(error), peer: 'host' };
 }

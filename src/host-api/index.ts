@@ -1,0 +1,14 @@
+export { readError } from './error-answer.js';
+export type { ErrorAnswer } from './error-answer.js';
+export { disconnect } from './disconnect.js';
+export type { DisconnectOutcome } from './disconnect.js';
+export { exchangeCode } from './exchange.js';
+export type { ExchangeAnswer, ExchangeOptions, ExchangeRequest } from './exchange.js';
+export { HostApiError, PEERS } from './host-api-error.js';
+export type { HostFailure, Peer } from './host-api-error.js';
+export { request } from './request.js';
+export type { HostConnection, HostRequest, RequestHeaders } from './request.js';
+export { HEALTHS, getStatus, readStatus } from './status.js';
+export type { Health, SignInStatus, StatusAnswer } from './status.js';
+export { STEP_STATUSES, TEST_STEPS, TestRefused, readSteps, sendTestMail } from './test-mail.js';
+export type { StepError, StepStatus, TestMailRequest, TestStep, TestStepId } from './test-mail.js';

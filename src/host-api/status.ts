@@ -1,0 +1,68 @@
+import { isObject, textIn, timeIn, unwrap } from './guards.js';
+import type { Json } from './guards.js';
+import { readJson, request, retryAfter } from './request.js';
+import type { HostConnection } from './request.js';
+
+export const HEALTHS = ['ok', 'soon', 'sign-in-again', 'failing', 'unknown'] as const;
+export type Health = (typeof HEALTHS)[number];
+
+/** How a saved sign-in is, as the backend's status answer says. Times are in seconds since the epoch. */
+export interface SignInStatus {
+  readonly health: Health;
+  /** Who signed in. */
+  readonly account?: string;
+  /** What was granted, separated by spaces. */
+  readonly scope?: string;
+  readonly 'last-refreshed'?: number;
+  readonly 'refresh-token-expires'?: number;
+  /** The last error, in the words of whoever it came from. */
+  readonly 'last-error'?: Json;
+}
+
+/** What was given of some members. */
+const given = <T extends object>(members: { readonly [K in keyof T]: T[K] | undefined }) =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** Every message from outside is looked at before use: undefined for what is no status. */
+export function readStatus(value: unknown): SignInStatus | undefined {
+  const answer = isObject(value) && 'health' in value ? value : unwrap(value);
+  if (!isObject(answer) || !('health' in answer)) return undefined;
+  const lastError = answer['last-error'];
+  return {
+    // A backend newer than this page may know more of them.
+    health: HEALTHS.find((each) => each === answer.health) ?? 'unknown',
+    ...given<Omit<SignInStatus, 'health'>>({
+      account: textIn(answer.account),
+      scope: textIn(answer.scope),
+      'last-refreshed': timeIn(answer['last-refreshed']),
+      'refresh-token-expires': timeIn(answer['refresh-token-expires']),
+      'last-error': isObject(lastError) ? lastError : undefined,
+    }),
+  };
+}
+
+export interface StatusAnswer {
+  readonly status?: SignInStatus | undefined;
+  /** Why there is none, in the backend's words. */
+  readonly problem?: unknown;
+  /** Seconds that the backend asks to wait. */
+  readonly retryAfter?: number | undefined;
+}
+
+/**
+ * Reads how a saved sign-in is.
+ *
+ * @throws {HostApiError} as `request()`
+ */
+export async function getStatus(
+  { url, ...connection }: HostConnection & { readonly url: string },
+  signal: AbortSignal,
+): Promise<StatusAnswer> {
+  const response = await request(connection, { url, signal });
+  const body = await readJson(response);
+  signal.throwIfAborted();
+  const status = response.ok ? readStatus(body) : undefined;
+  if (status) return { status };
+  const problem = body ?? `HTTP ${response.status} ${response.statusText}`;
+  return { problem, retryAfter: retryAfter(response) };
+}

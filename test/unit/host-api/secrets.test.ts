@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { tokensIn, withoutSecrets } from '../../../src/host-api/secrets.js';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const form = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
+const unicode = (text: string) =>
+  [...text].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+
+/** How servers, logs and libraries repeat what they were sent. */
+const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
+  plain: (secret) => secret,
+  'in a URL': encodeURIComponent,
+  'in a URL with small letters': (secret) =>
+    encodeURIComponent(secret).replace(/%../g, (each) => each.toLowerCase()),
+  'in a URL twice': (secret) => encodeURIComponent(encodeURIComponent(secret)),
+  'in a form': form,
+  'in JSON': (secret) => JSON.stringify(secret).slice(1, -1),
+  'in JSON in JSON': (secret) => JSON.stringify(JSON.stringify(secret)).slice(3, -3),
+  'in JSON of PHP': (secret) => JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/'),
+  'in escapes': unicode,
+  'in HTML': (secret) =>
+    secret
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#039;'),
+  'in base64': base64,
+  'in base64 for a URL': (secret) => Buffer.from(secret).toString('base64url'),
+  'in Basic': (secret) => base64(`the-client:${secret}`),
+  'in Basic, encoded for a form first': (secret) => base64(`the-client:${form(secret)}`),
+  'in Basic, another client': (secret) => base64(`another.client:${secret}`),
+  'in Basic, in a URL': (secret) => encodeURIComponent(base64(`client:${secret}`)),
+  'in hexadecimal': (secret) => Buffer.from(secret).toString('hex'),
+};
+
+const SECRETS = [
+  '4/0AbCdEfGhIjKlMnOpQrStUv',
+  'p@ss/word+1',
+  '9xQ8Q~.quote"and\\backslash',
+  'a secret & its <friends> – ü',
+  `0.A${'Xy9_-.'.repeat(200)}`,
+];
+
+describe('withoutSecrets', () => {
+  for (const [name, spell] of Object.entries(SPELLINGS))
+    for (const secret of SECRETS)
+      it(`hides ${secret.slice(0, 30)} ${name}`, () => {
+        const spelled = spell(secret);
+        for (const words of [`Bad code ${spelled} for you`, `{"x":"${spelled}"}`, `code=${spelled}&b=2`]) {
+          const clean = withoutSecrets(words, ['another', secret]);
+          assert.ok(!clean.includes(spelled), clean);
+          // Nor the better part of it.
+          const middle = spelled.slice(4, -4);
+          assert.ok(!clean.includes(middle.slice(0, 24)), clean);
+          assert.match(clean, /…/);
+        }
+      });
+
+  it('leaves other words as they are', () => {
+    const words =
+      'AADSTS7000215: Invalid client secret provided. Trace ID: 5d7d0c3e-2f8c-4d53-9d6f-93a4a5f01b00';
+    assert.equal(withoutSecrets(words, ['p@ss/word+1', '4/0AbCdEfGhIjKlMnOpQrStUv', undefined, '']), words);
+  });
+
+  it('cuts what nobody can read, and no secret shows where it is cut', () => {
+    const secret = 'S3cr3t~'.repeat(5);
+    const clean = withoutSecrets(`${'x'.repeat(19_980)}${secret}${'y'.repeat(1e6)}`, [secret]);
+    assert.ok(clean.length <= 2001);
+    assert.ok(!clean.includes('S3cr3t'));
+    assert.ok(!withoutSecrets(`${'word '.repeat(399)}${secret}`, [secret]).includes('S3cr'));
+  });
+
+  it('hides any secret of any length in any of the spellings', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 100 }),
+        fc.constantFrom(...Object.values(SPELLINGS)),
+        (secret, spell) => {
+          fc.pre(secret.trim() === secret && !'words: '.includes(secret));
+          const spelled = spell(secret);
+          assert.ok(!withoutSecrets(`words: ${spelled}`, [secret]).includes(spelled));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('tokensIn', () => {
+  it('finds tokens by their name, at any depth, and leaves sentences about them', () => {
+    const answer = {
+      errors: { 'oauth2-refresh-token': '1//0gAbCdEf', access_token: 'is missing in the request' },
+      data: [{ id_token: 'eyJhbGciOi' }],
+      account: 'ops@example.com',
+    };
+    assert.deepEqual(tokensIn(answer), ['1//0gAbCdEf', 'eyJhbGciOi']);
+  });
+});
