@@ -61,7 +61,8 @@ describe('an exchange of the host’s own', () => {
       detail: 'invalid_client: wrong CLIENT-SECRET',
     });
     for (const thrown of [foreign, { name: 'OAuth2FlowError', code: 'exchange-refused', detail: 'words' }]) {
-      const error = await comeBack(makeFlow({ exchange: () => Promise.reject(thrown as Error) }));
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a host may reject with anything
+      const error = await comeBack(makeFlow({ exchange: () => Promise.reject(thrown) }));
       expect(error).to.be.instanceOf(OAuth2FlowError);
       const { code, detail, remedy } = error as OAuth2FlowError;
       expect(code).to.equal('exchange-refused');
