@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { Inbox, makeCertificate, startSubmissionServer } from './mail/index.js';
@@ -16,10 +16,24 @@ export interface EmbeddedService {
   readonly client: RegisteredClient;
 }
 
+/** The JSON file that Google gives out for a service account's key, as far as it is read. */
+export interface ServiceAccountFile {
+  readonly type: 'service_account';
+  readonly project_id: string;
+  readonly private_key_id: string;
+  readonly private_key: string;
+  readonly client_email: string;
+  readonly client_id: string;
+  readonly auth_uri: string;
+  readonly token_uri: string;
+}
+
 export interface EmbeddedServices {
   readonly google: EmbeddedService;
   readonly microsoft: EmbeddedService;
   readonly inbox: Inbox;
+  /** The key of a service account of the Google-like provider, to which the domain of `MAILBOX` is delegated. */
+  readonly serviceAccount: ServiceAccountFile;
   /** The mail servers' certificate, for the backend to trust. */
   readonly certificate: string;
   close(): Promise<void>;
@@ -36,6 +50,27 @@ const CLIENT_IDS = {
 /** The tenant of the Microsoft-like provider. */
 export const TENANT = 'contoso.example';
 
+/** The mailbox for which the applications may send without a person. */
+export const MAILBOX = `alerts@${TENANT}`;
+
+function makeServiceAccount(): ServiceAccountFile {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  return {
+    type: 'service_account',
+    project_id: 'demo',
+    private_key_id: randomBytes(20).toString('hex'),
+    private_key: privateKey,
+    client_email: 'alerts@demo.iam.gserviceaccount.com',
+    client_id: '104857600000000000001',
+    auth_uri: 'https://accounts.google.com/o/oauth2/auth',
+    token_uri: 'https://oauth2.googleapis.com/token',
+  };
+}
+
 /** Starts both providers and their mail servers. `redirectUris` are the demo page's callback addresses. */
 export async function startEmbeddedServices(redirectUris: readonly string[]): Promise<EmbeddedServices> {
   const inbox = new Inbox();
@@ -43,11 +78,22 @@ export async function startEmbeddedServices(redirectUris: readonly string[]): Pr
   const secret = randomBytes(24).toString('base64url');
   const client = (id: string): RegisteredClient => ({ id, secret, name: 'SMTP demo', redirectUris });
   const clients = Object.values(CLIENT_IDS).map(client);
+  const serviceAccount = makeServiceAccount();
+  const { private_key: key, private_key_id: keyId } = serviceAccount;
+  const serviceAccounts = [
+    {
+      email: serviceAccount.client_email,
+      clientId: serviceAccount.client_id,
+      keys: { [keyId]: createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString() },
+      delegation: { domain: TENANT, scopes: google.scopes },
+    },
+  ];
 
   const start = async (name: 'google' | 'microsoft'): Promise<EmbeddedService> => {
-    const provider = await startProvider({ personality: name, clients, tenant: TENANT });
+    const provider = await startProvider({ personality: name, clients, serviceAccounts, tenant: TENANT });
     const { introspection, endpoints } = provider;
     const mail = await startSubmissionServer({ dialect: name, inbox, introspection, certificate });
+    mail.rights.set(CLIENT_IDS.microsoft, { mailboxes: [MAILBOX] });
     const smtp = { server: 'localhost', port: mail.port, mode: 'starttls' as const };
     return { provider, mail, data: { ...KNOWN[name], ...endpoints, smtp }, client: client(CLIENT_IDS[name]) };
   };
@@ -56,6 +102,7 @@ export async function startEmbeddedServices(redirectUris: readonly string[]): Pr
     google: googleLike,
     microsoft: microsoftLike,
     inbox,
+    serviceAccount,
     certificate: certificate.cert,
     close: async () => {
       await Promise.all(

@@ -8,7 +8,9 @@ export interface Introspection {
 /** What is known of an access token. */
 export interface TokenInformation {
   readonly active: boolean;
+  /** Absent where the application itself has the token. */
   readonly username?: string;
+  readonly client_id?: string;
   readonly scope?: string;
 }
 

@@ -6,6 +6,7 @@ import type {
   SMTPServerSession,
 } from 'smtp-server';
 import { SmtpReply, dialects, refusalOf } from './dialect.js';
+import type { MailboxRights } from './dialect.js';
 import type { Inbox } from './inbox.js';
 import { introspect } from './introspection.js';
 import type { Introspection } from './introspection.js';
@@ -27,8 +28,19 @@ export interface RunningSubmissionServer {
   readonly port: number;
   /** Mailboxes for which SMTP sign-in is switched off, as an Exchange administrator does. */
   readonly disabledMailboxes: Set<string>;
+  /** What applications may do by themselves, by client ID. */
+  readonly rights: Map<string, MailboxRights>;
   close(): Promise<void>;
 }
+
+/** Who a session belongs to; `client` where the application itself signed in. */
+interface SignedIn {
+  readonly user: string;
+  readonly client?: string | undefined;
+}
+
+/** The server keeps whatever it is given for a session; its types know texts only. */
+const sessionOf = ({ user }: { readonly user?: unknown }) => user as SignedIn | undefined;
 
 type Answer = (error: Error | null, response?: SMTPServerAuthenticationResponse) => void;
 
@@ -36,15 +48,17 @@ type Answer = (error: Error | null, response?: SMTPServerAuthenticationResponse)
 async function checkToken(
   auth: SMTPServerAuthentication,
   { dialect, introspection }: SubmissionServerOptions,
-  disabled: ReadonlySet<string>,
+  { disabledMailboxes, rights }: Pick<RunningSubmissionServer, 'disabledMailboxes' | 'rights'>,
   answer: Answer,
 ) {
   const service = dialects[dialect];
   const user = auth.username ?? '';
   try {
     const token = await introspect(introspection, auth.accessToken ?? '');
-    const refusal = refusalOf(token, user, service.scope) ?? (disabled.has(user) ? 'disabled' : undefined);
-    if (!refusal) return answer(null, { user });
+    const refusal =
+      refusalOf(token, user, service, rights) ?? (disabledMailboxes.has(user) ? 'disabled' : undefined);
+    if (!refusal)
+      return answer(null, { user: { user, client: token.username ? undefined : token.client_id } });
     const said = service.refuse(refusal);
     return said instanceof SmtpReply ? answer(said) : answer(null, { data: said });
   } catch {
@@ -58,7 +72,7 @@ function checkPassword(
   answer: Answer,
 ) {
   const user = auth.username ?? '';
-  if (auth.password && passwords[user] === auth.password) answer(null, { user });
+  if (auth.password && passwords[user] === auth.password) answer(null, { user: { user } });
   else {
     const code = dialects[dialect].enhancedCodes ? '' : '5.7.8 ';
     answer(new SmtpReply(535, `${code}Username and Password not accepted.`));
@@ -72,7 +86,7 @@ async function keep(stream: AsyncIterable<unknown>, session: SMTPServerSession, 
   await inbox.add(Buffer.concat(parts), {
     from: mailFrom ? mailFrom.address : '',
     to: rcptTo.map(({ address }) => address),
-    ...(typeof session.user === 'string' && { user: session.user }),
+    ...(session.user && { user: sessionOf(session)?.user ?? '' }),
   });
 }
 
@@ -82,6 +96,7 @@ export async function startSubmissionServer(
 ): Promise<RunningSubmissionServer> {
   const { mode = 'starttls', dialect, inbox } = options;
   const disabledMailboxes = new Set<string>();
+  const rights = new Map<string, MailboxRights>();
   const server = new SMTPServer({
     ...options.certificate,
     secure: mode === 'tls',
@@ -96,11 +111,12 @@ export async function startSubmissionServer(
     closeTimeout: 200,
     logger: false,
     onAuth(auth, _session, answer) {
-      if (auth.method === 'XOAUTH2') void checkToken(auth, options, disabledMailboxes, answer);
+      if (auth.method === 'XOAUTH2') void checkToken(auth, options, { disabledMailboxes, rights }, answer);
       else checkPassword(auth, options, answer);
     },
     onMailFrom({ address }, session, answer) {
-      answer(dialects[dialect].refuseSender(String(session.user ?? ''), address) ?? null);
+      const { user = '', client = '' } = sessionOf(session) ?? {};
+      answer(dialects[dialect].refuseSender(user, address, rights.get(client)?.sendAs ?? []) ?? null);
     },
     onData(stream, session, answer) {
       keep(stream, session, inbox).then(() => answer(null), answer);
@@ -115,6 +131,7 @@ export async function startSubmissionServer(
   return {
     port: (server.server.address() as AddressInfo).port,
     disabledMailboxes,
+    rights,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }

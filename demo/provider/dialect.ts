@@ -1,5 +1,6 @@
 import type { Context, Next } from 'koa';
 import { aadsts } from './aadsts.js';
+import { TENANT_ID } from './personality.js';
 import type { Personality } from './personality.js';
 
 const TENANT_PATH = /^\/([^/]+)\/oauth2\/v2\.0\/(authorize|token)(\/.*)?$/;
@@ -21,11 +22,12 @@ function googleRequest(ctx: Context, personality: Personality) {
 function microsoftRequest(ctx: Context, personality: Personality, tenant: string): boolean {
   const [, given = '', endpoint = '', rest = ''] = TENANT_PATH.exec(ctx.path) ?? [];
   if (!endpoint || given === '_tenant') return true;
-  if (![...COMMON_TENANTS, tenant].includes(given)) {
+  if (![...COMMON_TENANTS, tenant, TENANT_ID].includes(given)) {
     ctx.status = 400;
     ctx.body = aadsts(90002, 'invalid_request', `Tenant '${given}' not found.`);
     return false;
   }
+  ctx.state.tenant = given;
   ctx.path = `/_tenant/oauth2/v2.0/${endpoint}${rest}`;
   if (ctx.path === personality.routes.authorization && /\boffline_access\b/.test(String(ctx.query.scope))) {
     setQuery(ctx, (query) => {
@@ -43,14 +45,13 @@ interface TokenBody {
   ext_expires_in?: number;
 }
 
-/** The token answer as each kind of provider writes it. */
-function tokenAnswer(body: TokenBody, personality: Personality, isRefresh: boolean) {
-  body.scope = (body.scope ?? '')
-    .split(' ')
-    .filter((scope) => scope !== 'offline_access')
-    .join(' ');
-  if (personality.name === 'microsoft' && body.expires_in !== undefined)
-    body.ext_expires_in = body.expires_in;
+/** The token answer as each kind of provider writes it; one to an application itself names no scope. */
+function tokenAnswer(body: TokenBody, personality: Personality, grant: string | undefined) {
+  const isRefresh = grant === 'refresh_token';
+  if (grant === 'client_credentials') delete body.scope;
+  const scopes = body.scope?.split(' ').filter((scope) => scope !== 'offline_access');
+  if (scopes) body.scope = scopes.join(' ');
+  if (personality.hasTenants && body.expires_in !== undefined) body.ext_expires_in = body.expires_in;
   if (isRefresh && !personality.rotates) delete body.refresh_token;
 }
 
@@ -67,13 +68,13 @@ function withoutIssuer(ctx: Context) {
 /** Requests on their way into the engine, and answers on their way out. */
 export function dialect(personality: Personality, tenant: string) {
   return async (ctx: Context, next: Next) => {
-    if (personality.name === 'google') googleRequest(ctx, personality);
-    else if (!microsoftRequest(ctx, personality, tenant)) return;
+    if (personality.asksOffline) googleRequest(ctx, personality);
+    if (personality.hasTenants && !microsoftRequest(ctx, personality, tenant)) return;
     await next();
     if (!personality.namesIssuer) withoutIssuer(ctx);
     const oidc = ctx.oidc as { route?: string; params?: Record<string, string> } | undefined;
     if (oidc?.route === 'token' && ctx.status === 200) {
-      tokenAnswer(ctx.body as TokenBody, personality, oidc.params?.grant_type === 'refresh_token');
+      tokenAnswer(ctx.body as TokenBody, personality, oidc.params?.grant_type);
     }
   };
 }

@@ -1,6 +1,5 @@
 import type { Context, Next } from 'koa';
 import type Provider from 'oidc-provider';
-import { aadsts } from './aadsts.js';
 import { consentForm, page, signInForm } from './pages.js';
 import type { Personality } from './personality.js';
 
@@ -8,17 +7,6 @@ async function formOf(ctx: Context): Promise<URLSearchParams> {
   let body = '';
   for await (const part of ctx.req) body += String(part);
   return new URLSearchParams(body);
-}
-
-/** How each kind of provider says that the user did not want to. */
-function denial(personality: Personality) {
-  return {
-    error: 'access_denied',
-    error_description:
-      personality.name === 'microsoft'
-        ? aadsts(65004, 'access_denied', 'User declined to consent to access the app.').error_description
-        : 'The user denied access',
-  };
 }
 
 /** The pages at `/interaction/…`: sign in as anybody, allow or deny. */
@@ -61,7 +49,9 @@ export function interactions(provider: Provider, personality: Personality) {
 
     if (ctx.method === 'POST') {
       const form = await formOf(ctx);
-      if (form.get('choice') !== 'go') return finish(denial(personality));
+      if (form.get('choice') !== 'go') {
+        return finish({ error: 'access_denied', error_description: personality.denial() });
+      }
       if (asksConsent) return allow();
       const accountId = form.get('account')?.trim() ?? '';
       return finish({ login: { accountId, remember: true }, select_account: {} });

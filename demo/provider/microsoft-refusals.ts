@@ -17,7 +17,7 @@ export const microsoftRefusals: readonly RefusalRow[] = [
   },
   {
     error: 'invalid_client',
-    says: /expired/,
+    says: /secret is expired/,
     code: 7000222,
     text: "The provided client secret keys for app '{client}' are expired.",
   },
@@ -33,6 +33,36 @@ export const microsoftRefusals: readonly RefusalRow[] = [
     says: /mechanism does not match/,
     code: 7000218,
     text: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+  },
+  {
+    error: 'invalid_client',
+    says: /audience/,
+    code: 700023,
+    text: 'Client assertion audience claim does not match Realm issuer. Review the documentation at https://learn.microsoft.com/entra/identity-platform/certificate-credentials.',
+  },
+  {
+    error: 'invalid_client',
+    says: /jwt (expired|not active|issued in the future|lives too long)/,
+    code: 700024,
+    text: 'Client assertion is not within its valid time range. Current time: {now}. Review the documentation at https://learn.microsoft.com/entra/identity-platform/certificate-credentials.',
+  },
+  {
+    error: 'invalid_client',
+    says: /certificate has ended/,
+    code: 1000502,
+    text: 'The provided certificate is not within its specified validity period.',
+  },
+  {
+    error: 'invalid_client',
+    says: /thumbprint|signature|no applicable key/,
+    code: 700027,
+    text: "The certificate with identifier used to sign the client assertion is not registered on application. [Reason - The key was not found. Please visit the Azure Portal, Graph Explorer or directly use MS Graph to see configured keys for app Id '{client}'].",
+  },
+  {
+    error: 'invalid_client',
+    says: /client_assertion|JWT|alg mismatch|sub is not/,
+    code: 50027,
+    text: 'JWT token is invalid or malformed.',
   },
   {
     error: 'invalid_client',

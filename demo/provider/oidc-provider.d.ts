@@ -9,3 +9,7 @@ declare module 'oidc-provider/lib/helpers/interaction_policy/index.js' {
   export const Prompt: typeof interactionPolicy.Prompt;
   export type Prompt = interactionPolicy.Prompt;
 }
+declare module 'oidc-provider/lib/helpers/errors.js' {
+  import { errors } from 'oidc-provider';
+  export const InvalidClientAuth: typeof errors.InvalidClientAuth;
+}

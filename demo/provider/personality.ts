@@ -1,4 +1,5 @@
 import type { ClientMetadata } from 'oidc-provider';
+import { aadsts } from './aadsts.js';
 
 /** One of the two kinds of provider that the demo plays. */
 export type PersonalityName = 'google' | 'microsoft';
@@ -20,9 +21,20 @@ export interface Personality {
   readonly namesIssuer: boolean;
   /** Token requests from browsers are refused. */
   readonly refusesBrowsers: boolean;
+  /** Tenants stand in the path, `/{tenant}/oauth2/v2.0`, and applications get tokens for themselves. */
+  readonly hasTenants: boolean;
+  /** A refresh token comes with `access_type=offline` and a consent, not by a scope. */
+  readonly asksOffline: boolean;
+  /** Gmail's profile tells who an access token belongs to. */
+  readonly hasProfile: boolean;
+  /** What is said where the user does not want to. */
+  readonly denial: () => string;
 }
 
 const DAY = 86_400;
+
+/** The ID of the Microsoft-like provider's directory. */
+export const TENANT_ID = '8f1c2d3e-4a5b-4c6d-9e7f-0a1b2c3d4e5f';
 
 export const personalities: Readonly<Record<PersonalityName, Personality>> = {
   google: {
@@ -41,6 +53,10 @@ export const personalities: Readonly<Record<PersonalityName, Personality>> = {
     issuerPath: '',
     namesIssuer: true,
     refusesBrowsers: false,
+    hasTenants: false,
+    asksOffline: true,
+    hasProfile: true,
+    denial: () => 'The user denied access',
   },
   microsoft: {
     name: 'microsoft',
@@ -56,9 +72,14 @@ export const personalities: Readonly<Record<PersonalityName, Personality>> = {
     rotates: true,
     refreshTokenLifetime: 90 * DAY,
     // The ID of the tenant, whatever name of it stands in the request.
-    issuerPath: '/8f1c2d3e-4a5b-4c6d-9e7f-0a1b2c3d4e5f/v2.0',
+    issuerPath: `/${TENANT_ID}/v2.0`,
     namesIssuer: false,
     refusesBrowsers: true,
+    hasTenants: true,
+    asksOffline: false,
+    hasProfile: false,
+    denial: () =>
+      aadsts(65004, 'access_denied', 'User declined to consent to access the app.').error_description,
   },
 };
 
@@ -70,17 +91,19 @@ export interface RegisteredClient {
   readonly redirectUris: readonly string[];
   /** Seconds since the epoch; absent: the secret does not end. */
   readonly secretExpires?: number;
+  /** Certificates that are uploaded to it, as PEM. */
+  readonly certificates?: readonly string[];
 }
 
 /** The registration as the engine wants it. */
-export function clientMetadata(client: RegisteredClient): ClientMetadata {
+export function clientMetadata(client: RegisteredClient, { hasTenants }: Personality): ClientMetadata {
   return {
     client_id: client.id,
     client_secret: client.secret,
     client_secret_expires_at: client.secretExpires ?? 0,
     client_name: client.name,
     redirect_uris: [...client.redirectUris],
-    grant_types: ['authorization_code', 'refresh_token'],
+    grant_types: ['authorization_code', 'refresh_token', ...(hasTenants ? ['client_credentials'] : [])],
     response_types: ['code'],
     token_endpoint_auth_method: 'client_secret_post',
   };

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Context, Next } from 'koa';
 import type { Configuration } from 'oidc-provider';
+import { APP_SCOPES, refuseAppOnly } from './app-only.js';
+import { checkAssertion, expectAudience } from './certificates.js';
 import { dialect } from './dialect.js';
 import { Prompt, Provider, basePolicy } from './engine.js';
 import { Faults } from './faults.js';
@@ -12,7 +14,10 @@ import { signingKeys } from './keys.js';
 import { escapeHtml, page } from './pages.js';
 import { clientMetadata, personalities } from './personality.js';
 import type { PersonalityName, RegisteredClient } from './personality.js';
+import { grantToServiceAccounts, refuseAssertion, serviceAccountMetadata } from './service-account.js';
+import type { ServiceAccount } from './service-account.js';
 import { Storage } from './storage.js';
+import { forTokenRequests } from './token-form.js';
 import { inItsWords, wordRefusals } from './wording.js';
 
 export interface ProviderOptions {
@@ -20,6 +25,8 @@ export interface ProviderOptions {
   readonly clients: readonly RegisteredClient[];
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** Service accounts of the Google-like provider. */
+  readonly serviceAccounts?: readonly ServiceAccount[];
   /** The directory of the Microsoft-like provider. */
   readonly tenant?: string;
   /** Life of an access token, in seconds. */
@@ -64,7 +71,7 @@ function configure(
   return {
     adapter: storage.adapter,
     routes: personality.routes,
-    scopes: [...personality.scopes, 'openid', 'profile', 'offline_access'],
+    scopes: [...personality.scopes, ...APP_SCOPES, 'openid', 'profile', 'offline_access'],
     claims: { openid: ['sub'], profile: ['preferred_username'] },
     conformIdTokenClaims: false, // in the ID token itself, as both have it
     jwks: signingKeys(),
@@ -87,6 +94,7 @@ function configure(
       },
     },
     features: {
+      clientCredentials: { enabled: personality.hasTenants },
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: false },
       revocation: { enabled: 'revocation' in personality.routes },
@@ -96,6 +104,13 @@ function configure(
           client.clientId === introspector.id || client.clientId === token.clientId,
       },
     },
+    clientAuthMethods: [
+      'client_secret_basic',
+      'client_secret_post',
+      'none',
+      ...(personality.hasTenants ? (['private_key_jwt'] as const) : []),
+    ],
+    assertJwtClientAuthClaimsAndHeader: checkAssertion(storage.certificates),
     pkce: { required: () => false },
     clientBasedCORS: () => !personality.refusesBrowsers,
     interactions: { policy, url: (_ctx, { uid }) => `/interaction/${uid}` },
@@ -104,6 +119,7 @@ function configure(
     ttl: {
       AccessToken: options.accessTokenLifetime ?? 3600,
       AuthorizationCode: 600,
+      ClientCredentials: options.accessTokenLifetime ?? 3600,
       Grant: 20 * 365 * 86_400,
       IdToken: 3600,
       Interaction: 1800,
@@ -131,7 +147,12 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   const personality = personalities[options.personality];
   const tenant = options.tenant ?? 'contoso.example';
   const storage = new Storage(personality.rotates);
-  for (const client of options.clients) storage.register(client.id, clientMetadata(client));
+  const { serviceAccounts = [] } = options;
+  for (const client of options.clients) {
+    storage.register(client.id, clientMetadata(client, personality));
+    storage.certificates.set(client.id, client.certificates ?? []);
+  }
+  for (const account of serviceAccounts) storage.register(account.email, serviceAccountMetadata(account));
   const faults = new Faults();
   const requests: string[] = [];
   const introspector = { id: 'mail-server', secret: secret() };
@@ -153,13 +174,24 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   });
   provider.use(faults.middleware((ctx) => ctx.method === 'POST' && ctx.path.endsWith('/token')));
   provider.use(dialect(personality, tenant));
-  if (personality.name === 'google') provider.use(gmailProfile(provider, faults));
+  provider.use(
+    forTokenRequests(async (ctx, form, next) => {
+      const refused = personality.hasTenants
+        ? refuseAppOnly(ctx, form, String(ctx.state.tenant))
+        : refuseAssertion(ctx, form, serviceAccounts, `${origin}/token`);
+      if (!refused) await next();
+    }),
+  );
+  if (personality.hasTenants) {
+    expectAudience(provider, ({ state }) => `${origin}/${String(state.tenant)}/oauth2/v2.0/token`);
+  } else grantToServiceAccounts(provider);
+  if (personality.hasProfile) provider.use(gmailProfile(provider, faults));
   provider.use(interactions(provider, personality));
   wordRefusals(provider, personality.name);
   const answer = provider.callback();
   server.on('request', (request, response) => void answer(request, response));
 
-  const base = personality.name === 'google' ? '' : '/{tenant}/oauth2/v2.0';
+  const base = personality.hasTenants ? '/{tenant}/oauth2/v2.0' : '';
   return {
     origin,
     endpoints: {
@@ -169,7 +201,7 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
         revocationEndpoint: origin + personality.routes.revocation,
       }),
       ...(personality.namesIssuer && { issuer: origin }),
-      ...(personality.name === 'google' && { accountEndpoint: origin + PROFILE_PATH }),
+      ...(personality.hasProfile && { accountEndpoint: origin + PROFILE_PATH }),
     },
     introspection: { url: `${origin}/introspect`, ...introspector },
     storage,

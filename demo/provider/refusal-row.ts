@@ -3,7 +3,7 @@ export interface RefusalRow {
   readonly error: string;
   /** Found in the engine's description and detail. */
   readonly says: RegExp;
-  /** The provider's words; `{client}`, `{origin}` and `{redirectUri}` are filled in. */
+  /** The provider's words; `{client}`, `{now}`, `{origin}` and `{redirectUri}` are filled in. */
   readonly text: string;
   /** The provider's error, where it is another one. */
   readonly as?: string;

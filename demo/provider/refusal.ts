@@ -26,14 +26,14 @@ const ROWS: Readonly<Record<PersonalityName, readonly RefusalRow[]>> = {
 export function translate(
   personality: PersonalityName,
   { error, error_description = '', error_detail = '', cause }: EngineError,
-  values: Readonly<Record<'client' | 'origin' | 'redirectUri', string>>,
+  values: Readonly<Record<'client' | 'now' | 'origin' | 'redirectUri', string>>,
 ): Refusal | undefined {
   const why = cause instanceof Error ? cause.message : '';
   const said = [error_description, error_detail, why].filter(Boolean).join(' ');
   const row = ROWS[personality].find((each) => each.error === error && each.says.test(said));
   if (!row) return undefined;
   const text = row.text.replace(
-    /\{(client|origin|redirectUri)\}/g,
+    /\{(client|now|origin|redirectUri)\}/g,
     (_all, name: keyof typeof values) => values[name],
   );
   const named = row.as ?? row.error;

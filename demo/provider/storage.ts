@@ -1,4 +1,5 @@
 import type { Adapter, AdapterPayload, ClientMetadata } from 'oidc-provider';
+import { asItAuthenticates } from './certificates.js';
 
 interface Stored extends AdapterPayload {
   /** When the entry ends, in seconds since the epoch. */
@@ -16,6 +17,8 @@ export const now = () => Math.floor(Date.now() / 1000);
  */
 export class Storage {
   private readonly models = new Map<string, Map<string, Stored>>();
+  /** Certificates that are uploaded to an application, as PEM, by its client ID. */
+  readonly certificates = new Map<string, readonly string[]>();
 
   constructor(private readonly keepUsedRefreshTokens: boolean) {}
 
@@ -54,7 +57,8 @@ export class Storage {
       const entry = entries.get(id);
       // An expired refresh token is kept: the engine then says "expired" and not "unknown".
       if (entry && entry.until < now() && name !== 'RefreshToken') entries.delete(id);
-      return entries.get(id);
+      const found = entries.get(id);
+      return found && name === 'Client' ? asItAuthenticates(found, this.certificates) : found;
     };
     return {
       upsert: (id, payload, expiresIn) => {

@@ -11,6 +11,7 @@ export function inItsWords(personality: PersonalityName, ctx: KoaContextWithOIDC
   const params = (oidc?.params ?? {}) as Readonly<Record<string, string | undefined>>;
   return translate(personality, error, {
     client: params.client_id ?? '',
+    now: new Date().toISOString(),
     origin: ctx.get('origin'),
     redirectUri: params.redirect_uri ?? '',
   });

@@ -142,9 +142,15 @@ const de: Locale = {
       recipients: 'Berichtigen oder entfernen Sie, was keine Mailadresse ist: {addresses}',
       noRecipient: 'Fügen Sie mindestens einen Empfänger hinzu.',
       googleClientId: 'Eine Client-ID von Google endet auf „.apps.googleusercontent.com“.',
+      microsoftClientId:
+        'Eine Client-ID von Microsoft hat die Form 00000000-0000-0000-0000-000000000000: „Anwendungs-ID (Client)“ auf der Übersichtsseite.',
       secretId: 'Das sieht nach der Geheimnis-ID aus. Kopieren Sie das Geheimnis selbst, die Spalte „Wert“.',
       format: 'Geben Sie einen Wert wie {example} ein.',
       tenant: 'Geben Sie ID oder Domäne des Mandanten ein, oder eines von: common, organizations, consumers.',
+      ownTenant:
+        'Eine App, die sich selbst anmeldet, braucht ID oder Domäne Ihres eigenen Mandanten; „common“, „organizations“ und „consumers“ gehen nicht.',
+      workspaceMailbox:
+        'Ein Dienstkonto kann nur für Postfächer einer Google-Workspace-Domäne senden, nicht für gmail.com.',
       authorize: 'Melden Sie sich an, bevor Sie speichern.',
       authorizeAgain:
         'Die Anmeldung galt einer anderen Client-ID oder einem anderen Mandanten. Bitte erneut anmelden.',

@@ -5,6 +5,7 @@ import type { Provider } from './provider.js';
  * Google. The one scope that SMTP takes is the full mail scope; a refresh token comes only with
  * `access_type=offline` and, from the second authorization on, only with `prompt=consent`. Who signed in is asked of Gmail,
  * if its API is enabled in the project: with the scopes `openid email` Google would let the user untick the mail scope.
+ * A service account sends for a mailbox that its Workspace domain has delegated to it (RFC 7523); gmail.com cannot delegate.
  * Source: https://developers.google.com/identity/protocols/oauth2/web-server
  */
 export const google: Provider = {
@@ -15,6 +16,7 @@ export const google: Provider = {
   tokenEndpoint: 'https://oauth2.googleapis.com/token',
   revocationEndpoint: 'https://oauth2.googleapis.com/revoke',
   issuer: 'https://accounts.google.com',
+  grants: ['authorization-code', 'jwt-bearer'],
   scopes: ['https://mail.google.com/'],
   accountEndpoint: 'https://gmail.googleapis.com/gmail/v1/users/me/profile',
   authorizationParameters: { access_type: 'offline', prompt: 'consent' },
@@ -26,6 +28,9 @@ export const google: Provider = {
     },
     // What was copied at Microsoft by mistake.
     clientSecret: { pattern: NOT_A_GUID, problem: 'secretId' },
+  },
+  appRules: {
+    mailbox: { pattern: '(?!.*@(?:gmail|googlemail)\\.com$).*', problem: 'workspaceMailbox' },
   },
   requiresClientSecret: true,
   offersClientFile: true,

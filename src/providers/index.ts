@@ -1,4 +1,6 @@
 export type {
+  ClientAuthentication,
+  Grant,
   PasswordNote,
   Provider,
   ProviderFamily,
@@ -6,6 +8,7 @@ export type {
   SaslMechanism,
   SmtpMode,
 } from './provider.js';
+export { CLIENT_AUTHENTICATIONS, GRANTS } from './provider.js';
 export type { RegistrationProblem, RegistrationValue, ValueRule } from './value-rule.js';
 export { defaultProviders } from './default-providers.js';
 export { endpointFor, hasTenants } from './endpoint.js';
@@ -13,6 +16,8 @@ export { google } from './google.js';
 export { microsoft } from './microsoft.js';
 export { microsoftChina, microsoftUsDefense, microsoftUsGovernment } from './microsoft-clouds.js';
 export { aol, comcast, fastmail, mailRu, seznam, yahoo, yandex, zoho } from './more-providers.js';
+export { presets } from './presets.js';
+export type { Preset, PresetNote } from './presets.js';
 export { checkRedirectUri } from './redirect-uri.js';
 export type { RedirectUriContext, RedirectUriFinding, RedirectUriSeverity } from './redirect-uri.js';
 export type { RedirectUriFindingCode } from './redirect-uri-texts.js';

@@ -9,9 +9,10 @@ const at = (login: string, server: string, resource: string, others: readonly st
   authorizationEndpoint: `https://${login}/{tenant}/oauth2/v2.0/authorize`,
   tokenEndpoint: `https://${login}/{tenant}/oauth2/v2.0/token`,
   scopes: [`https://${resource}/SMTP.Send`, 'offline_access'],
+  appScopes: [`https://${resource}/.default`],
   smtp: { server, port: 587, mode: 'starttls' as const },
   otherServers: others.map((other) => ({ server: other })),
-  unconfirmed: ['scopes', 'smtp'] as const,
+  unconfirmed: ['scopes', 'appScopes', 'smtp'] as const,
 });
 
 /** Microsoft 365 for the US government (GCC High). */

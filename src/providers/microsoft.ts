@@ -4,6 +4,7 @@ import type { Provider } from './provider.js';
 /**
  * Microsoft 365. Never `prompt=consent`: in tenants where only administrators may consent it loops for ever.
  * `select_account` lets the administrator pick the sending mailbox instead of being signed in silently.
+ * The application itself sends for mailboxes on which Exchange has given it the right; outlook.com has no such thing.
  * Source: https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow
  */
 export const microsoft: Provider = {
@@ -12,6 +13,9 @@ export const microsoft: Provider = {
   family: 'microsoft',
   authorizationEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize',
   tokenEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',
+  grants: ['authorization-code', 'client-credentials'],
+  clientAuthentications: ['secret', 'certificate'],
+  appScopes: ['https://outlook.office365.com/.default'],
   scopes: ['https://outlook.office.com/SMTP.Send', 'offline_access'],
   accountScopes: ['openid', 'profile'],
   authorizationParameters: { prompt: 'select_account' },
@@ -20,6 +24,11 @@ export const microsoft: Provider = {
     // The portal shows a Secret ID beside the value.
     clientSecret: { pattern: NOT_A_GUID, problem: 'secretId' },
     tenant: { pattern: `${GUID}|common|organizations|consumers|${DOMAIN}`, problem: 'tenant' },
+  },
+  appRules: {
+    clientId: { pattern: GUID, at: 'https://login.', problem: 'microsoftClientId' },
+    // An application signs in to one directory; there is none behind the shared names.
+    tenant: { pattern: `${GUID}|${DOMAIN}`, problem: 'ownTenant' },
   },
   requiresClientSecret: true,
   hints: { clientSecret: 'secretHint', tenant: 'tenantHint' },

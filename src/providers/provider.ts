@@ -9,6 +9,17 @@ export type SaslMechanism = 'XOAUTH2' | 'OAUTHBEARER';
 /** Which family of rules, guide and explanations fits a provider. */
 export type ProviderFamily = 'google' | 'microsoft' | 'generic';
 
+/** How a token is obtained (RFC 6749 sections 4.1 and 4.4, RFC 7523 section 2.1); the wire's `oauth2-grant`. */
+export const GRANTS = ['authorization-code', 'client-credentials', 'jwt-bearer'] as const;
+export type Grant = (typeof GRANTS)[number];
+
+/**
+ * What proves a registration at the token endpoint: a client secret, or a certificate whose key signs an assertion
+ * (RFC 7523 section 2.2); the wire's `oauth2-client-auth`.
+ */
+export const CLIENT_AUTHENTICATIONS = ['secret', 'certificate'] as const;
+export type ClientAuthentication = (typeof CLIENT_AUTHENTICATIONS)[number];
+
 /** Texts about the parts of a registration; each is in every language. */
 export type ProviderHint = 'secretHint' | 'tenantHint';
 
@@ -50,6 +61,12 @@ export interface Provider {
    * refused, too. Google does not declare it, though it sends `iss`.
    */
   readonly issuerRequired?: boolean;
+  /** The ways to a token that SMTP takes; `authorization-code` alone when absent. */
+  readonly grants?: readonly Grant[];
+  /** What may prove a registration; `secret` alone when absent. A grant by `jwt-bearer` always takes a service account's key. */
+  readonly clientAuthentications?: readonly ClientAuthentication[];
+  /** Scopes of a token that the application gets for itself, by `client-credentials`. */
+  readonly appScopes?: readonly string[];
   /** Scopes for sending over SMTP and for a refresh token. */
   readonly scopes: readonly string[];
   /**
@@ -70,6 +87,8 @@ export interface Provider {
   readonly defaultTenant?: string;
   /** The shapes of client ID, secret and tenant. A part without a rule may be anything. */
   readonly rules?: Readonly<Partial<Record<RegistrationValue, ValueRule>>>;
+  /** Rules that hold in place of `rules` where no person signs in. */
+  readonly appRules?: Readonly<Partial<Record<RegistrationValue, ValueRule>>>;
   /** True where every application has a secret; elsewhere it may be left empty. */
   readonly requiresClientSecret?: boolean;
   /** What the provider's pages call a part of the registration: the name of a text beside the field. */
@@ -88,6 +107,11 @@ export interface Provider {
   readonly sendScopeOnRefresh?: boolean;
   /** True where each refresh brings a new refresh token that must be kept. */
   readonly rotatesRefreshToken?: boolean;
+  /**
+   * True where a refresh token is good for one use: the second one fails, and may end the sign-in. Only one process at a
+   * time may refresh then, and the new token must be saved whoever asked for it.
+   */
+  readonly refreshTokenIsSingleUse?: boolean;
   /** How long an unused refresh token lives, in days. */
   readonly refreshTokenLifetimeDays?: number;
   /** A permission with at most this life, in days, is one of an app that is still being tested. */

@@ -1,10 +1,11 @@
-import type { Provider } from './provider.js';
+import type { Grant, Provider } from './provider.js';
 
 /** Parts of a registration whose shape a provider may know. */
-export type RegistrationValue = 'clientId' | 'clientSecret' | 'tenant';
+export type RegistrationValue = 'clientId' | 'clientSecret' | 'tenant' | 'mailbox';
 
 /** Problems with a text of their own in every language; it names what the provider's pages call the value. */
-export type RegistrationProblem = 'googleClientId' | 'secretId' | 'tenant';
+export type RegistrationProblem =
+  'googleClientId' | 'microsoftClientId' | 'secretId' | 'tenant' | 'ownTenant' | 'workspaceMailbox';
 
 interface Shape {
   /** Regular expression that the whole value matches, as in HTML's `pattern`; text, so that it survives JSON. */
@@ -28,12 +29,13 @@ export function checkValue(rule: ValueRule | undefined, text: string): Violation
   return 'problem' in rule ? { id: rule.problem } : { id: 'format', values: { example: rule.example } };
 }
 
-/** What is wrong with a part of a registration, by the provider's own rule. */
+/** What is wrong with a part of a registration, by the provider's own rule for a grant. */
 export function checkRegistration(
-  { rules, authorizationEndpoint }: Provider,
+  { rules, appRules, authorizationEndpoint }: Provider,
   value: RegistrationValue,
   text: string,
+  grant: Grant = 'authorization-code',
 ): Violation | undefined {
-  const rule = rules?.[value];
+  const rule = (grant !== 'authorization-code' && appRules?.[value]) || rules?.[value];
   return authorizationEndpoint.startsWith(rule?.at ?? '') ? checkValue(rule, text) : undefined;
 }

@@ -8,9 +8,15 @@ export const problems = {
   recipients: 'Correct or remove what is not a mail address: {addresses}',
   noRecipient: 'Add at least one recipient.',
   googleClientId: 'A client ID of Google ends in “.apps.googleusercontent.com”.',
+  microsoftClientId:
+    'A client ID of Microsoft has the form 00000000-0000-0000-0000-000000000000: “Application (client) ID” on the overview page.',
   secretId: 'This looks like the Secret ID. Copy the secret itself, the column “Value”.',
   format: 'Enter a value such as {example}.',
   tenant: 'Enter the tenant’s ID or domain, or one of: common, organizations, consumers.',
+  ownTenant:
+    'An app that signs in by itself needs the ID or a domain of your own tenant; “common”, “organizations” and “consumers” do not work.',
+  workspaceMailbox:
+    'A service account can send for mailboxes of a Google Workspace domain only, not for gmail.com.',
   authorize: 'Sign in before you save.',
   authorizeAgain: 'The sign-in was for another client ID or tenant. Please sign in again.',
 };

@@ -90,6 +90,53 @@ describe('the submission server', () => {
     );
   });
 
+  describe('for an application by itself', () => {
+    let appToken: string;
+    before(async () => {
+      const response = await fetch(provider.endpoints.tokenEndpoint.replace('{tenant}', 'contoso.example'), {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: CLIENT.id,
+          client_secret: CLIENT.secret,
+          scope: 'https://outlook.office365.com/.default',
+        }),
+      });
+      ({ access_token: appToken } = (await response.json()) as { access_token: string });
+      server.rights.set(CLIENT.id, { mailboxes: ['app@example.com'], sendAs: ['noreply@example.com'] });
+    });
+
+    it('takes the mailboxes on which it has the right, whatever their case, and no other', async () => {
+      await send(xoauth2('App@example.com', appToken), { from: 'app@example.com' });
+      assert.equal(inbox.mails.at(-1)?.user, 'App@example.com');
+      await assert.rejects(
+        send(xoauth2(ACCOUNT, appToken)),
+        /535 5\.7\.3 Authentication unsuccessful \[DEMO\.PROD\.OUTLOOK\.COM\]/,
+      );
+    });
+
+    it('lets it send as another address only with that right', async () => {
+      await send(xoauth2('app@example.com', appToken), { from: 'noreply@example.com' });
+      await assert.rejects(
+        send(xoauth2('app@example.com', appToken), { from: 'boss@example.com' }),
+        /554 5\.2\.252 SendAsDenied/,
+      );
+    });
+
+    it('refuses a mailbox whose SMTP sign-in is off, for everybody', async () => {
+      server.disabledMailboxes.add('app@example.com');
+      await assert.rejects(
+        send(xoauth2('app@example.com', appToken), { from: 'app@example.com' }),
+        /5\.7\.139/,
+      );
+      server.disabledMailboxes.delete('app@example.com');
+    });
+
+    it('gives no right to a person by the application’s', async () => {
+      await assert.rejects(send(xoauth2('app@example.com', accessToken)), /535 5\.7\.3/);
+    });
+  });
+
   it('takes nothing without a sign-in', async () => {
     const before = inbox.mails.length;
     await assert.rejects(send(undefined));

@@ -42,6 +42,55 @@ describe('the providers', () => {
   });
 });
 
+describe('ways to sign in without a person', () => {
+  for (const provider of providers) {
+    it(`of ${provider.name} have what their token request needs`, () => {
+      const { grants = ['authorization-code'], appScopes } = provider;
+      assert.ok(grants.length > 0 && grants.every((grant) => module.GRANTS.includes(grant)));
+      assert.equal(appScopes !== undefined, grants.includes('client-credentials'));
+      for (const scope of appScopes ?? []) assert.match(scope, /^https:\/\/[^/]+\/\.default$/);
+    });
+  }
+
+  const check = (value: 'tenant' | 'mailbox', text: string, provider = module.microsoft) =>
+    checkRegistration(provider, value, text, 'client-credentials')?.id;
+
+  it('take a tenant of the own at Microsoft, in every cloud', () => {
+    for (const provider of providers.filter(({ family }) => family === 'microsoft')) {
+      assert.equal(check('tenant', 'contoso.com', provider), undefined);
+      assert.equal(check('tenant', '11111111-2222-3333-4444-555555555555', provider), undefined);
+      for (const shared of ['common', 'organizations', 'consumers'])
+        assert.equal(check('tenant', shared, provider), 'ownTenant');
+    }
+  });
+
+  it('take no mailbox of gmail.com', () => {
+    const mailbox = (text: string) => checkRegistration(module.google, 'mailbox', text, 'jwt-bearer')?.id;
+    assert.equal(mailbox('alerts@example.com'), undefined);
+    assert.equal(mailbox('me@notgmail.com'), undefined);
+    assert.equal(mailbox('me@gmail.com'), 'workspaceMailbox');
+    assert.equal(mailbox('me@googlemail.com'), 'workspaceMailbox');
+  });
+});
+
+describe('the presets', () => {
+  const { presets } = module;
+  it('each have an id of their own', () => {
+    assert.equal(new Set(presets.map(({ id }) => id)).size, presets.length);
+  });
+
+  for (const { name, smtp, signIn, username, internalOnly, notes, source } of presets) {
+    it(`${name} says where it listens, what it needs and who says so`, () => {
+      assert.match(smtp.server, /^[a-z0-9.<>-]+$/);
+      assert.ok(smtp.mode === 'starttls' && [25, 587].includes(smtp.port));
+      assert.ok(username === undefined || signIn === 'password');
+      assert.equal(notes.includes('internalOnly'), internalOnly === true);
+      assert.ok(notes.length > 0);
+      assert.equal(new URL(source).protocol, 'https:');
+    });
+  }
+});
+
 describe('the tenants of Microsoft', () => {
   const check = (tenant: string) => checkRegistration(module.microsoft, 'tenant', tenant);
   for (const tenant of [
