@@ -83,10 +83,11 @@ async function keep(stream: AsyncIterable<unknown>, session: SMTPServerSession, 
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
   const { mailFrom, rcptTo } = session.envelope;
+  const signedIn = sessionOf(session);
   await inbox.add(Buffer.concat(parts), {
     from: mailFrom ? mailFrom.address : '',
     to: rcptTo.map(({ address }) => address),
-    ...(session.user && { user: sessionOf(session)?.user ?? '' }),
+    ...(signedIn && { user: signedIn.user }),
   });
 }
 

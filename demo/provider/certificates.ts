@@ -36,7 +36,7 @@ export function asItAuthenticates(client: AdapterPayload, certificates: Certific
     token_endpoint_auth_method: 'private_key_jwt',
     token_endpoint_auth_signing_alg: 'PS256',
     jwks: { keys },
-  } as AdapterPayload;
+  };
 }
 
 /**

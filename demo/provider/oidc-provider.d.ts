@@ -10,6 +10,6 @@ declare module 'oidc-provider/lib/helpers/interaction_policy/index.js' {
   export type Prompt = interactionPolicy.Prompt;
 }
 declare module 'oidc-provider/lib/helpers/errors.js' {
-  import { errors } from 'oidc-provider';
+  import type { errors } from 'oidc-provider';
   export const InvalidClientAuth: typeof errors.InvalidClientAuth;
 }

@@ -73,7 +73,7 @@ function judge(
   if (aud !== audience)
     return invalid(`Invalid JWT: Failed audience check. The right audience is ${audience}`);
   const { delegation } = account;
-  const asked = String(scope ?? '').split(' ');
+  const asked = (typeof scope === 'string' ? scope : '').split(' ');
   if (!delegation || !asked.every((each) => delegation.scopes.includes(each))) {
     return {
       error: 'unauthorized_client',

@@ -24,6 +24,6 @@ export function hand(ctx: Context, form: URLSearchParams) {
 export const forTokenRequests =
   (handle: (ctx: Context, form: URLSearchParams, next: Next) => Promise<void>) =>
   async (ctx: Context, next: Next): Promise<void> => {
-    if (ctx.method !== 'POST' || !ctx.path.endsWith('/token')) return next();
-    return handle(ctx, await readForm(ctx), next);
+    if (ctx.method === 'POST' && ctx.path.endsWith('/token')) await handle(ctx, await readForm(ctx), next);
+    else await next();
   };

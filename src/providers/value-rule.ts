@@ -36,6 +36,7 @@ export function checkRegistration(
   text: string,
   grant: Grant = 'authorization-code',
 ): Violation | undefined {
-  const rule = (grant !== 'authorization-code' && appRules?.[value]) || rules?.[value];
+  const own = grant === 'authorization-code' ? undefined : appRules?.[value];
+  const rule = own ?? rules?.[value];
   return authorizationEndpoint.startsWith(rule?.at ?? '') ? checkValue(rule, text) : undefined;
 }
