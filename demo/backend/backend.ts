@@ -17,7 +17,7 @@ export interface BackendOptions {
   readonly origins: readonly string[];
   /** `reference`, the default: the browser never sees the refresh token. `return`: it does, as upstream has it. */
   readonly tokenDelivery?: 'reference' | 'return';
-  /** Authorities to trust besides the system's, for mail servers. */
+  /** Authorities to trust besides those that Node does, for mail servers and providers. */
   readonly tls?: { readonly ca: string };
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
@@ -44,7 +44,7 @@ export class Backend {
     this.store = new TargetStore(stateDirectory, this.lock);
     this.states = new StateFiles(stateDirectory, this.lock);
     this.pending = new PendingTokens(now);
-    this.client = new TokenClient(proxyFetch(), options.tokenTimeout);
+    this.client = new TokenClient(proxyFetch(process.env, options.tls), options.tokenTimeout);
     this.tokens = new AccessTokens(this.client, now);
     this.targets = new TargetsApi({
       store: this.store,

@@ -1,7 +1,11 @@
 import { EnvHttpProxyAgent, fetch as undiciFetch } from 'undici';
+import { trustedAuthorities } from './authorities.js';
 
 /** No answer of a token endpoint is nearly as long. */
 const LONGEST_ANSWER = 1024 * 1024;
+
+/** Statuses whose answer has no body: a `Response` refuses even an empty one. */
+const WITHOUT_BODY = [204, 205, 304];
 
 async function readAll(response: Awaited<ReturnType<typeof undiciFetch>>): Promise<Buffer<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
@@ -42,18 +46,22 @@ function proxyIn(environment: NodeJS.ProcessEnv, ...variables: readonly string[]
 /**
  * A `fetch` that goes through HTTPS_PROXY or HTTP_PROXY and heeds NO_PROXY, which Node 20's own does not, and that reads no
  * answer without an end.
+ *
+ * @param own an authority to trust besides those that everybody does
  */
-export function proxyFetch(environment = process.env): typeof fetch {
+export function proxyFetch(environment = process.env, own?: { readonly ca: string }): typeof fetch {
   const httpProxy = proxyIn(environment, 'http_proxy', 'HTTP_PROXY');
   const httpsProxy = proxyIn(environment, 'https_proxy', 'HTTPS_PROXY');
+  const trust = own && { ca: trustedAuthorities(own.ca, environment) };
   const dispatcher = new EnvHttpProxyAgent({
+    ...(trust && { connect: trust, requestTls: trust, proxyTls: trust }),
     ...(httpProxy && { httpProxy }),
     ...(httpsProxy && { httpsProxy }),
   });
   const ask = async (input: string, init: object) => {
     const response = await undiciFetch(input, { ...init, dispatcher });
     const { status, headers } = response;
-    const body = status === 204 || status === 304 ? null : await readAll(response);
+    const body = WITHOUT_BODY.includes(status) ? null : await readAll(response);
     return new Response(body, { status, headers: [...headers] });
   };
   return ask as unknown as typeof fetch;

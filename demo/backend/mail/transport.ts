@@ -1,6 +1,6 @@
-import { rootCertificates } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpMode } from 'smtp-oauth2-elements/providers.js';
+import { trustedAuthorities } from '../authorities.js';
 import { wireAddress } from './address.js';
 import { hideIn } from './hide.js';
 import { ACCESS_TOKEN, accessTokenAuth, hiderOf, notOffered } from './sign-in.js';
@@ -83,7 +83,7 @@ export class Session {
       port: at,
       ...SECURITY[mode],
       ...TIMEOUTS,
-      ...(options.tls && { tls: { ca: [...rootCertificates, options.tls.ca] } }),
+      ...(options.tls && { tls: { ca: trustedAuthorities(options.tls.ca) } }),
       ...(proxy && { connection: await openTunnel(proxy, host, at, within) }),
       ...(signIn.method === 'oauth2' && { customAuth: accessTokenAuth(signIn, host, at) }),
     });

@@ -1,8 +1,12 @@
 import * as oauth from 'oauth4webapi';
 import { endpointFor } from 'smtp-oauth2-elements/providers.js';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
-import { accountOfIdToken, askForAccount } from './account.js';
-import { TokenError, classify } from './token-error.js';
+import { askForAccount } from './account.js';
+import { Answer } from './answer.js';
+import type { Tokens } from './answer.js';
+import { TokenError, networkError } from './token-error.js';
+
+export type { Tokens } from './answer.js';
 
 /** The application as it is registered at the provider. */
 export interface Application {
@@ -12,36 +16,20 @@ export interface Application {
   readonly tenantId?: string;
 }
 
-/** What a token endpoint answered. */
-export interface Tokens {
-  readonly accessToken: string;
-  /** Life of the access token, in seconds. */
-  readonly expiresIn: number;
-  readonly refreshToken?: string;
-  readonly scope?: string;
-  /** Who signed in, where an ID token came along. */
-  readonly account?: string;
-  /** Life of the refresh token in seconds, where the provider tells it. */
-  readonly refreshTokenExpiresIn?: number;
-}
-
-const DEFAULT_LIFE = 300;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Takes the ID token out: the library would compare its issuer, which at Microsoft nobody knows before. */
-async function withoutIdToken(response: Response): Promise<{ response: Response; account?: string }> {
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => undefined);
-  if (typeof body !== 'object' || body === null || !('id_token' in body)) return { response };
-  const { id_token: idToken, ...rest } = body;
-  const account = accountOfIdToken(idToken);
-  const { status, headers } = response;
-  return {
-    response: new Response(JSON.stringify(rest), { status, headers }),
-    ...(account !== undefined && { account }),
-  };
+/**
+ * What came of a request, not read yet.
+ *
+ * @param sent the secrets in it
+ * @throws {TokenError} where nothing came
+ */
+async function answerTo(request: Promise<Response>, sent: readonly (string | undefined)[]): Promise<Answer> {
+  try {
+    return await Answer.of(await request, sent);
+  } catch (error) {
+    throw networkError(error);
+  }
 }
 
 /** Asks token endpoints (RFC 6749 sections 4.1.3 and 6). Every error is a `TokenError`. */
@@ -53,7 +41,7 @@ export class TokenClient {
   ) {}
 
   /** Turns an authorization code into tokens. A code is good once: never repeat this. */
-  exchange(
+  async exchange(
     application: Application,
     grant: { readonly code: string; readonly redirectUri: string; readonly codeVerifier?: string },
   ): Promise<Tokens> {
@@ -65,33 +53,27 @@ export class TokenClient {
       new URLSearchParams({ code: grant.code }),
       oauth.skipStateCheck,
     );
-    return this.tokens(
+    const request = oauth.authorizationCodeGrantRequest(
       server,
       client,
-      oauth.authorizationCodeGrantRequest(
-        server,
-        client,
-        authentication,
-        answer,
-        grant.redirectUri,
-        grant.codeVerifier ?? oauth.nopkce,
-        options,
-      ),
+      authentication,
+      answer,
+      grant.redirectUri,
+      grant.codeVerifier ?? oauth.nopkce,
+      options,
     );
+    return (await answerTo(request, [application.clientSecret, grant.code, grant.codeVerifier])).tokens();
   }
 
   /** Gets an access token for a refresh token. */
-  refresh(application: Application, refreshToken: string, signal?: AbortSignal): Promise<Tokens> {
+  async refresh(application: Application, refreshToken: string, signal?: AbortSignal): Promise<Tokens> {
     const { server, client, authentication, options } = this.prepare(application, signal);
     const { scopes, sendScopeOnRefresh } = application.provider;
-    return this.tokens(
-      server,
-      client,
-      oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, {
-        ...options,
-        ...(sendScopeOnRefresh && { additionalParameters: { scope: scopes.join(' ') } }),
-      }),
-    );
+    const request = oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, {
+      ...options,
+      ...(sendScopeOnRefresh && { additionalParameters: { scope: scopes.join(' ') } }),
+    });
+    return (await answerTo(request, [application.clientSecret, refreshToken])).tokens();
   }
 
   /** Asks the provider who signed in, where it can tell; undefined where it has no way to. */
@@ -105,14 +87,10 @@ export class TokenClient {
   async revoke(application: Application, token: string): Promise<boolean> {
     const { server, client, authentication, options } = this.prepare(application);
     if (!server.revocation_endpoint) return false;
-    try {
-      await oauth.processRevocationResponse(
-        await oauth.revocationRequest(server, client, authentication, token, options),
-      );
-      return true;
-    } catch (error) {
-      throw await classify(error);
-    }
+    const request = oauth.revocationRequest(server, client, authentication, token, options);
+    const answer = await answerTo(request, [application.clientSecret, token]);
+    if (!answer.isGood) throw answer.refusal();
+    return true;
   }
 
   private prepare({ provider, clientId, clientSecret, tenantId }: Application, given?: AbortSignal) {
@@ -133,28 +111,6 @@ export class TokenClient {
         [oauth.allowInsecureRequests]: LOOPBACK.includes(hostname),
       },
     };
-  }
-
-  private async tokens(
-    server: oauth.AuthorizationServer,
-    client: oauth.Client,
-    request: Promise<Response>,
-  ): Promise<Tokens> {
-    try {
-      const { response, account } = await withoutIdToken(await request);
-      const answer = await oauth.processGenericTokenEndpointResponse(server, client, response);
-      const { refresh_token: refreshToken, scope, refresh_token_expires_in: refreshLife } = answer;
-      return {
-        accessToken: answer.access_token,
-        expiresIn: answer.expires_in ?? DEFAULT_LIFE,
-        ...(refreshToken && { refreshToken }),
-        ...(scope && { scope }),
-        ...(account !== undefined && { account }),
-        ...(typeof refreshLife === 'number' && { refreshTokenExpiresIn: refreshLife }),
-      };
-    } catch (error) {
-      throw await classify(error);
-    }
   }
 }
 

@@ -12,7 +12,7 @@ export interface Answer {
 
 /** A backend for one provider, called as its own page calls it: with its Origin and the token against forgery. */
 export async function ownBackend(
-  provider: TestProvider,
+  provider: Pick<TestProvider, 'data'> & Partial<TestProvider>,
   name: Name,
   options: Pick<BackendOptions, 'stateDirectory'> & Partial<BackendOptions>,
 ) {
@@ -39,7 +39,7 @@ export async function ownBackend(
       'auth-method': `${name}-oauth2`,
       'oauth2-client-id': CLIENT.id,
       'oauth2-client-secret': CLIENT.secret,
-      'authorization-code': await provider.code(account),
+      'authorization-code': await provider.code?.(account),
       'redirect-uri': REDIRECT_URI,
       ...more,
     });
