@@ -1,6 +1,8 @@
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { PendingTokens } from './exchange.js';
 import { DirectoryLock } from './files/lock.js';
+import type { ConnectPolicy } from './mail/destination.js';
+import { Slots } from './mail/slots.js';
 import type { TransportOptions } from './mail/transport.js';
 import { proxyFetch, smtpProxy } from './proxy.js';
 import { StateFiles } from './state/state-files.js';
@@ -23,7 +25,13 @@ export interface BackendOptions {
   readonly now?: () => number;
   /** Milliseconds until a token request is given up. */
   readonly tokenTimeout?: number;
+  /** What the host has against a mail server; nothing when absent. `publicServersOnly()` is one. */
+  readonly connectPolicy?: ConnectPolicy;
+  /** How many test mails may be under way at once: each may take two minutes. 8 when absent. */
+  readonly testsAtOnce?: number;
 }
+
+const TESTS_AT_ONCE = 8;
 
 /** The rooms of the backend, put together. */
 export class Backend {
@@ -53,6 +61,11 @@ export class Backend {
       providers,
       now,
     });
-    this.transport = { ...(options.tls && { tls: options.tls }), proxyFor: smtpProxy() };
+    this.transport = {
+      ...(options.tls && { tls: options.tls }),
+      ...(options.connectPolicy && { policy: options.connectPolicy }),
+      proxyFor: smtpProxy(),
+      tests: new Slots(options.testsAtOnce ?? TESTS_AT_ONCE),
+    };
   }
 }

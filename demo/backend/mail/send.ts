@@ -5,8 +5,11 @@ import type { Application } from '../xoauth2/token-client.js';
 import { SmtpError } from './smtp-error.js';
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { isSaslMechanism } from '../xoauth2/sasl.js';
+import { hideIn } from './hide-in.js';
+import { hiderOf } from './sign-in.js';
 import { Session } from './transport.js';
-import type { Connection, SignIn, TransportOptions } from './transport.js';
+import type { Connection, Delivered, SignIn, TransportOptions } from './transport.js';
 
 /** How far a mail has come. */
 export type Progress = 'sign-in' | 'sender' | 'sent';
@@ -35,8 +38,13 @@ export const identityOf = (target: SmtpTarget) => target.username ?? target['fro
 /** @throws {Failure} 400 where the target names no server */
 export function connectionOf({ server, port, mode = 'tls' }: SmtpTarget): Connection {
   if (!server) throw new Failure(400, 'invalid_parameter', 'server is missing.');
-  return { server, mode, ...(port !== undefined && { port }) };
+  // In brackets as in a URL: an IPv6 address.
+  const host = server.replace(/^\[([\da-f:.]+(?:%[\w.-]+)?)\]$/i, '$1');
+  return { server: host, mode, ...(port !== undefined && { port }) };
 }
+
+const NO_TOKEN_MECHANISM =
+  'An access token is sent by XOAUTH2 or OAUTHBEARER alone, and the provider’s data names another one.';
 
 /** How a target without OAuth2 signs in. */
 export function passwordSignIn({ username, password, ...target }: SmtpTarget): SignIn {
@@ -46,6 +54,10 @@ export function passwordSignIn({ username, password, ...target }: SmtpTarget): S
     throw new Failure(400, 'invalid_parameter', 'username and password are missing.');
   return { method: 'plain', username, password };
 }
+
+/** What a server says that does not take an access token, or does not take it any longer: at the sign-in, or in mid-session. */
+const SIGN_IN_GONE = [530, 534, 535];
+const isSignInGone = ({ reply }: SmtpError) => reply !== undefined && SIGN_IN_GONE.includes(reply.code);
 
 /**
  * Signs in with an access token. A server that refuses one from the cache may have forgotten it: then it is refreshed and
@@ -63,8 +75,7 @@ export async function withAccessToken<T>(
   try {
     return await work(accessToken);
   } catch (error) {
-    const refused = error instanceof SmtpError && error.phase === 'sign-in' && error.reply?.code === 535;
-    if (!refused) throw error;
+    if (!(error instanceof SmtpError) || !isSignInGone(error)) throw error;
     tokens.drop(application, refreshToken);
     if (!cached) throw error;
     const fresh = await tokens.get(application, refreshToken, signal);
@@ -72,24 +83,28 @@ export async function withAccessToken<T>(
   }
 }
 
-/** How a target signs in with an access token. */
-export const accessTokenSignIn = (
+/**
+ * How a target signs in with an access token.
+ *
+ * @throws {SmtpError} where the provider's data names a mechanism that is not for access tokens
+ */
+export function accessTokenSignIn(
   target: SmtpTarget,
   { application: { provider } }: OAuth2Grant,
   accessToken: string,
-): SignIn => ({
-  method: 'oauth2',
-  mechanism: provider.saslMechanism ?? 'XOAUTH2',
-  username: identityOf(target),
-  accessToken,
-});
+): SignIn {
+  const { saslMechanism: mechanism = 'XOAUTH2' } = provider;
+  if (!isSaslMechanism(mechanism))
+    throw new SmtpError('authentication_unavailable', NO_TOKEN_MECHANISM, 'sign-in');
+  return { method: 'oauth2', mechanism, username: identityOf(target), accessToken };
+}
 
 /** The message as it goes over the line; `taken` is called when the server has taken the sender and asks for it. */
 async function compose({ author, ...target }: SmtpTarget, { to, subject, text }: Mail, taken: () => void) {
   const address = target['from-address'] ?? '';
   const message = new MailComposer({
-    from: author ? { name: author, address } : address,
-    to: [...to],
+    from: { name: author ?? '', address },
+    to: to.map((each) => ({ name: '', address: each })),
     subject,
     text,
     disableFileAccess: true,
@@ -104,24 +119,45 @@ async function compose({ author, ...target }: SmtpTarget, { to, subject, text }:
 }
 
 /**
- * Sends a mail over a connection of its own.
+ * Sends a mail over a connection of its own. What the server quotes of the sign-in is hidden, whenever it does so.
  *
- * @throws {SmtpError}
+ * @returns who gets it and who does not: one recipient that is taken is enough to send it
+ * @throws {SmtpError} where nobody gets it
  */
 export async function deliver(
   target: SmtpTarget,
   signIn: SignIn,
   mail: Mail,
   options: TransportOptions,
+  delivery: Delivery,
+): Promise<Delivered> {
+  const hide = hiderOf(signIn);
+  try {
+    const { accepted, rejected } = await handOver(target, signIn, mail, options, delivery);
+    return {
+      accepted,
+      rejected: rejected.map(({ recipient, error }) => ({ recipient, error: hideIn(error, hide) })),
+    };
+  } catch (error) {
+    throw error instanceof SmtpError ? hideIn(error, hide) : error;
+  }
+}
+
+async function handOver(
+  target: SmtpTarget,
+  signIn: SignIn,
+  mail: Mail,
+  options: TransportOptions,
   { reached, signal }: Delivery,
-): Promise<void> {
+): Promise<Delivered> {
   const session = await Session.open(connectionOf(target), signIn, options, signal);
   try {
     await session.signIn(signIn);
     reached('sign-in');
     const { envelope, content } = await compose(target, mail, () => reached('sender'));
-    await session.send(envelope, content);
+    const delivered = await session.send(envelope, content);
     reached('sent');
+    return delivered;
   } finally {
     session.close();
   }

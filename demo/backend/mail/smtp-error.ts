@@ -1,21 +1,37 @@
+import { foreignText } from '../foreign/text.js';
+import type { SaslError } from '../xoauth2/sasl.js';
+
+/** Whose trouble it is, so that nobody blames the wrong server. */
+export type Peer = 'token-endpoint' | 'smtp-server' | 'host';
+
+/** A server's reply, with its text in its own words. */
+export interface Reply {
+  readonly code: number;
+  readonly enhanced?: string;
+  readonly text: string;
+}
+
+/** What happens on this side of the line. */
+const OURS = ['proxy', 'destination_refused', 'invalid_address', 'invalid_user'];
+
 /** An SMTP server's refusal, or what kept us from reaching it. */
 export class SmtpError extends Error {
   override readonly name = 'SmtpError';
 
   constructor(
     /**
-     * `smtp` for a reply, `connection`, `tls`, `timeout`, `proxy`, `starttls_unavailable`, `authentication_unavailable`,
-     * `smtputf8_unavailable`.
+     * `smtp` for a reply, `connection`, `tls`, `timeout`, `proxy`, `destination_refused`, `starttls_unavailable`,
+     * `authentication_unavailable`, `smtputf8_unavailable`, `invalid_address`, `invalid_user`.
      */
     readonly error: string,
     message: string,
     readonly phase: 'connect' | 'sign-in' | 'sender' | 'sent',
     /** The server's reply. */
-    readonly reply?: { readonly code: number; readonly enhanced?: string; readonly text: string } | undefined,
+    readonly reply?: Reply | undefined,
     /** What the server put into its 334 (XOAUTH2, OAUTHBEARER). */
-    readonly saslError?: Readonly<Record<string, unknown>> | undefined,
+    readonly saslError?: SaslError | undefined,
   ) {
-    super(message);
+    super(foreignText(message));
   }
 
   /** The same error in other words. */
@@ -27,10 +43,15 @@ export class SmtpError extends Error {
     return new SmtpError(this.error, message, this.phase, reply, saslError);
   }
 
+  get peer(): Peer {
+    return OURS.includes(this.error) ? 'host' : 'smtp-server';
+  }
+
   toJSON() {
     return {
       error: this.error,
       error_description: this.message,
+      peer: this.peer,
       ...(this.reply && { smtp: this.reply }),
       ...(this.saslError && { sasl: this.saslError }),
     };
@@ -43,6 +64,7 @@ interface LibraryError extends Error {
   readonly command?: string;
   readonly response?: string;
   readonly responseCode?: number;
+  readonly timeoutType?: string;
 }
 
 const ENHANCED = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
@@ -112,9 +134,9 @@ function phaseOf(command = '', response = ''): SmtpError['phase'] {
 }
 
 /** A server's reply, which may have several lines, in its own words. */
-export function replyOf(response: string) {
+export function replyOf(response: string): Reply {
   const enhanced = ENHANCED.exec(response)?.[0];
-  const text = response.replace(/^\d{3}[ -]/gm, '').trim();
+  const text = foreignText(response.replace(/^\d{3}[ -]/gm, ''));
   return { code: Number(response.slice(0, 3)), ...(enhanced && { enhanced }), text };
 }
 
@@ -126,6 +148,15 @@ function tlsErrorOf(cause: string, message: string): SmtpError | undefined {
   return isTls ? new SmtpError('tls', `${words} (${cause})`, 'connect') : undefined;
 }
 
+const SILENT = 'The server did not answer in time: Greeting never received.';
+/** A server that speaks TLS from the beginning waits for the client to do so. */
+const MAYBE_TLS =
+  'It may expect TLS from the beginning, as servers do on port 465: then TLS has to be chosen as the encryption.';
+
+/** What else a silent server may mean to somebody who did not begin with TLS. */
+export const withoutGreeting = (error: SmtpError): SmtpError =>
+  error.message === SILENT ? error.with({ message: `${SILENT} ${MAYBE_TLS}` }) : error;
+
 const tooLong = () =>
   new SmtpError('timeout', 'The server did not answer in time: the session took too long.', 'connect');
 
@@ -134,12 +165,13 @@ export function smtpErrorOf(error: unknown): SmtpError {
   if (error instanceof SmtpError) return error;
   if (error instanceof Error && error.cause instanceof SmtpError) return error.cause;
   if ((error as Error).name === 'TimeoutError') return tooLong();
-  const { code = '', originalCode, command, response, responseCode } = error as LibraryError;
-  const message = (error as LibraryError).message.trim();
+  const { code = '', originalCode, command, response, responseCode, timeoutType } = error as LibraryError;
+  const message = foreignText((error as LibraryError).message);
   const cause = originalCode ?? code;
   if (command === 'STARTTLS' && response) {
-    const words = `The server does not offer STARTTLS: ${response} Nothing was sent to it.`;
-    return new SmtpError('starttls_unavailable', words, 'connect', replyOf(response));
+    const reply = replyOf(response);
+    const words = `The server does not offer STARTTLS: ${reply.code} ${reply.text} Nothing was sent to it.`;
+    return new SmtpError('starttls_unavailable', words, 'connect', reply);
   }
   if (responseCode && response) {
     const reply = replyOf(response);
@@ -147,6 +179,7 @@ export function smtpErrorOf(error: unknown): SmtpError {
   }
   const tls = tlsErrorOf(cause, message);
   if (tls) return tls;
+  if (timeoutType === 'GREETING_TIMEOUT') return new SmtpError('timeout', SILENT, 'connect');
   if (cause === 'ETIMEDOUT')
     return new SmtpError('timeout', `The server did not answer in time: ${message}`, phaseOf(command));
   return new SmtpError('connection', cause ? `${message} (${cause})` : message, phaseOf(command));

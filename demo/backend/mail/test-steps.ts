@@ -5,6 +5,7 @@ import { TokenError } from '../xoauth2/token-error.js';
 import { accessTokenSignIn, deliver, passwordSignIn, withAccessToken } from './send.js';
 import type { OAuth2Grant } from './send.js';
 import { SmtpError } from './smtp-error.js';
+import type { Peer } from './smtp-error.js';
 import type { SignIn, TransportOptions } from './transport.js';
 
 /** The lights of a test mail, in the order in which they come on. */
@@ -14,6 +15,8 @@ export type StepId = (typeof STEPS)[number];
 export interface StepError {
   readonly error: string;
   readonly error_description?: string;
+  /** Whose trouble it is. */
+  readonly peer: Peer;
   readonly smtp?: { readonly code: number; readonly enhanced?: string; readonly text: string };
 }
 
@@ -38,10 +41,22 @@ const STEP_OF_PHASE: Readonly<Record<SmtpError['phase'], StepId>> = {
   sent: 'sent',
 };
 
+const NO_SCOPE = 'insufficient_scope';
+
+const BUSY: StepError = {
+  error: 'busy',
+  error_description: 'Too many test mails are under way. Try again in a moment.',
+  peer: 'host',
+};
+
 function errorOf(error: unknown): StepError {
-  if (error instanceof SmtpError || error instanceof Failure) return error.toJSON();
-  if (error instanceof TokenError) return { error: error.error, error_description: error.message };
-  throw error;
+  if (error instanceof SmtpError) return error.toJSON();
+  if (error instanceof Failure)
+    return { ...error.toJSON(), peer: error.error === NO_SCOPE ? 'token-endpoint' : 'host' };
+  if (error instanceof TokenError)
+    return { error: error.error, error_description: error.message, peer: 'token-endpoint' };
+  console.error(error); // nobody foresaw it: the caller learns where it happened, and no more
+  return { error: 'internal', error_description: 'The server failed. Its log tells more.', peer: 'host' };
 }
 
 /** @throws {Failure} where the scopes that were granted lack one that sending needs */
@@ -53,13 +68,43 @@ function checkScope(granted: string | undefined, { application }: OAuth2Grant) {
   );
   if (missing.length === 0) return;
   const words = `The sign-in does not cover ${missing.join(' ')}. Granted: ${granted}.`;
-  throw new Failure(400, 'insufficient_scope', words);
+  throw new Failure(400, NO_SCOPE, words);
 }
 
 /** Whom the steps are told, and what ends the work: the caller may go away. */
 export interface Observer {
   readonly report: (step: Step) => void;
   readonly signal: AbortSignal;
+}
+
+/** The lights as they come on, each once. */
+class Lights {
+  private next = 0;
+
+  constructor(private readonly report: Observer['report']) {}
+
+  ok(id: StepId) {
+    const at = STEPS.indexOf(id);
+    if (at < this.next) return; // a second try, with another access token
+    this.report({ id, status: 'ok' });
+    this.next = at + 1;
+  }
+
+  /** What a sign-in by password has no part in. */
+  skipTo(first: StepId) {
+    const at = STEPS.indexOf(first);
+    for (const id of STEPS.slice(this.next, at)) this.report({ id, status: 'skipped' });
+    this.next = at;
+  }
+
+  /** Fails where it went wrong, and never before what is told already. */
+  failed(error: StepError, where: StepId = 'token') {
+    const at = Math.max(this.next, STEPS.indexOf(where));
+    for (const id of STEPS.slice(this.next, at)) this.ok(id);
+    STEPS.slice(at).forEach((id, later) =>
+      this.report(later === 0 ? { id, status: 'failed', error } : { id, status: 'skipped' }),
+    );
+  }
 }
 
 /** Sends a test mail and tells each step as soon as it is known. The steps after a failed one are skipped. */
@@ -70,39 +115,35 @@ export async function testSteps(
   { report, signal }: Observer,
 ): Promise<void> {
   const { target, recipient, grant } = test;
-  let told = 0;
-  const ok = (id: StepId) => {
-    report({ id, status: 'ok' });
-    told = STEPS.indexOf(id) + 1;
-  };
-  /** Fails where it went wrong, and never before what is told already. */
-  const failed = (error: StepError, where: StepId = 'token') => {
-    const at = Math.max(told, STEPS.indexOf(where));
-    for (const id of STEPS.slice(told, at)) ok(id);
-    STEPS.slice(at).forEach((id, later) =>
-      report(later === 0 ? { id, status: 'failed', error } : { id, status: 'skipped' }),
-    );
-  };
-
+  const lights = new Lights(report);
   const send = (signIn: SignIn) =>
-    deliver(target, signIn, testMail(target, recipient), options, { reached: ok, signal });
-  try {
-    if (!grant) {
-      for (const id of ['token', 'account'] as const) report({ id, status: 'skipped' });
-      told = STEPS.indexOf('sign-in');
-      await send(passwordSignIn(target));
-      return;
-    }
+    deliver(target, signIn, testMail(target, recipient), options, {
+      reached: (id) => lights.ok(id),
+      signal,
+    });
+  const sendSignedIn = async () => {
+    if (!grant) return send(passwordSignIn(target));
     const given = await tokens.get(grant.application, grant.refreshToken, signal);
-    ok('token');
+    lights.ok('token');
     checkScope(given.tokens.scope, grant);
-    ok('account');
-    await withAccessToken(tokens, grant, given, signal, (accessToken) =>
+    lights.ok('account');
+    return withAccessToken(tokens, grant, given, signal, (accessToken) =>
       send(accessTokenSignIn(target, grant, accessToken)),
     );
+  };
+  if (!grant) lights.skipTo('sign-in');
+  const release = options.tests?.take();
+  if (options.tests && !release) {
+    lights.failed(BUSY);
+    return;
+  }
+  try {
+    await sendSignedIn();
   } catch (error) {
     if (signal.aborted) return; // nobody hears it any more
-    failed(errorOf(error), error instanceof SmtpError ? STEP_OF_PHASE[error.phase] : undefined);
+    lights.failed(errorOf(error), error instanceof SmtpError ? STEP_OF_PHASE[error.phase] : undefined);
+  } finally {
+    release?.();
   }
 }
 

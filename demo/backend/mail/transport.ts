@@ -1,11 +1,14 @@
+import { isIP } from 'node:net';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpMode } from 'smtp-oauth2-elements/providers.js';
 import { trustedAuthorities } from '../authorities.js';
 import { wireAddress } from './address.js';
-import { hideIn } from './hide.js';
-import { ACCESS_TOKEN, accessTokenAuth, hiderOf, notOffered } from './sign-in.js';
+import { allowThroughProxy, allowedAddress } from './destination.js';
+import type { ConnectPolicy } from './destination.js';
+import { ACCESS_TOKEN, accessTokenAuth, mechanismFor, offeredMechanisms } from './sign-in.js';
 import type { SignIn } from './sign-in.js';
-import { smtpErrorOf } from './smtp-error.js';
+import type { Slots } from './slots.js';
+import { smtpErrorOf, withoutGreeting } from './smtp-error.js';
 import type { SmtpError } from './smtp-error.js';
 import { openTunnel } from './tunnel.js';
 
@@ -30,6 +33,16 @@ export interface TransportOptions {
   readonly proxyFor?: (server: string) => string | undefined;
   /** Milliseconds until a session is given up, however busy the server keeps it; two minutes when absent. */
   readonly longestMs?: number;
+  /** What the host has against a destination; it has nothing against any when absent. */
+  readonly policy?: ConnectPolicy;
+  /** For the test mails that are under way. */
+  readonly tests?: Slots;
+}
+
+/** What became of each recipient of a mail that was sent. */
+export interface Delivered {
+  readonly accepted: readonly string[];
+  readonly rejected: readonly { readonly recipient: string; readonly error: SmtpError }[];
 }
 
 /** RFC 8314, RFC 6409 and the port everybody knows. */
@@ -50,6 +63,8 @@ export class Session {
   private readonly broken: Promise<never>;
   /** Whether the server takes addresses that are not in ASCII alone. */
   private takesUnicode = false;
+  /** The mechanisms by which one can sign in. */
+  private offered: readonly string[] = [];
 
   private constructor(
     private readonly smtp: SMTPConnection,
@@ -78,8 +93,11 @@ export class Session {
     const at = port ?? DEFAULT_PORTS[mode];
     const proxy = options.proxyFor?.(host);
     const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUTS.connectionTimeout)]);
+    const { policy } = options;
+    if (policy && proxy) await allowThroughProxy(policy, host, at);
     const smtp = new SMTPConnection({
-      host,
+      host: policy && !proxy ? await allowedAddress(policy, host, at) : host,
+      ...(!isIP(host) && { servername: host }),
       port: at,
       ...SECURITY[mode],
       ...TIMEOUTS,
@@ -91,49 +109,55 @@ export class Session {
     try {
       await session.step((done) => smtp.connect(done));
       // What it has said last is what it offers.
-      session.takesUnicode = /^250[ -]SMTPUTF8\b/im.test(smtp.lastServerResponse || '');
+      const ehlo = smtp.lastServerResponse || '';
+      session.takesUnicode = /^250[ -]SMTPUTF8\b/im.test(ehlo);
+      session.offered = offeredMechanisms(ehlo);
       return session;
     } catch (error) {
       session.close();
-      throw error;
+      throw mode === 'tls' ? error : withoutGreeting(error as SmtpError);
     }
   }
 
   /** Signs in as asked for. Nothing is said to a server that does not offer it. */
   async signIn(signIn: SignIn): Promise<void> {
     if (signIn.method === 'none') return;
-    if (!this.smtp.allowsAuth) throw notOffered(signIn.method === 'plain' ? 'password' : signIn.mechanism);
     const { username: user } = signIn;
+    const mechanism = mechanismFor(signIn, this.offered);
     const how =
       signIn.method === 'plain'
-        ? { credentials: { user, pass: signIn.password } }
+        ? { method: mechanism, credentials: { user, pass: signIn.password } }
         : { method: ACCESS_TOKEN, credentials: { user, pass: '' } };
-    try {
-      await this.step((done) => this.smtp.login({ user, ...how }, done));
-    } catch (error) {
-      throw hideIn(error as SmtpError, hiderOf(signIn));
-    }
+    await this.step((done) => this.smtp.login({ user, ...how }, done));
   }
 
-  /** Hands a message over. */
-  async send({ from, to }: Envelope, message: NodeJS.ReadableStream): Promise<void> {
-    const envelope = {
-      from: wireAddress(from, this.takesUnicode, 'sender'),
-      to: to.map((each) => wireAddress(each, this.takesUnicode, 'sent')),
-    };
-    await this.step((done) =>
-      this.smtp.send(envelope, message as never, (error, info) => done(error ?? info?.rejectedErrors?.[0])),
+  /** Hands a message over. It is sent where the server takes it for one recipient at least. */
+  async send({ from, to }: Envelope, message: NodeJS.ReadableStream): Promise<Delivered> {
+    const lines = to.map((each) => wireAddress(each, this.takesUnicode, 'sent'));
+    const envelope = { from: wireAddress(from, this.takesUnicode, 'sender'), to: lines };
+    const { rejected = [], rejectedErrors = [] } = await this.step<SMTPConnection.SentMessageInfo>((done) =>
+      this.smtp.send(envelope, message as never, done),
     );
+    const entered = (line: string) => to[lines.indexOf(line)] ?? line;
+    return {
+      accepted: to.filter((_, index) => !rejected.includes(lines[index] ?? '')),
+      rejected: rejectedErrors.map((error) => ({
+        recipient: entered((error as { recipient?: string }).recipient ?? ''),
+        error: smtpErrorOf(error),
+      })),
+    };
   }
 
   close() {
     this.smtp.close();
   }
 
-  private async step(start: (done: (error?: Error | null) => void) => void): Promise<void> {
-    const finished = new Promise<void>((ok, fail) => start((error) => (error ? fail(error) : ok())));
+  private async step<T>(start: (done: (error?: Error | null, result?: T) => void) => void): Promise<T> {
+    const finished = new Promise<T>((ok, fail) =>
+      start((error, result) => (error ? fail(error) : ok(result as T))),
+    );
     try {
-      await Promise.race([finished, this.broken]);
+      return await Promise.race([finished, this.broken]);
     } catch (error) {
       throw smtpErrorOf(error);
     }
