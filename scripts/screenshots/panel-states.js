@@ -88,7 +88,7 @@ const answering = (body) => ({
 
 async function reveal(panel) {
   await type(panel, 'password', 'hunter2');
-  panel.shadowRoot.querySelector('[name="reveal"]').click();
+  panel.shadowRoot.querySelector('[part~="reveal"]').click();
 }
 
 async function waitFor(panel, selector) {

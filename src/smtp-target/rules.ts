@@ -10,7 +10,7 @@ function isIpv4(text: string): boolean {
 }
 
 function isIpv6(text: string): boolean {
-  return text.includes(':') && URL.canParse(`http://[${text}]`);
+  return /^[0-9a-f.]*:[0-9a-f:.]*$/i.test(text) && URL.canParse(`http://[${text}]`);
 }
 
 /** A host name (RFC 1123, and its internationalized form), an IPv4 or an IPv6 address, the last with or without brackets. */
@@ -22,18 +22,37 @@ export function isHost(text: string): boolean {
   );
 }
 
-/** A mail address without a display name (RFC 5321, internationalized RFC 6531). */
-export function isMailAddress(text: string): boolean {
+/** Octets of a text in UTF-8. */
+const octets = (text: string) =>
+  /^[\x20-\x7e]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
+
+function judgeMailAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
   const literal = /^\[(?:IPv6:)?(.+)\]$/i.exec(domain)?.[1];
   return (
     at > 0 &&
-    new TextEncoder().encode(local).length <= 64 &&
+    octets(local) <= 64 &&
     LOCAL_PART.test(local) &&
-    (literal === undefined ? isHost(domain) && !isIpv4(domain) : isIpv4(literal) || isIpv6(literal))
+    (literal === undefined ? isDomain(domain) : isIpv4(literal) || isIpv6(literal))
   );
+}
+
+/** A domain of an address: the dot of the root at its end, which DNS knows, is none of SMTP's (RFC 5321, section 4.1.2). */
+const isDomain = (text: string) => isHost(text) && !isIpv4(text) && !text.endsWith('.');
+
+/** Verdicts of late: a list of a thousand recipients is judged at each keystroke. */
+const verdicts = new Map<string, boolean>();
+
+/** A mail address without a display name (RFC 5321, internationalized RFC 6531). */
+export function isMailAddress(text: string): boolean {
+  const known = verdicts.get(text);
+  if (known !== undefined) return known;
+  if (verdicts.size > 5_000) verdicts.clear();
+  const verdict = judgeMailAddress(text);
+  verdicts.set(text, verdict);
+  return verdict;
 }
 
 /** A port number as text. */

@@ -83,13 +83,20 @@ export abstract class FormAssociatedElement extends LitElement {
     this.internals.states[on ? 'add' : 'delete'](name);
   }
 
-  /** Submits the form as Enter in one of its fields does (HTML, implicit submission). */
-  protected submitForm() {
-    const form = this.internals.form;
-    const submitter = [...(form?.elements ?? [])].find(
-      (control): control is HTMLButtonElement | HTMLInputElement =>
-        control.matches('button, input') && (control as HTMLInputElement).type === 'submit',
-    );
-    if (!submitter?.disabled) form?.requestSubmit(submitter);
+  /** Submits the form as Enter in one of its fields does: by its default button (HTML, implicit submission). @internal */
+  submitForm() {
+    const { form } = this.internals;
+    const button = defaultButton(form);
+    if (button) button.click();
+    else form?.requestSubmit();
   }
+}
+
+/** The first submit button of a form, inside it or elsewhere; `form.elements` leaves image buttons out. */
+function defaultButton(form: HTMLFormElement | null): HTMLButtonElement | HTMLInputElement | undefined {
+  const root = form?.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
+  return [...root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input')].find(
+    (control) => control.form === form && (control.type === 'submit' || control.type === 'image'),
+  );
 }

@@ -55,7 +55,7 @@ export function renderMethod(view: FieldView, field: Field) {
     label: methodLabel(view, value),
   }));
   const control = renderSelect(view, field.key, options);
-  const hint = isForeign(at) ? panel.text('notOffered') : view.parts.oauth2?.hintOf(view, field.key);
+  const hint = isForeign(at) ? panel.text('notOffered') : view.hintOf(field.key);
   return renderField(view, field, { label: fields.text('auth-method'), control, hint });
 }
 
@@ -68,6 +68,7 @@ export function renderSwitch(view: FieldView, field: Field) {
           id=${field.key}
           name=${field.key}
           type="checkbox"
+          aria-invalid=${view.errorOf(field.key) ? 'true' : 'false'}
           aria-describedby=${describedBy(field.key)}
         />
         ${view.fields.text('enable')}

@@ -74,6 +74,9 @@ function showValue(control: Control, value: string | boolean | readonly string[]
   } else if (typeof value === 'boolean') {
     if (control instanceof HTMLInputElement) control.checked = value;
   } else if (control instanceof HTMLSelectElement) {
-    for (const option of control.options) option.selected = value.includes(option.value);
+    const chosen = new Set(value);
+    for (const option of control.options) {
+      if (option.selected !== chosen.has(option.value)) option.selected = chosen.has(option.value);
+    }
   }
 }

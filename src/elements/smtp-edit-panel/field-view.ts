@@ -1,29 +1,35 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Localize } from '../../locales/localize.js';
 import type { HostUser } from '../../context/config.js';
-import type { Field, FieldKey } from '../../smtp-target/fields.js';
+import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
-import type { Parts } from './part.js';
+import type { Field, FieldKey, FieldOf } from '../../smtp-target/fields.js';
 import type { FormSituation } from '../../smtp-target/situation.js';
 
-/** What the templates of the fields need to know of the panel. */
+/** What the templates of the fields need to know, and what a press in them does. */
 export interface FieldView {
   readonly at: FormSituation;
   readonly fields: Localize<'fields'>;
   readonly panel: Localize<'panel'>;
-  /** What is loaded of the parts that not every host needs. */
-  readonly parts: Partial<Parts>;
   readonly users: readonly HostUser[];
   readonly defaultAuthor: string;
   /** Names of providers, offered or not. */
   readonly knownProviders: readonly Provider[];
-  /** The error to show at a field; undefined while there is none or it is too early to say so. */
-  errorOf(key: FieldKey): string | undefined;
   /** What was done to a value, for example that blanks were removed. */
   readonly notes: ReadonlyMap<FieldKey, string>;
   /** Secrets that are shown in plain text. */
   readonly revealed: ReadonlySet<FieldKey>;
+  /** Server, port and encryption in one line, while a provider says what they are. */
+  readonly summary: string;
+  /** What there is to say before the fields of the sign-in. */
+  readonly signInNotes: unknown;
+  /** The error to show at a field; undefined while there is none or it is too early to say so. */
+  readonly errorOf: (key: FieldKey) => string | undefined;
+  /** Help for a field while a provider is chosen. */
+  readonly hintOf: (key: FieldKey) => string;
+  readonly renderSignIn: (field: FieldOf<'sign-in'>) => unknown;
+  readonly toggleRevealed: (key: FieldKey) => void;
+  readonly removeRecipient: (address: string) => void;
 }
 
 /** Attributes that tie a control to its hint and error; both elements are always there. */
@@ -35,26 +41,26 @@ interface FieldPieces {
   readonly label: string;
   readonly control: TemplateResult;
   readonly required?: boolean;
-  readonly hint?: string | undefined;
+  readonly hint?: string;
 }
 
 /** A field: label, control, hint and error, in one grid cell. */
 export function renderField(view: FieldView, field: Field, pieces: FieldPieces) {
   const { key, wide } = field;
-  const error = view.errorOf(key);
   return html`
     <div class=${wide ? 'field wide' : 'field'} part="field" data-field=${key}>
       <label part="label" for=${key}
         >${pieces.label}${pieces.required ? html`<span part="required" aria-hidden="true"> *</span>` : nothing}</label
       >
-      ${pieces.control} ${renderHintAndError(view, key, pieces.hint, error)}
+      ${pieces.control} ${renderHintAndError(view, key, pieces.hint)}
     </div>
   `;
 }
 
 /** Hint and error of a field. A slot named `KEY-hint` lets the host put its own help there. */
-export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string, error = view.errorOf(key)) {
+export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string) {
   const text = [hint, view.notes.get(key)].filter(Boolean).join(' ');
+  const error = view.errorOf(key);
   const shown = error
     ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${error}`
     : nothing;

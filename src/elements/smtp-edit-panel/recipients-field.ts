@@ -1,38 +1,41 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { FieldOf } from '../../smtp-target/fields.js';
 import { isMailAddress } from '../../smtp-target/rules.js';
+import { choosesUsers } from '../../smtp-target/situation.js';
 import { describedBy, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
-import { choosesUsers } from '../../smtp-target/situation.js';
 
-function renderToken(view: FieldView, address: string) {
+function renderToken({ panel, removeRecipient }: FieldView, address: string) {
   const wrong = !isMailAddress(address);
+  const remove = () => removeRecipient(address);
   return html`<li part=${wrong ? 'token token-invalid' : 'token'} class=${wrong ? 'token invalid' : 'token'}>
     <bdi>${address}</bdi
-    >${wrong ? html`<span class="visually-hidden">, ${view.panel.text('wrongAddress')}</span>` : nothing}
+    >${wrong ? html`<span class="visually-hidden">, ${panel.text('wrongAddress')}</span>` : nothing}
     <button
       type="button"
       part="token-remove"
-      aria-label=${view.panel.text('removeRecipient', { address })}
-      name="remove-recipient"
-      value=${address}
+      aria-label=${panel.text('removeRecipient', { address })}
+      @click=${remove}
     >
       <span aria-hidden="true">×</span>
     </button>
   </li>`;
 }
 
+function renderTokens(view: FieldView, mailto: readonly string[]) {
+  if (mailto.length === 0) return nothing;
+  return html`<ul part="token-list" aria-label=${view.panel.text('recipientList')}>
+    ${mailto.map((address) => renderToken(view, address))}
+  </ul>`;
+}
+
 /** Addresses as removable tokens, with a field that takes one or a whole list. */
 export function renderRecipients(view: FieldView, field: FieldOf<'recipients'>) {
   const { mailto } = view.at.form.lists;
+  // A thousand tokens are rendered anew only where the list or its language changed.
   const control = html`<div class="tokens" part="tokens">
-    ${
-      mailto.length > 0
-        ? html`<ul part="token-list" aria-label=${view.panel.text('recipientList')}>
-            ${mailto.map((address) => renderToken(view, address))}
-          </ul>`
-        : nothing
-    }
+    ${guard([mailto, view.panel.text('removeRecipient'), view.panel.text('wrongAddress')], () => renderTokens(view, mailto))}
     <input
       part="input recipients"
       id=${field.key}

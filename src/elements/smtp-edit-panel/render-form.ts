@@ -5,6 +5,7 @@ import { renderEncryption, renderMethod, renderSwitch } from './choice-fields.js
 import type { FieldView } from './field-view.js';
 import { renderRecipients } from './recipients-field.js';
 import { renderTextField } from './text-field.js';
+import { renderUsers } from './users-field.js';
 import { isShown } from '../../smtp-target/conditions.js';
 import { chosenProvider } from '../../smtp-target/situation.js';
 
@@ -17,9 +18,9 @@ function renderField(view: FieldView, field: Field): unknown {
     case 'method':
       return renderMethod(view, field);
     case 'sign-in':
-      return view.parts.oauth2?.renderSignIn(view, field);
+      return view.renderSignIn(field);
     case 'users':
-      return view.parts.users?.render(view, field);
+      return renderUsers(view, field);
     case 'recipients':
       return renderRecipients(view, field);
     default:
@@ -34,19 +35,19 @@ function renderFields(view: FieldView, section: Section) {
 
 /** All sections of the form, in the order of the fields. The connection is folded away while a provider says what it is. */
 export function renderForm(view: FieldView) {
-  const { panel, parts } = view;
+  const { panel, summary, signInNotes } = view;
   return html`
     ${renderFields(view, 'target')}
     <details part="section" class="section" ?open=${!chosenProvider(view.at)}>
       <summary part="legend">
         ${panel.text('connection')}
-        <span part="summary" class="summary"><bdi>${parts.oauth2?.connectionSummary(view)}</bdi></span>
+        <span part="summary" class="summary"><bdi>${summary}</bdi></span>
       </summary>
       ${renderFields(view, 'connection')}
     </details>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('signIn')}</legend>
-      ${parts.oauth2?.renderNotes(view)} ${renderFields(view, 'sign-in')}
+      ${signInNotes} ${renderFields(view, 'sign-in')}
     </fieldset>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('message')}</legend>
@@ -56,6 +57,5 @@ export function renderForm(view: FieldView) {
       <summary part="legend">${panel.text('advanced')}</summary>
       ${renderFields(view, 'advanced')}
     </details>
-    ${parts.testMail?.render()}
   `;
 }

@@ -239,6 +239,18 @@ export const styles = css`
     background: none;
   }
 
+  .users {
+    padding: 0.25rem;
+  }
+
+  .users option {
+    min-block-size: 1.5rem;
+    padding: 0.125rem 0.25rem;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

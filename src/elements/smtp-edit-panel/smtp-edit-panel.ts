@@ -1,20 +1,43 @@
+import { ContextConsumer } from '@lit/context';
 import { html } from 'lit';
 import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { configContext } from '../../context/config.js';
+import type { HostUser, SmtpOAuth2Config } from '../../context/config.js';
+import { mergeConfig } from '../../context/merge-config.js';
 import { fields } from '../../locales/en/fields.js';
+import { panel } from '../../locales/en/panel.js';
+import { problems } from '../../locales/en/problems.js';
 import { Localize } from '../../locales/localize.js';
+import { defaultProviders } from '../../providers/default-providers.js';
+import type { Provider } from '../../providers/provider.js';
 import type { FieldKey } from '../../smtp-target/fields.js';
+import type { TargetForm } from '../../smtp-target/form.js';
+import type { Finding } from '../../smtp-target/interaction.js';
+import { successorOfPassword } from '../../smtp-target/password-ending.js';
+import { chosenProvider } from '../../smtp-target/situation.js';
+import type { FormSituation } from '../../smtp-target/situation.js';
+import type { SmtpTarget, SmtpTargetUpdate } from '../../smtp-target/target.js';
+import { TargetModel } from '../../smtp-target/target-model.js';
+import type { FieldErrors } from '../../smtp-target/target-model.js';
 import { defineElement } from '../shared/define-element.js';
+import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
-import { TargetEntry } from './entry.js';
-import { generalErrors } from './field-problems.js';
+import { FieldEvents } from './field-events.js';
+import { flagOf, problemText } from './field-problems.js';
 import { showValues } from './field-value.js';
 import type { FieldView } from './field-view.js';
-import { PartLoader } from './part.js';
+import { FocusKeeper } from './focus-keeper.js';
+import type { PanelHost } from './panel-host.js';
+import { PartLoader } from './part-loader.js';
+import { PressGuard } from './press-guard.js';
 import { renderForm } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
-import { choosesUsers } from '../../smtp-target/situation.js';
 
 const isFocusFree = () => (document.activeElement ?? document.body) === document.body;
+
+/** Properties on which neither the configuration nor what is submitted depends. */
+const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', 'name']);
 
 /**
  * The form for one SMTP target: one form control with native fields inside. In a `<form>` its values are in
@@ -98,7 +121,7 @@ const isFocusFree = () => (document.activeElement ?? document.body) === document
  * @cssprop [--smtp-control-height=2.25rem] - least height of fields and buttons
  * @cssprop [--smtp-control-padding=0.5rem] - space inside a field, at start and end
  */
-export class SmtpEditPanel extends TargetEntry {
+export class SmtpEditPanel extends FormAssociatedElement implements PanelHost {
   static override styles = styles;
 
   /** Registers the element. */
@@ -106,39 +129,230 @@ export class SmtpEditPanel extends TargetEntry {
     defineElement(tag, this, registry);
   }
 
+  /** `create` makes a new target, `edit` changes the one in `value`. */
+  @property({ reflect: true }) mode: 'create' | 'edit' = 'create';
+
+  /** The host is loading or saving: all controls wait. */
+  @property({ type: Boolean, reflect: true }) busy = false;
+
+  /** Where the authorization code is POSTed to. OAuth2 is offered only with it, here or in the context. */
+  @property({ attribute: 'refresh-token-url' }) refreshTokenUrl?: string | undefined;
+
+  /** The callback page as registered at the provider; the page's origin when absent. */
+  @property({ attribute: 'redirect-uri' }) redirectUri?: string | undefined;
+
+  /** Where a test mail with unsaved values is POSTed to; without it there is no test. */
+  @property({ attribute: 'test-url' }) testUrl?: string | undefined;
+
+  /** The host's default author, shown as placeholder. */
+  @property({ attribute: 'default-author' }) defaultAuthor?: string | undefined;
+
+  /** Providers to offer; Google and Microsoft when absent. */
+  @property({ attribute: false }) providers?: readonly Provider[] | undefined;
+
+  /** The host's users who can be recipients. */
+  @property({ attribute: false }) users?: readonly HostUser[] | undefined;
+
+  /** Any part of the configuration, in place of a `<smtp-oauth2-config>` around the panel. */
+  @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
+
+  /** @internal */
+  readonly model = new TargetModel(() => ({
+    edit: this.mode === 'edit',
+    providers: this.offersOAuth2 ? this.knownProviders : [],
+    hasUsers: Boolean(this.settings.users?.length),
+  }));
+
   /** @internal */
   readonly live = new LiveRegion(this);
 
   private readonly fieldTexts = new Localize(this, 'fields', fields, () => this.settings.strings);
-  private readonly loader = new PartLoader(this);
+  private readonly panelTexts = new Localize(this, 'panel', panel, () => this.settings.strings);
+  private readonly problemTexts = new Localize(this, 'problems', problems, () => this.settings.strings);
+  private readonly inherited = new ContextConsumer(this, { context: configContext, subscribe: true });
+  private readonly loader: PartLoader = new PartLoader(this);
+  private readonly press = new PressGuard();
+  private readonly events = new FieldEvents(this, this.press, this.panelTexts);
   private loading: Promise<void> | undefined;
-  private focusedBefore: Element | null = null;
+  private findings: ReadonlyMap<FieldKey, Finding> = new Map();
+  private customError = '';
+  private merged: SmtpOAuth2Config | undefined;
+  /** What the browser was told is true. Nobody asks before the element has been in a document or a form. */
+  private synchronized = false;
+  private askedFor = false;
+  /** A press that began at the element itself, beside its fields. */
+  private pressedBeside = false;
 
   constructor() {
     super();
+    new FocusKeeper(this, () => this.busy);
     this.addEventListener('invalid', this.handleInvalid);
+    this.addEventListener('pointerdown', (event) => (this.pressedBeside = event.composedPath()[0] === this));
     this.addEventListener('click', this.handleHostClick);
+  }
+
+  /** The target as the host's API returned it. Setting it loads it, at any time; what was entered and `errors` go. */
+  @property({ attribute: false })
+  get value(): SmtpTarget {
+    return this.model.value;
+  }
+  set value(target: SmtpTarget | null | undefined) {
+    // Before the first rendering, the order in which a host sets things does not matter.
+    if (this.hasUpdated) this.model.errors = {};
+    this.model.value = target ?? {};
+  }
+
+  /**
+   * Errors that the host's backend found, by field (`{ server: 'No such host' }`). Each stands at its field and keeps
+   * the form from being submitted until the field is changed; one that belongs to no field of the form
+   * stands above it. They end with the next `value`.
+   */
+  @property({ attribute: false })
+  get errors(): FieldErrors {
+    return this.model.errors;
+  }
+  set errors(errors: FieldErrors | null | undefined) {
+    this.model.errors = errors ?? {};
+  }
+
+  /**
+   * The body to POST (`mode="create"`) or PUT (`mode="edit"`). Nothing empty is in it: a secret or refresh token that
+   * was not entered is left out, so that the saved one stays, and what an edit emptied is named in `delete`.
+   */
+  get submitValues(): SmtpTarget | SmtpTargetUpdate {
+    return this.model.submitValues;
+  }
+
+  /** An error of the host for the whole element; the empty string takes it back. */
+  override setCustomValidity(message: string) {
+    this.customError = message;
+    this.synchronizeValidity();
+    this.redraw();
+  }
+
+  /** Back to the loaded value, as the reset of the form does. */
+  reset() {
+    this.model.reset();
+    this.modelChanged();
   }
 
   /** Focuses the first wrong field, or the first one. */
   override focus(options?: FocusOptions) {
-    const [wrong = this.firstField] = this.problems.keys();
+    const [wrong = this.firstField] = this.findings.keys();
+    this.control(wrong)?.closest('details')?.setAttribute('open', '');
     this.control(wrong)?.focus(options);
   }
 
   /** @internal */
+  formResetCallback() {
+    this.reset();
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: string | File | FormData | null) {
+    if (typeof state !== 'string') return;
+    this.model.restore(state);
+    this.modelChanged();
+  }
+
+  /** @internal */
+  formAssociatedCallback() {
+    this.askedFor = true;
+    if (!this.synchronized) this.synchronize();
+  }
+
+  /** The configuration in force. @internal */
+  get settings(): SmtpOAuth2Config {
+    const { refreshTokenUrl, redirectUri, testUrl, defaultAuthor, providers, users } = this;
+    const own = { refreshTokenUrl, redirectUri, testUrl, defaultAuthor, providers, users };
+    return (this.merged ??= mergeConfig(this.inherited.value, this.config, own));
+  }
+
+  /** @internal */
+  get situation(): FormSituation {
+    return this.model.situation;
+  }
+
+  /** @internal */
+  get generation(): number {
+    return this.model.generation;
+  }
+
+  /** Switched off or waiting. @internal */
+  get inactive() {
+    return this.busy || this.effectivelyDisabled;
+  }
+
+  /** @internal */
+  change(form: TargetForm, key: FieldKey) {
+    this.model.enter(form, key);
+    this.modelChanged();
+  }
+
+  /** @internal */
+  changeAndTell(form: TargetForm, key: FieldKey) {
+    this.change(form, key);
+    this.events.tellInput();
+    this.events.tellChange();
+  }
+
+  /** @internal */
   note(key: FieldKey, text: string) {
-    this.interaction.notes.set(key, text);
+    this.model.interaction.notes.set(key, text);
     this.live.announce(text);
   }
 
+  /** @internal */
+  focusField(key: FieldKey) {
+    this.control(key)?.focus();
+  }
+
+  /** Renders again where nothing changed that the host could submit. @internal */
+  redraw() {
+    super.requestUpdate();
+  }
+
+  /** @internal */
+  methodChosen() {
+    void this.updateComplete.then(() => this.loader.parts.signIn?.announcePreset());
+  }
+
+  /** @internal */
+  takeTransfer(transfer: DataTransfer | null): boolean {
+    return this.loader.parts.signIn?.takeClientFile(transfer) ?? false;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.askedFor = true;
+    if (!this.synchronized) this.synchronize();
+    // A configuration that is defined later than the panel is asked once it can answer.
+    const around = this.closest('smtp-oauth2-config:not(:defined)');
+    if (around) void customElements.whenDefined(around.localName).then(() => this.inherited.hostConnected());
+  }
+
+  override requestUpdate(...args: Parameters<FormAssociatedElement['requestUpdate']>) {
+    super.requestUpdate(...args);
+    const [name] = args;
+    if (name !== undefined && APART.has(name)) return;
+    this.merged = undefined;
+    this.synchronized = false;
+    // The value may have come before the mode.
+    if (name === 'mode' && this.mode === 'edit') this.model.forgetSecrets();
+    // At once and not with the next rendering: the form may be submitted in the very next statement.
+    if (name !== undefined && this.askedFor) this.synchronize();
+  }
+
+  protected override scheduleUpdate() {
+    return this.press.ended?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
   /** Waits for what is needed, so that no field comes late. The values are submitted and judged meanwhile. */
-  protected override shouldUpdate() {
-    const { settings, offersOAuth2, situation } = this;
+  protected override shouldUpdate(): boolean {
+    const { situation } = this;
     const loading = this.loader.load({
-      oauth2: offersOAuth2,
-      users: choosesUsers(situation),
-      testMail: Boolean(settings.testUrl),
+      signIn: Boolean(chosenProvider(situation) ?? successorOfPassword(situation)),
+      testMail: Boolean(this.settings.testUrl),
     });
     this.loading = loading?.then(() => this.redraw());
     return !loading;
@@ -150,8 +364,9 @@ export class SmtpEditPanel extends TargetEntry {
     return super.getUpdateComplete();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('busy') && this.busy) this.focusedBefore = this.shadowRoot?.activeElement ?? null;
+  protected override update(changed: PropertyValues<this>) {
+    if (!this.synchronized) this.synchronize();
+    super.update(changed);
   }
 
   protected override firstUpdated() {
@@ -159,22 +374,36 @@ export class SmtpEditPanel extends TargetEntry {
     if (this.autofocus && isFocusFree()) this.focus();
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    showValues(this.renderRoot, this.model);
-    super.updated(changed);
-    if (changed.has('busy') && !this.busy) this.restoreFocus();
+  protected override updated() {
+    showValues(this.renderRoot, this.model.form);
+    this.synchronizeValidity();
+    this.setState('busy', this.busy);
+    this.setState('disabled', this.effectivelyDisabled);
   }
 
   protected override render() {
-    const errors = [
-      this.interaction.submitted ? this.customError : '',
-      ...generalErrors(this.situation, this.errors, this.fieldTexts),
-    ];
-    const shown = errors.filter(Boolean).map((text) => html`<p>${text}</p>`);
+    const { events, view } = this;
+    const general = this.model.errorsElsewhere.map(([key, text]) =>
+      [this.fieldTexts.find(key as FieldKey), text].filter(Boolean).join(': '),
+    );
+    const errors = [this.model.interaction.submitted ? this.customError : '', ...general].filter(Boolean);
     return html`
-      <div part="error" class="error" role="alert">${shown}</div>
-      <fieldset class="form" part="form" ?disabled=${this.inactive} aria-busy=${this.busy ? 'true' : 'false'}>
-        ${renderForm(this.view)}
+      <div part="error" class="error" role="alert">${errors.map((text) => html`<p>${text}</p>`)}</div>
+      <fieldset
+        class="form"
+        part="form"
+        ?disabled=${this.inactive}
+        aria-busy=${this.busy ? 'true' : 'false'}
+        @input=${events.input}
+        @change=${events.change}
+        @focusout=${events.focusout}
+        @keydown=${events.keydown}
+        @keypress=${events.keypress}
+        @paste=${events.paste}
+        @dragover=${events.dragover}
+        @drop=${events.drop}
+      >
+        ${renderForm(view)} ${this.loader.parts.testMail?.render()}
       </fieldset>
       <slot></slot>
       ${this.live.render()}
@@ -182,42 +411,111 @@ export class SmtpEditPanel extends TargetEntry {
   }
 
   private get view(): FieldView {
-    const { interaction, settings } = this;
-    return {
+    const { settings, model, events } = this;
+    const { signIn } = this.loader.parts;
+    const view: FieldView = {
       at: this.situation,
       fields: this.fieldTexts,
       panel: this.panelTexts,
-      parts: this.loader.parts,
-      users: settings.users ?? [],
+      users: settings.users ?? NOBODY,
       defaultAuthor: settings.defaultAuthor ?? '',
       knownProviders: this.knownProviders,
+      notes: model.interaction.notes,
+      revealed: model.interaction.revealed,
+      signInNotes: signIn?.renderNotes(),
       errorOf: (key) => this.errorOf(key),
-      notes: interaction.notes,
-      revealed: interaction.revealed,
+      hintOf: (key) => signIn?.hintOf(key) ?? '',
+      summary: '',
+      renderSignIn: (field) => signIn?.renderSignIn(view, field),
+      toggleRevealed: (key) => events.toggleRevealed(key),
+      removeRecipient: this.removeRecipient,
     };
+    return { ...view, summary: signIn?.connectionSummary(view) ?? '' };
+  }
+
+  private readonly removeRecipient = (address: string) => {
+    this.events.removeRecipient(address);
+    this.focusField('mailto');
+  };
+
+  /** OAuth2 is the host's choice: it is there when the code has somewhere to go. */
+  private get offersOAuth2(): boolean {
+    const { refreshTokenUrl, exchange } = this.settings;
+    return Boolean(refreshTokenUrl) || exchange !== undefined;
+  }
+
+  private get knownProviders(): readonly Provider[] {
+    return this.settings.providers ?? defaultProviders;
+  }
+
+  private get firstField(): FieldKey {
+    return this.mode === 'edit' ? 'enable' : 'name';
+  }
+
+  /** What has the focus for a field; of an element, what is in it. */
+  private control(key: FieldKey): HTMLElement | undefined {
+    const control = this.shadowRoot?.querySelector<HTMLElement>(`[name="${key}"]`);
+    return control?.shadowRoot?.querySelector<HTMLElement>('.main') ?? control ?? undefined;
   }
 
   private errorOf(key: FieldKey): string | undefined {
-    const problem = this.problems.get(key);
-    return problem && this.interaction.isDue(key, problem) ? problem.text : undefined;
+    const finding = this.findings.get(key);
+    return finding && this.model.interaction.isDue(key, finding)
+      ? problemText(finding, this.problemTexts)
+      : undefined;
   }
 
-  private restoreFocus() {
-    const { focusedBefore } = this;
-    this.focusedBefore = null;
-    if (focusedBefore instanceof HTMLElement && isFocusFree()) focusedBefore.focus();
+  /** The browser hears of new values at once, and people at the next rendering. */
+  private modelChanged() {
+    this.redraw();
+    this.synchronized = false;
+    if (this.askedFor) this.synchronize();
+  }
+
+  protected override get checked(): ElementInternals {
+    if (!this.synchronized) this.synchronize();
+    return this.internals;
+  }
+
+  /** Tells the browser what to submit and whether it may. */
+  private synchronize() {
+    this.synchronized = true;
+    const { model, internals } = this;
+    const data = new FormData();
+    for (const [key, value] of model.entries) data.append(key, value);
+    internals.setFormValue(data, model.state);
+    this.findings = model.problems;
+    this.synchronizeValidity();
+    this.setState('dirty', model.dirty);
+    this.setState('authorized', model.authorized);
+  }
+
+  /** Called again after each update: the field that the browser is to focus may be new. What is wrong is unfolded. */
+  private synchronizeValidity() {
+    const { interaction } = this.model;
+    const due = [...this.findings].filter(([key, finding]) => interaction.isDue(key, finding));
+    for (const [key] of due) this.control(key)?.closest('details')?.setAttribute('open', '');
+    this.setState('user-invalid', due.length > 0);
+    const [[key, finding] = [this.firstField]] = this.findings;
+    const text = this.customError || (finding && problemText(finding, this.problemTexts));
+    const flag = this.customError || !finding ? 'customError' : flagOf(finding);
+    this.internals.setValidity(text ? { [flag]: true } : {}, text, text ? this.control(key) : undefined);
+    this.setState('invalid', Boolean(text));
   }
 
   private readonly handleInvalid = () => {
     if (this.isSilentCheck) return;
-    this.interaction.submit();
+    this.model.interaction.submit();
     this.synchronizeValidity();
     void this.offsetWidth; // WebKit focuses what was unfolded only when it is laid out.
-    this.live.warn(this.panelTexts.text('needAttention', { count: Math.max(this.problems.size, 1) }));
+    this.live.warn(this.panelTexts.text('needAttention', { count: Math.max(this.findings.size, 1) }));
   };
 
-  /** A click on a label of the element goes to its first field, as with a native control. */
+  /** A click on a label of the element goes to its first field, as with a native control; one beside the fields does not. */
   private readonly handleHostClick = (event: Event) => {
-    if (event.composedPath()[0] === this && this.labels.length > 0) this.focus();
+    if (event.composedPath()[0] === this && this.labels.length > 0 && !this.pressedBeside) this.focus();
+    this.pressedBeside = false;
   };
 }
+
+const NOBODY: readonly HostUser[] = [];

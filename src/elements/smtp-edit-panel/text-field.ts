@@ -58,17 +58,17 @@ export function renderTextField(view: FieldView, field: TextField) {
   const control = secret
     ? html`<div class="with-button">${input}${renderReveal(view, key, label, revealed)}</div>`
     : input;
-  return renderField(view, field, { label, control, required, hint: view.parts.oauth2?.hintOf(view, key) });
+  return renderField(view, field, { label, control, required, hint: view.hintOf(key) });
 }
 
 /** Its words say what it does: a state beside them (`aria-pressed`) would say the opposite. */
-function renderReveal({ panel }: FieldView, key: TextKey, field: string, revealed: boolean) {
+function renderReveal({ panel, toggleRevealed }: FieldView, key: TextKey, field: string, revealed: boolean) {
+  const toggle = () => toggleRevealed(key);
   return html`<button
     type="button"
     part="button reveal"
     aria-label=${panel.text(revealed ? 'hideSecret' : 'showSecret', { field })}
-    name="reveal"
-    value=${key}
+    @click=${toggle}
   >
     ${panel.text(revealed ? 'hide' : 'show')}
   </button>`;

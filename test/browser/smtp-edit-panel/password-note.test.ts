@@ -35,7 +35,7 @@ describe('the note that password sign-in is ending', () => {
     const { panel, at } = await panelFixture(setup);
     let heard = 0;
     panel.addEventListener('change', () => (heard += 1));
-    await at.click('[name="convert"]');
+    await at.click('[part~="notice"] button:first-of-type');
     await panel.updateComplete;
     expect(heard).to.equal(1);
     expect(panel.submitValues).to.deep.equal({
@@ -45,20 +45,20 @@ describe('the note that password sign-in is ending', () => {
     });
     expect(at.control<HTMLSelectElement>('auth-method').value).to.equal('microsoft-oauth2');
     expect(panel.shadowRoot?.activeElement).to.equal(at.control('oauth2-client-id'));
-    expect(panel.shadowRoot?.querySelector('[name="convert"]')).to.equal(null);
+    expect(panel.shadowRoot?.querySelector('[part~="notice"] button:first-of-type')).to.equal(null);
   });
 
   it('loses nothing on the way back', async () => {
     const { panel, at } = await panelFixture(setup);
     await at.enter('password', 'hunter2');
-    await at.click('[name="convert"]');
+    await at.click('[part~="notice"] button:first-of-type');
     await at.choose('auth-method', 'plain');
     expect(panel.submitValues).to.deep.equal({ ...value, password: 'hunter2' });
   });
 
   it('goes when the user does not want it, until another target is loaded', async () => {
     const { panel, at } = await panelFixture(setup);
-    await at.click('[name="dismiss"]');
+    await at.click('[part~="notice"] button:last-of-type');
     expect(panel.shadowRoot?.querySelector('[part="notice"]')).to.equal(null);
     expect(panel.shadowRoot?.activeElement).to.equal(at.control('auth-method'));
     panel.value = { ...value, name: 'other' };

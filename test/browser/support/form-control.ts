@@ -256,10 +256,87 @@ const rows: Readonly<Record<string, Row>> = {
     await subject.fill(control);
     field.focus();
     await sendKeys({ press: 'Enter' });
+    await settle();
     expect(submitters).to.deep.equal([button]);
     button.disabled = true;
     await sendKeys({ press: 'Enter' });
+    await settle();
     expect(submitters).to.have.length(1);
+  },
+  'presses the form’s button by Enter, so that its click is heard and can be taken back': async (
+    stage,
+    subject,
+  ) => {
+    const { button, control, field, submitters } = stage;
+    await subject.fill(control);
+    let clicks = 0;
+    button.addEventListener('click', (event) => {
+      clicks += 1;
+      event.preventDefault();
+    });
+    field.focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect([clicks, submitters.length]).to.deep.equal([1, 0]);
+  },
+  'does not submit by Enter while a fieldset around the button is off': async (stage, subject) => {
+    const { form, button, control, field, submitters } = stage;
+    await subject.fill(control);
+    const off = form.ownerDocument.createElement('fieldset');
+    off.disabled = true;
+    button.replaceWith(off);
+    off.append(button);
+    field.focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(submitters).to.deep.equal([]);
+  },
+  'submits by Enter with an image button': async ({ form, button, control, field, submitters }, subject) => {
+    await subject.fill(control);
+    const image = Object.assign(form.ownerDocument.createElement('input'), { type: 'image', alt: 'Save' });
+    form.prepend(image);
+    field.focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(submitters).to.deep.equal([image]);
+    expect(button.isConnected).to.equal(true);
+  },
+  'does not submit by Enter where a host prevents it, above the form and on each key event': async (
+    stage,
+    subject,
+  ) => {
+    const { form, control, field, submitters } = stage;
+    await subject.fill(control);
+    field.focus();
+    const prevent = (event: Event) => event.preventDefault();
+    for (const type of ['keydown', 'keypress']) {
+      form.parentElement?.addEventListener(type, prevent);
+      await sendKeys({ press: 'Enter' });
+      await settle();
+      form.parentElement?.removeEventListener(type, prevent);
+      expect(submitters, type).to.deep.equal([]);
+    }
+  },
+  'tells change before it submits by Enter, once': async ({ form, control, field }, subject) => {
+    await subject.fill(control);
+    const seen: string[] = [];
+    for (const type of ['input', 'change', 'submit']) form.addEventListener(type, () => seen.push(type));
+    field.focus();
+    await sendKeys({ type: 'x' });
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    await sendKeys({ press: 'Tab' });
+    expect(seen).to.deep.equal(['input', 'change', 'submit']);
+  },
+  'gives its entries and its validity to a form that is in no document': async ({ control }, subject) => {
+    const form = control.ownerDocument.createElement('form');
+    const other = subject.create();
+    form.append(other);
+    expect(form.checkValidity()).to.equal(false);
+    await subject.fill(control);
+    form.replaceChildren(control);
+    expect(sent(form)).to.deep.equal(subject.entries);
+    expect(form.checkValidity()).to.equal(true);
   },
   'tells input and change, each from itself and to its form': async ({ form, control, field }) => {
     const seen: string[] = [];

@@ -4,17 +4,9 @@ import { parseGoogleClientFile } from '../../../smtp-target/google-client-file.j
 
 type ClientFileNote = 'clientFileRead' | 'clientFileRedirect' | 'clientFileType';
 
-/** The text that is pasted or dropped: that of a file where there is one. */
-export async function transferredText(transfer: DataTransfer | null): Promise<string> {
-  const plain = transfer?.getData('text/plain') ?? '';
-  return (await transfer?.files[0]?.text()) ?? plain;
-}
-
-/** Whether something pasted can be a client file; an ID or a secret is pasted as usual. */
-export function mayBeClientFile(transfer: DataTransfer | null): boolean {
-  return (
-    Boolean(transfer?.files.length) || Boolean(transfer?.getData('text/plain').trimStart().startsWith('{'))
-  );
+/** The file that is pasted or dropped, if there is one. */
+export function transferredFile(transfer: DataTransfer | null): File | undefined {
+  return transfer?.files[0];
 }
 
 /** Fills in what a `client_secret_*.json` of Google holds, and says how it fits; undefined for another text. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
-import type { Field } from '../../../smtp-target/fields.js';
+import type { FieldOf } from '../../../smtp-target/fields.js';
 import { authorizations, fittingAuthorization, textValue } from '../../../smtp-target/form.js';
 import type { Localize } from '../../../locales/localize.js';
 import { renderHintAndError } from '../field-view.js';
@@ -15,6 +15,8 @@ export interface SignInView extends FieldView {
   readonly inactive: boolean;
   readonly settings: SmtpOAuth2Config;
   readonly texts: Localize<'panelSignIn'>;
+  readonly authorized: (event: HTMLElementEventMap['oauth2-authorized']) => void;
+  readonly useAccount: (account: string) => void;
 }
 
 /** The account that signed in is not the one that mails will be sent as. */
@@ -22,16 +24,15 @@ function renderOtherAccount(view: SignInView, account: string) {
   const { form } = view.at;
   const sender = textValue(form, 'username') || textValue(form, 'from-address');
   if (sender === '' || sender.toLowerCase() === account.toLowerCase()) return nothing;
+  const use = () => view.useAccount(account);
   return html`<div part="notice" class="notice">
     ${view.texts.text('otherAccount', { account, sender })}
-    <button type="button" part="button" name="use-account" value=${account}>
-      ${view.texts.text('useAccount', { account })}
-    </button>
+    <button type="button" part="button" @click=${use}>${view.texts.text('useAccount', { account })}</button>
   </div>`;
 }
 
 /** The sign-in at the provider, with what came of it. */
-export function renderSignIn(view: SignInView, field: Field) {
+export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
   const { form, edit } = view.at;
   const provider = chosenProvider(view.at);
   if (!provider) return nothing;
@@ -52,6 +53,7 @@ export function renderSignIn(view: SignInView, field: Field) {
     .clientSecret=${secret}
     .config=${view.settings}
     ?disabled=${view.inactive}
+    @oauth2-authorized=${view.authorized}
   ></oauth2-authorize-button>`;
   return html`<div
     class="field wide"

@@ -5,7 +5,7 @@ import { recipients, textValue } from '../../../smtp-target/form.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { Explanations } from '../../shared/explanation.js';
 import { noticeStyles } from '../notice.styles.js';
-import type { PanelHost } from '../part.js';
+import type { PanelHost, TestPart } from '../panel-host.js';
 import { renderTestMail, testOutcome } from './render-test-mail.js';
 import { testMailStyles } from './test-mail.styles.js';
 import { TestMail } from './test-mail.js';
@@ -13,7 +13,7 @@ import type { TextKey } from '../../../smtp-target/fields.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 
 /** The panel's test mail with unsaved values. Loaded where the host can send one, and only there. */
-export class TestMailPart {
+export class TestMailPart implements TestPart {
   readonly texts: Localize<'testMail'>;
   private readonly explanations: Explanations;
   private readonly test: TestMail;
@@ -100,13 +100,7 @@ export class TestMailPart {
   private readonly handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
+    event.stopPropagation();
     void this.send();
   };
-}
-
-/** The part, with its texts in the language of the page. */
-export async function createTestMailPart(panel: PanelHost): Promise<TestMailPart> {
-  const part = new TestMailPart(panel);
-  await part.texts.ready();
-  return part;
 }

@@ -1,8 +1,9 @@
 import { html } from 'lit';
-import type { HostUser } from '../../../context/config.js';
-import type { Field } from '../../../smtp-target/fields.js';
-import { describedBy, renderField } from '../field-view.js';
-import type { FieldView } from '../field-view.js';
+import { guard } from 'lit/directives/guard.js';
+import type { HostUser } from '../../context/config.js';
+import type { FieldOf } from '../../smtp-target/fields.js';
+import { describedBy, renderField } from './field-view.js';
+import type { FieldView } from './field-view.js';
 
 function userLabel({ id, email, comment }: HostUser): string {
   return [email ? `${id} <${email}>` : id, comment].filter(Boolean).join(', ');
@@ -23,22 +24,25 @@ function toggleUser(event: MouseEvent) {
 }
 
 /** The host's users. Those of the target that the host does not know stay in the list. */
-export function renderUsers(view: FieldView, field: Field) {
-  const chosen = view.at.form.lists['mailto-user'];
-  const unknown = chosen.filter((id) => !view.users.some((user) => user.id === id));
+export function renderUsers(view: FieldView, field: FieldOf<'users'>) {
+  const { users, panel } = view;
+  const known = new Set(users.map(({ id }) => id));
+  const unknown = view.at.form.lists['mailto-user'].filter((id) => !known.has(id));
   const control = html`<select
     part="input select users"
     class="users"
     id=${field.key}
     name=${field.key}
     multiple
-    size=${Math.min(Math.max(view.users.length + unknown.length, 2), 6)}
+    size=${Math.min(Math.max(users.length + unknown.length, 2), 6)}
     aria-describedby=${describedBy(field.key)}
     aria-invalid=${view.errorOf(field.key) ? 'true' : 'false'}
     @mousedown=${toggleUser}
   >
-    ${view.users.map((user) => html`<option value=${user.id}>${userLabel(user)}</option>`)}
-    ${unknown.map((id) => html`<option value=${id}>${view.panel.text('unknownUser', { user: id })}</option>`)}
+    ${guard([users, unknown.join('\n'), panel.text('unknownUser')], () => [
+      users.map((user) => html`<option value=${user.id}>${userLabel(user)}</option>`),
+      unknown.map((id) => html`<option value=${id}>${panel.text('unknownUser', { user: id })}</option>`),
+    ])}
   </select>`;
   return renderField(view, field, { label: view.fields.text('mailto-user'), control });
 }

@@ -1,0 +1,53 @@
+import type { LitElement } from 'lit';
+import type { SmtpOAuth2Config } from '../../context/config.js';
+import type { FieldKey, FieldOf } from '../../smtp-target/fields.js';
+import type { TargetForm } from '../../smtp-target/form.js';
+import type { FormSituation } from '../../smtp-target/situation.js';
+import type { SmtpTarget } from '../../smtp-target/target.js';
+import type { LiveRegion } from '../shared/live-region.js';
+import type { FieldView } from './field-view.js';
+
+/** What a part of the panel may read and do. */
+export interface PanelHost extends LitElement {
+  readonly settings: SmtpOAuth2Config;
+  readonly situation: FormSituation;
+  readonly submitValues: SmtpTarget;
+  /** Counts the targets that were loaded. */
+  readonly generation: number;
+  readonly inactive: boolean;
+  readonly live: LiveRegion;
+  reportValidity(): boolean;
+  /** New values, in one field or because of it. */
+  change(form: TargetForm, key: FieldKey): void;
+  /** As `change`, for what no native event tells the host. */
+  changeAndTell(form: TargetForm, key: FieldKey): void;
+  /** Says what was done to a value, below its field and to people who do not see it. */
+  note(key: FieldKey, text: string): void;
+  focusField(key: FieldKey): void;
+}
+
+/** The sign-in with OAuth2, as the panel uses it. */
+export interface SignInPart {
+  /** Help for a field while a provider is chosen. */
+  hintOf(key: FieldKey): string;
+  /** What there is to say before the fields of the sign-in. */
+  renderNotes(): unknown;
+  /** One line that says what is folded away. */
+  connectionSummary(view: FieldView): string;
+  renderSignIn(view: FieldView, field: FieldOf<'sign-in'>): unknown;
+  /** Another provider was chosen. */
+  announcePreset(): void;
+  /** Takes what is pasted or dropped if it is a client file; false: it is something else. */
+  takeClientFile(transfer: DataTransfer | null): boolean;
+}
+
+/** The test mail, as the panel uses it. */
+export interface TestPart {
+  render(): unknown;
+}
+
+/** The parts of the panel that only some hosts and targets need. */
+export interface Parts {
+  readonly signIn: SignInPart;
+  readonly testMail: TestPart;
+}

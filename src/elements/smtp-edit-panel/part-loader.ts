@@ -1,0 +1,70 @@
+import { findLocale, loadTexts } from '../../locales/locale.js';
+import { langOf } from '../../locales/localize.js';
+import type { PanelHost, Parts } from './panel-host.js';
+
+type Maker<P> = (panel: PanelHost) => P;
+
+/** A part of the panel, loaded once for the whole page. */
+class LazyPart<P> {
+  private maker: Maker<P> | undefined;
+  private loading: Promise<void> | undefined;
+
+  constructor(private readonly fetch: (panel: PanelHost) => Promise<Maker<P>>) {}
+
+  /** The part for a panel, at once where another panel has had it; undefined: it has to be loaded. */
+  make(panel: PanelHost): P | undefined {
+    return this.maker?.(panel);
+  }
+
+  load(panel: PanelHost): Promise<void> {
+    return (this.loading ??= this.fetch(panel).then(
+      (maker) => void (this.maker = maker),
+      (error: unknown) => {
+        this.loading = undefined;
+        throw error;
+      },
+    ));
+  }
+}
+
+const lazyParts: { readonly [N in keyof Parts]: LazyPart<Parts[N]> } = {
+  signIn: new LazyPart(async () => {
+    const { OAuth2Part } = await import('./oauth2/oauth2-part.js');
+    return (panel) => new OAuth2Part(panel);
+  }),
+  testMail: new LazyPart(async (panel) => {
+    // The texts of a language that has them apart come at the same time, not after.
+    const texts = loadTexts(findLocale(langOf(panel)), 'testMail', () => undefined);
+    const [{ TestMailPart }] = await Promise.all([import('./test-mail/test-mail-part.js'), texts]);
+    return (each) => new TestMailPart(each);
+  }),
+};
+
+/** Gives a panel the parts that it needs, each once; one that no panel of the page has had before is loaded. */
+export class PartLoader {
+  readonly parts: { -readonly [N in keyof Parts]?: Parts[N] | undefined } = {};
+  private readonly failed = new Set<keyof Parts>();
+
+  constructor(private readonly panel: PanelHost) {}
+
+  /** Undefined when nothing has to be waited for. */
+  load(needed: Readonly<Record<keyof Parts, boolean>>): Promise<unknown> | undefined {
+    const { panel, parts } = this;
+    if (needed.signIn) parts.signIn ??= lazyParts.signIn.make(panel);
+    if (needed.testMail) parts.testMail ??= lazyParts.testMail.make(panel);
+    const missing = (['signIn', 'testMail'] as const).filter(
+      (name) => needed[name] && !parts[name] && !this.failed.has(name),
+    );
+    return missing.length > 0 ? Promise.all(missing.map((name) => this.fetch(name))) : undefined;
+  }
+
+  private async fetch(name: keyof Parts) {
+    try {
+      await lazyParts[name].load(this.panel);
+    } catch (error) {
+      // Offline, or a new release on the server: reported as any error of the page, and the rest of the form works.
+      this.failed.add(name);
+      reportError(error);
+    }
+  }
+}
