@@ -25,10 +25,17 @@ async function providersIn(file: string): Promise<Provider[]> {
   return providers as Provider[];
 }
 
+const isA = (kind: 'isDirectory' | 'isFile', path: string) =>
+  stat(path).then(
+    (found) => found[kind](),
+    () => false,
+  );
+
 /** With a mistyped directory every sign-in would end unnoticed. */
 async function isThere(directory: string): Promise<void> {
-  const found = await stat(directory).catch(() => undefined);
-  if (!found?.isDirectory()) throw new Error(`There is no directory ${directory}.`);
+  if (!(await isA('isDirectory', directory))) throw new Error(`There is no directory ${directory}.`);
+  if (!(await isA('isFile', join(directory, 'targets.cfg'))))
+    throw new Error(`There is no state here: ${directory} holds no targets.cfg.`);
 }
 
 const root = new URL('..', import.meta.url).pathname;
@@ -45,8 +52,8 @@ try {
   });
   const jitter = milliseconds(values.jitter);
   const providers = values.providers ? await providersIn(values.providers) : defaultProviders;
-  if (values.state !== undefined) await isThere(values.state);
   const stateDirectory = values.state ?? join(root, '.demo-state', 'real');
+  if (values.state !== undefined) await isThere(values.state);
   const backend = new Backend({ stateDirectory, providers, origins: [] });
   const results = await runDailyUpdate(backend, jitter, values['no-retry'] ? [] : undefined);
   console.log(values.json ? JSON.stringify(results, undefined, 2) : summary(results));

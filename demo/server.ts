@@ -7,10 +7,10 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { defaultProviders } from 'smtp-oauth2-elements/providers.js';
 import { createServer as createVite } from 'vite';
-import { createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
+import { Backend, createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
 import { answerError, answerNotFound } from './backend/http/errors.js';
 import { guard, sealed } from './backend/http/guards.js';
-import type { BackendOptions } from './backend/index.js';
+import type { Storage } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
 import { hostCallbackPages, hostPages } from './hosts.js';
@@ -35,7 +35,7 @@ export interface RunningDemo {
 /** What only the demo has: its inbox, a look into the state files, and what the page is prefilled with. */
 function demoApi(
   { google: googleLike, microsoft: microsoftLike, inbox }: EmbeddedServices,
-  stateDirectory: string,
+  storage: Storage,
   origins: readonly string[],
 ) {
   const view = ({ data, client }: EmbeddedServices['google']) => ({
@@ -44,13 +44,13 @@ function demoApi(
   });
   return new Hono()
     .onError(answerError)
-    .use(guard(origins).middleware)
+    .use(guard(origins))
     .get('/inbox', (context) => context.json(inbox.mails))
     .get('/config', (context) =>
       context.json({ google: view(googleLike), microsoft: { ...view(microsoftLike), tenant: TENANT } }),
     )
     .get('/state/:name', async (context) => {
-      const state = await stateWithoutSecret(stateDirectory, context.req.param('name'));
+      const state = await stateWithoutSecret(storage, context.req.param('name'));
       return state ? context.json(state) : context.json({ error: 'not_found' }, 404);
     });
 }
@@ -90,26 +90,26 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   const services = await startEmbeddedServices(
     origins.flatMap((origin) => callbackPages.map((page) => origin + page)),
   );
-  const real: BackendOptions = {
+  const real = new Backend({
     origins,
     providers: defaultProviders,
     stateDirectory: join(stateDirectory, 'real'),
-  };
-  const embedded: BackendOptions = {
+  });
+  const embedded = new Backend({
     origins,
     providers: [services.google.data, services.microsoft.data],
     stateDirectory: embeddedState,
     tls: { ca: services.certificate },
-  };
-  const endDailyUpdates = [real, embedded].map((options) =>
-    scheduleDailyUpdate(options, (results) => console.log(`Daily update: ${summary(results)}`)),
+  });
+  const endDailyUpdates = [real, embedded].map((backend) =>
+    scheduleDailyUpdate(backend, (results) => console.log(`Daily update: ${summary(results)}`)),
   );
   const api = new Hono()
     .notFound(answerNotFound)
     .use(sealed)
     .route('/api/real', createBackend(real))
     .route('/api', createBackend(embedded))
-    .route('/demo', demoApi(services, embeddedState, origins))
+    .route('/demo', demoApi(services, embedded.storage, origins))
     .route('/hosts', hostPages);
   const vite = await servePage(server);
   const answerApi = getRequestListener(api.fetch);

@@ -1,19 +1,18 @@
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
-import { PendingTokens } from './exchange.js';
-import { DirectoryLock } from './files/lock.js';
 import type { ConnectPolicy } from './mail/destination.js';
 import { Slots } from './mail/slots.js';
 import type { TransportOptions } from './mail/transport.js';
 import { proxyFetch, smtpProxy } from './proxy.js';
-import { StateFiles } from './state/state-files.js';
-import { TargetStore } from './targets/target-store.js';
-import { TargetsApi } from './targets/targets-api.js';
-import { AccessTokens } from './xoauth2/access-tokens.js';
+import { AccessTokens } from './sign-in/access-tokens.js';
+import { FilesStorage } from './storage/files/files-storage.js';
+import type { Storage } from './storage/storage.js';
 import { TokenClient } from './xoauth2/token-client.js';
 
 export interface BackendOptions {
-  /** Where the configuration and the state files are. */
-  readonly stateDirectory: string;
+  /** Where the configuration and the state files are. Of no use with a `storage`. */
+  readonly stateDirectory?: string;
+  /** Where targets and their sign-ins are kept; files in `stateDirectory` when absent. */
+  readonly storage?: Storage;
   readonly providers: readonly Provider[];
   /** Origins of the host's pages: nobody else may call. */
   readonly origins: readonly string[];
@@ -33,34 +32,26 @@ export interface BackendOptions {
 
 const TESTS_AT_ONCE = 8;
 
-/** The rooms of the backend, put together. */
+function storageOf({ storage, stateDirectory, now }: BackendOptions): Storage {
+  if (storage) return storage;
+  if (stateDirectory === undefined) throw new Error('A backend needs a stateDirectory or a storage.');
+  return new FilesStorage(stateDirectory, now && { now });
+}
+
+/** What all use cases share. A process makes one, for its HTTP face and its daily update. */
 export class Backend {
-  readonly lock: DirectoryLock;
-  readonly store: TargetStore;
-  readonly states: StateFiles;
-  readonly pending: PendingTokens;
+  readonly storage: Storage;
+  readonly providers: readonly Provider[];
   readonly client: TokenClient;
-  readonly tokens: AccessTokens;
-  readonly targets: TargetsApi;
+  readonly accessTokens = new AccessTokens();
   readonly transport: TransportOptions;
   readonly now: () => number;
 
   constructor(readonly options: BackendOptions) {
-    const { stateDirectory, providers, now = Date.now } = options;
-    this.now = now;
-    this.lock = new DirectoryLock(stateDirectory);
-    this.store = new TargetStore(stateDirectory, this.lock);
-    this.states = new StateFiles(stateDirectory, this.lock);
-    this.pending = new PendingTokens(now);
+    this.storage = storageOf(options);
+    this.providers = options.providers;
+    this.now = options.now ?? Date.now;
     this.client = new TokenClient(proxyFetch(process.env, options.tls), options.tokenTimeout);
-    this.tokens = new AccessTokens(this.client, now);
-    this.targets = new TargetsApi({
-      store: this.store,
-      states: this.states,
-      pending: this.pending,
-      providers,
-      now,
-    });
     this.transport = {
       ...(options.tls && { tls: options.tls }),
       ...(options.connectPolicy && { policy: options.connectPolicy }),

@@ -1,4 +1,5 @@
 import type { Outcome, Result } from './daily-update.js';
+import { oneLine } from './log.js';
 
 /** What each outcome means to a person. */
 const WORDS: Readonly<Record<Outcome, string>> = {
@@ -6,23 +7,30 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   superseded: 'changed meanwhile, which was kept',
   later: 'provider not available, tried again next time, nothing is lost',
   'sign-in-again': 'must be signed in again',
-  'no-sign-in': 'not signed in yet',
+  'no-sign-in': 'not signed in',
   failed: 'failed',
 };
+const NEEDS_SOMEBODY: readonly Outcome[] = ['failed', 'sign-in-again', 'no-sign-in'];
 
-/** Whether somebody has to do something: the exit code of the command. */
+/** Whether somebody has to do something, also about a provider that does not work for days: the exit code of the command. */
 export const needsAttention = (results: readonly Result[]) =>
-  results.some(({ outcome }) => outcome === 'failed' || outcome === 'sign-in-again');
+  results.some(
+    (result) => NEEDS_SOMEBODY.includes(result.outcome) || result['not-refreshed-since'] !== undefined,
+  );
+
+function lineOf({ name, outcome, error, error_description: said, ...result }: Result): string {
+  const since = result['not-refreshed-since'];
+  const parts = [
+    `${name}: ${WORDS[outcome]}`,
+    error && `(${error}${said ? `: ${said}` : ''})`,
+    since !== undefined && `– not refreshed since ${new Date(since * 1000).toISOString()}`,
+  ];
+  return oneLine(parts.filter(Boolean).join(' '));
+}
 
 /** A line per target that is not simply refreshed, and the sum. */
 export function summary(results: readonly Result[]): string {
-  const lines = results
-    .filter(({ outcome }) => outcome !== 'refreshed')
-    .map(({ name, outcome, error, error_description: said }) =>
-      [`${name}: ${WORDS[outcome]}`, error && `(${error}${said ? `: ${said}` : ''})`]
-        .filter(Boolean)
-        .join(' '),
-    );
+  const lines = results.filter(({ outcome }) => outcome !== 'refreshed').map(lineOf);
   const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   const sum = (Object.keys(WORDS) as Outcome[])
     .filter((outcome) => count(outcome) > 0)

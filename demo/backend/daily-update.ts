@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Provider } from 'smtp-oauth2-elements/providers.js';
-import { Failure, storageFailure } from './failure.js';
-import { DamagedStateError } from './state/state-files.js';
-import type { State, StateFiles } from './state/state-files.js';
+import type { Backend } from './backend.js';
+import { Failure } from './failure.js';
+import { messageOf } from './log.js';
+import { savedHolder } from './sign-in/holder.js';
+import { RefreshRefusal, refresh } from './sign-in/refresh.js';
+import { isStale } from './sign-in/status.js';
+import { isDue } from './storage/storage.js';
+import type { Entry, Lease } from './storage/storage.js';
 import { applicationOf, tokenFor, usesOAuth2 } from './targets/application.js';
-import type { SavedTarget } from './targets/target-store.js';
-import type { Application, TokenClient, Tokens } from './xoauth2/token-client.js';
-import { TokenError } from './xoauth2/token-error.js';
+import { signInOf } from './targets/saved.js';
 
 /**
  * `refreshed`: the token is good. `sign-in-again`: the provider refuses it for good. `later`: network, 429 or 5xx, nothing
@@ -22,15 +24,11 @@ export interface Result {
   readonly error_description?: string;
   /** Seconds that the provider asks to wait. */
   readonly 'retry-after'?: number;
+  /** When it was refreshed last, in seconds since the epoch, where that is more than two days ago. */
+  readonly 'not-refreshed-since'?: number;
 }
 
 export interface DailyUpdateOptions {
-  /** Reads the targets: anew for each pass, since somebody may have changed one meanwhile. */
-  readonly targets: () => Promise<readonly SavedTarget[]>;
-  readonly providers: readonly Provider[];
-  readonly states: StateFiles;
-  readonly client: TokenClient;
-  readonly now?: () => number;
   /** Longest random wait before each request, in milliseconds: not every host is to ask at the same second. */
   readonly jitterMs?: number;
   /** Waits before what was put off is tried again; none when absent. */
@@ -39,112 +37,141 @@ export interface DailyUpdateOptions {
 
 /** How many requests are under way at once. */
 const PARALLEL = 8;
-/** A provider that asks for more than this is left to the next day. */
+/** A provider that asks for more than this is left to the next time. */
 const LONGEST_WAIT_MS = 300_000;
+/** Longer than a token request and the save after it can take. */
+const LEASE_MS = 60_000;
 
 const CHANGED = {
   error: 'token_does_not_fit',
   error_description: 'The client, tenant or provider was changed after the sign-in.',
 };
 
-/** What a refresh that worked changes. No token in the answer keeps the one there is. */
-function refreshed({ provider }: Application, tokens: Tokens, now: number): Partial<State> {
-  const seconds = Math.floor(now / 1000);
-  const life =
-    tokens.refreshTokenExpiresIn ??
-    (tokens.refreshToken && provider.rotatesRefreshToken
-      ? (provider.refreshTokenLifetimeDays ?? 0) * 86_400
-      : 0);
-  return {
-    'last-refreshed': seconds,
-    ...(tokens.refreshToken && { 'oauth2-refresh-token': tokens.refreshToken }),
-    ...(tokens.scope && { scope: tokens.scope }),
-    ...(life > 0 && { 'refresh-token-expires': seconds + life }),
-    'sign-in-again': false,
-  };
-}
-
-async function updateOne(target: SavedTarget, options: DailyUpdateOptions): Promise<Result> {
-  const { providers, states, client, now = Date.now, jitterMs = 0 } = options;
-  const { name } = target;
-  await sleep(Math.random() * jitterMs);
-  const state = await states.read(name);
-  if (!state) return { name, outcome: 'no-sign-in' };
-  const application = applicationOf(target, providers);
-  if (state['token-for'] !== tokenFor(application)) return { name, outcome: 'sign-in-again', ...CHANGED };
+async function refreshOne(backend: Backend, entry: Entry, lease?: Lease): Promise<Result> {
+  const { name } = entry.target;
+  const signIn = signInOf(entry);
+  if (!signIn || signIn.disconnected) return { name, outcome: 'no-sign-in' };
+  const application = applicationOf(entry.target, backend.providers);
+  if (signIn['token-for'] !== tokenFor(application)) return { name, outcome: 'sign-in-again', ...CHANGED };
   try {
-    const tokens = await client.refresh(application, state['oauth2-refresh-token']);
-    const { 'last-error': _error, ...kept } = { ...state, ...refreshed(application, tokens, now()) };
-    const saved = await states.replaceIfUnchanged(name, state, kept);
-    return { name, outcome: saved ? 'refreshed' : 'superseded' };
+    const holder = savedHolder(backend.storage, name);
+    const options = { holder, keeps: true, notes: true, lease };
+    const { isKept } = await refresh(backend, application, signIn['oauth2-refresh-token'], options);
+    return { name, outcome: isKept ? 'refreshed' : 'superseded' };
   } catch (error) {
-    if (!(error instanceof TokenError)) throw error;
-    const { error: code, message, consequence } = error;
-    const signInAgain = consequence === 'sign-in-again';
-    const at = Math.floor(now() / 1000);
-    const saved = await states.replaceIfUnchanged(name, state, {
-      ...state,
-      ...(signInAgain && { 'sign-in-again': true }),
-      'last-error': { error: code, error_description: message, at },
-    });
+    if (!(error instanceof RefreshRefusal)) throw error;
     // What was refused is the token of before: nobody has to do anything.
-    if (!saved) return { name, outcome: 'superseded' };
-    const outcome = signInAgain ? 'sign-in-again' : consequence === 'later' ? 'later' : 'failed';
-    const wait = outcome === 'later' ? error.retryAfter : undefined;
+    if (!error.isNoted) return { name, outcome: 'superseded' };
+    const { consequence, retryAfter, error: code, message } = error.refusal;
+    const isLater = consequence === 'later';
+    const outcome = consequence === 'sign-in-again' || isLater ? consequence : 'failed';
+    const since = signIn['last-refreshed'];
     return {
       name,
       outcome,
       error: code,
       error_description: message,
-      ...(wait !== undefined && { 'retry-after': wait }),
+      ...(isLater && retryAfter !== undefined && { 'retry-after': retryAfter }),
+      ...(isStale(signIn, Math.floor(backend.now() / 1000)) && { 'not-refreshed-since': since }),
     };
   }
 }
 
 /** One broken target stops no other. */
-async function settled(target: SavedTarget, options: DailyUpdateOptions): Promise<Result> {
+async function settled(name: string, work: () => Promise<Result | undefined>): Promise<Result | undefined> {
   try {
-    return await updateOne(target, options);
+    return await work();
   } catch (error) {
-    const isKnown = error instanceof DamagedStateError || error instanceof Failure;
-    const known = isKnown ? error : storageFailure(error);
-    const told = known?.toJSON() ?? { error: 'internal', error_description: (error as Error).message };
-    return { name: target.name, outcome: 'failed', ...told };
+    const known = error instanceof Failure ? error.toJSON() : undefined;
+    return {
+      name,
+      outcome: 'failed',
+      ...(known ?? { error: 'internal', error_description: messageOf(error) }),
+    };
   }
 }
 
-const askedMs = (result: Result) => (result['retry-after'] ?? 0) * 1000;
-
-/** Runs over the targets, a few at a time. */
-async function pass(targets: readonly SavedTarget[], options: DailyUpdateOptions): Promise<Result[]> {
-  const waiting = targets.values();
+/** Runs over names, a few at a time. */
+async function pass(
+  names: AsyncIterable<string> | Iterable<string>,
+  work: (name: string) => Promise<Result | undefined>,
+): Promise<Result[]> {
   const results: Result[] = [];
+  const waiting = (async function* () {
+    yield* names;
+  })();
   const worker = async () => {
-    for (const target of waiting) results.push(await settled(target, options));
+    for (;;) {
+      const next = await waiting.next();
+      if (next.done) return;
+      const result = await settled(next.value, () => work(next.value));
+      if (result) results.push(result);
+    }
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
-  return results;
+  return results.sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** What cannot be swept is no reason not to refresh. */
+const sweep = ({ storage }: Backend) =>
+  storage.sweep().catch((error: unknown) => console.error(`Sweeping failed: ${messageOf(error)}`));
+
+const askedMs = (result: Result) => (result['retry-after'] ?? 0) * 1000;
+
 /**
- * Refreshes the token of every target that signs in with OAuth2, so that none dies of disuse. The lock is held around each
- * compare-and-save alone, never while a provider is asked. What a provider puts off is tried again after the given waits,
- * or as long after as it asks for; what is put off then is for the next day.
+ * Refreshes the token of every target that signs in with OAuth2, so that none dies of disuse. No lock is held while a
+ * provider is asked. What a provider puts off is tried again after the given waits, or as long after as it asks for.
  */
-export async function dailyUpdate(options: DailyUpdateOptions): Promise<Result[]> {
-  // What cannot be swept is no reason not to refresh: each target tells what is wrong with the directory.
-  await options.states.sweep().catch(() => 0);
-  const targets = (await options.targets()).filter(usesOAuth2);
-  const results = new Map((await pass(targets, options)).map((result) => [result.name, result]));
-  for (const wait of options.retryWaitsMs ?? []) {
+export async function dailyUpdate(
+  backend: Backend,
+  { jitterMs = 0, retryWaitsMs = [] }: DailyUpdateOptions = {},
+): Promise<Result[]> {
+  const { storage } = backend;
+  await sweep(backend);
+  const one = async (name: string) => {
+    await sleep(Math.random() * jitterMs);
+    const entry = await storage.get(name); // anew: somebody may have changed it meanwhile
+    return entry && usesOAuth2(entry.target) ? refreshOne(backend, entry) : undefined;
+  };
+  const names = (await storage.all()).map(({ target }) => target.name);
+  const results = new Map((await pass(names, one)).map((result) => [result.name, result]));
+  for (const wait of retryWaitsMs) {
     const later = [...results.values()].filter(
       (result) => result.outcome === 'later' && askedMs(result) <= LONGEST_WAIT_MS,
     );
     if (later.length === 0) break;
     await sleep(Math.max(wait, ...later.map(askedMs)));
-    const names = new Set(later.map(({ name }) => name));
-    const again = (await options.targets()).filter((target) => names.has(target.name) && usesOAuth2(target));
-    for (const result of await pass(again, options)) results.set(result.name, result);
+    const again = later.map(({ name }) => name);
+    for (const result of await pass(again, one)) results.set(result.name, result);
   }
-  return [...results.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return [...results.values()];
+}
+
+/**
+ * Refreshes what is due, each by one process in the cluster: any number of them may do so at once.
+ *
+ * @param skips names that are not to be looked at now
+ */
+export async function updateDue(
+  backend: Backend,
+  { jitterMs = 0 }: Pick<DailyUpdateOptions, 'jitterMs'> = {},
+  skips: (name: string) => boolean = () => false,
+): Promise<Result[]> {
+  const { storage, now } = backend;
+  const seconds = () => Math.floor(now() / 1000);
+  const results = await pass(storage.due(seconds(), Infinity), async (name) => {
+    if (skips(name)) return undefined;
+    await sleep(Math.random() * jitterMs);
+    const lease = await storage.lease(name, LEASE_MS);
+    if (!lease) return undefined; // another process does it
+    try {
+      const entry = await storage.get(name);
+      const isStillDue = entry && usesOAuth2(entry.target) && isDue(entry.signIn, seconds());
+      return isStillDue ? await refreshOne(backend, entry, lease) : undefined;
+    } finally {
+      await lease.end();
+    }
+  });
+  if (results.length > 0) await sweep(backend);
+  return results;
 }

@@ -1,9 +1,15 @@
 export { Backend } from './backend.js';
 export type { BackendOptions } from './backend.js';
-export { dailyUpdate } from './daily-update.js';
+export { dailyUpdate, updateDue } from './daily-update.js';
 export type { Result } from './daily-update.js';
 export { publicServersOnly } from './mail/destination.js';
 export type { ConnectPolicy, Destination } from './mail/destination.js';
 export { createBackend } from './http/app.js';
 export { needsAttention, summary } from './daily-summary.js';
 export { runDailyUpdate, scheduleDailyUpdate } from './schedule.js';
+export { sendMail } from './send-mail.js';
+export { FilesStorage } from './storage/files/files-storage.js';
+export type { Entry, Lease, State, Storage } from './storage/storage.js';
+export { createTarget } from './targets/create-target.js';
+export { removeTarget } from './targets/remove-target.js';
+export { updateTarget } from './targets/update-target.js';

@@ -5,17 +5,21 @@ import { stream } from 'hono/streaming';
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Backend } from '../backend.js';
 import type { BackendOptions } from '../backend.js';
-import { disconnect } from '../disconnect.js';
-import { exchange } from '../exchange.js';
 import { Failure } from '../failure.js';
-import { testSteps } from '../mail/test-steps.js';
-import type { Observer, Step, TestMail } from '../mail/test-steps.js';
-import { statusOf } from '../status.js';
-import { applicationOf, usesOAuth2 } from '../targets/application.js';
+import type { Step } from '../mail/test-steps.js';
+import { disconnect } from '../sign-in/disconnect.js';
+import { exchange } from '../sign-in/exchange.js';
+import { statusOf } from '../sign-in/status.js';
+import { createTarget } from '../targets/create-target.js';
+import { removeTarget } from '../targets/remove-target.js';
+import { savedTarget, withoutSecrets } from '../targets/saved.js';
 import { EXCHANGE_KEYS, TARGET_KEYS, checkBody, deletable } from '../targets/schema.js';
-import { withoutSecrets } from '../targets/target-store.js';
+import { updateTarget } from '../targets/update-target.js';
+import { prepareTest, runTest } from '../test-mail.js';
+import type { PreparedTest } from '../test-mail.js';
 import { answerError, answerNotFound } from './errors.js';
-import { guard, sealed } from './guards.js';
+import { forgeryGuard, guard, newToken, sealed } from './guards.js';
+import type { Guarded } from './guards.js';
 
 const LONGEST_BODY = 64 * 1024;
 
@@ -27,31 +31,39 @@ async function jsonOf(context: Context): Promise<unknown> {
   }
 }
 
-/** The backend's HTTP face. Routes, bodies and answers are described in docs/backend-contract.md. */
-export function createBackend(options: BackendOptions): Hono {
-  const backend = new Backend(options);
-  const { store, states, targets, pending, now } = backend;
-  const { providers } = options;
-  const { token, middleware } = guard(options.origins);
-
-  /** Everything that a test mail needs; `sign-in` stays out where there is none to use. */
-  const prepareTest = async (body: SmtpTarget, recipient: string): Promise<TestMail> => {
-    const target = await targets.completed(body);
-    if (!usesOAuth2(target)) return { target, recipient };
-    const refreshToken = await targets.refreshTokenOf(target);
-    if (!refreshToken)
-      throw new Failure(400, 'not_signed_in', 'Authorize first: there is no sign-in to send with.');
-    return { target, recipient, grant: { application: applicationOf(target, providers), refreshToken } };
+/** The code and what belongs to it, taken out of the body of an exchange request. */
+function exchangeOf(body: unknown) {
+  checkBody(body, EXCHANGE_KEYS, ['auth-method', 'oauth2-client-id', 'authorization-code', 'redirect-uri']);
+  const {
+    'authorization-code': code,
+    'redirect-uri': redirectUri,
+    'code-verifier': verifier,
+    ...rest
+  } = body;
+  const grant = {
+    code: code as string,
+    redirectUri: redirectUri as string,
+    ...(verifier !== undefined && { codeVerifier: verifier as string }),
   };
-  const run = (test: TestMail, observer: Observer) =>
-    testSteps(test, backend.tokens, backend.transport, observer);
-  const collect = async (test: TestMail, { raw }: Context['req']) => {
+  return { target: rest as SmtpTarget, grant };
+}
+
+const TEST_KEYS = { ...TARGET_KEYS, delete: deletable, recipient: TARGET_KEYS['from-address'] ?? deletable };
+
+/**
+ * The backend's HTTP face: it translates, and decides nothing. Routes, bodies and answers are described in
+ * docs/backend-contract.md.
+ */
+export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
+  const backend = given instanceof Backend ? given : new Backend(given);
+  const { storage } = backend;
+  const collect = async (test: PreparedTest, { raw }: Context['req']) => {
     const steps: Step[] = [];
-    await run(test, { report: (step) => steps.push(step), signal: raw.signal });
+    await runTest(backend, test, { report: (step) => steps.push(step), signal: raw.signal });
     return steps;
   };
 
-  return new Hono()
+  return new Hono<Guarded>()
     .onError(answerError)
     .notFound(answerNotFound)
     .use(sealed)
@@ -63,84 +75,52 @@ export function createBackend(options: BackendOptions): Hono {
         },
       }),
     )
-    .use(middleware)
-    .get('/session', (context) => context.json({ 'csrf-token': token }))
+    .use(guard(backend.options.origins))
+    .use(forgeryGuard(() => storage.key()))
+    .get('/session', async (context) => context.json({ 'csrf-token': newToken(await storage.key()) }))
     .post('/smtp-oauth2-token', async (context) => {
-      const body = await jsonOf(context);
-      checkBody(body, EXCHANGE_KEYS, [
-        'auth-method',
-        'oauth2-client-id',
-        'authorization-code',
-        'redirect-uri',
-      ]);
-      const application = applicationOf(await targets.completed(body), providers);
-      const verifier = body['code-verifier'] as string | undefined;
-      const state = await exchange(
-        backend.client,
-        application,
-        {
-          code: body['authorization-code'] as string,
-          redirectUri: body['redirect-uri'] as string,
-          ...(verifier !== undefined && { codeVerifier: verifier }),
-        },
-        now(),
-      );
-      const returned = options.tokenDelivery === 'return' ? state['oauth2-refresh-token'] : undefined;
-      const given = pending.keep(state, returned);
-      const expires = state['refresh-token-expires'];
-      return context.json({
-        'oauth2-refresh-token': given,
-        ...(state.account !== undefined && { account: state.account }),
-        ...(state.scope !== undefined && { scope: state.scope }),
-        ...(expires !== undefined && { 'refresh-token-expires': expires }),
-      });
+      const { target, grant } = exchangeOf(await jsonOf(context));
+      return context.json(await exchange(backend, target, grant, context.get('session')));
     })
-    .get('/targets', async (context) => context.json(Object.values(await store.all()).map(withoutSecrets)))
+    .get('/targets', async (context) => context.json((await storage.all()).map(withoutSecrets)))
     .post('/targets', async (context) => {
       const body = await jsonOf(context);
       checkBody(body, TARGET_KEYS, ['name']);
-      await targets.create(body as unknown as SmtpTarget & { name: string });
+      await createTarget(backend, body as unknown as SmtpTarget & { name: string }, context.get('session'));
       return context.json({}, 201);
     })
     .get('/targets/:name', async (context) =>
-      context.json(withoutSecrets(await store.get(context.req.param('name')))),
+      context.json(withoutSecrets(await savedTarget(storage, context.req.param('name')))),
     )
     .put('/targets/:name', async (context) => {
       const body = await jsonOf(context);
       checkBody(body, { ...TARGET_KEYS, delete: deletable });
-      await targets.update(context.req.param('name'), body);
-      return context.json({});
+      const ended = await updateTarget(backend, context.req.param('name'), body, context.get('session'));
+      return context.json(ended ? { 'previous-sign-in': ended } : {});
     })
     .delete('/targets/:name', async (context) => {
-      await targets.remove(context.req.param('name'));
-      return context.json({});
+      const ended = await removeTarget(backend, context.req.param('name'));
+      return context.json(ended ? { 'previous-sign-in': ended } : {});
     })
-    .get('/targets/:name/status', async (context) => {
-      const target = await store.get(context.req.param('name'));
-      if (!usesOAuth2(target)) return context.json({ health: 'unknown' });
-      return context.json(await statusOf(target.name, applicationOf(target, providers), states, now()));
-    })
+    .get('/targets/:name/status', async (context) =>
+      context.json(await statusOf(backend, context.req.param('name'))),
+    )
     .delete('/targets/:name/sign-in', async (context) =>
-      context.json(
-        await disconnect(await store.get(context.req.param('name')), providers, states, backend.client),
-      ),
+      context.json(await disconnect(backend, context.req.param('name'))),
     )
     .post('/targets/:name/test', async (context) => {
-      const target = await store.get(context.req.param('name'));
+      const { target } = await savedTarget(storage, context.req.param('name'));
       const recipient = target.mailto?.[0] ?? target['from-address'] ?? '';
-      const steps = await collect(await prepareTest(target, recipient), context.req);
+      const test = await prepareTest(backend, target, recipient, context.get('session'));
+      const steps = await collect(test, context.req);
       const failed = steps.find(({ status }) => status === 'failed')?.error;
       return failed ? context.json({ ...failed, steps }, 502) : context.json({ steps });
     })
     .post('/test', async (context) => {
       const body = await jsonOf(context);
-      checkBody(
-        body,
-        { ...TARGET_KEYS, delete: deletable, recipient: TARGET_KEYS['from-address'] ?? deletable },
-        ['recipient'],
-      );
+      checkBody(body, TEST_KEYS, ['recipient']);
       const { recipient, delete: _deleted, ...target } = body;
-      const test = await prepareTest(target, recipient as string);
+      const test = await prepareTest(backend, target, recipient as string, context.get('session'));
       if (!context.req.header('Accept')?.includes('application/x-ndjson')) {
         return context.json({ steps: await collect(test, context.req) });
       }
@@ -152,7 +132,7 @@ export function createBackend(options: BackendOptions): Hono {
         const report = (step: Step) => {
           written = lines.writeln(JSON.stringify(step));
         };
-        await run(test, { report, signal: gone.signal });
+        await runTest(backend, test, { report, signal: gone.signal });
         await written;
       });
     });

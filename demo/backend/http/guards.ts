@@ -1,9 +1,17 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { Failure } from '../failure.js';
 
 const CSRF_HEADER = 'CSRFPreventionToken';
 const READING = ['GET', 'HEAD', 'OPTIONS'];
+
+/** What the guards know of a caller. */
+export interface Guarded {
+  Variables: {
+    /** The page that calls: what it was given is of no use to another one. Empty for who only reads. */
+    session: string;
+  };
+}
 
 function same(a: string, b: string): boolean {
   const [one, other] = [Buffer.from(a), Buffer.from(b)];
@@ -18,35 +26,40 @@ export const sealed: MiddlewareHandler = async (context, next) => {
 };
 
 /**
- * Lets only the host's own pages in: the Host header names it (a foreign name that leads here does not), the Origin, where
- * there is one, is its own, and what changes something carries the token that only its pages can read.
+ * Lets only the host's own pages in: the Host header names it (a foreign name that leads here does not), and the Origin,
+ * where there is one, is its own.
  */
-export function guard(origins: readonly string[]): {
-  readonly token: string;
-  readonly middleware: MiddlewareHandler;
-} {
-  const token = randomBytes(32).toString('base64url');
+export function guard(origins: readonly string[]): MiddlewareHandler {
   const hosts = origins.map((origin) => new URL(origin).host);
-  return {
-    token,
-    middleware: async (context, next) => {
-      const header = (name: string) => context.req.header(name);
-      const origin = header('Origin');
-      const site = header('Sec-Fetch-Site');
-      const foreign =
-        !hosts.includes(header('Host') ?? '') ||
-        (origin !== undefined && !origins.includes(origin)) ||
-        site === 'cross-site';
-      if (foreign) throw new Failure(403, 'forbidden', 'This address is for the pages of this host alone.');
-      const changes = !READING.includes(context.req.method);
-      if (changes && !same(header(CSRF_HEADER) ?? '', token)) {
-        throw new Failure(
-          403,
-          'forbidden',
-          `The header ${CSRF_HEADER} is missing or has ended. Load the page again.`,
-        );
-      }
-      await next();
-    },
+  return async (context, next) => {
+    const header = (name: string) => context.req.header(name);
+    const origin = header('Origin');
+    const foreign =
+      !hosts.includes(header('Host') ?? '') ||
+      (origin !== undefined && !origins.includes(origin)) ||
+      header('Sec-Fetch-Site') === 'cross-site';
+    if (foreign) throw new Failure(403, 'forbidden', 'This address is for the pages of this host alone.');
+    await next();
+  };
+}
+
+const signed = (key: Buffer, session: string) =>
+  `${session}.${createHmac('sha256', key).update(`session ${session}`).digest('base64url')}`;
+
+/** A token for a page that begins: a new session, signed, so that no process has to remember it. */
+export const newToken = (key: Buffer): string => signed(key, randomBytes(18).toString('base64url'));
+
+/** What changes something carries a token that only the host's own pages can read. */
+export function forgeryGuard(key: () => Promise<Buffer>): MiddlewareHandler<Guarded> {
+  return async (context, next) => {
+    const given = context.req.header(CSRF_HEADER) ?? '';
+    const session = given.slice(0, Math.max(given.indexOf('.'), 0));
+    const isGood = session !== '' && same(given, signed(await key(), session));
+    if (!isGood && !READING.includes(context.req.method)) {
+      const words = `The header ${CSRF_HEADER} is missing or has ended. Load the page again.`;
+      throw new Failure(403, 'forbidden', words);
+    }
+    context.set('session', isGood ? session : '');
+    await next();
   };
 }

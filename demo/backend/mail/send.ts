@@ -1,7 +1,6 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
-import type { AccessTokens } from '../xoauth2/access-tokens.js';
-import type { Application } from '../xoauth2/token-client.js';
+import type { Application, Tokens } from '../xoauth2/token-client.js';
 import { SmtpError } from './smtp-error.js';
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
@@ -26,10 +25,29 @@ export interface Mail {
   readonly text: string;
 }
 
-/** What signs in with OAuth2: the application and a refresh token of it. */
+/** An access token, and whether it was one from memory, which the server may have forgotten meanwhile. */
+export interface GivenAccess {
+  readonly tokens: Tokens;
+  readonly cached: boolean;
+}
+
+/** Where a delivery gets its access tokens. */
+export interface Access {
+  /**
+   * @param fresh not one from memory: a test must prove that one can be had now
+   * @throws {TokenError}
+   */
+  get(options: { readonly fresh: boolean; readonly signal?: AbortSignal }): Promise<GivenAccess>;
+  /** Forgets one that a server has refused. */
+  drop(): void;
+  /** The refresh token that was good last. */
+  readonly token: string;
+}
+
+/** What signs in with OAuth2: the application, and access tokens for it. */
 export interface OAuth2Grant {
   readonly application: Application;
-  readonly refreshToken: string;
+  readonly access: Access;
 }
 
 /** The user at the SMTP server: an own field, since a shared mailbox is signed in to as somebody else. */
@@ -61,14 +79,13 @@ const isSignInGone = ({ reply }: SmtpError) => reply !== undefined && SIGN_IN_GO
 
 /**
  * Signs in with an access token. A server that refuses one from the cache may have forgotten it: then it is refreshed and
- * tried once more. A refresh token that comes along is not kept: only the daily update keeps them.
+ * tried once more.
  *
- * @param given what `tokens.get()` gave
+ * @param given what `access.get()` gave
  */
 export async function withAccessToken<T>(
-  tokens: AccessTokens,
-  { application, refreshToken }: OAuth2Grant,
-  { tokens: { accessToken }, cached }: Awaited<ReturnType<AccessTokens['get']>>,
+  { access }: OAuth2Grant,
+  { tokens: { accessToken }, cached }: GivenAccess,
   signal: AbortSignal,
   work: (accessToken: string) => Promise<T>,
 ): Promise<T> {
@@ -76,9 +93,9 @@ export async function withAccessToken<T>(
     return await work(accessToken);
   } catch (error) {
     if (!(error instanceof SmtpError) || !isSignInGone(error)) throw error;
-    tokens.drop(application, refreshToken);
+    access.drop();
     if (!cached) throw error;
-    const fresh = await tokens.get(application, refreshToken, signal);
+    const fresh = await access.get({ fresh: true, signal });
     return work(fresh.tokens.accessToken);
   }
 }
@@ -90,7 +107,7 @@ export async function withAccessToken<T>(
  */
 export function accessTokenSignIn(
   target: SmtpTarget,
-  { application: { provider } }: OAuth2Grant,
+  { application: { provider } }: Pick<OAuth2Grant, 'application'>,
   accessToken: string,
 ): SignIn {
   const { saslMechanism: mechanism = 'XOAUTH2' } = provider;

@@ -1,6 +1,5 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
-import type { AccessTokens } from '../xoauth2/access-tokens.js';
 import { TokenError } from '../xoauth2/token-error.js';
 import { accessTokenSignIn, deliver, passwordSignIn, withAccessToken } from './send.js';
 import type { OAuth2Grant } from './send.js';
@@ -34,7 +33,7 @@ export interface TestMail {
 }
 
 /** The step in which an SMTP error came up. A connection that fails cannot sign in. */
-const STEP_OF_PHASE: Readonly<Record<SmtpError['phase'], StepId>> = {
+export const STEP_OF_PHASE: Readonly<Record<SmtpError['phase'], StepId>> = {
   connect: 'sign-in',
   'sign-in': 'sign-in',
   sender: 'sender',
@@ -110,7 +109,6 @@ class Lights {
 /** Sends a test mail and tells each step as soon as it is known. The steps after a failed one are skipped. */
 export async function testSteps(
   test: TestMail,
-  tokens: AccessTokens,
   options: TransportOptions,
   { report, signal }: Observer,
 ): Promise<void> {
@@ -123,11 +121,12 @@ export async function testSteps(
     });
   const sendSignedIn = async () => {
     if (!grant) return send(passwordSignIn(target));
-    const given = await tokens.get(grant.application, grant.refreshToken, signal);
+    // Not one from memory: that would be green with a secret that is wrong by now.
+    const given = await grant.access.get({ fresh: true, signal });
     lights.ok('token');
     checkScope(given.tokens.scope, grant);
     lights.ok('account');
-    return withAccessToken(tokens, grant, given, signal, (accessToken) =>
+    return withAccessToken(grant, given, signal, (accessToken) =>
       send(accessTokenSignIn(target, grant, accessToken)),
     );
   };

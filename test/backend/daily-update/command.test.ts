@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { google } from 'smtp-oauth2-elements/providers.js';
+import { Backend, createTarget, removeTarget } from '../../../demo/backend/index.js';
 import { ownDirectory } from '../support/directory.js';
+import { targetAt } from '../support/services.js';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -30,8 +33,20 @@ describe('the daily update as a command', () => {
     }
   });
 
-  it('ends with 0 where nothing is saved yet', async (test) => {
-    const { status, stdout } = run('--state', await ownDirectory(test));
+  it('says that there is no state in a directory that is another one, and ends with 2', async (test) => {
+    const directory = await ownDirectory(test);
+    for (const name of ['another.json', 'targets.cfg.bak']) await writeFile(join(directory, name), '{}');
+    const { status, stdout, stderr } = run('--state', directory);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /There is no state here: .* holds no targets\.cfg/);
+  });
+
+  it('ends with 0 where every target was deleted', async (test) => {
+    const stateDirectory = await ownDirectory(test);
+    const backend = new Backend({ stateDirectory, providers: [google], origins: [] });
+    await createTarget(backend, targetAt('google'));
+    await removeTarget(backend, 'alerts');
+    const { status, stdout } = run('--state', stateDirectory);
     assert.deepEqual([status, stdout], [0, '0 targets\n']);
   });
 });

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { Backend, needsAttention, runDailyUpdate, summary } from '../../../demo/backend/index.js';
+import {
+  Backend,
+  createTarget,
+  needsAttention,
+  runDailyUpdate,
+  summary,
+  updateTarget,
+} from '../../../demo/backend/index.js';
 import { ownDirectory } from '../support/directory.js';
 import { CLIENT, ownProvider, targetAt } from '../support/services.js';
+import { setState, stateFile, stateOf } from '../support/state.js';
 
 type Name = 'google' | 'microsoft';
 const DAY = 86_400;
@@ -25,12 +32,8 @@ async function setUp(test: TestContext, name: Name) {
     tokenTimeout: 2000,
   });
   const token = await provider.refreshToken();
-  await backend.targets.create(targetAt(name, { 'oauth2-refresh-token': token }));
-  const state = async () => {
-    const read = await backend.states.read('alerts');
-    assert.ok(read);
-    return read;
-  };
+  await createTarget(backend, targetAt(name, { 'oauth2-refresh-token': token }));
+  const state = () => stateOf(backend);
   return {
     directory,
     provider,
@@ -72,8 +75,9 @@ describe('the daily update', () => {
     assert.equal(results[0]?.outcome, 'sign-in-again');
     assert.equal(results[0]?.error, 'invalid_grant');
     assert.match(results[0]?.error_description ?? '', /AADSTS700082/);
-    const { 'last-error': error, ...after } = await state();
+    const { 'last-error': error, 'next-refresh': next, ...after } = await state();
     assert.equal(error?.error, 'invalid_grant');
+    assert.ok(next, 'it is asked again, not too often');
     assert.deepEqual(after, { ...before, 'sign-in-again': true });
     assert.equal(needsAttention(results), true);
     assert.match(summary(results), /alerts: must be signed in again \(invalid_grant: AADSTS700082/);
@@ -81,7 +85,7 @@ describe('the daily update', () => {
 
   it('loses no sign-in to a client secret that is wrong', async (test) => {
     const { update, backend, state, token } = await setUp(test, 'microsoft');
-    await backend.targets.update('alerts', { 'oauth2-client-secret': 'the secret of another application' });
+    await updateTarget(backend, 'alerts', { 'oauth2-client-secret': 'the secret of another application' });
     const [result] = await update();
     assert.equal(result?.outcome, 'failed');
     assert.equal(result?.error, 'invalid_client');
@@ -122,9 +126,9 @@ describe('the daily update', () => {
 
   it('goes on past a broken target', async (test) => {
     const { update, backend, directory } = await setUp(test, 'google');
-    await backend.targets.create(targetAt('google', { name: 'broken' }));
-    await backend.targets.create(targetAt('google', { name: 'fresh' }));
-    await writeFile(join(directory, 'broken.json'), '{');
+    await createTarget(backend, targetAt('google', { name: 'broken', 'oauth2-refresh-token': 'a-token' }));
+    await createTarget(backend, targetAt('google', { name: 'fresh' }));
+    await writeFile(await stateFile(directory, 'broken'), '{');
     const results = await update();
     assert.deepEqual(
       results.map(({ name, outcome, error }) => [name, outcome, error]),
@@ -138,11 +142,13 @@ describe('the daily update', () => {
 
   it('does not ask with a token of another application', async (test) => {
     const { update, backend, state, before, provider } = await setUp(test, 'google');
-    await backend.targets.update('alerts', { 'oauth2-client-id': 'another' });
+    await updateTarget(backend, 'alerts', { 'oauth2-client-id': 'another' });
     const asked = provider.running.requests.length;
     assert.equal((await update())[0]?.error, 'token_does_not_fit');
     assert.equal(provider.running.requests.length, asked);
-    assert.deepEqual(await state(), before);
+    const { 'next-refresh': due, ...after } = await state();
+    assert.deepEqual(after, before);
+    assert.ok(due, 'what was changed is due at once');
   });
 
   it('gives way to a sign-in that is made while it waits for the provider', async (test) => {
@@ -152,7 +158,7 @@ describe('the daily update', () => {
     const asked = provider.running.requests.length;
     const running = update();
     while (provider.running.requests.length === asked) await setImmediate();
-    await backend.targets.update('alerts', { 'oauth2-refresh-token': anew });
+    await updateTarget(backend, 'alerts', { 'oauth2-refresh-token': anew });
     assert.equal((await running)[0]?.outcome, 'superseded');
     assert.equal((await state())['oauth2-refresh-token'], anew);
   });
@@ -160,12 +166,12 @@ describe('the daily update', () => {
   it('asks nobody to sign in again who has done so while the old token was refused', async (test) => {
     const { update, backend, state, provider } = await setUp(test, 'microsoft');
     const anew = await provider.refreshToken('other@example.com');
-    await backend.states.write('alerts', { ...(await state()), 'oauth2-refresh-token': 'a-dead-token' });
+    await setState(backend, { ...(await state()), 'oauth2-refresh-token': 'a-dead-token' });
     provider.running.faults.latency = 300;
     const asked = provider.running.requests.length;
     const running = update();
     while (provider.running.requests.length === asked) await setImmediate();
-    await backend.targets.update('alerts', { 'oauth2-refresh-token': anew });
+    await updateTarget(backend, 'alerts', { 'oauth2-refresh-token': anew });
     const results = await running;
     assert.deepEqual(results, [{ name: 'alerts', outcome: 'superseded' }]);
     assert.equal(needsAttention(results), false);
@@ -185,11 +191,11 @@ describe('the daily update', () => {
     const { update, backend, provider } = await setUp(test, 'google');
     provider.running.faults.next.push({ kind: 'status', status: 503 });
     provider.running.faults.latency = 100;
-    await backend.targets.update('alerts', { 'oauth2-client-secret': 'of yesterday' });
+    await updateTarget(backend, 'alerts', { 'oauth2-client-secret': 'of yesterday' });
     const asked = provider.running.requests.length;
     const running = update([1]);
     while (provider.running.requests.length === asked) await setImmediate();
-    await backend.targets.update('alerts', { 'oauth2-client-secret': CLIENT.secret });
+    await updateTarget(backend, 'alerts', { 'oauth2-client-secret': CLIENT.secret });
     assert.equal((await running)[0]?.outcome, 'refreshed');
   });
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { Backend, runDailyUpdate } from '../../../demo/backend/index.js';
+import { Backend, createTarget, runDailyUpdate } from '../../../demo/backend/index.js';
 import { bundle, firstLine, kill, run } from '../support/child.js';
 import { ownDirectory } from '../support/directory.js';
 import { ownProvider, targetAt } from '../support/services.js';
+import { stateOf } from '../support/state.js';
 
 const KILLS = 200;
 /** How many jobs are under way at once, each with a directory of its own: starting takes longer than killing. */
@@ -25,9 +26,9 @@ describe('the daily update under kill -9', () => {
       const directory = join(root, String(worker));
       const backend = new Backend({ stateDirectory: directory, providers: [provider.data], origins: [] });
       for (const name of NAMES)
-        await backend.targets.create(targetAt('microsoft', { name, 'oauth2-refresh-token': token }));
+        await createTarget(backend, targetAt('microsoft', { name, 'oauth2-refresh-token': token }));
       const readAll = async () => {
-        for (const name of NAMES) assert.ok(await backend.states.read(name), `${name} is there`);
+        for (const name of NAMES) await stateOf(backend, name);
         reads += NAMES.length;
       };
       while (kills < KILLS) {
@@ -43,9 +44,9 @@ describe('the daily update under kill -9', () => {
         await kill(child);
         await readAll();
       }
-      const states = await Promise.all(NAMES.map((name) => backend.states.read(name)));
+      const states = await Promise.all(NAMES.map((name) => stateOf(backend, name)));
       assert.ok(
-        states.every((state) => state?.['oauth2-refresh-token'] !== token),
+        states.every((state) => state['oauth2-refresh-token'] !== token),
         'every token was rotated',
       );
       // The lock died with its holder, and every token that is kept is one that the provider still takes.

@@ -1,35 +1,33 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { Backend, runDailyUpdate, scheduleDailyUpdate } from '../../../demo/backend/index.js';
+import { Backend, createTarget, runDailyUpdate, scheduleDailyUpdate } from '../../../demo/backend/index.js';
 import type { Result } from '../../../demo/backend/index.js';
 import { ownDirectory } from '../support/directory.js';
 import { ownProvider, targetAt } from '../support/services.js';
+import { setState, stateOf } from '../support/state.js';
 
-const DAY_MS = 86_400_000;
-const quickly = (backend: Backend) => runDailyUpdate(backend, 0, []);
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** A schedule that looks at a clock of the test's own all the time. */
 async function setUp(test: TestContext) {
-  const directory = await ownDirectory(test);
   const provider = await ownProvider(test, 'google');
   let clock = Date.now();
   let looks = 0;
+  const stateDirectory = await ownDirectory(test);
   const options = {
-    stateDirectory: directory,
+    stateDirectory,
     providers: [provider.data],
     origins: [],
     now: () => ((looks += 1), clock),
   };
-  await new Backend(options).targets.create(
-    targetAt('google', { 'oauth2-refresh-token': await provider.refreshToken() }),
-  );
+  const backend = new Backend(options);
+  await createTarget(backend, targetAt('google', { 'oauth2-refresh-token': await provider.refreshToken() }));
   const reports: (readonly Result[])[] = [];
-  const start = () => {
-    const end = scheduleDailyUpdate(options, (results) => reports.push(results), 1, quickly);
+  const start = (of: Backend = backend) => {
+    const end = scheduleDailyUpdate(of, (results) => reports.push(results), 1, 0);
     test.after(end);
     return end;
   };
@@ -41,31 +39,31 @@ async function setUp(test: TestContext) {
     const enough = looks + 20;
     while (looks < enough) await setImmediate();
   };
-  return { directory, reports, start, reported, looked, options, move: (ms: number) => (clock += ms) };
+  const outcomes = () => reports.flat().map(({ outcome }) => outcome);
+  const move = (ms: number) => (clock += ms);
+  return { backend, options, provider, reports, start, reported, looked, outcomes, move };
 }
 
 describe('the schedule of the daily update', () => {
-  it('runs at once where nobody knows when the last one was, and then once a day by the clock', async (test) => {
-    const { reports, start, reported, looked, move } = await setUp(test);
+  it('refreshes each sign-in when it is a day old by the clock', async (test) => {
+    const { reports, start, reported, looked, outcomes, move } = await setUp(test);
     start();
-    await reported(1);
     await looked();
     move(DAY_MS - 1000);
     await looked();
-    assert.equal(reports.length, 1);
+    assert.equal(reports.length, 0, 'it was given out a moment ago');
     move(3 * DAY_MS); // the machine slept, and its timers with it
-    await reported(2);
+    await reported(1);
     await looked();
-    assert.equal(reports.length, 2);
-    assert.deepEqual(
-      reports.flat().map(({ outcome }) => outcome),
-      ['refreshed', 'refreshed'],
-    );
+    move(DAY_MS);
+    await reported(2);
+    assert.deepEqual(outcomes(), ['refreshed', 'refreshed']);
   });
 
-  it('heeds the last run of an earlier process and of the command', async (test) => {
+  it('heeds what an earlier process and the command have refreshed', async (test) => {
     const { reports, start, reported, looked, move, options } = await setUp(test);
-    await quickly(new Backend(options));
+    move(DAY_MS);
+    await runDailyUpdate(new Backend(options), 0, []);
     start();
     await looked();
     assert.equal(reports.length, 0);
@@ -73,12 +71,38 @@ describe('the schedule of the daily update', () => {
     await reported(1);
   });
 
-  it('takes a last run in the future for one by a wrong clock', async (test) => {
-    const { directory, start, reported, options } = await setUp(test);
-    const mark = join(directory, 'last-daily-update');
-    await writeFile(mark, String(options.now() + 400 * DAY_MS));
+  it('takes a last refresh in the future for one by a wrong clock', async (test) => {
+    const { backend, start, reported, options } = await setUp(test);
+    const now = Math.floor(options.now() / 1000);
+    await setState(backend, { ...(await stateOf(backend)), 'last-refreshed': now + 400 * 86_400 });
     start();
     await reported(1);
-    while (Number(await readFile(mark, 'utf8')) !== options.now()) await setImmediate();
+    assert.equal((await stateOf(backend))['last-refreshed'], now);
+  });
+
+  it('asks a provider that did not work again after an hour, not after a day', async (test) => {
+    const { start, reported, looked, outcomes, provider, move, backend, reports } = await setUp(test);
+    provider.running.faults.next.push({ kind: 'status', status: 503 });
+    move(DAY_MS);
+    start();
+    await reported(1);
+    await looked();
+    assert.equal(reports.length, 1);
+    assert.equal((await stateOf(backend))['last-error']?.later, true);
+    move(HOUR_MS);
+    await reported(2);
+    assert.deepEqual(outcomes(), ['later', 'refreshed']);
+    assert.equal((await stateOf(backend))['last-error'], undefined);
+  });
+
+  it('refreshes what is due once, also where two processes look', async (test) => {
+    const { start, reported, looked, outcomes, provider, move, options } = await setUp(test);
+    start();
+    start(new Backend(options));
+    provider.running.faults.latency = 100;
+    move(DAY_MS);
+    await reported(1);
+    await looked();
+    assert.deepEqual(outcomes(), ['refreshed']);
   });
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { Backend, runDailyUpdate } from '../../../demo/backend/index.js';
+import { Backend, createTarget, runDailyUpdate, updateTarget } from '../../../demo/backend/index.js';
 import { bundle, firstLine, kill, run } from '../support/child.js';
 import { ownDirectory } from '../support/directory.js';
 import { ownProvider, targetAt } from '../support/services.js';
+import { stateOf } from '../support/state.js';
 
 const NAMES = ['first', 'second', 'third', 'fourth'];
 const SIGN_INS = 40;
@@ -17,7 +18,7 @@ describe('two daily updates against each other', () => {
     const backend = new Backend({ stateDirectory: directory, providers: [provider.data], origins: [] });
     const first = await provider.refreshToken();
     for (const name of NAMES)
-      await backend.targets.create(targetAt('microsoft', { name, 'oauth2-refresh-token': first }));
+      await createTarget(backend, targetAt('microsoft', { name, 'oauth2-refresh-token': first }));
     const job = await bundle(join(import.meta.dirname, 'job.ts'));
     const jobs = [1, 2].map(() => run(job, directory, JSON.stringify([provider.data])));
     await Promise.all(jobs.map(firstLine));
@@ -28,11 +29,11 @@ describe('two daily updates against each other', () => {
       const name = NAMES[turn % NAMES.length] ?? '';
       const account = `user-${turn}@example.com`;
       const token = await provider.refreshToken(account);
-      await backend.targets.update(name, { 'oauth2-refresh-token': token });
+      await updateTarget(backend, name, { 'oauth2-refresh-token': token });
       // Both jobs go on for a while: what they had under way about the older token must not come back.
       const until = requests.length + 6;
       while (requests.length < until) await setImmediate();
-      const kept = (await backend.states.read(name))?.['oauth2-refresh-token'] ?? '';
+      const kept = (await stateOf(backend, name))['oauth2-refresh-token'];
       assert.equal(accountOf(kept), account, `sign-in ${turn}`);
     }
     await Promise.all(jobs.map(kill));

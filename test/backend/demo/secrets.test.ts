@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { request } from 'node:http';
 import { inspect } from 'node:util';
@@ -8,6 +7,7 @@ import type { RunningDemo } from '../../../demo/server.js';
 import { startDemo } from '../../../demo/server.js';
 import { ownDirectory } from '../support/directory.js';
 import { parametersFor, signIn } from '../support/sign-in.js';
+import { stateFile } from '../support/state.js';
 
 const PASSWORD = 'a-password-of-the-journey';
 const WRONG_SECRET = 'a-wrong-secret-of-the-journey';
@@ -73,7 +73,7 @@ async function journey(demo: RunningDemo, name: 'google' | 'microsoft') {
   provider.faults.next.push({ kind: 'drop' }, { kind: 'status', status: 502, html: true });
   await exchange();
   await exchange();
-  const stateFile = await readFile(join(demo.stateDirectory, `${target.name}.json`), 'utf8');
+  const kept = await readFile(await stateFile(demo.stateDirectory, target.name), 'utf8');
   const tokens = ['AccessToken', 'RefreshToken', 'AuthorizationCode'].flatMap((model) => [
     ...provider.storage.model(model).keys(),
   ]);
@@ -81,7 +81,7 @@ async function journey(demo: RunningDemo, name: 'google' | 'microsoft') {
   await call('DELETE', `/targets/${target.name}`);
   const view = await fetch(`${demo.url}/demo/state/${target.name}`);
   answers.push(await view.text());
-  const { 'oauth2-refresh-token': refreshToken } = JSON.parse(stateFile) as Record<string, string>;
+  const { 'oauth2-refresh-token': refreshToken } = JSON.parse(kept) as Record<string, string>;
   assert.ok(refreshToken && tokens.includes(refreshToken), 'the journey has used a token of the provider');
   return { answers, secrets: [client.secret, PASSWORD, WRONG_SECRET, ...tokens] };
 }

@@ -19,9 +19,12 @@ async function setUp(test: TestContext, stateDirectory: string, options: Partial
 
 const target = (more: object = {}) => targetAt('microsoft', more);
 
-/** What is on the disk, but for the lock. */
+/** The lock, the key, and sign-ins that wait to be saved. */
+const BESIDE = /^(filler|\.lock|\.key|\.[0-9a-f]{64}\.once)$/;
+
+/** What is on the disk of targets and their sign-ins, and what should not be there. */
 async function snapshot(directory: string) {
-  const names = (await readdir(directory)).filter((name) => !['.lock', 'filler'].includes(name)).sort();
+  const names = (await readdir(directory)).filter((name) => !BESIDE.test(name)).sort();
   return Promise.all(names.map(async (name) => [name, await readFile(join(directory, name), 'utf8')]));
 }
 
@@ -31,12 +34,17 @@ describe('the backend under faults', () => {
     if (!files) return;
     const { directory } = files;
     try {
-      const { call, authorize } = await setUp(test, directory);
+      const { call, exchange, authorize, provider } = await setUp(test, directory);
       await call('POST', '/targets', target({ 'oauth2-refresh-token': await authorize() }));
       const before = await snapshot(directory);
+      const anew = await authorize('anew@example.com');
       const filler = join(directory, 'filler');
       await writeFile(filler, Buffer.alloc(64 * 1024)).catch(() => undefined); // as much as fits
-      const anew = await authorize('anew@example.com');
+      const asked = provider.running.requests.length;
+      const late = await exchange('late@example.com');
+      assert.deepEqual([late.status, late.body.error], [507, 'storage']);
+      const requests = provider.running.requests.slice(asked);
+      assert.ok(!requests.includes('POST /token'), 'a code is not used where nothing can be kept');
       const changes = { comment: 'changed', 'oauth2-refresh-token': anew };
       for (const [method, path, body] of [
         ['PUT', '/targets/alerts', changes],
@@ -105,7 +113,7 @@ describe('the backend under faults', () => {
     await Promise.all(names.map((name, index) => callerOf(index)('POST', '/targets', target({ name }))));
     const list = (await call('GET', '/targets')).body as unknown as { name: string }[];
     assert.equal(list.length, names.length + 1);
-    // A reference is known to the process that gave it, and said to have ended by the other one.
+    // A reference is bound to the session that it was given to: that of another page is told that it has ended.
     const late = await authorize();
     const refused = await other.call('PUT', '/targets/alerts', { 'oauth2-refresh-token': late });
     assert.equal(refused.body.error, 'reference_ended');

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
+import { sendMail } from '../../../demo/backend/index.js';
 import type { BackendOptions } from '../../../demo/backend/index.js';
 import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
 import { ownBackend } from '../support/backend.js';
 import { ownDirectory } from '../support/directory.js';
 import { CLIENT, ownProvider, targetAt } from '../support/services.js';
+import { stateFile, stateOf } from '../support/state.js';
 import type { Name } from '../support/services.js';
 
 const MINUTE_MS = 60_000;
@@ -26,14 +28,14 @@ async function setUp(test: TestContext, name: Name, options: Partial<BackendOpti
   test.after(() => mail.close());
   const directory = await ownDirectory(test);
   let clock = Date.now();
-  const { call, exchange, authorize } = await ownBackend(provider, name, {
+  const { backend, call, exchange, authorize } = await ownBackend(provider, name, {
     stateDirectory: directory,
     tls: { ca: certificate.cert },
     now: () => clock,
     ...options,
   });
   const target = targetAt(name, { port: mail.port });
-  const stateText = () => readFile(join(directory, 'alerts.json'), 'utf8');
+  const stateText = async () => readFile(await stateFile(directory), 'utf8');
   const statuses = ({ body }: { body: Record<string, unknown> }) =>
     (body.steps as { status: string }[]).map(({ status }) => status);
   return {
@@ -41,6 +43,7 @@ async function setUp(test: TestContext, name: Name, options: Partial<BackendOpti
     inbox,
     mail,
     directory,
+    backend,
     call,
     target,
     exchange,
@@ -122,15 +125,16 @@ describe('the backend', () => {
   it('says that a state file is damaged, and lets it be disconnected', async (test) => {
     const { call, target, authorize, directory } = await setUp(test, 'google');
     await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
-    await writeFile(join(directory, 'alerts.json'), '');
+    const file = basename(await stateFile(directory));
+    await writeFile(join(directory, file), '');
     const unsaved = await call('POST', '/test', { ...target, recipient: 'admin@example.com' });
     assert.deepEqual([unsaved.status, unsaved.body.error], [409, 'damaged_state']);
     assert.equal((await call('POST', '/targets/alerts/test')).body.error, 'damaged_state');
     const { status, body } = await call('DELETE', '/targets/alerts/sign-in');
     assert.deepEqual([status, body.revoked, body.error], [200, false, 'damaged_state']);
     const files = await readdir(directory);
-    assert.ok(!files.includes('alerts.json'));
-    assert.ok(files.some((file) => file.startsWith('alerts.json.damaged-')));
+    assert.ok(!files.includes(file));
+    assert.ok(files.some((each) => each.startsWith(`${file}.damaged-`)));
   });
 
   for (const [what, damage] of [
@@ -174,7 +178,7 @@ describe('the backend', () => {
     assert.equal(answer.status, 400);
     assert.equal(answer.body.error, 'invalid_grant');
     assert.match(answer.body.error_description as string, /^AADSTS70008/);
-    assert.deepEqual(await readdir(directory), []);
+    assert.deepEqual(await readdir(directory), ['.key', '.lock']);
   });
 
   it('answers 502 where the provider does not work', async (test) => {
@@ -185,20 +189,29 @@ describe('the backend', () => {
   });
 
   it('gets a fresh token, once, where the server refuses the one in memory', async (test) => {
-    const { call, target, authorize, provider, inbox, statuses } = await setUp(test, 'google');
+    const { call, backend, target, authorize, provider, inbox } = await setUp(test, 'google');
     await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
-    assert.equal((await call('POST', '/targets/alerts/test')).status, 200);
+    const asked = () => provider.running.requests.filter((line) => line === 'POST /token').length;
+    const mail = { subject: 'Backup', text: 'It is done.' };
+    await sendMail(backend, 'alerts', mail);
+    const once = asked();
+    await sendMail(backend, 'alerts', mail);
+    assert.equal(asked(), once, 'the second mail needs no request');
     provider.running.storage.model('AccessToken').clear();
-    assert.deepEqual(statuses(await call('POST', '/targets/alerts/test')), ALL_OK);
-    assert.equal(inbox.mails.length, 2);
+    await sendMail(backend, 'alerts', mail);
+    assert.equal(asked(), once + 1);
+    assert.equal(inbox.mails.length, 3);
   });
 
   it('keeps no rotated token while sending', async (test) => {
-    const { call, target, authorize, stateText } = await setUp(test, 'microsoft');
+    const { call, backend, target, authorize } = await setUp(test, 'microsoft');
     await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
-    const before = await stateText();
+    const before = await stateOf(backend);
     assert.equal((await call('POST', '/targets/alerts/test')).status, 200);
-    assert.equal(await stateText(), before);
+    await sendMail(backend, 'alerts', { subject: 'Backup', text: 'It is done.' });
+    const { 'last-used': used, 'last-sent': sent, ...after } = await stateOf(backend);
+    assert.deepEqual(after, { ...before, 'sign-in-again': false });
+    assert.ok(used && sent);
   });
 
   it('tells in the server’s words that a sender or a mailbox is refused', async (test) => {
@@ -230,6 +243,7 @@ describe('the backend', () => {
     const { call, target, authorize, provider } = await setUp(test, 'google');
     await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
     assert.deepEqual((await call('DELETE', '/targets/alerts/sign-in')).body, { revoked: true });
+    assert.deepEqual((await call('DELETE', '/targets/alerts/sign-in')).body, { revoked: false });
     assert.ok(provider.running.requests.includes('POST /revoke'));
     assert.equal((await call('GET', '/targets/alerts/status')).body.health, 'sign-in-again');
   });

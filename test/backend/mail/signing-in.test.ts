@@ -59,7 +59,7 @@ describe('an access token', () => {
   it('goes to a server by XOAUTH2 or OAUTHBEARER alone, whatever the provider’s data names', () => {
     for (const saslMechanism of ['PLAIN', 'LOGIN', 'constructor', '']) {
       const provider = { ...google, saslMechanism: saslMechanism as never };
-      const grant = { application: { provider, clientId: 'demo' }, refreshToken: '' };
+      const grant = { application: { provider, clientId: 'demo' } };
       assert.throws(
         () => accessTokenSignIn({ 'from-address': 'a@example.com' }, grant, ACCESS_TOKEN),
         (error: unknown) => error instanceof SmtpError && error.error === 'authentication_unavailable',

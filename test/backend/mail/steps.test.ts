@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
+import { Backend } from '../../../demo/backend/index.js';
 import type { BackendOptions } from '../../../demo/backend/index.js';
 import { withAccessToken } from '../../../demo/backend/mail/send.js';
-import { proxyFetch } from '../../../demo/backend/proxy.js';
-import { AccessTokens } from '../../../demo/backend/xoauth2/access-tokens.js';
-import { TokenClient } from '../../../demo/backend/xoauth2/token-client.js';
+import { accessBy } from '../../../demo/backend/sign-in/access.js';
 import { ownBackend } from '../support/backend.js';
 import { sendMail, xoauth2 } from '../support/delivering.js';
 import { ownDirectory } from '../support/directory.js';
@@ -152,7 +151,7 @@ describe('an access token that a server ends in mid-session', () => {
         return { body: { access_token: issued.at(-1), expires_in: 3600 } };
       });
       const application = { provider, clientId: 'demo' };
-      const tokens = new AccessTokens(new TokenClient(proxyFetch()));
+      const backend = new Backend({ stateDirectory: '/nowhere', providers: [provider], origins: [] });
       // What the server has ended: whatever was given out before it said so.
       let ended = '';
       let current = '';
@@ -166,14 +165,10 @@ describe('an access token that a server ends in mid-session', () => {
         }),
       );
       const { signal } = new AbortController();
-      const grant = { application, refreshToken: 'a-refresh-token' };
+      const grant = { application, access: accessBy(backend, application, 'a-refresh-token') };
       const send = async () =>
-        withAccessToken(
-          tokens,
-          grant,
-          await tokens.get(application, grant.refreshToken, signal),
-          signal,
-          (accessToken) => sendMail({ port, signIn: { ...xoauth2, accessToken } }),
+        withAccessToken(grant, await grant.access.get({ fresh: false, signal }), signal, (accessToken) =>
+          sendMail({ port, signIn: { ...xoauth2, accessToken } }),
         );
       await send();
       await send();

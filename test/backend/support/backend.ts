@@ -1,4 +1,4 @@
-import { createBackend } from '../../../demo/backend/index.js';
+import { Backend, createBackend } from '../../../demo/backend/index.js';
 import type { BackendOptions } from '../../../demo/backend/index.js';
 import { CLIENT, REDIRECT_URI } from './services.js';
 import type { Name, TestProvider } from './services.js';
@@ -16,7 +16,8 @@ export async function ownBackend(
   name: Name,
   options: Pick<BackendOptions, 'stateDirectory'> & Partial<BackendOptions>,
 ) {
-  const app = createBackend({ providers: [provider.data], origins: [ORIGIN], ...options });
+  const backend = new Backend({ providers: [provider.data], origins: [ORIGIN], ...options });
+  const app = createBackend(backend);
   let token = '';
   const call = async (method: string, path: string, body?: object): Promise<Answer> => {
     const response = await app.request(ORIGIN + path, {
@@ -46,5 +47,5 @@ export async function ownBackend(
   /** The same, for what the exchange gives out. */
   const authorize = async (account?: string) =>
     (await exchange(account)).body['oauth2-refresh-token'] as string;
-  return { call, exchange, authorize };
+  return { backend, call, exchange, authorize };
 }

@@ -18,7 +18,7 @@ export async function bundle(file: string): Promise<string> {
 
 /** A process of its own that runs a JavaScript file. */
 export function run(file: string, ...args: string[]): ChildProcess {
-  return spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
 /** Its next line, for waiting until it has come as far. */

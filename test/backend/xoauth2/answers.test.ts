@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { failureOf } from '../../../demo/backend/exchange.js';
+import { failureOf } from '../../../demo/backend/sign-in/exchange.js';
 import { proxyFetch } from '../../../demo/backend/proxy.js';
 import { TokenClient, TokenError } from '../../../demo/backend/xoauth2/token-client.js';
 import { tokenEndpoint } from '../support/token-endpoint.js';

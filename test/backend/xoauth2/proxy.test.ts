@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { google } from 'smtp-oauth2-elements/providers.js';
-import { Backend } from '../../../demo/backend/index.js';
+import { Backend, createTarget } from '../../../demo/backend/index.js';
 import { Session } from '../../../demo/backend/mail/transport.js';
 import { SmtpError } from '../../../demo/backend/mail/smtp-error.js';
 import { isDirect, proxyFetch, smtpProxy } from '../../../demo/backend/proxy.js';
@@ -35,7 +35,7 @@ async function dailyUpdate(test: TestContext, proxies: (port: number) => NodeJS.
   const provider = { ...google, tokenEndpoint: `https://localhost:${port}/token` };
   const state = join(directory, 'state');
   const backend = new Backend({ stateDirectory: state, providers: [provider], origins: [] });
-  await backend.targets.create(targetAt('google', { 'oauth2-refresh-token': 'a-refresh-token' }));
+  await createTarget(backend, targetAt('google', { 'oauth2-refresh-token': 'a-refresh-token' }));
   const [authorities, providers] = [join(directory, 'ca.pem'), join(directory, 'providers.json')];
   await writeFile(authorities, cert);
   await writeFile(providers, JSON.stringify([provider]));

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { google } from 'smtp-oauth2-elements/providers.js';
-import { failureOf } from '../../../demo/backend/exchange.js';
+import { failureOf } from '../../../demo/backend/sign-in/exchange.js';
 import { proxyFetch } from '../../../demo/backend/proxy.js';
 import { TokenClient, TokenError } from '../../../demo/backend/xoauth2/token-client.js';
 

@@ -1,0 +1,121 @@
+import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
+import type { Backend } from '../backend.js';
+import { Failure } from '../failure.js';
+import { messageOf } from '../log.js';
+import type { State } from '../storage/storage.js';
+import { applicationOf, tokenFor } from '../targets/application.js';
+import { completed } from '../targets/complete.js';
+import type { Application, TokenClient, Tokens } from '../xoauth2/token-client.js';
+import { TokenError } from '../xoauth2/token-error.js';
+import { alone } from './alone.js';
+import { endOf } from './learnt.js';
+import { firstAccess, keepPending, leaseKeyOf, newReference, proofOf } from './pending.js';
+import type { Pending } from './pending.js';
+
+/** The state that begins with an exchange. */
+export function stateFrom(
+  application: Application,
+  tokens: Pick<Tokens, 'refreshToken' | 'scope' | 'account' | 'refreshTokenExpiresIn'>,
+  nowMs: number,
+): State {
+  if (!tokens.refreshToken) {
+    throw new Failure(400, 'no_refresh_token', `${application.provider.name} gave no refresh token.`);
+  }
+  const now = Math.floor(nowMs / 1000);
+  const end = endOf(application, tokens.refreshTokenExpiresIn, now);
+  return {
+    version: 1,
+    'oauth2-refresh-token': tokens.refreshToken,
+    'last-refreshed': now,
+    since: now,
+    'token-for': tokenFor(application),
+    ...(tokens.account !== undefined && { account: tokens.account }),
+    ...(tokens.scope !== undefined && { scope: tokens.scope }),
+    ...(end !== undefined && { 'refresh-token-expires': end }),
+  };
+}
+
+/** A provider's refusal as an answer to the caller, in the provider's own words. */
+export function failureOf(error: TokenError): Failure {
+  const status = error.consequence === 'later' || error.error === 'unexpected_answer' ? 502 : 400;
+  return new Failure(status, error.error, error.message, { uri: error.uri });
+}
+
+/** Who signed in is good to know and no more: a provider that does not say so is no reason to fail. */
+async function whoSignedIn(
+  client: TokenClient,
+  application: Application,
+  tokens: Tokens,
+): Promise<string | undefined> {
+  try {
+    return tokens.account ?? (await client.account(application, tokens.accessToken));
+  } catch (error) {
+    console.warn(`${application.provider.name} did not tell who signed in: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+/** What an exchange request says besides the keys of a target. */
+export interface CodeGrant {
+  readonly code: string;
+  readonly redirectUri: string;
+  readonly codeVerifier?: string;
+}
+
+/** What the browser learns of a sign-in. */
+export interface ExchangeAnswer {
+  readonly 'oauth2-refresh-token': string;
+  readonly account?: string;
+  readonly scope?: string;
+  readonly 'refresh-token-expires'?: number;
+}
+
+/**
+ * Turns an authorization code into a sign-in that waits for its target to be saved.
+ *
+ * @param body the application; its secret may be the one of the saved target of its name
+ * @param session to which the reference is given
+ * @throws {Failure} in the provider's words
+ */
+export async function exchange(
+  backend: Backend,
+  body: SmtpTarget,
+  grant: CodeGrant,
+  session: string,
+): Promise<ExchangeAnswer> {
+  const { storage, providers, options } = backend;
+  const saved = body.name === undefined ? undefined : await storage.get(body.name);
+  const application = applicationOf(completed(body, saved, providers), providers);
+  const key = await storage.key();
+  const reference = newReference();
+  // Room is reserved before the code is used: it is good once.
+  return alone(storage, leaseKeyOf(reference), async (lease) => {
+    const { signIn, access } = await signedIn(backend, application, grant, key);
+    const returned = options.tokenDelivery === 'return' ? signIn['oauth2-refresh-token'] : reference;
+    await keepPending(storage, { id: returned, signIn, access }, session, lease);
+    const { account, scope, 'refresh-token-expires': expires } = signIn;
+    return {
+      'oauth2-refresh-token': returned,
+      ...(account !== undefined && { account }),
+      ...(scope !== undefined && { scope }),
+      ...(expires !== undefined && { 'refresh-token-expires': expires }),
+    };
+  });
+}
+
+/** @throws {Failure} in the provider's words */
+async function signedIn(
+  { client, now }: Backend,
+  application: Application,
+  grant: CodeGrant,
+  key: Buffer,
+): Promise<Omit<Pending, 'until'>> {
+  try {
+    const tokens = await client.exchange(application, grant);
+    const account = await whoSignedIn(client, application, tokens);
+    const signIn = stateFrom(application, { ...tokens, ...(account !== undefined && { account }) }, now());
+    return { signIn, access: firstAccess(tokens, proofOf(key, application), signIn['last-refreshed']) };
+  } catch (error) {
+    throw error instanceof TokenError ? failureOf(error) : error;
+  }
+}

@@ -1,0 +1,35 @@
+import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
+import type { Backend } from '../backend.js';
+import { Failure } from '../failure.js';
+import { withNewSignIn } from '../sign-in/new-sign-in.js';
+import { isDevice } from '../storage/names.js';
+import { checkTarget } from './check-target.js';
+
+/**
+ * Saves a new target, with its sign-in where it brings one.
+ *
+ * @param session to which a reference to a sign-in was given
+ * @throws {Failure} 400, 409 `exists`
+ */
+export async function createTarget(
+  backend: Backend,
+  body: SmtpTarget & { readonly name: string },
+  session = '',
+): Promise<void> {
+  const { digest: _digest, 'oauth2-refresh-token': token, ...target } = body;
+  const { name } = target;
+  if (isDevice(name)) {
+    throw new Failure(
+      400,
+      'invalid_parameter',
+      `name must not be ${name}: some systems take it for a device.`,
+    );
+  }
+  await withNewSignIn(backend, token, session, (signInFor) =>
+    backend.storage.change(name, (entry) => {
+      if (entry) throw new Failure(409, 'exists', `There is a target named ${name} already.`);
+      const checked = checkTarget(target, backend.providers);
+      return { target: checked, signIn: signInFor(checked) };
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Provider } from 'smtp-oauth2-elements/providers.js';
+import type { SmtpTarget, SmtpTargetUpdate } from 'smtp-oauth2-elements/smtp-target.js';
+import type { Backend } from '../backend.js';
+import { Failure } from '../failure.js';
+import { withNewSignIn } from '../sign-in/new-sign-in.js';
+import { endReplaced } from '../sign-in/revoke.js';
+import type { Disconnected } from '../sign-in/revoke.js';
+import type { Entry, SavedTarget, State } from '../storage/storage.js';
+import { applicationOf, usesOAuth2 } from './application.js';
+import { checkTarget, without } from './check-target.js';
+import { placeOf, samePlace, tokenPlaceOf } from './place.js';
+import { notFound } from './saved.js';
+
+/** A secret stays where it was saved for: elsewhere it is asked for again, or is of no use. */
+function secretsThatStay(
+  saved: SavedTarget,
+  target: SavedTarget,
+  changes: SmtpTarget,
+  providers: readonly Provider[],
+): SavedTarget {
+  if (target.password !== undefined && changes.password === undefined && !samePlace(saved, target)) {
+    throw new Failure(
+      400,
+      'invalid_parameter',
+      'password is missing: the saved one is for another server, port or encryption. Enter it again.',
+    );
+  }
+  const isOtherEndpoint =
+    usesOAuth2(saved) &&
+    usesOAuth2(target) &&
+    tokenPlaceOf(applicationOf(saved, providers)) !== tokenPlaceOf(applicationOf(target, providers));
+  return isOtherEndpoint && changes['oauth2-client-secret'] === undefined
+    ? without(target, ['oauth2-client-secret'])
+    : target;
+}
+
+/** What another application may cure; whether it does is for the next refresh to find out, which is due now. */
+function retried(signIn: State, now: number): State {
+  const { 'last-error': error, ...state } = signIn;
+  return { ...state, ...(error?.step !== undefined && { 'last-error': error }), 'next-refresh': now };
+}
+
+/** The sign-in that is there, as it is beside a changed target. */
+function kept(entry: Entry, target: SavedTarget, { providers, now }: Backend): State | undefined {
+  const { signIn } = entry;
+  if (!signIn) return undefined;
+  const place = signIn.place ?? placeOf(entry.target);
+  const bound =
+    signIn.place === undefined && !samePlace(entry.target, target) ? { ...signIn, place } : signIn;
+  const application = (of: SavedTarget) => JSON.stringify(usesOAuth2(of) && applicationOf(of, providers));
+  return application(entry.target) === application(target) ? bound : retried(bound, Math.floor(now() / 1000));
+}
+
+/**
+ * Changes a saved target. What the update leaves out stays.
+ *
+ * @param session to which a reference to a sign-in was given
+ * @returns what became of the sign-in that is not used any more, where there was one
+ * @throws {Failure} 400, 404, 409 `changed`
+ */
+export async function updateTarget(
+  backend: Backend,
+  name: string,
+  body: SmtpTargetUpdate,
+  session = '',
+): Promise<Disconnected | undefined> {
+  const { storage, providers } = backend;
+  const { delete: deleted = [], digest, 'oauth2-refresh-token': token, ...changes } = body;
+  if (changes.name !== undefined && changes.name !== name)
+    throw new Failure(400, 'invalid_parameter', 'name cannot be changed.');
+  const seen: { before?: Entry } = {};
+  const after = await withNewSignIn(backend, token, session, (signInFor) =>
+    storage.change(name, (entry) => {
+      if (!entry) throw notFound();
+      if (digest !== undefined && digest !== entry.revision)
+        throw new Failure(409, 'changed', 'Somebody else has changed this target. Load it again.');
+      seen.before = entry;
+      const merged = { ...without(entry.target, deleted as (keyof SavedTarget)[]), ...changes, name };
+      const target = secretsThatStay(entry.target, checkTarget(merged, providers), changes, providers);
+      const signIn = signInFor(target);
+      if (signIn || !usesOAuth2(target)) return { target, signIn };
+      return { target, signIn: kept(entry, target, backend), damage: entry.damage };
+    }),
+  );
+  return seen.before && endReplaced(backend, seen.before, after);
+}
