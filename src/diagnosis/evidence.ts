@@ -100,17 +100,17 @@ function decodePercent(text: string): string {
 function decodeEscapes(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    .replace(/\\+[rnt]/g, ' ')
-    .replace(/\\+(["'/])/g, '$1');
+    .replace(/\\{1,8}[rnt]/g, ' ')
+    .replace(/\\{1,8}(["'/])/g, '$1');
 }
 
 /** Where a program was, in the words of Node, Java, .NET, PHP and Python: `listOnTimeout` there is no timeout. */
 const FRAMES = [
   /\bat (?:async )?[\w.$<>#[\] /]{1,120} ?\((?:[^()\s]*:\d+(?::\d+)?|native|<anonymous>|Unknown Source|Native Method)\)/g,
   /\bat (?:async )?(?:file:\/\/|node:)?[\w./@-]{1,300}:\d+:\d+/g,
-  /^[ \t]*at \S[^\n]*\) in \S[^\n]*:line \d+/gm,
-  /#\d+ \/\S+\(\d+\): [^\n(]{1,200}\(/g,
-  /File \\*"[^"\n]{1,300}", line \d+, in \S+(?:(?:\n|\\n) {4,}[^\n\\]*){0,2}/g,
+  /^[ \t]{0,40}at \S[^\n]{0,400}\) in \S[^\n]{0,300}:line \d{1,7}/gm,
+  /#\d{1,4} \/\S{1,300}\(\d{1,7}\): [^\n(]{1,200}\(/g,
+  /File \\{0,8}"[^"\n]{1,300}", line \d{1,7}, in \S{1,80}(?:(?:\n|\\n) {4,40}[^\n\\]{0,300}){0,2}/g,
 ];
 
 function withoutFrames(text: string): string {
@@ -118,16 +118,39 @@ function withoutFrames(text: string): string {
 }
 
 function decodeForm(text: string): string {
-  return /error(?:_description|_uri|_subtype)?=\S*\+/.test(text) ? text.replaceAll('+', ' ') : text;
+  return /error(?:_description|_uri|_subtype)?=[^\s+]{0,400}\+/.test(text) ? text.replaceAll('+', ' ') : text;
 }
 
 function withRefusal(text: string): string {
   return text.replace(/\b[\w+/-]{24,}={0,2}/g, (word) => decodeRefusal(word) ?? word);
 }
 
+/** So much of a text is matched; the cost of that grows with its length. */
+const MATCHED = 5000;
+/** Words beside which the reason of an error stands. */
+const SIGNAL =
+  /AADSTS|error|exception|fail|denied|refused|invalid|unauthori[sz]|forbidden|timed? ?out|certificate|\b[45]\d\d[ -]/gi;
+
+/** Of a long log: its beginning, its end, and in between what stands beside a word of failure. */
+function decisive(text: string): string {
+  if (text.length <= MATCHED) return text;
+  const side = MATCHED / 3;
+  const middle = text.slice(side, -side);
+  const found: string[] = [];
+  let end = 0;
+  for (const { index } of middle.matchAll(SIGNAL)) {
+    if (index < end) continue;
+    end = index + 220;
+    found.push(middle.slice(Math.max(0, index - 40), end));
+    if (found.length * 260 >= side) break;
+  }
+  return [text.slice(0, side), ...found, text.slice(-side)].join(' … ');
+}
+
 function comparable(text: string): string {
   const plain = [
     withoutFrames,
+    decisive,
     decodeEscapes,
     decodeHtml,
     decodeForm,
@@ -136,10 +159,12 @@ function comparable(text: string): string {
     withRefusal,
   ].reduce((result, step) => step(result), text);
   return plain
+    .normalize('NFKC')
     .replace(/[‘’´`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
     .replace(
-      /["']?error["']?\s*[:=]\s*["']?([\w-]+)["']?[\s,&]*["']?error_description["']?\s*[:=]\s*["']?/gi,
+      /["']?error["']?\s?[:=]\s?["']?([\w-]{1,80})["']?[ ,&]{0,4}["']?error_description["']?\s?[:=]\s?["']?/gi,
       '$1: ',
     );
 }

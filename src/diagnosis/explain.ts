@@ -1,50 +1,65 @@
-import { explanations } from './tables/index.js';
 import { gather } from './evidence.js';
+import type { Entry, ExplainContext, Explanation, RankedTable } from './explanation.js';
+import { factsOf } from './facts/index.js';
 import { asFlowError } from './flow-error.js';
-import { recognise } from './recognise.js';
+import { Recogniser } from './recognise.js';
 import { redact } from './redact.js';
+import { unknown } from './tables/unknown.js';
 import { valuesFor } from './values.js';
-import type { Entry, ExplainContext, Explanation } from './explanation.js';
+
+export type Explain = (input: unknown, context?: ExplainContext) => Explanation;
 
 function traceOf(details: string): Explanation['trace'] {
   const value = (pattern: RegExp) => pattern.exec(details)?.[1];
   const found = {
-    traceId: value(/trace[ _]?id["']?\s*[:=]\s*["']?([0-9a-f-]{36})/i),
-    correlationId: value(/correlation[ _]?id["']?\s*[:=]\s*["']?([0-9a-f-]{36})/i),
-    timestamp: value(/timestamp["']?\s*[:=]\s*["']?(\d{4}-\d\d-\d\d[ T+]\d\d:\d\d:\d\d(?:\.\d+)?Z?)/i),
+    traceId: value(/trace[ _]?id["']?\s{0,4}[:=]\s{0,4}["']?([0-9a-f-]{36})/i),
+    correlationId: value(/correlation[ _]?id["']?\s{0,4}[:=]\s{0,4}["']?([0-9a-f-]{36})/i),
+    timestamp: value(
+      /timestamp["']?\s{0,4}[:=]\s{0,4}["']?(\d{4}-\d\d-\d\d[ T+]\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?)/i,
+    ),
   };
   return Object.fromEntries(Object.entries(found).filter(([, each]) => each !== undefined));
 }
 
-/**
- * Says what an error of the whole chain means, who can mend it and how: errors of the provider's sign-in page and token
- * endpoint, replies of the SMTP server, errors of TLS, DNS, connection and proxy, and those of the flow itself. Works
- * offline, never throws, and shows an error that it does not know as it is.
- *
- * @param input An `ErrorInput`: RFC 6749's `{ error, error_description?, error_uri?, smtp? }`, an `OAuth2FlowError` or a
- *   text. Anything else is looked through for words.
- * @param context Values of the form that go into the mends.
- */
-export function explain(input: unknown, context: ExplainContext = {}): Explanation {
-  const flowError = asFlowError(input);
-  const { details, text } = gather(flowError ? flowError.foreign : input);
-  const values = valuesFor(text, context);
-  const known = recognise(text, context.provider);
-  const id = known ?? flowError?.code ?? 'unknown';
-  const entry: Entry = known ? explanations[known] : (flowError?.entry ?? explanations.unknown);
-  const words = (!flowError || known ? context.texts?.[id] : undefined) ?? entry.text;
+type Values = Readonly<Record<string, string>>;
+
+/** The first line says what, each further one how, with the values put in. */
+function linesOf(words: string, values: Values) {
   const [what = '', ...how] = words
     .split('\n')
-    .map((line) => line.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole));
-  const lookup = values.aadsts && `https://login.microsoftonline.com/error?code=${values.aadsts}`;
-  const link = entry.link ?? lookup;
-  return {
-    id,
-    what: redact(what),
-    who: entry.who,
-    how,
-    details,
-    trace: traceOf(text),
-    ...(link && { link }),
+    .map((line) => line.replace(/\{(\w{1,40})\}/g, (whole, name: string) => values[name] ?? whole));
+  return { what: redact(what), how };
+}
+
+/** Explains errors by these tables; what they do not hold is shown as it is. */
+export function explainBy(tables: readonly RankedTable[]): Explain {
+  const recogniser = new Recogniser(tables);
+  return (input, context = {}) => {
+    const flowError = asFlowError(input);
+    const { details, text } = gather(flowError ? flowError.foreign : input);
+    const facts = factsOf(text, context);
+    const values = valuesFor(text, context, facts.peer);
+    const known = recogniser.recognise(facts);
+    const none: Entry = unknown.unknown;
+    const entryOf = (id: string): Entry => recogniser.entry(id) ?? none;
+    const id = known?.id ?? flowError?.code ?? 'unknown';
+    const entry = known ? entryOf(known.id) : (flowError?.entry ?? none);
+    const wordsOf = (name: string, own: Entry) => context.texts?.[name] ?? own.text;
+    const lookup = values.aadsts && `https://login.microsoftonline.com/error?code=${values.aadsts}`;
+    const link = entry.link ?? lookup;
+    const others = [...(entry.or ?? []), ...(known?.rival ? [known.rival] : [])];
+    const alternatives = [...new Set(others)].map((name) => {
+      const other = entryOf(name);
+      return { id: name, ...linesOf(wordsOf(name, other), values), ...(other.who && { who: other.who }) };
+    });
+    return {
+      id,
+      ...linesOf(!flowError || known ? wordsOf(id, entry) : entry.text, values),
+      ...(entry.who && { who: entry.who }),
+      details,
+      trace: traceOf(text),
+      ...(link && { link }),
+      ...(alternatives.length > 0 && { alternatives }),
+    };
   };
 }

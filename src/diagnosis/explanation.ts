@@ -1,7 +1,9 @@
 import type { Provider, ProviderFamily } from '../providers/provider.js';
+import type { Fact, Peer } from './facts/fact.js';
+import type { Topic } from './facts/topics.js';
 
 /**
- * Who can mend it: you at this form, the administrator of the provider's tenant or app registration, the administrator
+ * Who can fix it: you at this form, the administrator of the provider's tenant or app registration, the administrator
  * of the product around this form, or the provider itself.
  */
 export type Who = 'you' | 'provider-admin' | 'host-admin' | 'provider';
@@ -25,7 +27,7 @@ export interface ErrorResponse {
 /** What `explain()` takes. Anything else is taken too, and shown as it is. */
 export type ErrorInput = string | ErrorResponse | { readonly code: string; readonly detail?: string };
 
-/** Values of the form that go into the mends, so that they can be copied. All optional. */
+/** Values of the form that go into the steps, so that they can be copied. All optional. */
 export interface ExplainContext {
   readonly provider?: Provider | ProviderFamily | undefined;
   readonly redirectUri?: string | undefined;
@@ -36,16 +38,36 @@ export interface ExplainContext {
   readonly fromAddress?: string | undefined;
   readonly server?: string | undefined;
   readonly port?: number | string | undefined;
+  /**
+   * What was being done: `authorize` or `exchange` of a sign-in, or the step of the host API, such as `token`, `sign-in`,
+   * `sender` or `sent`. It decides which server is meant where the error does not say it.
+   */
+  readonly step?: string | undefined;
+  /** Which side the error concerns, where the backend has said it. */
+  readonly peer?: Peer | undefined;
+  /** The target's `auth-method`: `none`, `plain`, `google-oauth2`, ... */
+  readonly method?: string | undefined;
+  /** The target's `oauth2-grant`. */
+  readonly grant?: string | undefined;
   /** The explanations in another language: by `Explanation.id`, the first line says what, each further one how. */
   readonly texts?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What happened, who can mend it, and how. Everything is plain text, never markup. */
+/** Another cause that fits the same error. */
+export interface Alternative {
+  readonly id: string;
+  readonly what: string;
+  readonly who?: Who;
+  readonly how: readonly string[];
+}
+
+/** What happened, who can fix it, and how. Everything is plain text, never markup. */
 export interface Explanation {
   /** Stable name of the explanation; `unknown` for an error that is not known. */
   readonly id: string;
   readonly what: string;
-  readonly who: Who;
+  /** Who can fix it; absent where that is not known. */
+  readonly who?: Who;
   /** What to do, in this order; with the context's values put in. */
   readonly how: readonly string[];
   /** The error's own words, with secrets and tokens taken out. */
@@ -53,20 +75,41 @@ export interface Explanation {
   /** Where the provider's documentation or page for it is. */
   readonly link?: string;
   /** What the provider's support asks for, where the error says it. */
+  /** What it can be as well, where the error leaves that open. */
+  readonly alternatives?: readonly Alternative[];
   readonly trace: { readonly traceId?: string; readonly correlationId?: string; readonly timestamp?: string };
 }
 
-/** One row of the tables. */
+/** One row of the tables. It fits if all that it asks for holds; of those that fit the one with the most exact evidence counts. */
 export interface Entry {
-  readonly who: Who;
-  /** Recognises the error in its normalised text; a row without one is found by its number or code only. */
-  readonly match?: RegExp;
+  readonly who?: Who;
   /** The numbers of Microsoft's AADSTS codes that mean this. */
   readonly codes?: readonly number[];
+  /** What must be in the text, each of them; `a|b` is one of the two. */
+  readonly facts?: readonly Fact[];
+  /** The wording, in the text made comparable, where no fact tells it. */
+  readonly match?: RegExp;
+  /** What the text is about; the row then fits too, though its wording is another one, as a guess behind all others. */
+  readonly topic?: Topic;
+  /** What contradicts it: a wording, or facts. */
+  readonly unless?: RegExp;
+  readonly not?: readonly Fact[];
   /** Holds only for errors of this provider. */
   readonly family?: ProviderFamily;
+  /** How exact the evidence is: of a wording, where it is not as exact as the others of its table; of facts, what is added. */
+  readonly exact?: number;
+  /** The same at another peer, by the peer. */
+  readonly at?: Readonly<Partial<Record<Peer, string>>>;
+  /** What it can be as well. */
+  readonly or?: readonly string[];
   readonly link?: string;
   /** English: the first line says what happened, each further line what to do. `{mailbox}` and others are put in. */
   readonly text: string;
 }
 export type Table = Readonly<Record<string, Entry>>;
+
+/** Rows with the weight that their wordings have. */
+export interface RankedTable {
+  readonly rows: Table;
+  readonly exact: number;
+}

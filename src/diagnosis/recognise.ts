@@ -1,35 +1,135 @@
-import { aadsts } from './tables/aadsts.js';
-import { RECOGNISED } from './tables/index.js';
-import type { ExplanationId } from './tables/index.js';
-import type { Entry, ExplainContext } from './explanation.js';
+import { completed } from './facts/aadsts.js';
+import { weightOf } from './facts/fact.js';
+import type { Fact } from './facts/fact.js';
+import type { Facts } from './facts/index.js';
+import { topicsOf } from './facts/topics.js';
+import type { Topic } from './facts/topics.js';
+import type { Entry, RankedTable } from './explanation.js';
 import type { ProviderFamily } from '../providers/provider.js';
 
-type Row = readonly [id: ExplanationId, entry: Entry];
-const rowsOf = (table: object) => Object.entries(table) as Row[];
-const ROWS = RECOGNISED.flatMap(rowsOf);
-const BY_CODE = new Map(ROWS.flatMap(([id, { codes = [] }]) => codes.map((code) => [code, id] as const)));
-
-/** Microsoft's numbers, in the words of Entra, of its `error_codes` and of its libraries. */
-const AADSTS = /AADSTS(\d{4,8})|error\?code=(\d{4,8})|error_?(?:codes|no)["']?[:=\s[]{1,4}(\d{4,8})/gi;
-
-function familyOf(text: string, provider: ExplainContext['provider']): ProviderFamily | undefined {
-  if (provider) return typeof provider === 'string' ? provider : provider.family;
-  if (/googleapis|accounts\.google|gmail|gsmtp/i.test(text)) return 'google';
-  return /AADSTS|microsoft|office365|outlook/i.test(text) ? 'microsoft' : undefined;
+interface Row {
+  readonly table: RankedTable;
+  readonly id: string;
+  readonly entry: Entry;
+  readonly exact: number;
 }
 
-/** Parts of one look like enhanced status codes. */
-const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
-
-/** The explanation that fits a text made comparable, if one does. */
-export function recognise(text: string, provider: ExplainContext['provider']): ExplanationId | undefined {
-  const codes = [...text.matchAll(AADSTS)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
-  const byCode = codes.map((code) => BY_CODE.get(code)).find(Boolean);
-  if (byCode) return byCode;
-  const family = familyOf(text, provider);
-  const words = text.replace(IPV4, 'IP');
-  const fits = ({ family: only, match }: Entry) => (!only || only === family) && match?.test(words);
-  const found = ROWS.find(([, entry]) => fits(entry))?.[0];
-  // A number that nobody knows yet says more than the general words around it.
-  return codes.length > 0 && !(found && found in aadsts) ? 'microsoft-other' : found;
+/** What fits an error: the row with the most exact evidence, and another one that fits as well. */
+export interface Recognised {
+  readonly id: string;
+  readonly rival: string | undefined;
 }
+
+const OTHER_NUMBER = 'microsoft-other';
+/** A number that means exactly this. */
+const BY_NUMBER = 100;
+/** What a text is about, from what says most to what says least. */
+const BY_TOPIC: readonly Topic[] = [
+  'spam',
+  'redirect',
+  'certificate',
+  'recipient',
+  'sender',
+  'limit',
+  'tls',
+  'token',
+  'permission',
+  'credentials',
+  'connection',
+  'settings',
+];
+/** Evidence of less weight is no more than the class of a reply. */
+const VAGUE = 9;
+/** Rows whose evidence is as good as that of the best one, but for so much, leave the case open. */
+const AS_GOOD = 4;
+
+/** The tables, made ready to recognise errors with them. */
+export class Recogniser {
+  private readonly rows: readonly Row[];
+  private readonly byNumber: ReadonlyMap<number, string>;
+
+  constructor(tables: readonly RankedTable[]) {
+    this.rows = tables.flatMap((table) =>
+      Object.entries(table.rows).map(([id, entry]) => ({
+        table,
+        id,
+        entry,
+        exact: entry.exact ?? table.exact,
+      })),
+    );
+    this.byNumber = new Map(
+      this.rows.flatMap(({ id, entry }) => (entry.codes ?? []).map((code) => [code, id] as const)),
+    );
+  }
+
+  entry(id: string): Entry | undefined {
+    return this.rows.find((row) => row.id === id)?.entry;
+  }
+
+  /** The row that fits best, if one does. */
+  recognise(facts: Facts): Recognised | undefined {
+    const number = this.numberIn(facts);
+    const scored = this.rows
+      .map((row) => ({ row, score: this.score(row, facts, number) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = scored;
+    if (!best || best.score < VAGUE) {
+      const guess = facts.aadsts.length > 0 ? OTHER_NUMBER : (this.guess(facts.words) ?? best?.row.id);
+      return guess === undefined ? undefined : { id: guess, rival: undefined };
+    }
+    // A number that nobody knows yet says more than the general words around it.
+    if (facts.aadsts.length > 0 && best.score < 60) return { id: OTHER_NUMBER, rival: undefined };
+    const { id, entry } = best.row;
+    // A number says where it comes from; words may be anybody's.
+    const elsewhere = id !== number && facts.peer ? entry.at?.[facts.peer] : undefined;
+    const isOpen =
+      second && best.score < 90 && best.score - second.score < AS_GOOD && isDifferent(best.row, second.row);
+    return { id: elsewhere ?? id, rival: isOpen && !elsewhere ? second.row.id : undefined };
+  }
+
+  /** What the text is about, where it has nothing more exact. */
+  private guess(words: string): string | undefined {
+    const topics = new Set<string>(topicsOf(words));
+    const rows = this.rows.filter(
+      ({ entry }) => entry.topic && topics.has(entry.topic) && !entry.unless?.test(words),
+    );
+    return rows.sort((a, b) => rankOf(a) - rankOf(b))[0]?.id;
+  }
+
+  /** The first number of the text that is known, its lost digits completed. */
+  private numberIn({ aadsts }: Facts): string | undefined {
+    const numbers = [
+      ...aadsts.map(Number),
+      ...aadsts.map((digits) => completed(digits, this.byNumber.keys())),
+    ];
+    return numbers.flatMap((number) => (number === undefined ? [] : (this.byNumber.get(number) ?? [])))[0];
+  }
+
+  private score({ id, entry, exact }: Row, facts: Facts, number: string | undefined): number {
+    const { all, words } = facts;
+    if (entry.family && !all.has(`provider:${entry.family satisfies ProviderFamily}`)) return 0;
+    if (entry.not?.some((fact) => holds(all, fact))) return 0;
+    if (entry.facts && !entry.facts.every((fact) => holds(all, fact))) return 0;
+    if (entry.unless?.test(words)) return 0;
+    const weight = (entry.facts ?? []).reduce((sum, fact) => sum + weightOf(fact), 0);
+    if (id === number) return BY_NUMBER + weight;
+    if (entry.match?.test(words)) return exact + weight;
+    if (entry.match) return 0;
+    return entry.facts ? weight + (entry.exact ?? 0) : 0;
+  }
+}
+
+/** Within one table the order of the rows decides; two tables may both be right. */
+const isDifferent = (a: Row, b: Row) => a.table !== b.table && a.entry.who !== b.entry.who;
+
+/** `a|b` holds where one of the two does. */
+const holds = (all: ReadonlySet<Fact>, fact: Fact): boolean => {
+  const kind = fact.slice(0, fact.indexOf(':') + 1);
+  return fact
+    .slice(kind.length)
+    .split('|')
+    .some((value) => all.has(`${kind}${value}` as Fact));
+};
+
+const rankOf = ({ entry: { topic } }: Row): number => (topic ? BY_TOPIC.indexOf(topic) : BY_TOPIC.length);

@@ -4,9 +4,12 @@ export const REDACTED = '[redacted]';
 const SECRET_NAMES =
   'refresh[_-]?token|access[_-]?token|id[_-]?token|client[_-]?secret|client[_-]?assertion|code[_-]?verifier|authorization[_-]?code|auth[_-]?code|oauth2-client-secret|oauth2-refresh-token|password|passwd|pwd|api[_-]?key|private[_-]?key|csrf\\w*|sessionid|PVEAuthCookie';
 // Around a name and its value: quotes, also escaped, encoded for a URL or for HTML.
-const QUOTE = `(?:\\\\*["']|&quot;|&#0?3[49];|%22|%27)`;
+const QUOTE = `(?:\\\\{0,8}["']|&quot;|&#0?3[49];|%22|%27)`;
 const ASSIGN = `(?:=>|[:=]|%3D|%3A|&#61;)`;
 const VALUE = `(?:(?!${QUOTE})[^\\s&,;)}<>])+`;
+
+/** The beginning of such a value, which is looked through before anything is taken. */
+const NEAR = `(?:(?!${QUOTE})[^\\s&,;)}<>]){0,200}`;
 
 type Rule = readonly [pattern: RegExp, replacement: string];
 
@@ -16,12 +19,18 @@ const RULES: readonly Rule[] = [
     /\b((?:proxy-)?authorization["']?\s*[:=]\s*["']?)(?:(?:bearer|basic|digest)\s+)?[^\s"',;}]+/gi,
     `$1${REDACTED}`,
   ],
-  [/\b((?:set-)?cookie["']?\s*:\s*)[^\r\n]+/gi, `$1${REDACTED}`],
+  [/\b((?:set-)?cookie["']?\s?:)[^\r\n]+/gi, `$1${REDACTED}`],
   [
-    new RegExp(`((?:${SECRET_NAMES})${QUOTE}?\\s*${ASSIGN}\\s*)(${QUOTE})(?:(?!\\2)[^\\r\\n])*`, 'gi'),
+    new RegExp(
+      `((?:${SECRET_NAMES})${QUOTE}?\\s{0,20}${ASSIGN}\\s{0,20})(${QUOTE})(?:(?!\\2)[^\\r\\n])*`,
+      'gi',
+    ),
     `$1$2${REDACTED}`,
   ],
-  [new RegExp(`((?:${SECRET_NAMES})${QUOTE}?\\s*${ASSIGN}\\s*)(?!${QUOTE})${VALUE}`, 'gi'), `$1${REDACTED}`],
+  [
+    new RegExp(`((?:${SECRET_NAMES})${QUOTE}?\\s{0,20}${ASSIGN}\\s{0,20})(?!${QUOTE})${VALUE}`, 'gi'),
+    `$1${REDACTED}`,
+  ],
   [/\b(bearer|basic)(\s+)[\w.~+/=-]{16,}/gi, `$1$2${REDACTED}`],
   [/\b(AUTH\s+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5))(\s+)[\w+/=-]{8,}/gi, `$1$2${REDACTED}`],
   [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*){0,3}/g, REDACTED],
@@ -37,7 +46,7 @@ const RULES: readonly Rule[] = [
 
 /** Short names, whose value is a secret only where it looks like one. */
 const NAMED = new RegExp(
-  `((?:^|[^\\w-])(?:code|token|secret|pass|auth|assertion|key)${QUOTE}?\\s*${ASSIGN}\\s*${QUOTE}?)((?!\\+)(?=${VALUE}[\\d/._~-])(?=[^\\s"'&]{16})${VALUE})`,
+  `((?:^|[^\\w-])(?:code|token|secret|pass|auth|assertion|key)${QUOTE}?\\s{0,20}${ASSIGN}\\s{0,20}${QUOTE}?)((?!\\+)(?=${NEAR}[\\d/._~-])(?=[^\\s"'&]{16})${VALUE})`,
   'gi',
 );
 /** The name of an error, such as `SELF_SIGNED_CERT_IN_CHAIN`. */
@@ -51,7 +60,7 @@ export const redactValue = (whole: string, name: string, value: string) =>
 const BLOB = /(?<!%[0-9a-f]?)[\w+/=-]{48,}/gi;
 const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 /** A word of a sentence, or a name in capitals or camel case; chance does not make a token of such words. */
-const WORD = /^(?:(?:[A-Z]{0,5}[a-z]{2,})+\d{0,2}|[A-Z\d]{1,24}|[A-Z]{0,4}[a-z]\d{0,3}|[\dA-F]*)$/;
+const WORD = /^(?:(?:[A-Z]{0,5}[a-z]{2,}(?![a-z]))+\d{0,2}|[A-Z\d]{1,24}|[A-Z]{0,4}[a-z]\d{0,3}|[\dA-F]*)$/;
 
 /**
  * The JSON with which a server refuses an access token, as it stands base64-encoded behind 334 (RFC 7628), or the

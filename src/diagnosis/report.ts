@@ -1,7 +1,7 @@
 import { checkRedirectUri } from '../providers/redirect-uri.js';
 import type { Provider, ProviderFamily } from '../providers/provider.js';
 import { VERSION } from './version.js';
-import { explain } from './explain.js';
+import type { Explain } from './explain.js';
 import { REDACTED, redact, redactValue } from './redact.js';
 
 /** One thing that happened, and when. */
@@ -35,7 +35,7 @@ const PARAMETERS =
 /** What stands behind `?` or `#` of an address is for the one who was addressed. */
 const QUERY = /(\bhttps?:\/\/[^\s"'<>?#]*)[?#][^\s"'<>]*/gi;
 const USERINFO = /(:\/\/)[^\s/@?#]*@/g;
-const ADDRESS = /([\w!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]*(@|%40)(?=[\w-]+\.[\w.-]+)/g;
+const ADDRESS = /([\w!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{0,254}(@|%40)(?=[\w-]+\.[\w.-]+)/g;
 
 /** Takes out what a ticket must not hold. */
 function clean(text: string): string {
@@ -73,12 +73,12 @@ function preflightLines({ provider, redirectUri, pageOrigin }: ReportInput): str
   return [`redirect URI: ${redirectUri}`, `preflight: ${verdicts.join(', ') || 'nothing found'}`];
 }
 
-function errorLines({ error, ...context }: ReportInput): string[] {
+function errorLines(explain: Explain, { error, ...context }: ReportInput): string[] {
   if (error === undefined || error === null) return [];
   const { id, who, trace, details } = explain(error, { provider: context.provider });
   const codes = codesIn(details);
   return [
-    `error: ${id} (${who})`,
+    `error: ${id}${who ? ` (${who})` : ''}`,
     ...(codes.length > 0 ? [`codes: ${codes.join(', ')}`] : []),
     ...Object.entries(trace).map(([name, value]) => `${name}: ${value}`),
     'details:',
@@ -95,24 +95,26 @@ function stepLines(steps: readonly ReportStep[] = []): string[] {
  * codes and IDs, the clock. Holds no secret, token, code or state; mail addresses are shortened. It is in English in
  * every language of the page, since the one who answers tickets has to read it.
  */
-export function createReport(input: ReportInput): string {
-  const { provider, now = Date.now(), facts = {} } = input;
-  const name = typeof provider === 'object' ? `${provider.id} (${provider.family})` : provider;
-  const known = {
-    'smtp-oauth2-elements': VERSION,
-    time: iso(now),
-    browser: input.userAgent,
-    page: input.pageOrigin,
-    clock: clockLine(input.clockSkew),
-    provider: name,
+export const reportBy =
+  (explain: Explain) =>
+  (input: ReportInput): string => {
+    const { provider, now = Date.now(), facts = {} } = input;
+    const name = typeof provider === 'object' ? `${provider.id} (${provider.family})` : provider;
+    const known = {
+      'smtp-oauth2-elements': VERSION,
+      time: iso(now),
+      browser: input.userAgent,
+      page: input.pageOrigin,
+      clock: clockLine(input.clockSkew),
+      provider: name,
+    };
+    const lines = Object.entries({ ...known, ...facts }).filter(([, value]) => value !== undefined);
+    return [
+      ...lines.map(([key, value]) => `${key}: ${value}`),
+      ...preflightLines(input),
+      ...stepLines(input.steps),
+      ...errorLines(explain, input),
+    ]
+      .map(clean)
+      .join('\n');
   };
-  const lines = Object.entries({ ...known, ...facts }).filter(([, value]) => value !== undefined);
-  return [
-    ...lines.map(([key, value]) => `${key}: ${value}`),
-    ...preflightLines(input),
-    ...stepLines(input.steps),
-    ...errorLines(input),
-  ]
-    .map(clean)
-    .join('\n');
-}

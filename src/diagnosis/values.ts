@@ -1,5 +1,6 @@
 import { microsoftOrigin } from '../providers/microsoft-pages.js';
 import type { ExplainContext } from './explanation.js';
+import type { Peer } from './facts/fact.js';
 
 /** Words for a value that nobody knows; each fits into the sentences of the tables. */
 const UNKNOWN = {
@@ -9,6 +10,7 @@ const UNKNOWN = {
   mailbox: 'the sending mailbox',
   from: 'that is entered',
   server: 'that is entered',
+  endpoint: 'of the provider',
 };
 
 /** Keys of the same words in another language, in `ExplainContext.texts`. */
@@ -36,6 +38,13 @@ export function smtpAuthCommand(account: string | undefined): string {
 
 const first = (text: string, pattern: RegExp) => pattern.exec(text)?.slice(1).find(Boolean);
 
+/** The host of the provider's token endpoint. */
+function endpointHost({ provider }: ExplainContext): string | undefined {
+  if (typeof provider !== 'object') return undefined;
+  const endpoint = provider.tokenEndpoint.replace('{tenant}', 'organizations');
+  return URL.canParse(endpoint) ? new URL(endpoint).host : undefined;
+}
+
 /** Values that the error itself names, for what the context does not know. */
 function namedIn(text: string): ExplainContext & { readonly host?: string | undefined } {
   const found = {
@@ -58,7 +67,11 @@ function namedIn(text: string): ExplainContext & { readonly host?: string | unde
 }
 
 /** What goes into the `{…}` of the explanations: the context's values, else those of the error, else words. */
-export function valuesFor(text: string, given: ExplainContext): Readonly<Record<string, string>> {
+export function valuesFor(
+  text: string,
+  given: ExplainContext,
+  peer?: Peer,
+): Readonly<Record<string, string>> {
   const named = namedIn(text);
   const filled = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== '' && value !== undefined),
@@ -73,6 +86,7 @@ export function valuesFor(text: string, given: ExplainContext): Readonly<Record<
     mailbox: context.account ?? word('mailbox'),
     from: context.fromAddress ?? word('from'),
     server: named.host ?? server ?? word('server'),
+    endpoint: (peer === 'smtp-server' ? undefined : named.host) ?? endpointHost(context) ?? word('endpoint'),
     consentLink: adminConsentLink(context),
     smtpAuthCommand: smtpAuthCommand(context.account),
     aadsts: /AADSTS(\d{4,8})/i.exec(text)?.[1] ?? '',

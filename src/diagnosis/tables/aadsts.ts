@@ -21,6 +21,8 @@ Port, upper and lower case and a slash at the end count. Wait a minute, then sig
   'microsoft-redirect-uri-changed': {
     who: 'host-admin',
     codes: [500112, 700009],
+    match:
+      /reply address '[^']{0,300}' does not match the reply address|redirect_uri.{0,60}not match.{0,80}(?:when requesting|in the authorization)/i,
     text: `The redirect URI was another one when the code was exchanged than when it was asked for.
 Both requests must use {redirectUri}
 Behind a reverse proxy, let it pass on the host name and https to the backend.`,
@@ -35,6 +37,8 @@ If that is right, give the details to the makers of this product.`,
   'microsoft-not-web': {
     who: 'provider-admin',
     codes: [9002325, 9002327, 700084],
+    match:
+      /Single-Page Application' client-type may only|Proof Key for Code Exchange is required for cross-origin|issued to a single page app/i,
     text: `The app at Microsoft is registered as a single-page application, but it must be a web application.
 In Entra, App registrations, the app, Authentication: remove the redirect URI under “Single-page application”.
 Add it under the platform Web: {redirectUri}
@@ -43,12 +47,14 @@ Then sign in again.`,
   'microsoft-browser-exchange': {
     who: 'host-admin',
     codes: [9002326],
+    match: /Cross-origin token redemption is permitted only/i,
     text: `The code was exchanged with an Origin header, which Microsoft allows for single-page applications only.
 The backend must make this request itself, and must not pass on the browser's Origin header.`,
   },
   'microsoft-public-client': {
     who: 'provider-admin',
     codes: [700025],
+    match: /Client is public so neither/i,
     text: `The app at Microsoft is registered as a public (desktop or mobile) client, which takes no client secret.
 In Entra, App registrations, the app, Authentication: remove the redirect URI under “Mobile and desktop applications”.
 Add it under the platform Web: {redirectUri}`,
@@ -56,6 +62,7 @@ Add it under the platform Web: {redirectUri}`,
   'microsoft-secret-missing': {
     who: 'you',
     codes: [7000218, 7000216],
+    match: /must contain the following parameter:? '?client_(?:assertion|secret)/i,
     text: `The client secret is missing.
 Enter the client secret: the column Value in Entra, App registrations, the app, Certificates & secrets.
 If it is entered, the redirect URI must stand under the platform Web in Authentication, not under “Mobile and desktop”.`,
@@ -63,7 +70,8 @@ If it is entered, the redirect URI must stand under the platform Web in Authenti
   'microsoft-secret-wrong': {
     who: 'you',
     codes: [7000215, 50012, 70002],
-    match: /invalid client secret (?:is )?provided/i,
+    match:
+      /invalid client secret (?:is )?provided|not the client secret ID|ungültige[rs]? geheime[rs]? Client/i,
     text: `The client secret is wrong. Often the Secret ID was copied in place of the Value.
 In Entra, App registrations, the app, Certificates & secrets: copy the column Value and enter it here.
 The Value is shown only once. If it is hidden, create a new client secret.`,
@@ -71,6 +79,8 @@ The Value is shown only once. If it is hidden, create a new client secret.`,
   'microsoft-secret-expired': {
     who: 'provider-admin',
     codes: [7000222],
+    match:
+      /client secret keys?.{0,120}(?:are|is|has|have) expired|client secret (?:has|is) expired|secret (?:has )?expired on/i,
     link: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials',
     text: `The client secret has expired.
 In Entra, App registrations, the app, Certificates & secrets: create a new client secret and copy its Value.
@@ -79,6 +89,8 @@ Enter it here. Signing in again is not needed for that.`,
   'microsoft-app-not-found': {
     who: 'you',
     codes: [700016, 700011, 70001, 90112],
+    match:
+      /application with identifier .{1,120} (?:was )?not found|application '?[0-9a-f-]{36}'? (?:was )?not found in (?:the )?(?:directory|tenant)|not a valid application identifier|Anwendung mit (?:dem )?Bezeichner .{1,80} nicht gefunden/i,
     text: `Microsoft does not know this client ID in this tenant.
 Compare the client ID {clientId} with “Application (client) ID” in Entra, App registrations, the app, Overview.
 Compare the tenant {tenant} with “Directory (tenant) ID” on the same page.`,
@@ -86,18 +98,23 @@ Compare the tenant {tenant} with “Directory (tenant) ID” on the same page.`,
   'microsoft-app-disabled': {
     who: 'provider-admin',
     codes: [7000112, 500014, 1000031],
+    match: /application '[^']{1,120}'.{0,60} is disabled\./i,
     text: `The app, or Exchange Online, is switched off in this tenant.
 In Entra, Enterprise applications, the app, Properties: set “Enabled for users to sign in” to Yes.`,
   },
   'microsoft-not-assigned': {
     who: 'provider-admin',
     codes: [50105],
+    match:
+      /not assigned to a role for the application|unless they are specifically granted|Assignment required/i,
     text: `The app is limited to assigned users, and {mailbox} is not one of them.
 In Entra, Enterprise applications, the app, Users and groups: add {mailbox}, or turn off “Assignment required” in Properties.`,
   },
   'microsoft-no-exchange': {
     who: 'provider-admin',
     codes: [500011, 650051, 650052, 650054],
+    match:
+      /resource principal named .{1,160} was not found|lacks a service principal|does not have (?:the )?(?:necessary )?subscription/i,
     text: `The tenant {tenant} has no Exchange Online service that the app could use.
 Check that the tenant ID is that of the organization whose mailbox sends.
 Check that the organization has an Exchange Online licence, then grant admin consent again: {consentLink}`,
@@ -105,6 +122,8 @@ Check that the organization has an Exchange Online licence, then grant admin con
   'microsoft-tenant-not-found': {
     who: 'you',
     codes: [90002, 900023, 900021, 50049],
+    match:
+      /tenant '?[^']{1,120}'? (?:was )?not found\.|specified tenant identifier .{1,80}(?:neither|is not)|tenant.{0,60}is neither a valid DNS name|tenant_discovery|endpoints_resolution_error|no (?:active )?subscriptions for the tenant/i,
     text: `Microsoft does not know the tenant {tenant}
 Copy “Directory (tenant) ID” in Entra, App registrations, the app, Overview, and enter it here.
 Mind the cloud: tenants in the US government's or China's cloud have their own sign-in address.`,
@@ -112,13 +131,15 @@ Mind the cloud: tenants in the US government's or China's cloud have their own s
   'microsoft-other-cloud': {
     who: 'host-admin',
     codes: [90038, 900382, 900432, 90043, 90051, 1000104],
+    match: /use the national cloud|confidential client is not supported in cross cloud/i,
     text: `The tenant belongs to another Microsoft cloud (US government or China).
 Set the provider's endpoints to those of that cloud, and register the app in that cloud's portal.`,
   },
   'microsoft-tenant-needed': {
     who: 'you',
     codes: [50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90027, 700005, 90010, 90125],
-    match: /use of the \/(?:common|consumers|organizations) endpoint|use a tenant-specific endpoint/i,
+    match:
+      /us(?:e|age) of the \/?(?:common|consumers|organizations) endpoint|use a tenant-specific endpoint|not configured as a multi-tenant application|please use the \/?(?:consumers|organizations|common) endpoint/i,
     text: `This app signs in users of one organization or account type only, but the sign-in was not limited to it.
 Enter the directory (tenant) ID from Entra, App registrations, the app, Overview, and sign in again.
 To allow other accounts, change “Supported account types” of the app.`,
@@ -130,16 +151,16 @@ To allow other accounts, change “Supported account types” of the app.`,
       50197, 50015, 90101, 135010, 90084, 50136,
     ],
     match:
-      /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant/i,
+      /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant|from identity provider .{1,160}does not exist in tenant|account must be added (?:to the|as an external)/i,
     text: `The account that signed in does not belong to the tenant of the app.
-Sign in again and choose the sending mailbox {mailbox}, not your own or a personal account.
+Sign in again and choose {mailbox}, not your own or a personal account.
 For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
   },
   'microsoft-consent': {
     who: 'provider-admin',
     codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002, 7000229],
     match:
-      /need admin approval|approval required|Administratorgenehmigung|Genehmigung erforderlich|approbation de l'administrateur|aprobaci[oó]n del administrador|requires your admin's approval|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
+      /need admin approval|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Genehmigung erforderlich|approbation de l'administrateur|aprobaci[oó]n del administrador|requires your admin's approval|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
     text: `The app may not send mail for this mailbox yet: consent of an administrator is missing.
 An administrator of the tenant opens this link and accepts: {consentLink}
@@ -149,12 +170,15 @@ Then sign in again.`,
   'microsoft-declined': {
     who: 'you',
     codes: [65004],
+    match: /user declined to consent/i,
     text: `The permission was declined on Microsoft's page.
 Sign in again and choose Accept.`,
   },
   'microsoft-expired': {
     who: 'you',
     codes: [70008, 700082, 700081, 50089, 70019],
+    match:
+      /refresh token has expired due to inactivity|(?:authori[sz]ation code|refresh token) (?:or refresh token )?(?:has|is) expired|expired due to inactivity/i,
     text: `The sign-in has expired. A refresh token that is not used for 90 days ends, and so does a code after ten minutes.
 ${SIGN_IN_AGAIN}
 So that it stays, this product must renew it regularly.`,
@@ -162,13 +186,14 @@ So that it stays, this product must renew it regularly.`,
   'microsoft-revoked': {
     who: 'you',
     codes: [50173, 50132, 50133],
-    match: /grant has been revoked|tokensvalidfrom|TokensValidFrom/,
+    match: /grant has been revoked|tokensvalidfrom|TokensValidFrom|expired due to it being revoked/,
     text: `The sign-in was ended, for example by a new password, a password reset or “sign out everywhere”.
 ${SIGN_IN_AGAIN}`,
   },
   'microsoft-frequency': {
     who: 'you',
     codes: [70043, 70044, 50078],
+    match: /sign-in frequency|presented multi-factor authentication has expired/i,
     text: `A policy of the organization asks for a new sign-in from time to time.
 ${SIGN_IN_AGAIN}
 So that it does not end again, the tenant's administrator exempts {mailbox} from the sign-in frequency in Conditional Access.`,
@@ -176,12 +201,14 @@ So that it does not end again, the tenant's administrator exempts {mailbox} from
   'microsoft-code-used': {
     who: 'you',
     codes: [54005],
+    match: /code was already redeemed, please/i,
     text: `The code was used twice. It is good for one exchange only.
 Sign in again. If it happens each time, the backend sends the exchange twice.`,
   },
   'microsoft-pkce': {
     who: 'host-admin',
     codes: [501481, 501491, 50147, 50148],
+    match: /size of Code_?Verifier|code_?verifier .{0,40}does not match the code_?challenge/i,
     text: `The code verifier (PKCE) does not fit the code.
 The backend must send “code-verifier” from the exchange request as code_verifier, unchanged.
 For a backend that cannot do that, set pkce="off".`,
@@ -198,6 +225,8 @@ If it happens again at once, check that the backend keeps the whole token (up to
   'microsoft-mfa': {
     who: 'you',
     codes: [50076, 50079, 50074, 50072, 500121, 50158, 50125, 50127, 53004, 700020, 50161, 51006],
+    match:
+      /you must (?:use|enroll in) multi-factor|strong authentication is required|multi-factor authentication (?:is )?required|AADSTS50076|erneut mit .{0,20}mehrstufig/i,
     text: `Microsoft asks for multi-factor authentication.
 Sign in again with {mailbox} and complete the second factor.
 If it comes back when mail is sent, the tenant's administrator adapts Conditional Access for {mailbox}.`,
@@ -218,7 +247,9 @@ Exempt {mailbox} or the address of this server in that policy, then sign in agai
   'microsoft-account-disabled': {
     who: 'provider-admin',
     codes: [50057, 500341, 500571],
-    text: `The account {mailbox} is disabled or deleted.
+    match:
+      /user account is disabled\. the account|account has been deleted from|user account .{0,80}does not exist in the directory/i,
+    text: `The account is disabled or deleted: {mailbox}
 In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}, or restore it under Deleted users. Then sign in again.`,
   },
   'microsoft-password': {
@@ -227,8 +258,33 @@ In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailb
       50126, 50056, 50055, 50144, 50064, 50135, 50053, 120000, 120002, 120003, 120004, 120005, 120012, 120013,
       120014, 120015, 120018, 120020,
     ],
+    match:
+      /error validating credentials due to invalid username or password|the password is expired|account is locked because the user tried|IdsLocked/i,
     text: `Microsoft refused the password, or the account is locked for a while.
 Sign in at https://outlook.office.com with {mailbox} first, renew the password there if asked, then sign in here again.`,
+  },
+  'client-id-missing': {
+    who: 'you',
+    facts: ['aadsts:900144|90014'],
+    match: /'?client_id'?/i,
+    text: `The sign-in was started without a client ID.
+Enter the client ID first, for Microsoft “Application (client) ID” in Entra, App registrations, the app, Overview.
+Then sign in again.`,
+  },
+  'microsoft-code-damaged': {
+    who: 'you',
+    facts: ['aadsts:70000|9002313', 'phase:exchange'],
+    text: `Microsoft does not know the code with which you just came back: something changed it on the way.
+Sign in again in a private window, without extensions of the browser, or in another browser.
+If it stays so, a proxy or firewall in front of this product cuts long addresses; its administrator looks at it.`,
+  },
+  'microsoft-no-directory': {
+    who: 'you',
+    match:
+      /create applications outside of a directory|applications outside of a directory has been deprecated|account does not have a directory|not have access to (?:any|a) (?:tenant|directory)/i,
+    text: `A personal Microsoft account can no longer register an app, since it has no directory.
+Sign in to Entra with an account of an organization, or create a free Azure directory first, and register the app there.
+For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
   },
   'microsoft-scope': {
     who: 'host-admin',
@@ -244,6 +300,8 @@ No scope of another service may stand beside it. The refresh request needs the s
       50013, 50027, 500131, 500133, 700021, 700024, 700027, 700030, 50048, 50006, 900384, 700211, 700212,
       700213, 700222, 700229,
     ],
+    match:
+      /client assertion (?:contains|is not|failed)|certificate with identifier used to sign|key was not found.{0,60}thumbprint|assertion.{0,60}(?:signature|thumbprint|not within its valid time)|No matching federated identity record/i,
     text: `Microsoft does not accept the certificate or assertion with which the backend identifies itself.
 Check date and time of this server.
 The certificate must be the one that is registered in Entra, App registrations, the app, Certificates & secrets.`,
@@ -254,6 +312,7 @@ The certificate must be the one that is registered in Entra, App registrations, 
       90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 240002,
       50120, 50146, 50169, 50003, 50050, 90007, 90013, 90015, 90016, 90022, 90106, 90107, 501241, 1000002,
     ],
+    match: /request is malformed or invalid|must contain the following parameter: '(?!client_|scope)/i,
     text: `Microsoft does not understand the request of the backend.
 Give the details to the makers of this product.`,
   },

@@ -19,14 +19,23 @@ Without one, use http://localhost as redirect URI and paste the final address he
     who: 'host-admin',
     match:
       /invalid (?:parameter value for redirect_uri|redirect:|origin:)|(?:raw ip addresses|non-public domains) not allowed|must end with a public top-level domain/i,
-    text: `Google does not accept this kind of redirect URI: {redirectUri}
+    text: `Google does not accept this kind of address to come back to: {redirectUri}
 It must begin with https:// and have a host name in a public domain; only localhost is exempt.
 Open this page under such an address, and register it at Google.`,
+  },
+  'google-origin-asked': {
+    who: 'provider-admin',
+    match: /register the javascript origin|redirect_uri_mismatch.{0,600}\borigin=https?:/i,
+    exact: 66,
+    link: CLIENT,
+    text: `Google does not know the web page that asks. It says redirect_uri_mismatch, but means the JavaScript origin.
+In Google Auth Platform, Clients, the client, “Authorized JavaScript origins”: add the origin that the error names.
+The redirect URI must stand there too: {redirectUri}`,
   },
   'google-redirect-uri': {
     who: 'provider-admin',
     match:
-      /redirect_uri_mismatch|redirect uri in the request[^.]{0,300}does not match|register the redirect uri in the google/i,
+      /redirect_uri_mismatch|redirect uri in the request.{0,300}does not match|register the redirect uri in the google/i,
     link: CLIENT,
     text: `The redirect URI is not registered in the client at Google.
 In Google Auth Platform, Clients, the client, “Authorized redirect URIs”: add exactly {redirectUri}
@@ -37,7 +46,7 @@ Port, upper and lower case and a slash at the end count. It can take some minute
     match: /origin_mismatch|no registered origin/i,
     link: CLIENT,
     text: `Google does not know the web page that asks.
-In Google Auth Platform, Clients: the client must be a “Web application” with the redirect URI {redirectUri}
+In Google Auth Platform, Clients: the client must be a “Web application”, with {redirectUri}
 If it is, add the beginning of that address, up to host name and port, under “Authorized JavaScript origins”.`,
   },
   'google-internal-only': {
@@ -61,7 +70,7 @@ Then sign in again.`,
   'google-testing': {
     who: 'provider-admin',
     match:
-      /has not completed the google verification|(?:currently|still) being tested|developer-approved testers|\b403 ?: ?access_denied|doesn.t have access to (?:this|the) app.{0,40}test/i,
+      /has not completed the google verification|(?:currently|still) being tested|developer-approved testers|\b403 ?[:：] ?access_denied|phase de test|est[áa] (?:probando|em teste|en fase de prueba)|in fase di test|wird derzeit getestet|テスト中|正在测试|doesn.t have access to (?:this|the) app.{0,40}test/i,
     link: AUDIENCE,
     text: `The app is in Testing mode, and {mailbox} is not one of its test users.
 In Google Auth Platform, Audience: choose “Publish app”. In an organization “Make internal” is simpler.
@@ -114,7 +123,8 @@ Enter it here, together with the client ID of the same client.`,
   },
   'google-client-not-found': {
     who: 'you',
-    match: /oauth client was not found|missing required parameter: client_id|\b40[01] ?: ?invalid_client/i,
+    match:
+      /oauth client was not found|missing required parameter: client_id|\b40[01] ?[:：] ?invalid_client/i,
     link: CLIENT,
     text: `Google does not know the client ID {clientId}
 Copy it from Google Auth Platform, Clients. It ends in .apps.googleusercontent.com and has no space in it.`,
@@ -124,14 +134,14 @@ Copy it from Google Auth Platform, Clients. It ends in .apps.googleusercontent.c
     match: /invalid_rapt|rapt_required|reauth related error/i,
     link: 'https://support.google.com/a/answer/9368756',
     text: `The organization's Google session control asks for a new sign-in, often each day.
-In the Google Admin console, Security, Access and data control, Google Cloud session control: exempt trusted apps, and trust {clientId} in API controls.
+In the Google Admin console, Security, Access and data control, Google Cloud session control: exempt trusted apps, and in API controls trust the client ID {clientId}.
 Then sign in again with {mailbox}.`,
   },
   'google-account': {
     who: 'provider-admin',
     match:
       /invalid_grant.{0,60}account (?:has been )?(?:deleted|disabled|restricted|suspended)|account_restricted|account has been deleted/i,
-    text: `The Google account {mailbox} is deleted, suspended or restricted.
+    text: `The Google account is deleted, suspended or restricted: {mailbox}
 The administrator of the organization restores it, or you sign in with another mailbox.`,
   },
   'google-revoked': {
@@ -182,7 +192,7 @@ The scope must be https://mail.google.com/, since gmail.send does not work with 
   'google-no-gmail': {
     who: 'provider-admin',
     match: /mail service not enabled|invalid_grant.{0,40}invalid email or user id/i,
-    text: `The account {mailbox} has no Gmail.
+    text: `The account has no Gmail: {mailbox}
 In the Google Admin console, Directory, Users, the account: turn Gmail on, and give it a licence that has it.
 Or sign in with another mailbox.`,
   },
@@ -193,23 +203,67 @@ Or sign in with another mailbox.`,
     text: `The Gmail API is off in the project at Google.
 Turn it on under APIs & Services, Library, Gmail API. It takes some minutes.`,
   },
+  'google-login-limit': {
+    who: 'provider-admin',
+    match: /rate_limit_exceeded|login count limit|limits how quickly apps can get new users/i,
+    link: AUDIENCE,
+    text: `Too many new users have signed in with this app today; Google limits that for an app that nobody has verified.
+Use a client ID of your own instead of a shared one: Google Auth Platform, Clients.
+Or try again tomorrow.`,
+  },
   'google-rate': {
     who: 'provider',
-    match: /sign-in rate limit|rate_limit_exceeded|userRateLimitExceeded|rateLimitExceeded/i,
+    match:
+      /sign-in rate limit|userRateLimitExceeded|rateLimitExceeded|reason\W{1,6}quotaExceeded|dailyLimitExceeded|RESOURCE_EXHAUSTED/i,
     text: `Google has received too many requests from this app.
 Wait an hour and try again. In Google Auth Platform, Audience, the number of users can be raised.`,
   },
+  'google-delegation': {
+    who: 'provider-admin',
+    match:
+      /client is unauthorized to retrieve access tokens using this method|client not authorized for any of the scopes|delegation denied for|domain-wide delegation|failedPrecondition|precondition check failed/i,
+    unless: /mail service not enabled/i,
+    exact: 62,
+    link: 'https://admin.google.com/ac/owl/domainwidedelegation',
+    text: `The service account may not act for {mailbox}: it is not delegated, or not yet.
+A super administrator adds it in the Google Admin console, Security, Access and data control, API controls, Manage Domain Wide Delegation: its numeric client ID, scope https://mail.google.com/
+It can take up to 24 hours. The mailbox must belong to the same Google Workspace; gmail.com cannot delegate.`,
+  },
+  'google-service-key': {
+    who: 'provider-admin',
+    match:
+      /invalid jwt signature|no valid verifier|service account (?:key )?(?:was )?(?:not found|deleted|disabled)|disableServiceAccountKeyCreation|key creation is not allowed|account not found.{0,60}gserviceaccount|invalid_grant.{0,60}account not found/i,
+    exact: 62,
+    link: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+    text: `Google does not accept the key of the service account, or does not let one be made.
+In the Google Cloud console, IAM & Admin, Service accounts, the account, Keys: check that it is enabled, or add a new key and enter its JSON here.
+Where keys are forbidden, an Organization Policy administrator makes an exception for this project.`,
+  },
   'google-unauthorized-client': {
     who: 'you',
-    match:
-      /unauthorized_client: unauthorized\b|client is unauthorized to retrieve access tokens|client not authorized for any of the scopes/i,
-    text: `The sign-in belongs to another client ID, or to a service account without delegation.
+    match: /unauthorized_client: unauthorized\b/i,
+    text: `The sign-in was made with another client ID.
 Sign in again with {mailbox} and the client ID {clientId}`,
+  },
+  'google-wrong-account': {
+    who: 'you',
+    match: /required parameter is missing: response_type|missing required parameter: response_type/i,
+    text: `Google shows this when another account than the app's is active in the browser; the parameter is not missing.
+Sign in again in a private window, and choose {mailbox}
+If it stays so: in Google Auth Platform, Audience, an “Internal” app takes only mailboxes of its own organization.`,
+  },
+  'google-loopback': {
+    who: 'you',
+    match: /loopback flow has been blocked|loopback ip address flow/i,
+    link: CLIENT,
+    text: `Google sends nobody back to 127.0.0.1 with a client of this type.
+In Google Auth Platform, Clients: use a client of the type “Web application”, and enter its ID and secret here.
+Open this page under a host name with https://, and register {redirectUri} at that client.`,
   },
   'google-policy': {
     who: 'host-admin',
     match: /comply with google.s oauth 2\.0 policy|can.t sign in (?:to this app )?because/i,
-    text: `Google's rules do not allow the request, most often because of the redirect URI {redirectUri}
+    text: `Google's rules do not allow the request, most often because of {redirectUri}
 It must begin with https:// and have a host name in a public domain; only localhost is exempt.`,
   },
   'google-blocked': {
@@ -217,7 +271,7 @@ It must begin with https:// and have a host name in a public domain; only localh
     match: /access blocked: |authori[sz]ation error.{0,80}google/i,
     link: CLIENT,
     text: `Google has blocked the sign-in with this app.
-In Google Auth Platform check Clients (“Web application”, redirect URI {redirectUri}) and Audience.`,
+In Google Auth Platform check Audience, and Clients: “Web application”, with {redirectUri}`,
   },
   'google-client-auth': {
     who: 'you',

@@ -1,27 +1,39 @@
+import type { RankedTable, Table } from '../explanation.js';
 import { aadsts } from './aadsts.js';
+import { api } from './api.js';
 import { google } from './google.js';
 import { http, network } from './network.js';
 import { oauth2 } from './oauth2.js';
-import { smtp, smtpFallback } from './smtp.js';
-import type { Table } from '../explanation.js';
+import { page } from './page.js';
+import { smtp, smtpClasses, smtpFallback } from './smtp.js';
+import { PROVIDERS } from './sign-in.js';
+import { unknown } from './unknown.js';
 
-/** From the exact to the general: the first row that fits a text wins. */
-export const RECOGNISED: readonly Table[] = [aadsts, google, smtp, network, oauth2, smtpFallback, http];
+/** Every table, with how much its wordings say: those of one provider most, those of everybody least. */
+export const ALL: readonly RankedTable[] = [
+  ...PROVIDERS,
+  { rows: api, exact: 55 },
+  { rows: smtp, exact: 50 },
+  { rows: network, exact: 44 },
+  { rows: oauth2, exact: 36 },
+  { rows: smtpFallback, exact: 20 },
+  { rows: http, exact: 16 },
+  { rows: smtpClasses, exact: 1 },
+];
 
 /** Every explanation by its id. */
 export const explanations = {
   ...aadsts,
   ...google,
+  ...page,
+  ...api,
   ...smtp,
   ...network,
   ...oauth2,
   ...smtpFallback,
   ...http,
-  unknown: {
-    who: 'host-admin',
-    text: `This error is not known here. It is shown as it came.
-Give the details to the administrator of this product, or to the provider's support.`,
-  },
+  ...smtpClasses,
+  ...unknown,
 } as const satisfies Table;
 
 /** Stable names of the explanations, for translators. */

@@ -27,6 +27,7 @@ Check the proxy settings of this server. The proxy must allow CONNECT to the mai
     who: 'host-admin',
     match:
       /certificate(?! presented).{0,30}(?:has )?expired|CERT_HAS_EXPIRED|CertificateExpired|NotTimeValid|NotYetValid|CERT_NOT_YET_VALID|not yet valid|NotAfter/i,
+    at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
     text: `The certificate of the other side has expired, or this server's clock is wrong.
 Check date and time of this server. If they are right, the other server's administrator renews its certificate.`,
   },
@@ -34,22 +35,63 @@ Check date and time of this server. If they are right, the other server's admini
     who: 'you',
     match:
       /ERR_TLS_CERT_ALTNAME_INVALID|altnames|host ?name.{0,60}(?:mismatch|doesn't match|does not match|not verified|in certificate)|certificate is (?:valid|not valid) for|RemoteCertificateNameMismatch|No (?:subject )?alternative|no name matching|certificate subject name|does not match target host|IP address mismatch|certificate (?:name|common name).{0,40}match|peer certificate CN|NotValidForName|not valid for name|hostname verification failed|WRONG_PRINCIPAL|target principal name is incorrect|doesn't contain any IP SANs|legacy Common Name/i,
+    at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
     text: `The certificate belongs to another host name than that of the server {server}
 Enter the server by the name in its certificate, for example smtp.gmail.com, not by an IP address or an alias.
 If the name is right, something between this server and the provider answers in its place; the administrator of this product looks for it.`,
   },
   'tls-untrusted': {
     who: 'host-admin',
+    topic: 'certificate',
+    not: ['alert:protocol_version', 'alert:handshake_failure', 'alert:insufficient_security'],
     match:
-      /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not (?:trusted|verified)|trust relationship|failed to load system roots|Remotezertifikat ist|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation/i,
+      /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not (?:trusted|verified)|trust relationship|failed to load system roots|Remotezertifikat (?:ist|wurde)|certificat distant|certificado remoto|certificato remoto|远程证书无效|удал[её]нный сертификат|remote certificate was rejected|selbstsigniert|unknown certificate|certificate_unknown|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|unable to get local issuer|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation/i,
+    at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
     text: `This server does not trust the certificate of the other side.
 Install the missing CA certificates on this server (package ca-certificates), or the CA of a proxy or virus scanner that opens the connections.
 Do not switch off the verification.`,
+  },
+  'tls-client-certificate': {
+    who: 'host-admin',
+    match:
+      /certificate_required|certificate required|alert number 116|peer did not return a certificate|client certificate (?:is )?required/i,
+    exact: 46,
+    text: `The other side wants this server to show a certificate of its own.
+Check server and port: 587 with STARTTLS, 465 with TLS need none at Google and Microsoft.
+Where a connector or relay asks for it, the administrator of this product installs that certificate.`,
+  },
+  'tls-alert': {
+    who: 'host-admin',
+    facts: [
+      'alert:handshake_failure|protocol_version|insufficient_security|illegal_parameter|missing_extension|unsupported_extension|no_application_protocol|inappropriate_fallback',
+    ],
+    text: `The two servers found no common kind of encryption.
+Update the TLS library of the older side; the provider wants TLS 1.2 or newer.
+Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
+  },
+  'tls-alert-certificate': {
+    who: 'host-admin',
+    facts: [
+      'alert:bad_certificate|unsupported_certificate|certificate_revoked|certificate_expired|certificate_unknown|unknown_ca|bad_certificate_status_response',
+    ],
+    text: `One side does not accept the certificate of the other.
+Check date and time of this server, and its CA certificates (package ca-certificates).
+If a proxy or virus scanner opens the connections, install its CA here.`,
+  },
+  'tls-alert-other': {
+    who: 'host-admin',
+    facts: [
+      'alert:unexpected_message|bad_record_mac|record_overflow|decode_error|decrypt_error|internal_error|access_denied|unrecognized_name|user_canceled|unknown_psk_identity',
+    ],
+    text: `The encrypted connection broke off.
+Check server and port, and that Encryption fits the port: STARTTLS with 587, TLS with 465.
+If they are right, look for a firewall, proxy or virus scanner between here and the server {server}`,
   },
   'tls-mode': {
     who: 'you',
     match:
       /wrong[ _]version[ _]number|packet length too long|record layer failure|does not look like a TLS handshake|unrecognized SSL message|plaintext connection|unknown protocol|unexpected packet format|corrupted frame|http request\b.{0,20}SSL|tls: oversized|Received an unexpected EOF or 0 bytes|InvalidContentType|received corrupt message|CorruptMessage|invalid record|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record|port which does not support SSL/i,
+    at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server does not speak TLS from the start on this port.
 Use STARTTLS with port 587, or TLS with port 465.`,
   },
@@ -61,11 +103,22 @@ Use STARTTLS with port 587, or TLS with port 465.`,
 Use port 587 with STARTTLS, or port 465 with TLS.
 If the port is right, a firewall or virus scanner may take STARTTLS out of the connection.`,
   },
+  'tls-failed': {
+    who: 'you',
+    topic: 'tls',
+    match:
+      /establish(?:ing)? an SSL or TLS connection|SSL or TLS connection to the mail server was not established/i,
+    exact: 40,
+    or: ['tls-untrusted'],
+    text: `The encrypted connection to the server {server} was not established; why was lost on the way.
+Check that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
+  },
   'tls-version': {
     who: 'host-admin',
     codes: [1002016],
     match:
-      /unsupported protocol|unable to connect with STARTTLS|ILLEGAL_MESSAGE|unexpected or badly formatted|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|handshake error|\bEPROTO\b|could not encrypt connection|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
+      /unsupported protocol|inappropriate fallback|no protocols available|alert protocol|tlsv1[\s_]{1,6}alert|no common (?:cipher|algorithm|protocol)|could not create SSL|unable to connect with STARTTLS|ILLEGAL_MESSAGE|unexpected or badly formatted|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|handshake error|\bEPROTO\b|could not encrypt connection|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
+    at: { 'token-endpoint': 'endpoint-certificate' },
     text: `The two servers found no common kind of encryption.
 Update this server's TLS library; the provider wants TLS 1.2 or newer.
 Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
@@ -73,14 +126,15 @@ Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
   'dns-unavailable': {
     who: 'host-admin',
     match:
-      /EAI_AGAIN|Fehler bei der Namensauflösung|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA ETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
+      /EAI_AGAIN|échec temporaire dans la résolution|fallo temporal en la resolución|域名解析暂时失败|временный сбой в разрешении|Fehler bei der Namensauflösung|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA ETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
     text: `This server cannot look up host names just now.
 Check its DNS settings and its network.`,
   },
   'dns-not-found': {
     who: 'host-admin',
     match:
-      /ENOTFOUND|Dienst ist nicht bekannt|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|ENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host (?:name )?(?:was )?not found|WSAHOST_NOT_FOUND|(?:err\w*|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
+      /ENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|ENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host (?:name )?(?:was )?not found|WSAHOST_NOT_FOUND|(?:err\w*|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
+    at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The host name of the server {server} was not found.
 Check the server in this form for typing errors.
 If it is right, check the DNS settings of this server.`,
@@ -88,7 +142,8 @@ If it is right, check the DNS settings of this server.`,
   refused: {
     who: 'host-admin',
     match:
-      /ECONNREFUSED|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w*|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
+      /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w*|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
+    at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} takes no connection on this port.
 Check server and port: 587 with STARTTLS, 465 with TLS.
 If they are right, the firewall must allow this server to connect there.`,
@@ -96,7 +151,8 @@ If they are right, the firewall must allow this server to connect there.`,
   timeout: {
     who: 'host-admin',
     match:
-      /ETIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w*|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
+      /ETIMEDOUT|ETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w*|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
+    at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} did not answer in time.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
 If a proxy is needed, set it in this server's settings.`,
@@ -104,7 +160,8 @@ If a proxy is needed, set it in this server's settings.`,
   unreachable: {
     who: 'host-admin',
     match:
-      /ENETUNREACH|EHOSTUNREACH|Keine Route zum Zielrechner|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|ENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w*|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
+      /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|ENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w*|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
+    at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `There is no way in the network to the server {server}
 Check the network of this server. Where IPv6 is set up but does not work, repair or switch it off.`,
   },
@@ -118,10 +175,32 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
   reset: {
     who: 'host-admin',
     match:
-      /^(?:error: )?EOF$|["']EOF["']|Kommunikationspartner zurückgesetzt|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w*|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
+      /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w*|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
+    at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The connection was cut off.
 Check that Encryption fits the port: STARTTLS with 587, TLS with 465.
 If it does, look for a firewall, proxy or virus scanner between here and the server {server}`,
+  },
+  'endpoint-unreachable': {
+    who: 'host-admin',
+    match:
+      /network_error|network request failed|endpoints_resolution_error|request to https?:\/\/(?:login|oauth2|accounts)\S{1,200} failed|(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|timed? ?out|getaddrinfo|name resolution|connection refused|unreachable|urlopen error (?!\[SSL))/i,
+    unless: /proxy|smtp\S{0,60} (?:timed? ?out|connection refused)|invalid_grant|AADSTS/i,
+    facts: ['peer:token-endpoint'],
+    exact: 49,
+    text: `This server did not reach the provider's sign-in service {endpoint}
+The firewall must let this server connect there on port 443. The mail server is not concerned.
+If a proxy is needed, set it in this server's settings; check its DNS too.`,
+  },
+  'endpoint-certificate': {
+    who: 'host-admin',
+    match:
+      /(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:CERTIFICATE_VERIFY_FAILED|certificate (?:verify failed|has expired|problem|signed by unknown)|self[- ]signed|unable to get local issuer|x509)/i,
+    facts: ['peer:token-endpoint'],
+    exact: 49,
+    text: `The encrypted connection to the provider's sign-in service {endpoint} was not established.
+Install the missing CA certificates on this server (package ca-certificates), or the CA of a proxy or virus scanner that opens the connections.
+Check date and time of this server. Do not switch off the verification.`,
   },
   'clock-skew': {
     who: 'host-admin',
@@ -136,8 +215,10 @@ Turn on its time synchronisation (NTP), then try again.`,
 export const http = {
   'not-connected': {
     who: 'host-admin',
+    topic: 'connection',
     match:
-      /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:connect|open (?:a )?(?:socket|connection)|reach)|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError/i,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError/i,
+    at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `No connection to the server {server} came about.
 Check server and port: 587 with STARTTLS, 465 with TLS.
 If they are right, the firewall must let this server connect there. The cause stands in the log of this product's backend.`,
@@ -153,13 +234,15 @@ Wait some minutes and try again.`,
     who: 'host-admin',
     match:
       /\b50[24]\b.{0,30}(?:gateway|bad)|bad gateway|gateway time-?out|HTTP[ /.\d]{0,8}50[24]|upstream (?:connect|prematurely|sent|timed)|<title>50[24]/i,
+    at: { 'token-endpoint': 'endpoint-down', api: 'endpoint-down' },
     text: `The backend of this product did not answer the web server in front of it.
 Check that the backend runs, and that it can reach the provider.`,
   },
   'http-unavailable': {
     who: 'provider',
     match:
-      /\b503\b|service unavailable|internal server error|\b500\b.{0,20}(?:error|internal|server)|HTTP[ /.\d]{0,8}50[013]|site can.t be reached/i,
+      /\b503\b|service unavailable|internal server error|\b500\b.{0,20}(?:error|internal|server)|HTTP[ /.\d]{0,8}50[013]|site can.t be reached|status(?: code)?[ :=]{1,3}5\d\d\b/i,
+    at: { 'token-endpoint': 'endpoint-down', api: 'endpoint-down', host: 'host-failed' },
     text: `The other side has a fault or is overloaded.
 Wait a few minutes and try again.`,
   },
@@ -184,6 +267,113 @@ Sign in to this product again. You need the right to change notification targets
     text: `This product's backend does not know the address that was called.
 The makers of this product check the configured URLs.`,
   },
+  'api-unauthorized': {
+    who: 'you',
+    match: /"message"\s?:\s?"Unauthorized"|^"?Unauthorized"?\.?$/i,
+    text: `The provider did not accept the sign-in: it has ended, or was never stored.
+Sign in again with {mailbox}, then test again.
+If it stays so, check client ID and client secret, and that the backend keeps the refresh token.`,
+  },
+  'token-client-refused': {
+    who: 'you',
+    facts: ['http:401', 'peer:token-endpoint'],
+    exact: 18,
+    text: `The provider did not accept the client ID or the client secret; its reason was lost on the way.
+Copy both again from the provider's page, for Microsoft the secret's Value, not its ID. Then sign in again with {mailbox}.
+The log of this product's backend may have the provider's answer.`,
+  },
+  'token-reason-lost': {
+    who: 'provider-admin',
+    facts: ['http:400', 'peer:token-endpoint'],
+    unless: /header|cookie|callback|text\/html/i,
+    exact: 18,
+    text: `The provider refused to give a token; the reason in its answer was lost on the way.
+Check user name (a whole mail address), client ID, client secret and tenant, then sign in again with {mailbox}.
+The log of this product's backend, or the sign-in logs at the provider, have the reason.`,
+  },
+  'endpoint-wrong': {
+    who: 'host-admin',
+    facts: ['http:404|405|410', 'peer:token-endpoint'],
+    exact: 12,
+    text: `The address of the provider's sign-in service {endpoint} is wrong, or its tenant is.
+Compare the endpoints in this product with the provider's documentation, and the tenant {tenant} with the provider's page.`,
+  },
+  'endpoint-blocked': {
+    who: 'host-admin',
+    facts: ['http:403|451', 'peer:token-endpoint'],
+    exact: 12,
+    text: `The request to the provider's sign-in service was forbidden, most often by a proxy or firewall on the way.
+The firewall or proxy must let this server reach that service {endpoint}, on port 443.`,
+  },
+  'endpoint-down': {
+    who: 'provider',
+    facts: ['class:http-5xx', 'peer:token-endpoint|api'],
+    exact: 12,
+    text: `The provider's sign-in service has a fault or is overloaded.
+Wait a few minutes and try again; nothing is lost. The mail server is not concerned.`,
+  },
+  'endpoint-answer': {
+    who: 'host-admin',
+    match:
+      /text\/html|<html|<!doctype|failed to parse|unexpected (?:response )?content-type|invalid character '<'|not valid json/i,
+    facts: ['peer:token-endpoint'],
+    text: `Something else than the provider's sign-in service {endpoint} answered, such as the page of a proxy or a login page.
+Check the proxy of this server, and the endpoints of the provider in this product.`,
+  },
+  'api-refused': {
+    who: 'provider-admin',
+    facts: ['http:401|403', 'peer:api'],
+    exact: 12,
+    text: `The provider's mail service did not allow the request: the app lacks a permission, or the sign-in has ended.
+Sign in again with {mailbox}. If it stays so, an administrator grants the app's permissions at the provider.`,
+  },
+  'host-failed': {
+    who: 'host-admin',
+    facts: ['class:http-5xx', 'peer:given-host'],
+    exact: 40,
+    text: `The server of this product failed.
+Try again in a minute. If it stays so, its log has the reason.`,
+  },
+  'host-too-large': {
+    who: 'host-admin',
+    match: /(?:payload|content|request entity|body) too large|\b413\b/i,
+    unless: /message size|5\.3\.4/i,
+    text: `The server of this product, or the web server in front of it, takes no request of this size.
+Its administrator raises the limit for the size of requests.`,
+  },
+  'host-limit': {
+    who: 'host-admin',
+    facts: ['http:429', 'peer:given-host'],
+    exact: 12,
+    text: `The server of this product has had too many requests from you.
+Wait a minute, then try again.`,
+  },
+  'host-forbidden': {
+    who: 'host-admin',
+    facts: ['http:401|403', 'peer:given-host'],
+    exact: 12,
+    text: `This product did not allow the request.
+Sign in to this product again. You need the right to change notification targets.`,
+  },
+  'captive-portal': {
+    who: 'host-admin',
+    match: /\b511\b.{0,40}network authentication|captive portal/i,
+    text: `The network wants somebody to sign in before it lets this server out.
+The administrator of the network lets this server through.`,
+  },
+  'legal-block': {
+    who: 'host-admin',
+    match: /unavailable for legal reasons/i,
+    text: `The address is blocked where this server stands.
+The administrator of the network looks at its filters.`,
+  },
+  'reason-lost': {
+    who: 'host-admin',
+    facts: ['class:http-4xx'],
+    text: `A request was refused, and the reason was lost on the way.
+The log of this product's backend has it: look for the body of the answer, not only its status.
+Often it is a wrong client ID, client secret or tenant, or a sign-in that has ended.`,
+  },
   'incomplete-answer': {
     who: 'host-admin',
     match: /\bincomplete_answer\b/,
@@ -193,7 +383,8 @@ Sign in to this product again: its login page may have answered. If that does no
   'unreadable-answer': {
     who: 'host-admin',
     match:
-      /unexpected token (?:'|"|<|in JSON)|not valid json|JSON\.parse|JSONDecodeError|invalid json|unexpected end of json|<!doctype html|<html/i,
+      /unexpected token (?:'|"|<|in JSON)|failed to parse (?:the )?(?:server )?response|(?:could not|cannot|can't|unable to|error) (?:parse|decod|deserializ|unmarshal)\w{0,6} (?:the )?(?:server )?(?:response|answer|JSON|body)|invalid character '<'|unexpected (?:response )?content-type|text\/html|not valid JSON|Syntax error, malformed JSON|JsonReaderException|error parsing|not valid json|JSON\.parse|JSONDecodeError|invalid json|unexpected end of json|<!doctype html|<html|cannot unmarshal/i,
+    at: { 'token-endpoint': 'endpoint-answer' },
     text: `The answer was not what a backend sends, but for example an HTML page.
 A proxy or a login page may have answered in its place. The makers of this product check the configured URL.`,
   },

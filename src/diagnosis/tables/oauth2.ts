@@ -11,7 +11,7 @@ Sign in again. If it stays so, the provider's issuer is set wrongly in this prod
   'state-mismatch': {
     who: 'you',
     match:
-      /mismatching_state|\binvalid_state\b|(?:invalid|missing) (?:oauth2? )?state(?: parameter)?(?:$|[.:])|state (?:parameter )?(?:mismatch|(?:does not|did not|doesn't) match|not equal)/i,
+      /mismatching_state|\binvalid_state\b|(?:invalid|missing) (?:oauth2? )?state(?: parameter)?(?:$|[.:,\n])|state (?:parameter )?(?:mismatch|(?:does not|did not|doesn't) match|not equal)/i,
     text: `The answer belongs to another sign-in.
 Sign in again, with only one sign-in window open.`,
   },
@@ -24,6 +24,7 @@ For a provider or backend that cannot do that, set pkce="off".`,
   },
   'redirect-uri': {
     who: 'provider-admin',
+    topic: 'redirect',
     match:
       /redirect[_ -]?ur[il]\S* .{0,60}(?:mismatch|not (?:match|registered|valid|allowed)|did not match|invalid)|invalid (?:parameter: )?redirect[_ ]ur[il]|invalid_redirect_uri/i,
     text: `The provider does not know the redirect URI.
@@ -39,13 +40,24 @@ If the secret has expired, create a new one there.`,
   },
   invalid_grant: {
     who: 'you',
-    match: /\b(?:invalid_grant|invalid_code|bad_verification_code)\b/i,
+    match:
+      /\b(?:invalid_grant|invalid_code|bad_verification_code|expired_token|InvalidGrant(?:Error|Exception)?|TokenRevoked\w{0,12})\b|refresh token (?:is |has |was )?(?:been )?(?:expired|revoked|invalid|rejected)|authori[sz]ation has expired|re-?(?:authori[sz]e|authenticate|connect) (?:the|your|this)? ?(?:account|mailbox|credential)?|please re-?(?:authori[sz]e|authenticate|connect)|account (?:is )?not authori[sz]ed|reauthori[sz]e the account/i,
     text: `The sign-in has ended, or the code was too old or used twice.
 Sign in again with {mailbox}.`,
   },
+  'other-client': {
+    who: 'you',
+    facts: ['oauth:unauthorized_client', 'phase:sign-in'],
+    unless: /AADSTS|grant type|response type/i,
+    exact: 37,
+    match: /unauthorized_client/i,
+    text: `The sign-in was made with another client ID than the one that is used now.
+Sign in again with {mailbox} and the client ID {clientId}
+If a tool made the refresh token, it must have used the same client ID and secret.`,
+  },
   unauthorized_client: {
     who: 'provider-admin',
-    match: /\bunauthorized_client\b/i,
+    match: /\bunauthorized_client\b|UnauthorizedClient(?:Error|Exception)/i,
     text: `The app may not use this way of signing in.
 At the provider, register it as a web application with the authorization code grant and {redirectUri}`,
   },
@@ -63,13 +75,14 @@ For Google it is https://mail.google.com/, for Microsoft https://outlook.office.
   },
   consent: {
     who: 'provider-admin',
-    match: /\bconsent_required\b/i,
+    match: /\bconsent_required\b|user or administrator has not consented/i,
     text: `The provider wants consent that was not given yet.
 Sign in again and allow the access. If that is not offered, an administrator of the provider's tenant must allow the app.`,
   },
   interaction_required: {
     who: 'you',
-    match: /\b(?:interaction_required|login_required|account_selection_required|InteractionRequired\w*)\b/i,
+    match:
+      /\b(?:interaction_required|login_required|account_selection_required|unmet_authentication_requirements|insufficient_user_authentication|InteractionRequired\w{0,20}|MsalUiRequiredException)\b/i,
     text: `The provider wants to see you in person: a password, a second factor or a choice of account.
 Sign in again with {mailbox}.`,
   },
@@ -98,13 +111,14 @@ If it happens again, check the clock of this server.`,
   temporarily_unavailable: {
     who: 'provider',
     match: /\b(?:temporarily_unavailable|server_error|slow_down|internal_failure|backend_?error)\b/i,
+    at: { host: 'host-failed' },
     text: `The provider's sign-in service has a fault or is overloaded.
 Wait a few minutes and try again.`,
   },
   'no-refresh-token': {
     who: 'you',
     match:
-      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)/i,
+      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|no (?:saved |stored )?(?:token|credentials) found|missing (?:access|refresh)[_ ]token|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)/i,
     text: `The provider gave no permanent permission (refresh token).
 Sign in again and allow the access once more.
 For Google access_type=offline and prompt=consent must be asked for, for Microsoft the scope offline_access.`,
@@ -115,11 +129,46 @@ For Google access_type=offline and prompt=consent must be asked for, for Microso
     text: `Nobody has signed in for this target yet, or the sign-in was ended.
 Sign in with the button in the form, then try again.`,
   },
+  'token-request-incomplete': {
+    who: 'you',
+    facts: ['oauth:invalid_request', 'phase:sign-in'],
+    unless: /AADSTS|invalid_request.{0,40}(?:redirect|parameter)/i,
+    exact: 14,
+    text: `The provider did not understand the request for a token: client ID, client secret or refresh token is missing or cut off.
+Enter client ID and client secret again, then sign in again with {mailbox}.`,
+  },
+  'token-failed': {
+    who: 'you',
+    topic: 'token',
+    text: `No token was had for sending: the sign-in has ended, or could not be renewed.
+Sign in again with {mailbox}, then test again.
+If it stays so, the log of this product's backend has the provider's reason.`,
+  },
+  'permission-missing': {
+    who: 'provider-admin',
+    topic: 'permission',
+    text: `A permission is missing.
+An administrator of the provider's tenant grants the app the permission to send mail, and consents to it. Then sign in again with {mailbox}.`,
+  },
+  'device-pending': {
+    who: 'you',
+    match: /\bauthorization_pending\b/,
+    text: `Nobody has entered the code on the provider's page yet.
+Open the page that is shown, enter the code and allow the access.`,
+  },
+  'registration-metadata': {
+    who: 'host-admin',
+    match:
+      /\b(?:invalid_client_metadata|(?:request|request_uri|registration)_not_supported|invalid_request_(?:uri|object)|use_dpop_nonce|invalid_dpop_proof|invalid_authorization_details|invalid_issuer)\b/,
+    text: `The provider does not take a part of the request that this product sends.
+Check the provider's settings in this product against the provider's documentation: endpoints and further parameters.
+Give the details to the makers of this product.`,
+  },
   invalid_request: {
     who: 'host-admin',
     match: /\binvalid_request\b/i,
     text: `The provider does not understand the request.
-Check the client ID {clientId} and the redirect URI {redirectUri}
+Check the client ID {clientId} and {redirectUri}
 If they are right, give the details to the makers of this product.`,
   },
 } as const satisfies Table;

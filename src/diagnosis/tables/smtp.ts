@@ -5,7 +5,8 @@ export const smtp = {
   'smtp-auth-disabled': {
     who: 'provider-admin',
     match:
-      /SmtpClientAuthentication is disabled|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,120}(?:credential|criteria|security defaults|locked|basic auth|configuration))/i,
+      /SmtpClientAuthentication|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,160}(?:credential|kriteri|crit[eé]ri|security defaults|sicherheitsstandard|locked|gesperrt|bloque|basic ?auth|standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|configuration|federated sts|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報|条件))/i,
+    or: ['smtp-other-transport'],
     link: 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
     text: `Sending over SMTP is switched off for this mailbox or the whole organization at Microsoft.
 In https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: tick “Authenticated SMTP”.
@@ -14,7 +15,9 @@ This overrides the organization's setting. It can take an hour to act.`,
   },
   'smtp-password-refused': {
     who: 'you',
-    match: /basic authentication is (?:disabled|not supported)|\b5\.7\.30\b/i,
+    match:
+      /basic ?auth(?:entication)? (?:is )?(?:disabled|not supported)|\b5\.7\.30\b|5\.7\.139.{0,160}(?:standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|podstawowe uwierzytelnianie|базовая)/i,
+    exact: 52,
     link: 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
     text: `Microsoft does not accept a password for sending any more.
 Choose the sign-in method Microsoft (OAuth2) in this form and sign in with {mailbox}.`,
@@ -22,7 +25,9 @@ Choose the sign-in method Microsoft (OAuth2) in this form and sign in with {mail
   'smtp-security-defaults': {
     who: 'provider-admin',
     match:
-      /security defaults|organi[sz]ation(?:'s)? configuration doesn't allow|did not meet the criteria to be authenticated|5\.7\.139.{0,80}(?:locked|disabled|contact your administrator)/i,
+      /security defaults|organi[sz]ation(?:'s)? configuration doesn't allow|did not meet the criteria to be authenticated|5\.7\.139.{0,200}(?:locked|disabled|contact your administrator|kriteri|crit[eé]ri|criteria|条件|sicherheitsstandard|gesperrt|bloque|valores predeterminados|par défaut)/i,
+    unless:
+      /SmtpClientAuthentication|smtp_auth_disabled|user credentials were incorrect(?!.{0,20} or)|basic ?auth/i,
     text: `A security policy of the organization refuses this way of signing in.
 The administrator checks Conditional Access and “Security defaults” in Entra, and the Sign-in logs of {mailbox}.
 Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthCommand}`,
@@ -30,16 +35,39 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
   'smtp-send-as': {
     who: 'you',
     match:
-      /SendAsDenied|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
-    text: `The account {mailbox} may not send with the From address {from}
+      /SendAsDenied|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
+    text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
 Or let the administrator give it “Send As” for that address: in the Exchange admin centre, Mailboxes, the mailbox, Delegation.`,
   },
   'smtp-app-password': {
     who: 'you',
-    match: /application-specific password|\b5\.7\.9\b|InvalidSecondFactor|less secure app/i,
-    text: `Google does not accept the account's password here.
-Choose the sign-in method Google (OAuth2) in this form and sign in with {mailbox}.`,
+    match:
+      /application-specific password|\b5\.7\.9\b|InvalidSecondFactor|less ?secure ?app|app password (?:is )?required/i,
+    text: `The mail server does not accept the account's password here.
+Choose the sign-in method Google (OAuth2) in this form and sign in with {mailbox}.
+Or enter an app password in place of the account's; it needs 2-Step Verification.`,
+  },
+  'smtp-password-sent-by-product': {
+    who: 'host-admin',
+    match: /\b(?:AUTH|Authenticator)\b[ "'=:]{0,3}(?:LOGIN|PLAIN)\b/i,
+    unless: /XOAUTH2 returned|AUTH XOAUTH2|Authenticator "?XOAUTH2/i,
+    facts: ['method:oauth2', 'smtp:535|534|530|550|504|5xx'],
+    exact: 56,
+    text: `The target is set to OAuth2, but a password was sent in its place (LOGIN or PLAIN).
+The backend must sign in by XOAUTH2 for this target, for every kind of mail it sends.
+Give the details to the makers of this product.`,
+  },
+  'smtp-password-sent': {
+    who: 'you',
+    match: /\b(?:AUTH|Authenticator)\b[ "'=:]{0,3}(?:LOGIN|PLAIN|CRAM-MD5)\b/i,
+    unless:
+      /XOAUTH2 returned|AUTH XOAUTH2|Authenticator "?XOAUTH2|basic auth|5\.7\.8|SmtpClientAuth|BadCredentials|criteria|not accepted from server/i,
+    facts: ['provider:microsoft', 'smtp:535|534|5xx'],
+    exact: 46,
+    text: `A password was sent, not a token; Microsoft does not take passwords for sending any more.
+Choose the sign-in method Microsoft (OAuth2) in this form and sign in with {mailbox}.
+If OAuth2 is chosen, the backend must use the mechanism XOAUTH2.`,
   },
   'smtp-web-login': {
     who: 'you',
@@ -50,12 +78,173 @@ Sign in at https://mail.google.com with {mailbox}, confirm what is asked, then s
   'smtp-xoauth2-microsoft': {
     who: 'you',
     match:
-      /\b5\.7\.3\b.{0,40}(?:authentication )?(?:unsuccessful|failed)|\b535\D{1,6}5\.7\.3\b|5\.7\.139.{0,80}credentials|authenticated but not connected/i,
+      /\b5\.7\.3\b.{0,40}(?:authentication )?(?:unsuccessful|failed)|\b535\D{1,6}5\.7\.3\b|\b5\.7\.3 Auth|5\.7\.139.{0,160}(?:credentials|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報)|authenticated but not connected/i,
+    unless: /STARTTLS|must be encrypted/i,
+    or: ['smtp-not-spread-yet'],
     text: `Microsoft's mail server refused the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 For a shared mailbox sign in with your own account that has rights on it, and put the shared address into From.
 The scope must be https://outlook.office.com/SMTP.Send, one of graph.microsoft.com does not work with SMTP.
 Authenticated SMTP must be allowed, in Exchange Online PowerShell: {smtpAuthCommand}`,
+  },
+  'smtp-yahoo-password': {
+    who: 'you',
+    match: /#AUTH0\d\d|#MBR12\d\d|too many bad auth attempts/i,
+    exact: 56,
+    text: `Yahoo or AOL refused the password; it says “too many attempts” at the first one already, and waiting does not help.
+Make an app password in the account's security page at Yahoo and enter it here, or choose OAuth2.
+User name: the whole mail address.`,
+  },
+  'smtp-yahoo-sender': {
+    who: 'you',
+    match: /request failed; mailbox unavailable/i,
+    exact: 56,
+    text: `Yahoo refused the message, most often since From is not the account that signed in; the recipient is not meant.
+Set From to the address that signs in, {mailbox}
+If it is that already, shorten the text and leave out links, since Yahoo takes them for spam.`,
+  },
+  'smtp-switched-off': {
+    who: 'you',
+    match:
+      /user has no permission|does not have access rights to this service|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|please (?:enter|use) (?:your )?authori[sz]ation code|authori[sz]ation code to log ?in|请使用授权码|授权码登录|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
+    exact: 56,
+    text: `Sending over SMTP is switched off in the settings of this mailbox.
+Sign in to the mailbox on the provider's web page, and switch SMTP (often “POP3/IMAP/SMTP” or “third-party access”) on in its settings.
+Some providers then give an authorization code or app password: enter that as the password here.`,
+  },
+  'smtp-intercepted': {
+    who: 'host-admin',
+    match:
+      /\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w* failed|535)|smtp\.(?:gmail|office365)\.com.{0,600}\b220[ -](?!\S{0,80}(?:google|gmail|outlook|office365|microsoft))[a-z]\S{2,80}\.[a-z]|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)/i,
+    exact: 56,
+    text: `Another mail server answered than the one that was called: the hoster or a firewall catches outgoing mail connections.
+Ask the hoster, or the administrator of the network, to let this server connect directly to the server {server} (cPanel: “SMTP Restrictions”).
+Compare the name in the server's greeting with the server in this form.`,
+  },
+  'smtp-other-service': {
+    who: 'you',
+    match:
+      /\* OK .{0,200}(?:IMAP|Dovecot)|\+OK .{0,80}(?:POP3?|Dovecot|ready)|SSH-2\.0|220.{0,40}\bFTP\b|(?:invalid|unexpected|bad|wrong) greeting|error in greeting|not an? (?:e?smtp|mail) server|unexpected (?:response|reply).{0,40}HTTP\/1|HTTP\/1\.[01] 400.{0,60}(?:greeting|smtp|220)/i,
+    exact: 46,
+    text: `Something else than an SMTP server answered at the server {server}
+Check server and port: smtp.… and not imap.… or pop.…, port 587 with STARTTLS or 465 with TLS.`,
+  },
+  'smtp-multiple-from': {
+    who: 'you',
+    match: /\b5\.1\.20\b|multiple (?:from|sender) addresses|more than one (?:from|sender) address/i,
+    exact: 56,
+    text: `There is more than one address in From.
+Leave one address in From.`,
+  },
+  'smtp-own-mailbox-full': {
+    who: 'you',
+    match:
+      /QuotaExceeded|ShutoffQuota|sender'?s? mailbox (?:is )?full|STOREDRV\.Submission.{0,80}quota|ErrorQuotaExceeded/i,
+    unless: /SubmissionQuotaExceeded/i,
+    exact: 54,
+    text: `The mailbox that sends is full, not the recipient's.
+Empty {mailbox}, Sent Items and Deleted Items too, or let its administrator enlarge it.`,
+  },
+  'smtp-licence': {
+    who: 'provider-admin',
+    match:
+      /\b5\.2\.253\b|invalid licen[cs]e|ungültige lizenz|licence invalide|licencia no válida|mailbox.{0,40}(?:not |no )(?:licen[cs]ed|licen[cs]e)|no exchange (?:online )?licen[cs]e/i,
+    exact: 54,
+    text: `The mailbox that sends has no Exchange Online licence.
+In the Microsoft 365 admin centre, Users, Active users, {mailbox}, Licenses and apps: assign a licence with Exchange Online.
+It can take an hour to act. Or sign in with a mailbox that has one.`,
+  },
+  'smtp-connector': {
+    who: 'provider-admin',
+    match: /TenantAttribution|\b5\.7\.64\b|\b5\.7\.705\b.{0,60}connector|ATTR(?:\d{1,3}|2)\b.{0,60}relay/i,
+    exact: 54,
+    text: `Microsoft does not recognise this server as one of the organization's: the connector's IP address or certificate does not fit.
+In the Exchange admin centre, Mail flow, Connectors: correct the IP address or the certificate's name of the connector from your organization's mail server.
+Or send through smtp.office365.com, port 587, with a sign-in.`,
+  },
+  'smtp-domain-unregistered': {
+    who: 'provider-admin',
+    match:
+      /\b5\.7\.750\b|unregistered domains?|domain (?:is )?(?:unverified|not verified|not registered)|is not a verified domain/i,
+    exact: 54,
+    text: `The provider does not know the domain of the From address {from}
+Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains), or use a From address of a domain that is.`,
+  },
+  'smtp-sender-unverified': {
+    who: 'provider-admin',
+    match:
+      /email address is not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|verify (?:the |your )?sender/i,
+    exact: 54,
+    text: `The mail service sends only from addresses and domains that were verified there, and the From address is not one of them.
+Verify the address or its domain in the mail service's console, or enter a From address that is verified; the one that was used is the From address {from}
+A new account may be limited (“sandbox”) until the service lifts that.`,
+  },
+  'smtp-ip-not-allowed': {
+    who: 'provider-admin',
+    match:
+      /unauthori[sz]ed ip|ip (?:address )?(?:is )?not (?:authori[sz]ed|allowed|whitelisted)|not (?:in|on) (?:the |your )?(?:ip )?(?:allow|white) ?list|\b525 5\.7\.1\b/i,
+    exact: 54,
+    text: `The mail service takes mail from known IP addresses only, and this server's is not one of them.
+In the mail service's console, add this server's public IP address to the allowed ones (often under Security).`,
+  },
+  'smtp-account-inactive': {
+    who: 'provider-admin',
+    match:
+      /smtp account is not (?:yet )?activated|account (?:is |has been |was )?(?:not (?:yet )?activated|suspended|deactivated|paused|inactive|blocked|restricted)|sending (?:is |has been )?paused|maximum credits exceeded|email outgoing blocked|ErrorAccountSuspend|please accept EULA/i,
+    unless: /invalid_grant|oauth client/i,
+    exact: 51,
+    text: `The account at the mail service may not send at present: it is not activated, suspended or out of credit.
+Sign in to the mail service's web page with {mailbox}, or let its administrator do so, and look for a notice there.`,
+  },
+  'smtp-federation': {
+    who: 'provider-admin',
+    match: /federated STS URL|STS URL does not support/i,
+    exact: 58,
+    text: `The organization's own sign-in server (AD FS) cannot be reached by Microsoft over https with TLS 1.2.
+Its administrator switches TLS 1.2 on there. Signing in with OAuth2 in this form avoids that way.`,
+  },
+  'smtp-hve-token': {
+    who: 'host-admin',
+    match: /\b5\.5\.12[4-7]\b|\b5\.7\.14[23]\b|invalid xoauth2 auth data/i,
+    exact: 54,
+    text: `The server could not use the token: it is damaged, or, with High Volume Email, too near its end.
+The backend must send a fresh token, as one line of base64, and renew it 20 minutes before it expires.
+The user name must be the account for which the token was made: {mailbox}`,
+  },
+  'smtp-hve-recipient': {
+    who: 'you',
+    match: /\b5\.5\.105\b|external recipients? (?:is |are )?not (?:allowed|supported)/i,
+    exact: 54,
+    text: `High Volume Email delivers to recipients inside of the organization only.
+Enter recipients of the organization, or send through smtp.office365.com.`,
+  },
+  'smtp-app-only': {
+    who: 'provider-admin',
+    match: /MapiExceptionLogonFailed|\b5\.7\.3\b.{0,40}unsuccessful|\b535\D{1,6}5\.7\.3\b/i,
+    facts: ['method:client-credentials'],
+    exact: 62,
+    text: `The app's own token is good, but Exchange does not let the app use {mailbox}
+In Exchange Online PowerShell: New-ServicePrincipal with the Object ID from Enterprise applications, and a role assignment “Application SMTP.SendAsApp” or Add-MailboxPermission.
+Authenticated SMTP must be on: {smtpAuthCommand}
+All that can take up to two hours to act.`,
+  },
+  'smtp-mailbox-logon': {
+    who: 'provider-admin',
+    match: /MapiExceptionLogonFailed|MapiExceptionUnable/i,
+    exact: 53,
+    text: `Exchange does not let this sign-in use {mailbox}
+The administrator checks that the mailbox has a licence and that the app or account has rights on it (Full Access, Send As).
+A right that was just given can take up to two hours to act.`,
+  },
+  'smtp-other-transport': {
+    who: 'host-admin',
+    text: `Where the organization does not want SMTP at all, only another way helps.
+If this product can send through Microsoft Graph, choose that in place of SMTP.`,
+  },
+  'smtp-not-spread-yet': {
+    who: 'provider-admin',
+    text: `A permission or setting that was just given may not act yet; Exchange needs up to two hours.
+Wait, then test again without changing anything.`,
   },
   'smtp-too-many-logins': {
     who: 'provider',
@@ -67,7 +256,7 @@ Wait an hour, then try again. Send less often if it comes back.`,
   'smtp-token-refused': {
     who: 'you',
     match:
-      /BadCredentials|username and password not accepted|\b5\.7\.8\b|"status"\s*:\s*"(?:40[0-9]|invalid_token|invalid_request)"|535\D{1,4}5\.7\.1\b/i,
+      /BadCredentials|does not expect a challenge|OAUTH2 asked for more|server sent an invalid reply|AUTH\w* \S{0,20}334 (?:eyJ|\[redacted|\{)|"status" ?: ?"40[01]"|username and password not accepted|\b5\.7\.8\b|"status"\s*:\s*"(?:40[0-9]|invalid_token|invalid_request)"|535\D{1,4}5\.7\.1\b/i,
     text: `The mail server does not accept the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 Allow the full access to mail; for Google the scope must be https://mail.google.com/
@@ -76,14 +265,15 @@ If a password was used: choose the sign-in method Google (OAuth2), or an app pas
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.11\b|encryption required for requested auth|\bunencrypted connection\b/i,
+      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.11\b|encryption required for requested auth|\bunencrypted connection\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|\b5\.7\.0 please authenticate|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b/i,
+      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|\b5\.7\.0 please authenticate|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|auth(?:entication)? (?:first|needed)|Anmeldung erforderlich|Authentifizierung erforderlich/i,
+    unless: /factor|proxy/i,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
   },
@@ -98,15 +288,17 @@ Give the details to the makers of this product.`,
   'smtp-mechanism': {
     who: 'you',
     match:
-      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|no worthy mechs|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?not (?:enabled|available|supported|implemented)|503.{0,30}AUTH/i,
+      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|no worthy mechs|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.`,
   },
   'smtp-limit': {
     who: 'provider',
+    topic: 'limit',
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.705\b|exceeded (?:the )?(?:recipient|message|sending|rate)|too many (?:messages|recipients|connections|errors)|unusual rate|recipient rate limit/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.705\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|recipient rate limit|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
+    unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider's limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
   },
@@ -114,6 +306,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
     who: 'provider-admin',
     match:
       /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
+    unless: /\b5\.7\.7(?:50|05)\b/,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
@@ -121,14 +314,22 @@ The administrator frees it under “Restricted entities” in Microsoft Defender
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|client host.{0,60}blocked|spamhaus|blocklist|blacklist|not RFC 5322|dynamic ip|PTR record|reverse (?:dns|hostname)/i,
+      /\[TSS0[5-9]\]|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|client host.{0,60}blocked|spamhaus|blocklist|blacklist|not RFC 5322|dynamic ip|PTR record|reverse (?:dns|hostname)/i,
     text: `The receiving server blocks the address of this server.
 Send through the provider's submission server on port 587 with a sign-in, or have the address taken off the block list.`,
+  },
+  'smtp-from-empty': {
+    who: 'you',
+    match:
+      /relaying disallowed as @(?:$|["'\s])|(?:from|sender)(?: address| header)? (?:is |field is )?(?:empty|missing|not set|required)|no (?:from|sender) (?:address|header)|MAIL FROM: ?<>/i,
+    exact: 52,
+    text: `The From address is empty, or is no whole address.
+Enter a From address of the account that signs in: {mailbox}`,
   },
   'smtp-relay': {
     who: 'you',
     match:
-      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|\b5\.7\.64\b|invalid credentials for relay|not permitted to relay/i,
+      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|invalid credentials for relay|not permitted to relay/i,
     text: `The server {server} does not pass on mail for this sender or recipient.
 Sign in with the mailbox that sends, and use its address as From.
 With an IP based relay, the administrator adds this server's address to it.`,
@@ -139,11 +340,19 @@ With an IP based relay, the administrator adds this server's address to it.`,
     text: `The receiving server does not believe the sender's domain.
 The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
   },
+  'smtp-domain-policy': {
+    who: 'provider-admin',
+    match:
+      /has a policy that prohibited|(?:transport|mail flow|compliance|content) rule|blocked by (?:a |an |the )?(?:\w{1,20} )?(?:policy|rule)|violat\w{1,4} (?:\w{1,12} ){0,3}policy|\bETR\d|organi[sz]ation(?:'s)? polic/i,
+    text: `A rule of the sender's or the recipient's organization forbids this mail.
+Its administrator looks at the mail rules: in the Exchange admin centre, Mail flow, Rules; in the Google Admin console, Apps, Gmail, Compliance.
+Exempt {mailbox} there, or use another recipient.`,
+  },
   'smtp-recipient-restricted': {
     who: 'provider-admin',
     match: /\b5\.7\.1(?:24|29|33|34|36)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated/i,
     text: `The recipient takes mail from certain senders only.
-The recipient's administrator allows {from} in the Exchange admin centre: the group or mailbox, Settings, message delivery restrictions.
+The recipient's administrator allows the From address {from} in the Exchange admin centre: the group or mailbox, Settings, message delivery restrictions.
 Or use another recipient.`,
   },
   'smtp-account-disabled': {
@@ -154,14 +363,16 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
   },
   'smtp-recipient': {
     who: 'you',
+    topic: 'recipient',
     match:
-      /\b5\.1\.(?:1|2|3|10)\b|RecipientNotFound|user unknown(?! to local)|no such user|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
+      /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|SMTPRecipientsRefused|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
     text: `A recipient's address does not exist or is not accepted.
 Check the recipients for typing errors.`,
   },
   'smtp-mailbox-full': {
     who: 'you',
     match: /\b[45]\.2\.2\b|mailbox (?:is )?full|over quota|insufficient (?:system )?storage/i,
+    unless: /QuotaExceeded|\b4\.3\.1\b/,
     text: `A mailbox is full.
 Make room in the recipient's mailbox, or use another recipient.`,
   },
@@ -173,8 +384,9 @@ Send less in one message.`,
   },
   'smtp-sender-invalid': {
     who: 'you',
+    topic: 'sender',
     match:
-      /\b5\.1\.[78]\b|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
+      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
 Enter a whole address of an existing mailbox.`,
   },
@@ -187,15 +399,17 @@ Give this server a full host name with a domain.`,
   },
   'smtp-spam': {
     who: 'you',
+    topic: 'spam',
     match:
-      /\b5\.7\.1\b.{0,120}(?:spam|content|policy|unsolicited|blocked)|detected.{0,60}(?:spam|suspicious)|likely unsolicited|message (?:was )?(?:rejected|blocked).{0,40}(?:spam|content|policy)/i,
+      /\bspam\b.{0,40}(?:reject|block|refus|denied|detect|suspect)|(?:reject|block|suspect|suspicion)\w{0,4}.{0,40}\bspam\b|\b5\.7\.1\b.{0,120}(?:spam|content|unsolicited|blocked)|detected.{0,60}(?:spam|suspicious)|likely unsolicited|message (?:was )?(?:rejected|blocked).{0,40}(?:spam|content|policy)/i,
     text: `The mail server takes the message for spam.
 Change its subject or text, and check the From address.`,
   },
   'smtp-busy': {
     who: 'provider',
     match:
-      /\b4\.7\.(?:0|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|try again later|server (?:is )?busy|temporary (?:system|server|local)|greylist/i,
+      /\b4\.7\.(?:0|3|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|try again later|server (?:is )?busy|temporary (?:system|server|local)|gr[ea]ylist/i,
+    unless: /AUTH\b.{0,80}454|STARTTLS|Must issue/,
     text: `The mail server is busy or has a fault.
 Wait a few minutes and try again.`,
   },
@@ -203,19 +417,141 @@ Wait a few minutes and try again.`,
 
 /** What is left when nothing more exact fits. */
 export const smtpFallback = {
+  'smtp-login-reply-lost': {
+    who: 'provider-admin',
+    match: /Channel:{1,2}Driver.{0,80}SMTPAuthent\w{0,9}tionError/,
+    exact: 30,
+    or: ['smtp-login'],
+    text: `The mail server refused the sign-in; its reply was lost on the way. At Microsoft that is most often since sending over SMTP is switched off.
+In https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: tick “Authenticated SMTP”.
+Or in Exchange Online PowerShell: {smtpAuthCommand}
+The log of this product's backend may have the reply itself.`,
+  },
   'smtp-login': {
     who: 'you',
+    topic: 'credentials',
     match:
-      /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b53[45]\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon) (?:was )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|could not authenticate|failed to authenticate|SMTPAuthenticationError|AuthenticationFailedException|bad username or password|incorrect authentication data|authentication credentials invalid|missing credentials for|AUTHENTICATE failed|login denied/i,
+      /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b53[45]\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in) (?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in)|failed to (?:authenticate|log ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|auth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|imposible (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,
+    unless: /\btoken (?:endpoint|request)\b|IMAP4?rev|postgres|mysql|ldap|ssh\b/i,
     text: `The mail server refused the sign-in.
-Sign in again with the mailbox {mailbox}
-With a password: check the user name, often the whole mail address, and the password.`,
+Sign in again with {mailbox}
+With a password: check the user name, often the whole mail address, and the password. Many providers want an app password.`,
   },
   'smtp-refused': {
     who: 'you',
     match:
-      /(?:^|[:("'] ?|code\W{1,4})55[0-9]\b|\b55[0-9][ -]5\.|\b50[0-4][ -]5\.|\b5\.7\.1\b|message (?:was )?rejected|data not accepted/i,
+      /(?:^|[:("'] ?|code\W{1,4})55[0-9]\b|\b55[0-9][ -]5\.|\b50[0-4][ -]5\.|\b5\.7\.1\b|message (?:was )?rejected|data not accepted|Daten werden nicht akzeptiert|données incorrectes|数据不被接受/i,
     text: `The mail server refused the message.
 Read its reply in the details, and check From and recipients.`,
+  },
+} as const satisfies Table;
+
+/**
+ * Every class of reply that RFC 5321 and the enhanced codes of RFC 3463, 5248 and 7372 know, for replies of which nothing
+ * more is known than their number.
+ */
+export const smtpClasses = {
+  'smtp-address': {
+    who: 'you',
+    facts: ['class:5xx', 'class:x.1'],
+    text: `The mail server does not accept an address, of the sender or of a recipient.
+Check the From address {from} and the recipients for typing errors.
+Its reply in the details names the address it means.`,
+  },
+  'smtp-mailbox': {
+    who: 'provider-admin',
+    facts: ['class:5xx', 'class:x.2'],
+    text: `The server refuses because of a mailbox: it is full, disabled, or may not do that.
+The administrator of the mailbox that the reply in the details names looks at its state, licence and limits.`,
+  },
+  'smtp-system': {
+    who: 'provider',
+    facts: ['class:5xx', 'class:x.3'],
+    text: `The mail server itself has a fault or a limit.
+Try again later. If it stays so, give its reply in the details to the mail provider's support.`,
+  },
+  'smtp-routing': {
+    who: 'you',
+    facts: ['class:5xx', 'class:x.4'],
+    text: `The mail server finds no way to the recipient's domain.
+Check the part after the @ of each recipient.
+If it is right, the administrator of that domain looks at its MX record in the DNS.`,
+  },
+  'smtp-protocol': {
+    who: 'host-admin',
+    facts: ['class:5xx', 'class:x.5'],
+    text: `The mail server did not understand a command or its parameter.
+Check that server and port are those of a mail server that takes mail from programs: port 587 with STARTTLS, 465 with TLS.
+If they are, give the details to the makers of this product.`,
+  },
+  'smtp-content': {
+    who: 'host-admin',
+    facts: ['class:5xx', 'class:x.6'],
+    text: `The mail server cannot take the message in this form.
+Give the details to the makers of this product.`,
+  },
+  'smtp-policy': {
+    who: 'you',
+    facts: ['class:5xx', 'class:x.7'],
+    text: `A rule of the mail server refuses this mail or this sign-in.
+Check that the target signs in, with {mailbox}, and that From is an address of it.
+If both are right, the reply in the details tells the mail server's administrator which rule it was.`,
+  },
+  'smtp-no-mail': {
+    who: 'you',
+    facts: ['smtp:521|556'],
+    exact: 6,
+    text: `This server, or the recipient's domain, takes no mail.
+Check the server in this form and the recipients' domains.`,
+  },
+  'smtp-sequence': {
+    who: 'you',
+    facts: ['smtp:503'],
+    exact: 6,
+    not: ['http:503'],
+    text: `The mail server expected another step first, most often the sign-in or encryption.
+Choose a sign-in method and an encryption (STARTTLS with 587, TLS with 465) in this form.`,
+  },
+  'smtp-command': {
+    who: 'host-admin',
+    facts: ['smtp:500|501|502|504|555'],
+    exact: 6,
+    not: ['class:http-5xx'],
+    text: `The mail server did not understand a command or its parameter.
+Check server, port and encryption: 587 with STARTTLS, 465 with TLS.
+If they are right, give the details to the makers of this product.`,
+  },
+  'smtp-not-allowed': {
+    who: 'you',
+    facts: ['smtp:550|551|553|554'],
+    exact: 6,
+    text: `The mail server refused the message.
+Read its reply in the details, and check From and recipients.`,
+  },
+  'smtp-too-large': {
+    who: 'you',
+    facts: ['smtp:552'],
+    exact: 6,
+    text: `A limit is exceeded: the message is too large, or a mailbox is full.
+Send less in one message, or make room in the mailbox.`,
+  },
+  'smtp-temporary-login': {
+    who: 'provider',
+    facts: ['smtp:432|454'],
+    exact: 6,
+    text: `The mail server cannot check the sign-in just now.
+Wait some minutes and try again. If it stays so, sign in again with {mailbox}.`,
+  },
+  'smtp-temporary': {
+    who: 'provider',
+    facts: ['class:4xx', 'peer:smtp-server'],
+    text: `The mail server refuses for the moment.
+Wait a few minutes and try again. If it stays so, its reply in the details says why.`,
+  },
+  'smtp-permanent': {
+    who: 'you',
+    facts: ['class:5xx', 'peer:smtp-server'],
+    text: `The mail server refused.
+Read its reply in the details, and check server, sign-in, From and recipients.`,
   },
 } as const satisfies Table;

@@ -1,12 +1,11 @@
 import { css, html, nothing } from 'lit';
-import type { Explanation } from '../../diagnosis/explanation.js';
+import type { Alternative, Explanation } from '../../diagnosis/explanation.js';
 import { copy } from '../../locales/en/copy.js';
 import { explanation as english } from '../../locales/en/explanation.js';
 import type { Localize } from '../../locales/localize.js';
 import { renderCopyButton } from './copy-button.js';
 
-export { explain } from '../../diagnosis/explain.js';
-export { createReport } from '../../diagnosis/report.js';
+export { createReport, explain } from '../../diagnosis/index.js';
 export { copy, english };
 
 export interface ExplanationTexts {
@@ -65,19 +64,34 @@ export function renderReport(report: () => string, { texts, copyTexts }: Explana
   </div>`;
 }
 
-/** What happened, who can mend it, how, and the error's own words folded away. */
+const renderSteps = (how: readonly string[]) =>
+  how.length === 1
+    ? html`<p part="how">${how[0]}</p>`
+    : html`<ol part="how">
+        ${how.map((line) => html`<li>${line}</li>`)}
+      </ol>`;
+
+const renderWho = (who: Explanation['who'], { texts }: ExplanationTexts) =>
+  who ? html`<p part="who">${texts.text('who')} <strong>${texts.text(who)}</strong></p>` : nothing;
+
+/** The other causes of the same error, each with its steps and its person. */
+function renderAlternatives(alternatives: readonly Alternative[], texts: ExplanationTexts) {
+  return html`<div class="explanation" part="alternatives">
+    <p>${texts.texts.text('alternatives')}</p>
+    ${alternatives.map(
+      ({ what, who, how }) =>
+        html`<p class="explanation-what">${what}</p>
+          ${renderSteps(how)} ${renderWho(who, texts)}`,
+    )}
+  </div>`;
+}
+
+/** What happened, who can fix it, how, what else it can be, and the error's own words folded away. */
 export function renderExplanation(explanation: Explanation, texts: ExplanationTexts, report?: () => string) {
-  const { what, who, how, link, details } = explanation;
+  const { what, who, how, link, details, alternatives = [] } = explanation;
   return html`<div class="explanation" part="explanation">
-    ${what ? html`<p class="explanation-what" part="what">${what}</p>` : nothing}
-    ${
-      how.length === 1
-        ? html`<p part="how">${how[0]}</p>`
-        : html`<ol part="how">
-            ${how.map((line) => html`<li>${line}</li>`)}
-          </ol>`
-    }
-    <p part="who">${texts.texts.text('who')} <strong>${texts.texts.text(who)}</strong></p>
+    ${what ? html`<p class="explanation-what" part="what">${what}</p>` : nothing} ${renderSteps(how)}
+    ${renderWho(who, texts)} ${alternatives.length > 0 ? renderAlternatives(alternatives, texts) : nothing}
     ${link ? renderLink(link, texts.texts) : nothing} ${details ? renderDetails(explanation, texts) : nothing}
     ${report ? renderReport(report, texts) : nothing}
   </div>`;

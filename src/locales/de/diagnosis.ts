@@ -16,6 +16,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'value-mailbox': 'dem sendenden Postfach',
   'value-from': 'wie eingegeben',
   'value-server': 'wie eingegeben',
+  'value-endpoint': 'wie beim Anbieter eingestellt',
 
   'microsoft-redirect-uri': `Der Weiterleitungs-URI ist bei Microsoft nicht in der Anwendung eingetragen.\n${APP} Authentication, Plattform Web: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Warten Sie eine Minute, dann melden Sie sich erneut an.`,
   'microsoft-redirect-uri-changed':
@@ -41,7 +42,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-tenant-needed':
     'Diese Anwendung meldet nur Benutzer einer Organisation oder Kontoart an, die Anmeldung war aber nicht darauf beschränkt.\nGeben Sie die Verzeichnis-ID (Mandant) aus Entra, App registrations, die Anwendung, Overview ein und melden Sie sich erneut an.\nUm andere Konten zu erlauben, ändern Sie „Supported account types“ der Anwendung.',
   'microsoft-account':
-    'Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das sendende Postfach {mailbox}, nicht Ihr eigenes oder ein privates Konto.\nFür ein privates Postfach bei Outlook.com müssen die „Supported account types“ der Anwendung private Konten enthalten.',
+    'Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das Konto von {mailbox}, nicht Ihr eigenes oder ein privates.\nFür ein privates Postfach bei Outlook.com müssen die „Supported account types“ der Anwendung private Konten enthalten.',
   'microsoft-consent': `Die Anwendung darf für dieses Postfach noch keine Mails senden: Die Einwilligung eines Administrators fehlt.\nEin Administrator des Mandanten öffnet diesen Link und stimmt zu: {consentLink}\n${APP} API permissions muss Microsoft Graph, delegated, stehen: SMTP.Send und offline_access.\nDann melden Sie sich erneut an.`,
   'microsoft-declined':
     'Die Berechtigung wurde auf der Seite von Microsoft abgelehnt.\nMelden Sie sich erneut an und wählen Sie „Akzeptieren“.',
@@ -57,7 +58,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-conditional-access':
     'Eine Richtlinie der Organisation für bedingten Zugriff blockiert diese Anmeldung.\nÖffnen Sie in Entra, Sign-in logs, die fehlgeschlagene Anmeldung von {mailbox}: Der Reiter Conditional Access nennt die Richtlinie.\nNehmen Sie {mailbox} oder die Adresse dieses Servers davon aus, dann melden Sie sich erneut an.',
   'microsoft-account-disabled':
-    'Das Konto {mailbox} ist deaktiviert oder gelöscht.\nErlauben Sie im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für {mailbox}, oder stellen Sie es unter Deleted users wieder her. Dann melden Sie sich erneut an.',
+    'Das Konto ist deaktiviert oder gelöscht: {mailbox}\nErlauben Sie im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für {mailbox}, oder stellen Sie es unter Deleted users wieder her. Dann melden Sie sich erneut an.',
   'microsoft-password':
     'Microsoft hat das Passwort abgelehnt, oder das Konto ist eine Weile gesperrt.\nMelden Sie sich zuerst bei https://outlook.office.com mit {mailbox} an, erneuern Sie dort das Passwort, wenn danach gefragt wird, dann melden Sie sich hier erneut an.',
   'microsoft-scope':
@@ -81,7 +82,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google nimmt diese Art von Weiterleitungs-URI nicht an: {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.\nÖffnen Sie diese Seite unter einer solchen Adresse, und tragen Sie sie bei Google ein.',
   'google-redirect-uri': `Der Weiterleitungs-URI ist bei Google nicht im Client eingetragen.\n${CLIENTS} der Client, „Authorized redirect URIs“: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Es kann einige Minuten dauern, dann melden Sie sich erneut an.`,
-  'google-origin': `Google kennt die Webseite nicht, die fragt.\n${CLIENTS} muss der Client eine „Web application“ mit dem Weiterleitungs-URI {redirectUri} sein.\nIst er das, tragen Sie den Anfang dieser Adresse, bis zu Hostnamen und Port, unter „Authorized JavaScript origins“ ein.`,
+  'google-origin': `Google kennt die Webseite nicht, die fragt.\n${CLIENTS} muss der Client eine „Web application“ sein, mit {redirectUri}.\nIst er das, tragen Sie den Anfang dieser Adresse, bis zu Hostnamen und Port, unter „Authorized JavaScript origins“ ein.`,
   'google-internal-only':
     'Die Anwendung ist „Internal“: Nur Postfächer der eigenen Organisation dürfen sich anmelden.\nMelden Sie sich mit einem Postfach dieser Organisation an, oder\nwählen Sie in Google Auth Platform, Audience, „Make external“ und veröffentlichen Sie die Anwendung.',
   'google-admin-policy':
@@ -99,9 +100,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-secret-wrong': `Google nimmt den geheimen Clientschlüssel nicht an.\n${CLIENTS} der Client: Fügen Sie einen neuen Schlüssel hinzu und kopieren Sie ihn; ältere werden nicht mehr gezeigt.\nGeben Sie ihn zusammen mit der Client-ID desselben Clients hier ein.`,
   'google-client-not-found':
     'Google kennt die Client-ID nicht: {clientId}\nKopieren Sie sie aus Google Auth Platform, Clients. Sie endet auf .apps.googleusercontent.com und enthält kein Leerzeichen.',
-  'google-reauth': `Die Sitzungssteuerung der Organisation bei Google verlangt eine neue Anmeldung, oft jeden Tag.\nIn der Google-Admin-Konsole, Security, Access and data control, Google Cloud session control: Nehmen Sie vertrauenswürdige Anwendungen aus, und vertrauen Sie {clientId} in API controls.\n${AGAIN}`,
+  'google-reauth': `Die Sitzungssteuerung der Organisation bei Google verlangt eine neue Anmeldung, oft jeden Tag.\nIn der Google-Admin-Konsole, Security, Access and data control, Google Cloud session control: Nehmen Sie vertrauenswürdige Anwendungen aus, und vertrauen Sie in API controls der Client-ID {clientId}.\n${AGAIN}`,
   'google-account':
-    'Das Google-Konto {mailbox} ist gelöscht, gesperrt oder eingeschränkt.\nDer Administrator der Organisation stellt es wieder her, oder Sie melden sich mit einem anderen Postfach an.',
+    'Das Google-Konto ist gelöscht, gesperrt oder eingeschränkt: {mailbox}\nDer Administrator der Organisation stellt es wieder her, oder Sie melden sich mit einem anderen Postfach an.',
   'google-revoked': `Die Berechtigung ist beendet: Sie wurde entzogen, das Passwort wurde geändert, oder die Anwendung ist im Testmodus.\n${AGAIN}\nEndet sie nach sieben Tagen, wählen Sie in Google Auth Platform, Audience, „Publish app“ oder „Make internal“.`,
   'google-code': `Google nimmt den Code oder das Aktualisierungstoken nicht an. Ein Code gilt einmal und nur wenige Minuten.\n${AGAIN}`,
   'google-pkce': `Der Code Verifier (PKCE) fehlt oder passt nicht zum Code.\n${PKCE}`,
@@ -112,17 +113,17 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-scope-missing':
     'Die Berechtigung, Mails zu senden, fehlt.\nMelden Sie sich erneut mit {mailbox} an und setzen Sie auf der Seite von Google den Haken für Gmail.\nDer Bereich muss https://mail.google.com/ sein, denn gmail.send genügt für SMTP nicht.',
   'google-no-gmail':
-    'Das Konto {mailbox} hat kein Gmail.\nIn der Google-Admin-Konsole, Directory, Users, das Konto: Schalten Sie Gmail ein, und geben Sie ihm eine Lizenz dafür.\nOder melden Sie sich mit einem anderen Postfach an.',
+    'Das Konto hat kein Gmail: {mailbox}\nIn der Google-Admin-Konsole, Directory, Users, das Konto: Schalten Sie Gmail ein, und geben Sie ihm eine Lizenz dafür.\nOder melden Sie sich mit einem anderen Postfach an.',
   'google-api-off':
     'Die Gmail-API ist im Projekt bei Google abgeschaltet.\nSchalten Sie sie unter APIs & Services, Library, Gmail API ein. Es dauert einige Minuten.',
   'google-rate':
     'Google hat zu viele Anfragen von dieser Anwendung erhalten.\nWarten Sie eine Stunde und versuchen Sie es erneut. In Google Auth Platform, Audience, lässt sich die Zahl der Nutzer erhöhen.',
   'google-unauthorized-client':
-    'Die Anmeldung gehört zu einer anderen Client-ID, oder zu einem Dienstkonto ohne Delegierung.\nMelden Sie sich erneut mit {mailbox} und der Client-ID {clientId} an.',
+    'Die Anmeldung gehört zu einer anderen Client-ID.\nMelden Sie sich erneut mit {mailbox} und der Client-ID {clientId} an.',
   'google-policy':
-    'Die Regeln von Google erlauben die Anfrage nicht, meist wegen des Weiterleitungs-URI {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.',
+    'Die Regeln von Google erlauben die Anfrage nicht, meist deswegen: {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.',
   'google-blocked':
-    'Google hat die Anmeldung mit dieser Anwendung blockiert.\nPrüfen Sie in Google Auth Platform Clients („Web application“, Weiterleitungs-URI {redirectUri}) und Audience.',
+    'Google hat die Anmeldung mit dieser Anwendung blockiert.\nPrüfen Sie in Google Auth Platform Audience, und Clients: „Web application“ mit {redirectUri}',
   'google-client-auth':
     'Google nimmt die Client-ID oder den geheimen Clientschlüssel nicht an.\nKopieren Sie beide neu aus Google Auth Platform, Clients, vom selben Client. Die ID endet auf .apps.googleusercontent.com.',
 
@@ -133,9 +134,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-security-defaults':
     'Eine Sicherheitsrichtlinie der Organisation lehnt diese Art der Anmeldung ab.\nDer Administrator prüft in Entra den bedingten Zugriff und „Security defaults“, und die Sign-in logs von {mailbox}.\nAuch das Senden über SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as':
-    'Das Konto {mailbox} darf nicht mit der Absenderadresse {from} senden.\nSetzen Sie als Absender das Postfach, das sich anmeldet.\nOder der Administrator gibt ihm „Send As“ für diese Adresse: im Exchange Admin Center, Mailboxes, das Postfach, Delegation.',
+    'Das angemeldete Konto darf nicht mit der Absenderadresse {from} senden.\nSetzen Sie als Absender das Postfach, das sich anmeldet.\nOder der Administrator gibt ihm „Send As“ für diese Adresse: im Exchange Admin Center, Mailboxes, das Postfach, Delegation.',
   'smtp-app-password':
-    'Google nimmt das Passwort des Kontos hier nicht an.\nWählen Sie in diesem Formular die Anmeldung Google (OAuth2) und melden Sie sich mit {mailbox} an.',
+    'Der Mailserver nimmt das Passwort des Kontos hier nicht an.\nWählen Sie in diesem Formular die Anmeldung Google (OAuth2) und melden Sie sich mit {mailbox} an.\nOder geben Sie statt dessen ein App-Passwort ein; dafür ist die Bestätigung in zwei Schritten nötig.',
   'smtp-web-login':
     'Google möchte Sie zuerst in einem Browser sehen.\nMelden Sie sich bei https://mail.google.com mit {mailbox} an, bestätigen Sie, was gefragt wird, dann melden Sie sich hier erneut an.',
   'smtp-xoauth2-microsoft':
@@ -161,6 +162,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Server gibt Mails für diesen Absender oder Empfänger nicht weiter: {server}\nMelden Sie sich mit dem Postfach an, das sendet, und verwenden Sie dessen Adresse als Absender.\nBei einem Relay nach IP-Adresse trägt der Administrator die Adresse dieses Servers ein.',
   'smtp-authentication-of-domain':
     'Der empfangende Server glaubt der Domäne des Absenders nicht.\nDer Administrator der Domäne richtet SPF, DKIM und DMARC dafür im DNS ein.',
+  'smtp-domain-policy':
+    'Eine Regel der Organisation des Absenders oder des Empfängers verbietet diese Mail.\nDeren Administrator sieht nach den Mailregeln: im Exchange Admin Center, Mail flow, Rules; in der Google-Admin-Konsole, Apps, Gmail, Compliance.\nNehmen Sie {mailbox} dort aus, oder verwenden Sie einen anderen Empfänger.',
   'smtp-recipient-restricted':
     'Der Empfänger nimmt Mails nur von bestimmten Absendern an.\nDer Administrator des Empfängers erlaubt {from} im Exchange Admin Center: die Gruppe oder das Postfach, Settings, message delivery restrictions.\nOder verwenden Sie einen anderen Empfänger.',
   'smtp-account-disabled':
@@ -240,9 +243,9 @@ export const diagnosis: Strings['diagnosis'] = {
   temporarily_unavailable: `Der Anmeldedienst des Anbieters ist gestört oder überlastet.\n${WAIT}`,
   'no-refresh-token':
     'Der Anbieter gab keine dauerhafte Berechtigung (Aktualisierungstoken).\nMelden Sie sich erneut an und erlauben Sie den Zugriff noch einmal.\nBei Google müssen access_type=offline und prompt=consent angefordert werden, bei Microsoft der Bereich offline_access.',
-  invalid_request: `Der Anbieter versteht die Anfrage nicht.\nPrüfen Sie die Client-ID {clientId} und den Weiterleitungs-URI {redirectUri}\nStimmen sie, geben Sie die Einzelheiten den Herstellern dieses Produkts.`,
+  invalid_request: `Der Anbieter versteht die Anfrage nicht.\nPrüfen Sie die Client-ID {clientId} und {redirectUri}\nStimmen sie, geben Sie die Einzelheiten den Herstellern dieses Produkts.`,
   'smtp-login':
-    'Der Mailserver hat die Anmeldung abgelehnt.\nMelden Sie sich erneut mit {mailbox} an.\nMit einem Passwort: Prüfen Sie Benutzernamen, oft die ganze Mailadresse, und Passwort.',
+    'Der Mailserver hat die Anmeldung abgelehnt.\nMelden Sie sich erneut mit {mailbox} an.\nMit einem Passwort: Prüfen Sie Benutzernamen, oft die ganze Mailadresse, und Passwort. Viele Anbieter verlangen ein App-Passwort.',
   'smtp-refused':
     'Der Mailserver hat die Mail abgelehnt.\nLesen Sie seine Antwort in den Einzelheiten, und prüfen Sie Absender und Empfänger.',
   'not-connected':
@@ -263,6 +266,186 @@ export const diagnosis: Strings['diagnosis'] = {
     'Die Antwort war nicht die eines Backends, sondern etwa eine Webseite.\nVielleicht hat ein Proxy oder eine Anmeldeseite geantwortet. Die Hersteller dieses Produkts prüfen die eingestellte Adresse.',
   'not-signed-in':
     'Für dieses Ziel hat sich noch niemand angemeldet, oder die Anmeldung wurde beendet.\nMelden Sie sich mit dem Knopf im Formular an und versuchen Sie es noch einmal.',
+  'client-id-missing': `Die Anmeldung wurde ohne Client-ID begonnen.\nGeben Sie zuerst die Client-ID ein, bei Microsoft „Application (client) ID“ in Entra, App registrations, die Anwendung, Overview.\nDann melden Sie sich erneut an.`,
+  'microsoft-code-damaged':
+    'Microsoft kennt den Code nicht, mit dem Sie gerade zurückkamen: Etwas hat ihn unterwegs verändert.\nMelden Sie sich in einem privaten Fenster ohne Erweiterungen des Browsers oder in einem anderen Browser erneut an.\nBleibt es so, kürzt ein Proxy oder eine Firewall vor diesem Produkt lange Adressen; sein Administrator sieht danach.',
+  'microsoft-no-directory':
+    'Ein privates Microsoft-Konto kann keine Anwendung mehr registrieren, denn es hat kein Verzeichnis.\nMelden Sie sich in Entra mit dem Konto einer Organisation an, oder legen Sie zuerst ein kostenloses Azure-Verzeichnis an, und registrieren Sie die Anwendung dort.\nFür ein privates Postfach bei Outlook.com müssen die „Supported account types“ der Anwendung private Konten enthalten.',
+
+  'google-origin-asked': `Google kennt die Webseite nicht, die fragt. Es sagt redirect_uri_mismatch, meint aber den JavaScript-Ursprung.\n${CLIENTS} der Client, „Authorized JavaScript origins“: Tragen Sie den Ursprung ein, den der Fehler nennt.\nAuch der Weiterleitungs-URI muss dort stehen: {redirectUri}`,
+  'google-login-limit':
+    'Zu viele neue Benutzer haben sich heute mit dieser Anwendung angemeldet; Google begrenzt das, solange niemand die Anwendung überprüft hat.\nVerwenden Sie eine eigene Client-ID statt einer gemeinsamen: Google Auth Platform, Clients.\nOder versuchen Sie es morgen erneut.',
+  'google-delegation':
+    'Das Dienstkonto darf nicht für das Postfach handeln: {mailbox}\nEin Super-Administrator trägt es in der Google-Admin-Konsole ein, Security, Access and data control, API controls, Manage Domain Wide Delegation: seine Client-ID aus Ziffern, Bereich https://mail.google.com/\nEs kann bis zu 24 Stunden dauern. Das Postfach muss zu demselben Google Workspace gehören; gmail.com kann nicht delegieren.',
+  'google-service-key':
+    'Google nimmt den Schlüssel des Dienstkontos nicht an, oder lässt keinen anlegen.\nIn der Google-Cloud-Konsole, IAM & Admin, Service accounts, das Konto, Keys: Prüfen Sie, ob es aktiviert ist, oder fügen Sie einen neuen Schlüssel hinzu und geben Sie dessen JSON hier ein.\nWo Schlüssel verboten sind, macht ein Organization Policy Administrator eine Ausnahme für dieses Projekt.',
+  'google-wrong-account':
+    'Das zeigt Google, wenn im Browser ein anderes Konto aktiv ist als das der Anwendung; der Parameter fehlt nicht.\nMelden Sie sich in einem privaten Fenster erneut an, und wählen Sie das Konto der Organisation: {mailbox}\nBleibt es so: In Google Auth Platform, Audience, nimmt eine Anwendung mit „Internal“ nur Postfächer ihrer eigenen Organisation an.',
+  'google-loopback': `Google schickt mit einem Client dieser Art niemanden an 127.0.0.1 zurück.\n${CLIENTS} verwenden Sie einen Client der Art „Web application“, und geben Sie dessen ID und Schlüssel hier ein.\nÖffnen Sie diese Seite unter einem Hostnamen mit https://, und tragen Sie bei diesem Client {redirectUri} ein.`,
+
+  'callback-too-large':
+    'Der Webserver vor diesem Produkt lehnt die lange Adresse oder die Cookies ab, mit denen der Anbieter Sie zurückschickt.\nSein Administrator erhöht die Grenze für Header (nginx: large_client_header_buffers 4 32k; auch proxy_buffer_size).\nFür den Augenblick löschen Sie die Cookies dieser Seite und melden sich erneut an.',
+  'callback-blocked':
+    'Der Webserver oder eine Firewall vor diesem Produkt sperrt die Seite, an die der Anbieter Sie zurückschickt.\nSein Administrator nimmt diese Adresse aus. Meist ist es die Regel 930120 des OWASP-Regelsatzes: Sie hält „userinfo.profile“ in der Adresse für einen Angriff.\nBis dahin fügen Sie die ganze Adresse der gesperrten Seite in das Formular ein.',
+  'product-crash':
+    'Dieses Produkt ist über eine Antwort gestolpert, oder über eine Anmeldung, die nie gespeichert wurde; der wahre Grund ging verloren.\nMelden Sie sich erneut an und speichern Sie. Bleibt es so, steht die Antwort des Anbieters im Protokoll des Backends.\nGeben Sie die Einzelheiten den Herstellern dieses Produkts, und aktualisieren Sie es.',
+  'redirect-loop':
+    'Zwei Adressen dieses Produkts schicken den Browser ohne Ende zueinander.\nSein Administrator prüft, ob der Reverse Proxy https und Hostnamen weitergibt (X-Forwarded-Proto, X-Forwarded-Host).\nFür den Augenblick löschen Sie die Cookies dieser Seite und melden sich erneut an.',
+  'product-incomplete':
+    'Auf dem Server dieses Produkts fehlt etwas, das es zum Senden braucht.\nSein Administrator installiert oder aktualisiert die Bibliothek, die Erweiterung oder das Programm, das die Einzelheiten nennen.',
+  'profile-denied': `Die Anmeldung selbst gelang, aber dieses Produkt fragte danach, wer sich angemeldet hat, und darf das nicht.\nEs muss auch um User.Read (Microsoft) oder openid email bitten, oder das Token ohne das behalten.\n${MAKERS}`,
+  'credential-probe':
+    'Die eigene Prüfung dieses Produkts von Client-ID und geheimem Clientschlüssel schlug vor jeder Anmeldung fehl; warum, sagt sie nicht.\nVergleichen Sie Client-ID, Schlüssel (den Value, nicht dessen ID) und Mandanten mit der Seite des Anbieters.\nStimmen sie, steht die Antwort des Anbieters im Protokoll des Backends.',
+  configuration:
+    'Eine Einstellung dieses Produkts fehlt oder ist nicht lesbar.\nSein Administrator sieht sich die Einstellung oder Datei an, die in den Einzelheiten steht, und berichtigt sie.',
+
+  'api-send-as':
+    'Das angemeldete Konto darf nicht mit der Absenderadresse {from} senden.\nIm Exchange Admin Center, Mailboxes, das Postfach dieser Adresse, Delegation: Geben Sie {mailbox} „Send As“.\nOder setzen Sie als Absender das Postfach, das sich anmeldet.',
+  'api-policy':
+    'Eine Richtlinie der Organisation hält die Anwendung von diesem Postfach fern.\nIn der Exchange Online PowerShell zeigt Test-ApplicationAccessPolicy, welche; nehmen Sie {mailbox} in deren Gruppe auf.\nEine Änderung kann zwei Stunden brauchen.',
+  'api-permission': `Der Anwendung fehlt die Berechtigung, Mails zu senden, oder die Einwilligung eines Administrators dazu.\n${APP} API permissions: Zum Senden ohne eine Person muss es eine Application permission sein (Mail.Send), mit einer angemeldeten Person eine delegierte.\nDann „Grant admin consent“: {consentLink}\nDanach melden Sie sich erneut an. Ein eben erteiltes Recht kann bis zu zwei Stunden brauchen.`,
+  'api-no-mailbox':
+    'Das Konto hat kein Postfach, das senden kann, keines in Exchange Online oder keine Lizenz dafür: {mailbox}\nIm Microsoft 365 Admin Center, Users, Active users, das Konto: Weisen Sie eine Lizenz mit Exchange Online zu; es dauert einige Minuten.\nOder melden Sie sich mit dem Konto des sendenden Postfachs an, nicht mit dem des Administrators, der die Anwendung registriert hat.',
+  'api-full-access':
+    'Das angemeldete Konto hat kein Recht auf das freigegebene Postfach.\nIm Exchange Admin Center, Mailboxes, das freigegebene Postfach, Delegation: Geben Sie {mailbox} „Full Access“ (Read and manage) und „Send As“.\nEs kann eine Stunde dauern.',
+  'api-user':
+    'Der Anbieter kennt das sendende Postfach nicht: {mailbox}\nPrüfen Sie die Adresse auf Tippfehler: Sie muss der Benutzername oder die Hauptadresse eines Postfachs der Organisation sein, Mandant {tenant}',
+  'api-limit':
+    'Die Grenze des Anbieters für das Senden ist erreicht.\nWarten Sie, bis zu einem Tag, und senden Sie weniger Mails.',
+  'access-token-expired':
+    'Ein Zugriffstoken wurde nach seiner Stunde benutzt.\nDas Backend muss vor dem Senden mit dem Aktualisierungstoken ein neues holen.\nPrüfen Sie auch Datum und Uhrzeit dieses Servers.',
+  'access-token-resource':
+    'Das Token ist beschädigt oder wurde für einen anderen Dienst ausgestellt als den, an den es ging.\nDer Bereich muss der des Dienstes sein: https://outlook.office.com/SMTP.Send für SMTP, https://graph.microsoft.com/Mail.Send für Graph.\nStellen Sie den Bereich in diesem Produkt richtig ein, dann melden Sie sich erneut an.',
+
+  'smtp-password-sent-by-product': `Das Ziel ist auf OAuth2 gestellt, aber statt dessen wurde ein Passwort gesendet (LOGIN oder PLAIN).\nDas Backend muss sich für dieses Ziel mit XOAUTH2 anmelden, bei jeder Art von Mail.\n${MAKERS}`,
+  'smtp-password-sent':
+    'Es wurde ein Passwort gesendet, kein Token; Microsoft nimmt zum Senden keine Passwörter mehr an.\nWählen Sie in diesem Formular die Anmeldung Microsoft (OAuth2) und melden Sie sich mit {mailbox} an.\nIst OAuth2 gewählt, muss das Backend das Verfahren XOAUTH2 verwenden.',
+  'smtp-yahoo-password':
+    'Yahoo oder AOL hat das Passwort abgelehnt; „too many attempts“ sagt es schon beim ersten Versuch, und Warten hilft nicht.\nErstellen Sie auf der Sicherheitsseite des Kontos bei Yahoo ein App-Passwort und geben Sie es hier ein, oder wählen Sie OAuth2.\nBenutzername: die ganze Mailadresse.',
+  'smtp-yahoo-sender':
+    'Yahoo hat die Mail abgelehnt, meist weil der Absender nicht das angemeldete Konto ist; der Empfänger ist nicht gemeint.\nSetzen Sie als Absender die Adresse, die sich anmeldet: {mailbox}\nIst sie es schon, kürzen Sie den Text und lassen Sie Links weg, denn die hält Yahoo für Spam.',
+  'smtp-switched-off':
+    'Das Senden über SMTP ist in den Einstellungen dieses Postfachs abgeschaltet.\nMelden Sie sich auf der Webseite des Anbieters am Postfach an, und schalten Sie SMTP in dessen Einstellungen ein (oft „POP3/IMAP/SMTP“ oder „Drittanbieter“).\nManche Anbieter geben dann einen Autorisierungscode oder ein App-Passwort aus: Geben Sie das hier als Passwort ein.',
+  'smtp-intercepted':
+    'Es antwortete ein anderer Mailserver als der gerufene: Der Hoster oder eine Firewall fängt ausgehende Mailverbindungen ab.\nBitten Sie den Hoster oder den Administrator des Netzes, diesen Server direkt verbinden zu lassen mit {server} (cPanel: „SMTP Restrictions“).\nVergleichen Sie den Namen in der Begrüßung des Servers mit dem Server in diesem Formular.',
+  'smtp-other-service':
+    'Es antwortete etwas anderes als ein SMTP-Server: {server}\nPrüfen Sie Server und Port: smtp.… und nicht imap.… oder pop.…, Port 587 mit STARTTLS oder 465 mit TLS.',
+  'smtp-multiple-from': 'Im Absender steht mehr als eine Adresse.\nLassen Sie nur eine stehen.',
+  'smtp-own-mailbox-full':
+    'Das sendende Postfach ist voll, nicht das des Empfängers.\nLeeren Sie das Postfach ({mailbox}), auch Gesendete und Gelöschte Elemente, oder lassen Sie es von seinem Administrator vergrößern.',
+  'smtp-licence':
+    'Das sendende Postfach hat keine Lizenz für Exchange Online.\nIm Microsoft 365 Admin Center, Users, Active users, {mailbox}, Licenses and apps: Weisen Sie eine Lizenz mit Exchange Online zu.\nEs kann eine Stunde dauern. Oder melden Sie sich mit einem Postfach an, das eine hat.',
+  'smtp-connector':
+    'Microsoft erkennt diesen Server nicht als einen der Organisation: IP-Adresse oder Zertifikat des Connectors passen nicht.\nIm Exchange Admin Center, Mail flow, Connectors: Berichtigen Sie IP-Adresse oder Zertifikatnamen des Connectors vom Mailserver der Organisation.\nOder senden Sie mit einer Anmeldung über smtp.office365.com, Port 587.',
+  'smtp-domain-unregistered':
+    'Die Domäne des Absenders ist beim Anbieter nicht für die Organisation eingetragen: {from}\nTragen Sie die Domäne dort ein und bestätigen Sie sie (Microsoft 365 Admin Center, Settings, Domains), oder verwenden Sie einen Absender aus einer eingetragenen.',
+  'smtp-sender-unverified':
+    'Der Maildienst sendet nur von Adressen und Domänen, die dort bestätigt sind; diese ist es nicht: {from}\nBestätigen Sie die Adresse oder ihre Domäne in der Konsole des Maildienstes, oder geben Sie einen bestätigten Absender ein.\nEin neues Konto ist vielleicht beschränkt („Sandbox“), bis der Dienst das aufhebt.',
+  'smtp-ip-not-allowed':
+    'Der Maildienst nimmt Mails nur von bekannten IP-Adressen an, und die dieses Servers gehört nicht dazu.\nTragen Sie die öffentliche IP-Adresse dieses Servers in der Konsole des Maildienstes als erlaubt ein (oft unter Security).',
+  'smtp-account-inactive':
+    'Das Konto beim Maildienst darf zurzeit nicht senden: Es ist nicht freigeschaltet, gesperrt oder ohne Guthaben.\nMelden Sie sich auf der Webseite des Maildienstes mit {mailbox} an, oder lassen Sie es dessen Administrator tun, und sehen Sie nach einem Hinweis.',
+  'smtp-federation':
+    'Microsoft erreicht den eigenen Anmeldeserver der Organisation (AD FS) nicht über https mit TLS 1.2.\nSein Administrator schaltet dort TLS 1.2 ein. Eine Anmeldung mit OAuth2 in diesem Formular umgeht diesen Weg.',
+  'smtp-hve-token':
+    'Der Server konnte das Token nicht verwenden: Es ist beschädigt oder, bei High Volume Email, zu nah an seinem Ende.\nDas Backend muss ein frisches Token als eine Zeile Base64 senden und es 20 Minuten vor seinem Ablauf erneuern.\nDer Benutzername muss das Konto sein, für das das Token ausgestellt wurde: {mailbox}',
+  'smtp-hve-recipient':
+    'High Volume Email stellt nur Empfängern innerhalb der Organisation zu.\nGeben Sie Empfänger der Organisation ein, oder senden Sie über smtp.office365.com.',
+  'smtp-app-only':
+    'Das eigene Token der Anwendung ist gut, aber Exchange lässt sie das Postfach nicht benutzen: {mailbox}\nIn der Exchange Online PowerShell: New-ServicePrincipal mit der Object ID aus Enterprise applications, und eine Rollenzuweisung „Application SMTP.SendAsApp“ oder Add-MailboxPermission.\nAuthenticated SMTP muss an sein: {smtpAuthCommand}\nDas alles kann bis zu zwei Stunden brauchen.',
+  'smtp-mailbox-logon':
+    'Exchange lässt diese Anmeldung das Postfach nicht benutzen: {mailbox}\nDer Administrator prüft, ob das Postfach eine Lizenz hat und die Anwendung oder das Konto Rechte daran (Full Access, Send As).\nEin eben erteiltes Recht kann bis zu zwei Stunden brauchen.',
+  'smtp-other-transport':
+    'Will die Organisation gar kein SMTP, hilft nur ein anderer Weg.\nKann dieses Produkt über Microsoft Graph senden, wählen Sie das statt SMTP.',
+  'smtp-not-spread-yet':
+    'Ein eben erteiltes Recht oder eine eben geänderte Einstellung wirkt vielleicht noch nicht; Exchange braucht bis zu zwei Stunden.\nWarten Sie, dann testen Sie erneut, ohne etwas zu ändern.',
+  'smtp-from-empty':
+    'Die Absenderadresse ist leer oder keine ganze Adresse.\nGeben Sie als Absender eine Adresse des angemeldeten Kontos ein: {mailbox}',
+  'smtp-login-reply-lost':
+    'Der Mailserver hat die Anmeldung abgelehnt; seine Antwort ging unterwegs verloren. Bei Microsoft ist meist das Senden über SMTP abgeschaltet.\nIn https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: Setzen Sie den Haken bei „Authenticated SMTP“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nVielleicht steht die Antwort selbst im Protokoll des Backends.',
+  'smtp-address':
+    'Der Mailserver nimmt eine Adresse nicht an, die des Absenders oder eines Empfängers.\nPrüfen Sie den Absender, {from}, und die Empfänger auf Tippfehler.\nSeine Antwort in den Einzelheiten nennt die Adresse, die er meint.',
+  'smtp-mailbox':
+    'Der Server lehnt wegen eines Postfachs ab: Es ist voll, deaktiviert oder darf das nicht.\nDer Administrator des Postfachs, das die Antwort in den Einzelheiten nennt, sieht nach Zustand, Lizenz und Grenzen.',
+  'smtp-system':
+    'Der Mailserver selbst hat einen Fehler oder eine Grenze.\nVersuchen Sie es später erneut. Bleibt es so, geben Sie seine Antwort in den Einzelheiten dem Support des Mailanbieters.',
+  'smtp-routing':
+    'Der Mailserver findet keinen Weg zur Domäne des Empfängers.\nPrüfen Sie bei jedem Empfänger den Teil nach dem @.\nStimmt er, sieht der Administrator dieser Domäne nach ihrem MX-Eintrag im DNS.',
+  'smtp-protocol': `Der Mailserver hat einen Befehl oder seinen Parameter nicht verstanden.\nPrüfen Sie, ob Server und Port zu einem Mailserver gehören, der Mails von Programmen annimmt: Port 587 mit STARTTLS, 465 mit TLS.\nWenn ja, geben Sie die Einzelheiten den Herstellern dieses Produkts.`,
+  'smtp-content': `Der Mailserver kann die Mail in dieser Form nicht annehmen.\n${MAKERS}`,
+  'smtp-policy':
+    'Eine Regel des Mailservers lehnt diese Mail oder diese Anmeldung ab.\nPrüfen Sie, ob sich das Ziel anmeldet, mit {mailbox}, und ob der Absender eine Adresse davon ist.\nStimmt beides, sagt die Antwort in den Einzelheiten dem Administrator des Mailservers, welche Regel es war.',
+  'smtp-no-mail':
+    'Dieser Server oder die Domäne des Empfängers nimmt keine Mails an.\nPrüfen Sie den Server in diesem Formular und die Domänen der Empfänger.',
+  'smtp-sequence':
+    'Der Mailserver erwartete zuerst einen anderen Schritt, meist die Anmeldung oder die Verschlüsselung.\nWählen Sie in diesem Formular eine Anmeldung und eine Verschlüsselung (STARTTLS mit 587, TLS mit 465).',
+  'smtp-command':
+    'Der Mailserver hat einen Befehl oder seinen Parameter nicht verstanden.\nPrüfen Sie Server, Port und Verschlüsselung: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, geben Sie die Einzelheiten den Herstellern dieses Produkts.',
+  'smtp-not-allowed':
+    'Der Mailserver hat die Mail abgelehnt.\nLesen Sie seine Antwort in den Einzelheiten, und prüfen Sie Absender und Empfänger.',
+  'smtp-too-large':
+    'Eine Grenze ist überschritten: Die Mail ist zu groß, oder ein Postfach ist voll.\nSenden Sie weniger in einer Mail, oder schaffen Sie Platz im Postfach.',
+  'smtp-temporary-login': `Der Mailserver kann die Anmeldung gerade nicht prüfen.\n${WAIT} Bleibt es so, melden Sie sich erneut mit {mailbox} an.`,
+  'smtp-temporary': `Der Mailserver lehnt im Augenblick ab.\n${WAIT} Bleibt es so, sagt seine Antwort in den Einzelheiten, warum.`,
+  'smtp-permanent':
+    'Der Mailserver hat abgelehnt.\nLesen Sie seine Antwort in den Einzelheiten, und prüfen Sie Server, Anmeldung, Absender und Empfänger.',
+
+  'tls-client-certificate':
+    'Die Gegenseite verlangt, dass dieser Server ein eigenes Zertifikat zeigt.\nPrüfen Sie Server und Port: 587 mit STARTTLS und 465 mit TLS brauchen bei Google und Microsoft keines.\nVerlangt es ein Connector oder Relay, installiert der Administrator dieses Produkts dieses Zertifikat.',
+  'tls-alert':
+    'Die beiden Server fanden keine gemeinsame Verschlüsselung.\nAktualisieren Sie die TLS-Bibliothek der älteren Seite; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
+  'tls-alert-certificate':
+    'Eine Seite nimmt das Zertifikat der anderen nicht an.\nPrüfen Sie Datum und Uhrzeit dieses Servers und seine CA-Zertifikate (Paket ca-certificates).\nÖffnet ein Proxy oder Virenscanner die Verbindungen, installieren Sie dessen CA hier.',
+  'tls-alert-other':
+    'Die verschlüsselte Verbindung brach ab.\nPrüfen Sie Server und Port, und ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.\nStimmen sie, suchen Sie nach einer Firewall, einem Proxy oder Virenscanner auf dem Weg zum Server: {server}',
+  'tls-failed':
+    'Die verschlüsselte Verbindung kam nicht zustande, warum, ging unterwegs verloren. Server: {server}\nPrüfen Sie, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
+  'endpoint-unreachable':
+    'Dieser Server erreichte den Anmeldedienst des Anbieters nicht: {endpoint}\nDie Firewall muss diesem Server die Verbindung dorthin auf Port 443 erlauben. Der Mailserver ist nicht betroffen.\nWird ein Proxy gebraucht, stellen Sie ihn in den Einstellungen dieses Servers ein; prüfen Sie auch dessen DNS.',
+  'endpoint-certificate':
+    'Die verschlüsselte Verbindung zum Anmeldedienst des Anbieters kam nicht zustande: {endpoint}\nInstallieren Sie die fehlenden CA-Zertifikate auf diesem Server (Paket ca-certificates), oder die CA eines Proxys oder Virenscanners, der Verbindungen öffnet.\nPrüfen Sie Datum und Uhrzeit dieses Servers. Schalten Sie die Prüfung nicht ab.',
+  'api-unauthorized':
+    'Der Anbieter nahm die Anmeldung nicht an: Sie ist beendet, oder sie wurde nie gespeichert.\nMelden Sie sich erneut mit {mailbox} an, dann testen Sie erneut.\nBleibt es so, prüfen Sie Client-ID und geheimen Clientschlüssel, und ob das Backend das Aktualisierungstoken aufbewahrt.',
+  'token-client-refused':
+    'Der Anbieter nahm die Client-ID oder den geheimen Clientschlüssel nicht an; sein Grund ging unterwegs verloren.\nKopieren Sie beide neu von der Seite des Anbieters, bei Microsoft den Value des Schlüssels, nicht dessen ID. Dann melden Sie sich erneut mit {mailbox} an.\nVielleicht steht die Antwort des Anbieters im Protokoll des Backends.',
+  'token-reason-lost':
+    'Der Anbieter gab kein Token; der Grund in seiner Antwort ging unterwegs verloren.\nPrüfen Sie Benutzername (eine ganze Mailadresse), Client-ID, geheimen Clientschlüssel und Mandanten, dann melden Sie sich erneut mit {mailbox} an.\nDer Grund steht im Protokoll des Backends oder in den Anmeldeprotokollen beim Anbieter.',
+  'endpoint-wrong':
+    'Die Adresse des Anmeldedienstes des Anbieters ist falsch, oder ihr Mandant: {endpoint}\nVergleichen Sie die Adressen in diesem Produkt mit der Dokumentation des Anbieters, und den Mandanten {tenant} mit dessen Seite.',
+  'endpoint-blocked':
+    'Die Anfrage an den Anmeldedienst des Anbieters wurde verboten, meist von einem Proxy oder einer Firewall auf dem Weg.\nErlauben Sie diesem Server die Verbindung auf Port 443: {endpoint}',
+  'endpoint-down': `Der Anmeldedienst des Anbieters ist gestört oder überlastet.\n${WAIT} Es ist nichts verloren. Der Mailserver ist nicht betroffen.`,
+  'endpoint-answer':
+    'Etwas anderes antwortete als der Anmeldedienst des Anbieters, etwa die Seite eines Proxys oder eine Anmeldeseite: {endpoint}\nPrüfen Sie den Proxy dieses Servers, und die Adressen des Anbieters in diesem Produkt.',
+  'api-refused':
+    'Der Maildienst des Anbieters hat die Anfrage nicht erlaubt: Der Anwendung fehlt eine Berechtigung, oder die Anmeldung ist beendet.\nMelden Sie sich erneut mit {mailbox} an. Bleibt es so, erteilt ein Administrator der Anwendung beim Anbieter die Berechtigungen.',
+  'host-failed':
+    'Der Server dieses Produkts hatte einen Fehler.\nVersuchen Sie es in einer Minute erneut. Bleibt es so, steht der Grund in seinem Protokoll.',
+  'host-too-large':
+    'Der Server dieses Produkts oder der Webserver davor nimmt keine Anfrage dieser Größe an.\nSein Administrator erhöht die Grenze für die Größe von Anfragen.',
+  'host-limit':
+    'Der Server dieses Produkts hat zu viele Anfragen von Ihnen erhalten.\nWarten Sie eine Minute, dann versuchen Sie es erneut.',
+  'host-forbidden':
+    'Dieses Produkt hat die Anfrage nicht erlaubt.\nMelden Sie sich wieder in diesem Produkt an. Sie brauchen das Recht, Benachrichtigungsziele zu ändern.',
+  'captive-portal':
+    'Das Netz verlangt eine Anmeldung, bevor es diesen Server hinauslässt.\nDer Administrator des Netzes lässt diesen Server durch.',
+  'legal-block':
+    'Die Adresse ist dort gesperrt, wo dieser Server steht.\nDer Administrator des Netzes sieht nach dessen Filtern.',
+  'reason-lost':
+    'Eine Anfrage wurde abgelehnt, und der Grund ging unterwegs verloren.\nEr steht im Protokoll des Backends: Sehen Sie nach dem Inhalt der Antwort, nicht nur nach ihrem Status.\nOft ist es eine falsche Client-ID, ein falscher Schlüssel oder Mandant, oder eine beendete Anmeldung.',
+
+  'other-client':
+    'Die Anmeldung gehört zu einer anderen Client-ID als der, die jetzt benutzt wird.\nMelden Sie sich erneut mit {mailbox} und der Client-ID {clientId} an.\nHat ein Werkzeug das Aktualisierungstoken erzeugt, muss es dieselbe Client-ID und denselben Schlüssel benutzt haben.',
+  'token-request-incomplete':
+    'Der Anbieter verstand die Anfrage nach einem Token nicht: Client-ID, geheimer Clientschlüssel oder Aktualisierungstoken fehlen oder sind abgeschnitten.\nGeben Sie Client-ID und Schlüssel erneut ein, dann melden Sie sich erneut mit {mailbox} an.',
+  'token-failed':
+    'Zum Senden war kein Token zu haben: Die Anmeldung ist beendet oder ließ sich nicht erneuern.\nMelden Sie sich erneut mit {mailbox} an, dann testen Sie erneut.\nBleibt es so, steht der Grund des Anbieters im Protokoll des Backends.',
+  'permission-missing':
+    'Eine Berechtigung fehlt.\nEin Administrator beim Anbieter erteilt der Anwendung die Berechtigung, Mails zu senden, und willigt ein. Dann melden Sie sich erneut mit {mailbox} an.',
+  'device-pending':
+    'Noch niemand hat den Code auf der Seite des Anbieters eingegeben.\nÖffnen Sie die gezeigte Seite, geben Sie den Code ein und erlauben Sie den Zugriff.',
+  'registration-metadata':
+    'Der Anbieter nimmt einen Teil der Anfrage nicht an, die dieses Produkt sendet.\nPrüfen Sie die Einstellungen des Anbieters in diesem Produkt gegen dessen Dokumentation: Adressen und weitere Parameter.\nGeben Sie die Einzelheiten den Herstellern dieses Produkts.',
   unknown:
-    'Dieser Fehler ist hier nicht bekannt. Er wird gezeigt, wie er kam.\nGeben Sie die Einzelheiten dem Administrator dieses Produkts oder dem Support des Anbieters.',
+    'Dieser Fehler ist hier nicht bekannt. Er wird gezeigt, wie er kam.\nSehen Sie in die Einzelheiten: Oft sagt die letzte Zeile am meisten. Suchen Sie nach ihren Worten, oder geben Sie sie denen, die dieses Produkt betreuen.',
 };

@@ -10,6 +10,7 @@ const texts: Texts = {
     'provider-admin': 'ein Administrator Ihres Kontos beim Anbieter',
     'host-admin': 'der Administrator dieses Produkts',
     provider: 'der Anbieter',
+    alternatives: 'Ist es das nicht, kann es dies sein:',
     link: 'Mehr darüber bei {host}',
     newWindow: '(öffnet ein neues Fenster)',
     details: 'Einzelheiten',

@@ -5,6 +5,7 @@ export const explanation = {
   'provider-admin': 'an administrator of your account at the provider',
   'host-admin': 'the administrator of this product',
   provider: 'the provider',
+  alternatives: 'If that is not it, it can be this:',
   link: 'More about it at {host}',
   newWindow: '(opens in a new window)',
   details: 'Details',

@@ -482,8 +482,8 @@ export const GOOGLE: readonly Sample[] = [
     '403 Request had insufficient authentication scopes. [{"reason":"ACCESS_TOKEN_SCOPE_INSUFFICIENT"}]',
   ],
   [
-    'you',
-    'google-unauthorized-client',
+    'provider-admin',
+    'google-delegation',
     {
       error: 'unauthorized_client',
       error_description:
@@ -513,8 +513,8 @@ export const OAUTH2: readonly Sample[] = [
   ['host-admin', 'invalid_request', { error: 'invalid_request' }],
   ['you', 'interaction_required', { error: 'login_required' }],
   [
-    'you',
-    'invalid_token',
+    'host-admin',
+    'access-token-expired',
     'WWW-Authenticate: Bearer error="invalid_token", error_description="The access token expired"',
   ],
   ['you', 'insufficient_scope', 'Bearer realm="example", error="insufficient_scope"'],
@@ -721,7 +721,7 @@ export const NETWORK: readonly Sample[] = [
   ],
   [
     'host-admin',
-    'tls-untrusted',
+    'endpoint-certificate',
     'Post "https://oauth2.googleapis.com/token": x509: certificate signed by unknown authority',
   ],
   [
@@ -782,8 +782,8 @@ export const NETWORK: readonly Sample[] = [
   ['host-admin', 'dns-not-found', 'Error: getaddrinfo ENOTFOUND smtp.gmial.com'],
   ['host-admin', 'dns-not-found', 'java.net.UnknownHostException: smtp.office365.com'],
   ['host-admin', 'dns-not-found', 'socket.gaierror: [Errno -2] Name or service not known'],
-  ['host-admin', 'dns-not-found', 'No such host is known. (login.microsoftonline.com:443)'],
-  ['host-admin', 'dns-not-found', 'curl: (6) Could not resolve host: oauth2.googleapis.com'],
+  ['host-admin', 'endpoint-unreachable', 'No such host is known. (login.microsoftonline.com:443)'],
+  ['host-admin', 'endpoint-unreachable', 'curl: (6) Could not resolve host: oauth2.googleapis.com'],
   ['host-admin', 'dns-not-found', 'dial tcp: lookup smtp.gmail.com: no such host'],
   ['host-admin', 'dns-not-found', 'php_network_getaddresses: getaddrinfo failed: Name or service not known'],
   ['host-admin', 'dns-unavailable', 'Error: getaddrinfo EAI_AGAIN smtp.office365.com'],

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { explain } from '../../../src/diagnosis/index.js';
+import type { Peer } from '../../../src/diagnosis/index.js';
 import { explanations } from '../../../src/diagnosis/tables/index.js';
 import { aadsts } from '../../../src/diagnosis/tables/aadsts.js';
 import { valuesFor } from '../../../src/diagnosis/values.js';
 import { google, microsoft } from '../../../src/providers/index.js';
 import { GOOGLE, MICROSOFT, NETWORK, OAUTH2, SMTP } from './corpus.js';
+import { diagnosis } from '../../../src/locales/de/diagnosis.js';
 import { NOT_OURS } from './not-ours.js';
 import { SAMPLES } from './samples.js';
 import { THREADS } from './threads.js';
@@ -310,6 +312,173 @@ describe('explain: robustness', () => {
 
   it('finds what matters at the end of a long log', () => {
     assert.equal(explain(`${'noise '.repeat(10_000)} AADSTS50011`).id, 'microsoft-redirect-uri');
+  });
+});
+
+describe('explain: which side is meant', () => {
+  const context = { provider: microsoft, server: 'smtp.office365.com', port: 587 };
+  const FAILURES = [
+    'connect ECONNREFUSED',
+    'getaddrinfo ENOTFOUND',
+    'ETIMEDOUT',
+    'socket hang up',
+    'self-signed certificate',
+    'no route to host',
+  ];
+
+  for (const failure of FAILURES) {
+    it(`blames the sign-in service at the token step, the mail server at the others: ${failure}`, () => {
+      const token = explain(failure, { ...context, step: 'token' });
+      const words = [token.what, ...token.how].join('\n');
+      assert.match(words, /login\.microsoftonline\.com/);
+      assert.doesNotMatch(words, /smtp\.office365\.com|587|465/);
+      const mail = explain(failure, { ...context, step: 'sign-in' });
+      assert.doesNotMatch([mail.what, ...mail.how].join('\n'), /login\.microsoftonline|\b443 is/);
+      assert.equal(explain(failure, { ...context, peer: 'token-endpoint' }).id, token.id);
+    });
+  }
+
+  it('tells failures of this product from those of the provider', () => {
+    const at = (error: unknown, peer: Peer) => {
+      const { id, who } = explain(error, { peer });
+      return `${id} ${who ?? ''}`;
+    };
+    assert.equal(at('HTTP 500 Internal Server Error', 'host'), 'host-failed host-admin');
+    assert.equal(at({ error: 'server_error' }, 'host'), 'host-failed host-admin');
+    assert.equal(at('HTTP 500', 'token-endpoint'), 'endpoint-down provider');
+    assert.equal(at('HTTP 429', 'host'), 'host-limit host-admin');
+    assert.equal(at('HTTP 413 Payload Too Large', 'host'), 'host-too-large host-admin');
+    assert.equal(at('HTTP 401', 'host'), 'host-forbidden host-admin');
+    assert.equal(at('HTTP 401', 'token-endpoint'), 'token-client-refused you');
+    assert.equal(at('HTTP 404', 'token-endpoint'), 'endpoint-wrong host-admin');
+    assert.equal(at('<!doctype html>', 'token-endpoint'), 'endpoint-answer host-admin');
+  });
+
+  it('says of an app’s own token what an administrator has to allow', () => {
+    const error = '535 5.7.3 Authentication unsuccessful';
+    assert.equal(explain(error, { grant: 'client-credentials' }).who, 'provider-admin');
+    assert.equal(explain(error).who, 'you');
+  });
+
+  it('says that a password was sent where a token should have been', () => {
+    const error = 'AUTH LOGIN failed: 535 5.7.3 Authentication unsuccessful [x.prod.outlook.com]';
+    assert.equal(explain(error, { method: 'microsoft-oauth2' }).id, 'smtp-password-sent-by-product');
+    assert.equal(explain(error).id, 'smtp-password-sent');
+  });
+
+  it('names a browser’s extension where a fresh code is damaged', () => {
+    const error = 'AADSTS70000: The provided value for the code parameter is not valid.';
+    assert.equal(explain(error, { step: 'exchange' }).id, 'microsoft-code-damaged');
+    assert.equal(explain(error).id, 'microsoft-grant');
+  });
+});
+
+describe('explain: what is left open', () => {
+  it('shows another cause beside the first one', () => {
+    const { alternatives = [] } = explain('535 5.7.139 SmtpClientAuthentication is disabled for the Tenant');
+    assert.deepEqual(
+      alternatives.map(({ id }) => id),
+      ['smtp-other-transport'],
+    );
+    for (const { what, how } of alternatives) assert.ok(what.length > 10 && how.length > 0);
+  });
+
+  it('names nobody where nothing is known', () => {
+    const { id, who, details } = explain('the moon is in the wrong phase');
+    assert.deepEqual([id, who, details], ['unknown', undefined, 'the moon is in the wrong phase']);
+  });
+
+  it('has an answer for every class of SMTP reply, HTTP status, OAuth error and TLS alert', () => {
+    const none = [
+      ...['421', '432', '450', '451', '452', '454', '455'].map((code) => `SMTP error ${code} odd words`),
+      ...[
+        '500',
+        '501',
+        '502',
+        '503',
+        '504',
+        '521',
+        '530',
+        '534',
+        '535',
+        '538',
+        '550',
+        '551',
+        '552',
+        '553',
+        '554',
+        '555',
+        '556',
+      ].map((code) => `SMTP error ${code} Odd words`),
+      ...[1, 2, 3, 4, 5, 6, 7].flatMap((subject) => [`550 5.${subject}.199 Odd`, `450 4.${subject}.199 Odd`]),
+      ...[
+        400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 417, 421, 422, 426,
+        428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 507, 511,
+      ].map((status) => `Request failed with status code ${status}`),
+      ...[
+        10, 20, 22, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 70, 71, 80, 86, 90, 109, 110, 112, 113, 115,
+        116, 120,
+      ].map((alert) => `SSL alert number ${alert}`),
+      ...[
+        'invalid_request',
+        'invalid_client',
+        'invalid_grant',
+        'unauthorized_client',
+        'unsupported_grant_type',
+        'invalid_scope',
+        'access_denied',
+        'unsupported_response_type',
+        'server_error',
+        'temporarily_unavailable',
+        'interaction_required',
+        'login_required',
+        'account_selection_required',
+        'consent_required',
+        'request_not_supported',
+        'authorization_pending',
+        'slow_down',
+        'expired_token',
+        'invalid_token',
+        'insufficient_scope',
+        'invalid_target',
+        'invalid_client_metadata',
+        'use_dpop_nonce',
+      ].map((error) => ({ error })),
+    ].filter((error) => explain(error).who === undefined);
+    assert.deepEqual(none, []);
+  });
+});
+
+describe('the advice', () => {
+  /** Names that the providers have abolished or changed, and how people still call them. */
+  const ABOLISHED =
+    /less secure|lesssecureapps|Azure Active Directory|\bAzure AD\b|\bAAD\b|G ?Suite|Google Apps|Google\+|Exchange Admin Cent(?:er|re) classic|manage\.windowsazure|console\.developers\.google|OAuth consent screen|outlook\.live\.com\/owa|Office 365 admin|Security & Compliance|DisplayUnlockCaptcha|ADAL\b|New-ApplicationAccessPolicy/i;
+
+  for (const [lang, texts] of [
+    ['English', Object.fromEntries(Object.entries(explanations).map(([id, { text }]) => [id, text]))],
+    ['German', diagnosis],
+  ] as const) {
+    it(`names no switch that is gone, in ${lang}`, () => {
+      for (const [id, text] of Object.entries(texts)) assert.doesNotMatch(text, ABOLISHED, id);
+    });
+  }
+
+  it('reads well where nothing is known of the form', () => {
+    const values = valuesFor('', {});
+    for (const [id, { text }] of Object.entries(explanations)) {
+      const words = text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+      assert.doesNotMatch(words, /\{\w+\}|undefined/, id);
+      assert.doesNotMatch(
+        words,
+        /(?:redirect URI|mailbox|account|address)[:,]? the (?:redirect URI|sending mailbox)/i,
+        id,
+      );
+      assert.doesNotMatch(
+        words,
+        /(?<!client ID|tenant) that was given|(?<!address|server) that is entered/i,
+        id,
+      );
+    }
   });
 });
 

@@ -149,10 +149,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "Error 400: invalid_request Custom scheme URIs are not allowed for 'WEB' client type.",
     'Custom URI scheme is not enabled for your Android client.',
   ],
-  invalid_request: [
-    'Error 400: invalid_request Missing required parameter: redirect_uri',
-    'Error 400: invalid_request Missing required parameter: response_type',
-  ],
+  invalid_request: ['Error 400: invalid_request Missing required parameter: redirect_uri'],
   'google-redirect-uri-invalid': [
     'Invalid Redirect: must use a domain that is a valid top private domain.',
     'Invalid Redirect: must use either http or https as the scheme.',
@@ -288,10 +285,8 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'SMTP error: Connection error: invalid peer certificate: Other(OtherError(UnsupportedCertVersion))',
     "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. The server's SSL certificate could not be validated for the following reasons: • The server certificate has the following errors: • unable to get certificate CRL",
     'PHP Warning: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed',
-    "requests.exceptions.SSLError: HTTPSConnectionPool(host='oauth2.googleapis.com', port=443): Max retries exceeded with url: /token (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain')))",
     'tls: failed to verify certificate: x509: certificate signed by unknown authority',
     'invalid peer certificate: UnknownIssuer',
-    "500 Can't connect to login.microsoftonline.com:443 (certificate verify failed)",
     'SSL connect attempt failed error:0A000086:SSL routines::certificate verify failed',
     'curl: (77) error setting certificate verify locations',
     'curl: (60) schannel: CertGetCertificateChain trust error CERT_TRUST_IS_UNTRUSTED_ROOT',
@@ -317,7 +312,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'curl: (64) Requested SSL level failed',
   ],
   'tls-name': [
-    "PHP: stream_socket_enable_crypto(): Peer certificate CN=`*.hoster.example' did not match expected CN=`smtp.gmail.com'",
     "ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'mail.example.com'. (_ssl.c:1129)",
     "ssl.SSLCertVerificationError: certificate verify failed: IP address mismatch, certificate is not valid for '192.0.2.1'",
     "x509: cannot validate certificate for 192.0.2.1 because it doesn't contain any IP SANs",
@@ -333,7 +327,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'ConnectionRefusedError: [Errno 111] Connection refused',
     'ConnectionRefusedError: [WinError 10061] No connection could be made because the target machine actively refused it',
     'tcp connect error: Connection refused (os error 111)',
-    "500 Can't connect to oauth2.googleapis.com:443 (Connection refused)",
     "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.com, 25; timeout -1;\n  nested exception is:\n\tjava.net.ConnectException: Connection refused: connect",
   ],
   timeout: [
@@ -371,13 +364,9 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'dns-not-found': [
     'socket.gaierror: [Errno 11001] getaddrinfo failed',
-    "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /x (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f>: Failed to establish a new connection: [Errno -2] Name or service not known'))",
     'dial tcp: lookup smtp.gmail.com on 10.0.0.1:53: no such host',
-    'error sending request for url (https://oauth2.googleapis.com/token): error trying to connect: dns error: failed to lookup address information: Name or service not known',
-    "500 Can't connect to oauth2.googleapis.com:443 (Name or service not known)",
     "Net::SMTP: Bad hostname 'smtp.gmial.com'",
     'Error: queryA ENOTFOUND smtp.gmial.com',
-    'TypeError: fetch failed cause: Error: getaddrinfo ENOTFOUND login.microsoftonline.com',
     'System.Net.Sockets.SocketException (11001): No such host is known.',
   ],
   reset: [
@@ -437,4 +426,19 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'smtp-refused': ['SMTP Error: data not accepted.'],
   insufficient_scope: ['Not enough permission to access: Missing required scope'],
+  'google-wrong-account': ['Error 400: invalid_request Missing required parameter: response_type'],
+  'endpoint-certificate': [
+    "requests.exceptions.SSLError: HTTPSConnectionPool(host='oauth2.googleapis.com', port=443): Max retries exceeded with url: /token (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain')))",
+    "500 Can't connect to login.microsoftonline.com:443 (certificate verify failed)",
+  ],
+  'smtp-intercepted': [
+    "PHP: stream_socket_enable_crypto(): Peer certificate CN=`*.hoster.example' did not match expected CN=`smtp.gmail.com'",
+  ],
+  'endpoint-unreachable': [
+    "500 Can't connect to oauth2.googleapis.com:443 (Connection refused)",
+    "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /x (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f>: Failed to establish a new connection: [Errno -2] Name or service not known'))",
+    'error sending request for url (https://oauth2.googleapis.com/token): error trying to connect: dns error: failed to lookup address information: Name or service not known',
+    "500 Can't connect to oauth2.googleapis.com:443 (Name or service not known)",
+    'TypeError: fetch failed cause: Error: getaddrinfo ENOTFOUND login.microsoftonline.com',
+  ],
 };

@@ -218,7 +218,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '550 5.7.0 From address is not one of your addresses',
   ],
   'smtp-sender-blocked': ['550 5.7.501 Access denied, spam abuse detected'],
-  'smtp-sender-invalid': ['msmtp: envelope-from address missing'],
   'smtp-starttls-first': ['451 5.7.3 STARTTLS is required to send mail [AM0]'],
   'smtp-token-refused': [
     '2016-02-15 11:42:47 SERVER -> CLIENT: 220 smtp.gmail.com ESMTP 7sm10895420igt.6 - gsmtp\nCLIENT -> SERVER: EHLO localhost\nSERVER -> CLIENT: 250-smtp.gmail.com at your service, [1.2.3.4]250-SIZE 35882577250-8BITMIME250-STARTTLS250-ENHANCEDSTATUSCODES250-PIPELINING250 SMTPUTF8\nCLIENT -> SERVER: STARTTLS\nSERVER -> CLIENT: 220 2.0.0 Ready to start TLS\nCLIENT -> SERVER: EHLO localhost\nSERVER -> CLIENT: 250-smtp.gmail.com at your service, [1.2.3.4]250-SIZE 35882577250-8BITMIME250-AUTH LOGIN PLAIN XOAUTH2 PLAIN-CLIENTTOKEN OAUTHBEARER XOAUTH250-ENHANCEDSTATUSCODES250-PIPELINING250 SMTPUTF8\nCLIENT -> SERVER: AUTH XOAUTH2 dXNlcj1hbGVydHNAZXhhbXBsZS5jb20BYXV0aD1CZWFyZXIgeWEyOS52UUpUSTdRdG4xcHRmZzNIN3pRSmJMYndnNThUQzNPZUJpcUhJMDMzTXRfWEFyOVc4bGpvAQE=\nSERVER -> CLIENT: 334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ==\nSMTP ERROR: AUTH command failed: 334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ==\nSMTP Error: Could not authenticate.\nCLIENT -> SERVER: QUIT\nSERVER -> CLIENT: 535-5.7.8 Username and Password not accepted. Learn more at535 5.7.8 https://support.google.com/mail/answer/14257 7sm10895420igt.6 - gsmtp\nSMTP ERROR: QUIT command failed: 535-5.7.8 Username and Password not accepted.',
@@ -251,7 +250,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Die Wartezeit für die Verbindung ist abgelaufen',
     'This site can’t be reached. pve.example.com took too long to respond. ERR_CONNECTION_TIMED_OUT',
     "Error: Connection timeout code: 'ETIMEDOUT', command: 'CONN'",
-    "TypeError: fetch failed cause: ConnectTimeoutError: Connect Timeout Error (attempted address: oauth2.googleapis.com:443, timeout: 10000ms) code: 'UND_ERR_CONNECT_TIMEOUT'",
     'status=deferred (connect to smtp.office365.com[52.97.1.2]:587: Connection timed out)',
     'msmtp: network read error: Connection timed out',
   ],
@@ -259,7 +257,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Connection Test Failed! Here is what we got instead:\n1\n[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:847)',
   ],
   'tls-name': [
-    "Connection failed. Error #2: stream_socket_enable_crypto(): Peer certificate CN=`*.server.example.net' did not match expected CN=`smtp.gmail.com'",
     "Error [ERR_TLS_CERT_ALTNAME_INVALID]: Hostname/IP does not match certificate's altnames: Host: localhost. is not in the cert's altnames: DNS:smtp.gmail.com",
     'schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322) - The target principal name is incorrect.',
     'tls: failed to verify certificate: x509: certificate is valid for *.prod.outlook.com, not mail.example.com',
@@ -273,7 +270,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'schannel: SEC_E_UNTRUSTED_ROOT (0x80090325) - The certificate chain was issued by an authority that is not trusted.',
     'x509: failed to load system roots and no roots provided',
     'status=deferred (Server certificate not verified)',
-    'cURL error 60: SSL certificate problem: unable to get local issuer certificate (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for https://oauth2.googleapis.com/token',
   ],
   'tls-version': [
     'Unable to connect with STARTTLS.',
@@ -289,4 +285,14 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Errno::EHOSTUNREACH: No route to host - connect(2) for "smtp.gmail.com" port 587',
   ],
   'not-connected': ['Die Verbindung mit dem Remoteserver kann nicht hergestellt werden.'],
+  'smtp-from-empty': ['msmtp: envelope-from address missing'],
+  'endpoint-unreachable': [
+    "TypeError: fetch failed cause: ConnectTimeoutError: Connect Timeout Error (attempted address: oauth2.googleapis.com:443, timeout: 10000ms) code: 'UND_ERR_CONNECT_TIMEOUT'",
+  ],
+  'smtp-intercepted': [
+    "Connection failed. Error #2: stream_socket_enable_crypto(): Peer certificate CN=`*.server.example.net' did not match expected CN=`smtp.gmail.com'",
+  ],
+  'endpoint-certificate': [
+    'cURL error 60: SSL certificate problem: unable to get local issuer certificate (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for https://oauth2.googleapis.com/token',
+  ],
 };

@@ -1,0 +1,99 @@
+import type { ExplainContext } from '../explanation.js';
+import { aadstsNumbers } from './aadsts.js';
+import type { Fact, Peer } from './fact.js';
+import { httpStatuses } from './http-status.js';
+import { oauthErrors } from './oauth-errors.js';
+import { familyIn, peersIn } from './peer.js';
+import { smtpReplies } from './smtp-reply.js';
+import { tlsAlerts } from './tls-alert.js';
+import { peel } from './wrappers.js';
+
+export interface Facts {
+  /** The text without wrappings and addresses, for what only words tell. */
+  readonly words: string;
+  readonly all: ReadonlySet<Fact>;
+  /** Microsoft's numbers as they stand. */
+  readonly aadsts: readonly string[];
+  /** The one that the caller knows, or the only one of which the text speaks. */
+  readonly peer: Peer | undefined;
+}
+
+/** Parts of one look like enhanced status codes. */
+const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
+
+const MECHANISMS =
+  /\b(?:AUTH|Authenticator|mechanism|using|SASL)\b[ "'=:]{0,3}(XOAUTH2|OAUTHBEARER|LOGIN|PLAIN|CRAM-MD5|NTLM|DIGEST-MD5)\b/gi;
+
+/** What was going on, by words of protocols and libraries. */
+const PHASES: Readonly<Record<string, RegExp>> = {
+  sender: /MAIL FROM|after MAIL|sender address|SMTPSenderRefused|from_failed/i,
+  recipient: /RCPT TO|RCPT from|after RCPT|SMTPRecipientsRefused|recipient/i,
+  data: /end of DATA|after DATA|DATA command|SMTPDataError|MESSAGE_FAILED/i,
+  'sign-in': /\bEAUTH\b|SMTPAuthenticat|\bAUTH\b|in response to AUTH|SASL auth|Authenticator/,
+  callback: /[?&]code=[^&\s]{4}|wp-login\.php\?|callback|redirect_uri=/i,
+};
+
+/** Steps of the host API, by what they do and with whom. */
+const STEPS: Readonly<Record<string, { readonly phase: string; readonly peer?: Peer }>> = {
+  authorize: { phase: 'authorize', peer: 'sign-in-page' },
+  exchange: { phase: 'exchange', peer: 'token-endpoint' },
+  token: { phase: 'token', peer: 'token-endpoint' },
+  endpoint: { phase: 'token', peer: 'token-endpoint' },
+  tenant: { phase: 'token', peer: 'token-endpoint' },
+  client: { phase: 'token', peer: 'token-endpoint' },
+  permission: { phase: 'token', peer: 'token-endpoint' },
+  account: { phase: 'account', peer: 'token-endpoint' },
+  'sign-in': { phase: 'sign-in', peer: 'smtp-server' },
+  sender: { phase: 'sender', peer: 'smtp-server' },
+  sent: { phase: 'data', peer: 'smtp-server' },
+};
+
+const MICROSOFT_HOST = /(?:^|\.)(?:office365\.(?:com|us)|outlook\.(?:com|cn)|mx\.microsoft)$/i;
+const GOOGLE_HOST = /(?:^|\.)(?:gmail|googlemail|google)\.com$/i;
+
+function familyOf(text: string, { provider, server }: ExplainContext) {
+  if (provider) return typeof provider === 'string' ? provider : provider.family;
+  if (server && MICROSOFT_HOST.test(server)) return 'microsoft';
+  if (server && GOOGLE_HOST.test(server)) return 'google';
+  return familyIn(text);
+}
+
+const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
+
+/** Takes a comparable text apart, together with what the caller knows. */
+export function factsOf(text: string, context: ExplainContext): Facts {
+  const words = peel(text).replace(IPV4, 'IP');
+  const aadsts = aadstsNumbers(text);
+  const { codes, enhanced } = smtpReplies(words);
+  const step = STEPS[context.step ?? ''];
+  const given = context.peer ?? step?.peer;
+  const peers = given ? [given] : peersIn(words);
+  const family = familyOf(text, context);
+  const phases = Object.keys(PHASES).filter((name) => PHASES[name]?.test(words));
+  const statuses =
+    codes.length > 0 && peers.length > 0 && peers.every((peer) => peer === 'smtp-server')
+      ? []
+      : httpStatuses(words);
+  const method = context.method && (context.method.includes('oauth2') ? 'oauth2' : context.method);
+  const all: Fact[] = [
+    ...aadsts.map((number): Fact => `aadsts:${number}`),
+    ...oauthErrors(words).map((code): Fact => `oauth:${code}`),
+    ...codes.flatMap((code): Fact[] => [`smtp:${code}`, `class:${code.slice(0, 1)}xx`]),
+    ...enhanced.flatMap((code): Fact[] => [
+      `enhanced:${code}`,
+      `class:x${code.slice(1, 3)}`,
+      `class:${code.slice(0, 1)}xx`,
+    ]),
+    ...statuses.flatMap((code): Fact[] => [`http:${code}`, `class:http-${code.slice(0, 1)}xx`]),
+    ...tlsAlerts(words).map((name): Fact => `alert:${name}`),
+    ...[...words.matchAll(MECHANISMS)].map(([, name = '']): Fact => `mechanism:${name.toUpperCase()}`),
+    ...peers.map((peer): Fact => `peer:${peer}`),
+    ...(given ? [`peer:given-${given}` as const] : []),
+    ...[...phases, ...(step ? [step.phase] : [])].map((phase): Fact => `phase:${phase}`),
+    ...(family ? [`provider:${family}` as const] : []),
+    ...(method ? [`method:${method}` as const] : []),
+    ...(context.grant ? [`method:${context.grant}` as const] : []),
+  ];
+  const answering = peers.filter((peer) => peer !== 'middle');
+  return { words, all: new Set(all), aadsts, peer: given ?? one(answering) };
+}

@@ -1,0 +1,28 @@
+import type { ProviderFamily } from '../../providers/provider.js';
+import type { Peer } from './fact.js';
+
+/** Words that only this peer's errors have. */
+const PEERS: Readonly<Record<Peer, RegExp>> = {
+  'token-endpoint':
+    /login\.(?:microsoftonline|windows|partner\.microsoftonline|chinacloudapi)|oauth2\.googleapis|googleapis\.com\/(?:oauth2\/v\d\/)?token|\/oauth2?\/(?:v\d(?:\.\d)?\/)?(?:get_)?token|\/get_token|oauth[\w/.]{0,24}token|token[ -](?:endpoint|url|request|exchange|server|refresh|response|store)|(?:retriev|obtain|fetch|get|request|acquir|refresh|generat|creat|exchang|renew)\w{0,5} (?:the |a |an |new |your |oauth ?2?(?:\.0)? |access |bearer )*(?:token|credentials)|refresh[_ ]token|TokenStore::|AADSTS|\bMSAL|ClientAuthError|for code\b|authori[sz]ation code/i,
+  'smtp-server':
+    /\be?smtps?\b|smtplib|\bEHLO\b|MAIL FROM|RCPT TO|:(?:25|465|587|2525)\b|port:? (?:25|465|587)\b|mail ?server|prod\.outlook\.com|gsmtp|nodemailer|phpmailer|mailkit|swift_?transport|jakarta\.mail|javax\.mail|STARTTLS|\bEAUTH\b|SASL|AUTH (?:LOGIN|PLAIN|XOAUTH2)|send(?:ing)? (?:the |an? |test )*e?-?mail/i,
+  api: /graph\.microsoft|ODataError|MS Graph|Microsoft Graph|gmail\.googleapis|googleapis\.com\/gmail|gmail api|\bsendMail\b(?! error)|"domain"|innerError|\bError(?:AccessDenied|SendAsDenied|ItemNotFound|InvalidUser)\b/i,
+  'sign-in-page':
+    /trouble signing you in|problems connecting you|access blocked|authori[sz]ation error|\b40[013] ?[:：] ?[a-z_]{6,40}/i,
+  host: /\bcsrf|PVEAuthCookie|this product/i,
+  middle:
+    /nginx|apache|openresty|cloudflare|caddy|traefik|haproxy|envoy|mod_?security|squid|zscaler|fortig|fortinet|sophos|palo ?alto|web application firewall|\bWAF\b|Request Header Or Cookie|<html|<!doctype|text\/html/i,
+};
+
+const FAMILIES: readonly (readonly [ProviderFamily, RegExp])[] = [
+  ['google', /googleapis|accounts\.google|gmail|gsmtp|google/i],
+  ['microsoft', /AADSTS|microsoft|office ?365|outlook|graph api|exchange online|azure|entra\b/i],
+];
+
+/** Every peer of which a text speaks. */
+export const peersIn = (text: string): Peer[] =>
+  (Object.keys(PEERS) as Peer[]).filter((peer) => PEERS[peer].test(text));
+
+export const familyIn = (text: string): ProviderFamily | undefined =>
+  FAMILIES.find(([, words]) => words.test(text))?.[0];

@@ -1,0 +1,41 @@
+/** Alerts of TLS (RFC 8446 section 6), by number; a library writes the number or the name. */
+const ALERTS: Readonly<Record<string, string>> = {
+  10: 'unexpected_message',
+  20: 'bad_record_mac',
+  22: 'record_overflow',
+  40: 'handshake_failure',
+  42: 'bad_certificate',
+  43: 'unsupported_certificate',
+  44: 'certificate_revoked',
+  45: 'certificate_expired',
+  46: 'certificate_unknown',
+  47: 'illegal_parameter',
+  48: 'unknown_ca',
+  49: 'access_denied',
+  50: 'decode_error',
+  51: 'decrypt_error',
+  70: 'protocol_version',
+  71: 'insufficient_security',
+  80: 'internal_error',
+  86: 'inappropriate_fallback',
+  90: 'user_canceled',
+  109: 'missing_extension',
+  110: 'unsupported_extension',
+  112: 'unrecognized_name',
+  113: 'bad_certificate_status_response',
+  115: 'unknown_psk_identity',
+  116: 'certificate_required',
+  120: 'no_application_protocol',
+};
+
+const NUMBER = /\balert (?:number|code|description)?:? ?(\d{1,3})\b/gi;
+const NAME =
+  /\balert\W{1,3}(?:received |fatal |warning )*(?:\(?fatal\)?[ ,:]*)?([a-z]+(?:[ _][a-z]+){0,3})|tls: ([a-z]+(?: [a-z]+){1,3})/gi;
+
+/** Every alert that a text names. */
+export function tlsAlerts(text: string): string[] {
+  const numbers = [...text.matchAll(NUMBER)].flatMap(([, number = '']) => ALERTS[number] ?? []);
+  const words = [...text.matchAll(NAME)].map(([, a, b]) => (a ?? b ?? '').toLowerCase().replaceAll(' ', '_'));
+  const names = Object.values(ALERTS).filter((name) => words.some((word) => word.startsWith(name)));
+  return [...new Set([...numbers, ...names])];
+}

@@ -1,0 +1,79 @@
+import type { Table } from '../explanation.js';
+
+/**
+ * Errors of Microsoft Graph and the Gmail API, which bridges between SMTP and them pass through.
+ * https://learn.microsoft.com/graph/errors and https://developers.google.com/workspace/gmail/api/guides/handle-errors
+ */
+export const api = {
+  'api-send-as': {
+    who: 'provider-admin',
+    match: /ErrorSendAsDenied|right to send mail on behalf of|not have permission to send (?:as|on behalf)/i,
+    text: `Sending is not allowed to {mailbox} with the From address {from}
+In the Exchange admin centre, Mailboxes, the mailbox of that address, Delegation: give {mailbox} “Send As”.
+Or set From to the mailbox that signs in.`,
+  },
+  'api-policy': {
+    who: 'provider-admin',
+    match: /ApplicationAccessPolicy|AppOnly AccessPolicy|\[RAOP\]/i,
+    exact: 60,
+    text: `A policy of the organization keeps the app away from this mailbox.
+In Exchange Online PowerShell, Test-ApplicationAccessPolicy shows which; add {mailbox} to its group.
+A change can take two hours to act.`,
+  },
+  'api-permission': {
+    who: 'provider-admin',
+    match:
+      /ErrorAccessDenied|Authorization_RequestDenied|insufficient privileges|NoPermissionsInAccessToken|token contains no permissions|access is denied\. check credentials|accessDenied\b|access to odata is disabled|Missing role permissions|"message"\s?:\s?"Forbidden"|"?code"?\s?:\s?422.{0,60}Forbidden/i,
+    unless: /oauth:access_denied/,
+    text: `The app lacks the permission to send mail, or an administrator has not consented to it.
+In Entra, App registrations, the app, API permissions: for sending without a person it must be an Application permission (Mail.Send), with a signed-in person a Delegated one.
+Then “Grant admin consent”: {consentLink}
+After that sign in again. A right that was just given can take up to two hours to act.`,
+  },
+  'api-no-mailbox': {
+    who: 'provider-admin',
+    match:
+      /MailboxNotEnabledForRESTAPI|mailbox is either inactive, soft-deleted|hosted on-premise|REST API is not yet supported for this mailbox|ErrorNonExistentMailbox|ErrorMissingEmailAddress|MailboxNotFound|mailbox (?:is )?(?:inactive|soft-deleted)|resource could not be discovered|no (?:valid )?mailbox|Gmail (?:service )?not enabled/i,
+    text: `The account has no mailbox that can send, none in Exchange Online or no licence for one: {mailbox}
+In the Microsoft 365 admin centre, Users, Active users, the account: assign a licence with Exchange Online; it takes some minutes.
+Or sign in with the account of the mailbox that is to send, not with that of the administrator who registered the app.`,
+  },
+  'api-full-access': {
+    who: 'provider-admin',
+    match: /ErrorItemNotFound|object was not found in the store|default folder \w{1,30} not found/i,
+    text: `The account that signed in has no right on the shared mailbox.
+In the Exchange admin centre, Mailboxes, the shared mailbox, Delegation: give {mailbox} “Full Access” (Read and manage) and “Send As”.
+It can take an hour to act.`,
+  },
+  'api-user': {
+    who: 'you',
+    match:
+      /ErrorInvalidUser|requested user '[^']{0,160}' is invalid|Request_ResourceNotFound|ErrorInvalidMailbox/i,
+    text: `The provider does not know this user: {mailbox}
+Check the address for typing errors: it must be the user name or main address of a mailbox of the tenant {tenant}`,
+  },
+  'api-limit': {
+    who: 'provider',
+    match:
+      /ApplicationThrottled|MailboxConcurrency|ErrorExceeded(?:MessageLimit|ConnectionCount)|ErrorMessageSubmissionBlocked|activityLimitReached|user-rate limit exceeded/i,
+    text: `The provider's limit for sending is reached.
+Wait, up to a day, and send fewer messages.`,
+  },
+  'access-token-expired': {
+    who: 'host-admin',
+    match:
+      /lifetime validation failed|access token (?:has )?(?:is )?expired|token (?:is|has) expired(?! or )|"code"\s?:\s?"TokenExpired"|InvalidAuthenticationToken.{0,80}expired|jwt expired/i,
+    unless: /refresh[_ ]token|AADSTS|invalid_grant|revoked|authori[sz]ation (?:has|code)/i,
+    text: `An access token was used after its hour.
+The backend must fetch a new one with the refresh token before it sends.
+Check date and time of this server too.`,
+  },
+  'access-token-resource': {
+    who: 'host-admin',
+    match:
+      /CompactToken|invalid audience|JWT is not well formed|access token validation failure|access token is empty|InvalidAuthenticationToken|IDX1\d{4}|malformed token|wrong audience|signature is invalid/i,
+    text: `The token is damaged, or was made for another service than the one it was sent to.
+The scope must be that of the service: https://outlook.office.com/SMTP.Send for SMTP, https://graph.microsoft.com/Mail.Send for Graph.
+Set the scope right in this product, then sign in again.`,
+  },
+} as const satisfies Table;

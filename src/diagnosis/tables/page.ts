@@ -1,0 +1,73 @@
+import type { Table } from '../explanation.js';
+
+/** What stands between the provider's page and this product when somebody comes back. */
+export const page = {
+  'callback-too-large': {
+    who: 'host-admin',
+    match:
+      /request header (?:fields? )?(?:or cookie )?too large|header fields too large|request-?uri too (?:long|large)|uri too long|\b414\b.{0,20}uri|cookie too large|HeadersOverflow|header exceeds|too large header/i,
+    exact: 60,
+    text: `The web server in front of this product refuses the long address or the cookies with which the provider sends you back.
+Its administrator raises the limit for headers (nginx: large_client_header_buffers 4 32k; also proxy_buffer_size).
+For the moment, clear the cookies of this site and sign in again.`,
+  },
+  'callback-blocked': {
+    who: 'host-admin',
+    match:
+      /\b930120\b|ModSecurity|mod_security|web application firewall|\bWordfence\b|(?:access (?:to this (?:resource|page) )?(?:was )?(?:denied|blocked)|forbidden|don't have permission to access|not acceptable|request (?:was )?blocked|sorry, you have been blocked).{0,600}[?&]code=|[?&]code=.{0,900}(?:forbidden|access denied|blocked|not acceptable)|sorry, you have been blocked|Cloudflare Ray ID|Attention Required!|Incapsula|Imperva|Sucuri/i,
+    exact: 60,
+    text: `The web server or a firewall in front of this product blocks the page to which the provider sends you back.
+Its administrator exempts that address. The usual rule is 930120 of the OWASP rule set: it takes “userinfo.profile” in the address for an attack.
+Meanwhile, paste the whole address of the blocked page into the form.`,
+  },
+  'product-crash': {
+    who: 'host-admin',
+    match:
+      /(?:cannot access offset of type|must be of type \w{1,20}, null given|null given, called in|undefined (?:array key|index|property|variable|method)|cannot read propert(?:y|ies) (?:of|')|NoneType|KeyError|AttributeError|NullPointerException|nil pointer dereference|for nil:NilClass|call to a member function|null reference|Object reference not set|is not a function|Trying to access array offset|undefined is not an object).{0,400}(?:access_?token|refresh_?token|oauth|token\b|authori[sz]|smtp|imap|mail)|(?:access_?token|refresh_?token|oauth|authori[sz]|\bsmtp|\bimap|\bmail).{0,160}(?:cannot access offset of type|must be of type \w{1,20}, null given|undefined (?:array key|index|method)|NoneType|KeyError|NullPointerException|nil pointer dereference|for nil:NilClass|call to a member function|Object reference not set|Trying to access array offset)/i,
+    exact: 38,
+    text: `This product stumbled over an answer, or over a sign-in that was never stored; the real reason was lost.
+Sign in again and save. If it stays so, the log of this product's backend has the provider's answer.
+Give the details to the makers of this product, and update it.`,
+  },
+  'redirect-loop': {
+    who: 'host-admin',
+    match: /ERR_TOO_MANY_REDIRECTS|redirecting properly|too many redirects|redirected you too many times/i,
+    text: `Two addresses of this product send the browser to each other without end.
+Its administrator checks that the reverse proxy passes on https and the host name (X-Forwarded-Proto, X-Forwarded-Host).
+For the moment, clear the cookies of this site and sign in again.`,
+  },
+  'product-incomplete': {
+    who: 'host-admin',
+    match:
+      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|method not yet implemented/i,
+    exact: 39,
+    text: `A part that this product needs for sending is missing on its server.
+Its administrator installs or updates the library, extension or program that the details name.`,
+  },
+  'profile-denied': {
+    who: 'host-admin',
+    match:
+      /token_persistence_failed|(?:unable|could not|couldn't|failed|cannot) (?:to )?(?:get|fetch|retrieve|read|load|determine) (?:the )?(?:user|account|profile)(?:'s)? ?(?:e-?mail|info|profile|details|data|name)|(?:user ?info|profile|\/me\b).{0,60}\b(?:401|403)\b|User\.Read.{0,60}(?:missing|required|denied)/i,
+    exact: 40,
+    text: `The sign-in itself worked, but this product then asked who signed in, and may not.
+It must ask for User.Read (Microsoft) or openid email too, or keep the token without that.
+Give the details to the makers of this product.`,
+  },
+  'credential-probe': {
+    who: 'you',
+    match: /credential(?:s)? verification failed|failed to verify (?:the |your )?(?:client )?credentials/i,
+    exact: 40,
+    text: `This product's own check of client ID and client secret failed, before any sign-in; it does not say why.
+Compare client ID, client secret (the Value, not its ID) and tenant with the provider's page.
+If they are right, the log of this product's backend has the provider's answer.`,
+  },
+  configuration: {
+    who: 'host-admin',
+    topic: 'settings',
+    match:
+      /missing port in address|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
+    exact: 41,
+    text: `A setting of this product is missing or cannot be read.
+Its administrator looks at the setting or file that the details name, and corrects it.`,
+  },
+} as const satisfies Table;

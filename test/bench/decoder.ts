@@ -1,0 +1,48 @@
+/**
+ * How well errors are explained that were met in public threads of other products: right, wrong or unknown, for the part
+ * from which the rows were learnt, and for the part that was not looked at meanwhile. `--wrong` lists what is not right.
+ */
+import { readFileSync } from 'node:fs';
+import { explain } from '../../src/diagnosis/index.js';
+
+interface Sample {
+  readonly text: string;
+  /** Who can fix it; one of them. */
+  readonly who: readonly string[];
+  /** The explanations whose steps fix it; one of them. */
+  readonly ids: readonly string[];
+  readonly source: string;
+}
+
+type Verdict = 'right' | 'wrong' | 'unknown';
+
+const read = (name: string): Sample[] =>
+  readFileSync(new URL(`../unit/diagnosis/field/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Sample);
+
+function judge({ text, who, ids }: Sample): Verdict {
+  const found = explain(text);
+  if (found.id === 'unknown') return 'unknown';
+  return found.who && who.includes(found.who) && ids.includes(found.id) ? 'right' : 'wrong';
+}
+
+const share = (part: number, whole: number) => `${part} (${Math.round((part / whole) * 100)} %)`;
+
+for (const name of ['learn', 'check']) {
+  const samples = read(name);
+  const verdicts = samples.map((sample) => ({ sample, verdict: judge(sample) }));
+  const count = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).length;
+  const sources = new Set(samples.map(({ source }) => source.split('/').slice(3, 5).join('/'))).size;
+  console.log(
+    `${name}: ${samples.length} texts of ${sources} projects; right ${share(count('right'), samples.length)}, ` +
+      `wrong ${share(count('wrong'), samples.length)}, unknown ${share(count('unknown'), samples.length)}`,
+  );
+  if (!process.argv.includes('--wrong')) continue;
+  for (const { sample, verdict } of verdicts.filter((each) => each.verdict !== 'right')) {
+    const { id, who } = explain(sample.text);
+    console.log(`  ${verdict}: ${id} (${who ?? 'nobody'}), not ${sample.ids.join('|')} (${sample.who.join('|')})`);
+    console.log(`    ${sample.text.slice(0, 240).replaceAll('\n', ' ')}`);
+  }
+}
