@@ -23,7 +23,7 @@ export const createReport = reportBy(explain);
 
 export type { ReportInput, ReportStep } from './report.js';
 export type { ExplanationId } from './tables/index.js';
-export type { Peer } from './facts/fact.js';
+export type { Peer as ErrorPeer } from './facts/fact.js';
 export type {
   Alternative,
   ErrorInput,

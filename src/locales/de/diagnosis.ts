@@ -134,7 +134,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-security-defaults':
     'Eine Sicherheitsrichtlinie der Organisation lehnt diese Art der Anmeldung ab.\nDer Administrator prüft in Entra den bedingten Zugriff und „Security defaults“, und die Sign-in logs von {mailbox}.\nAuch das Senden über SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as':
-    'Das angemeldete Konto darf nicht mit der Absenderadresse {from} senden.\nSetzen Sie als Absender das Postfach, das sich anmeldet.\nOder der Administrator gibt ihm „Send As“ für diese Adresse: im Exchange Admin Center, Mailboxes, das Postfach, Delegation.',
+    'Das Senden mit der Absenderadresse {from} ist nicht erlaubt: {mailbox}\nSetzen Sie als Absender das Postfach, das sich anmeldet.\nOder der Administrator gibt ihm „Send As“ für diese Adresse: im Exchange Admin Center, Mailboxes, das Postfach, Delegation.',
   'smtp-app-password':
     'Der Mailserver nimmt das Passwort des Kontos hier nicht an.\nWählen Sie in diesem Formular die Anmeldung Google (OAuth2) und melden Sie sich mit {mailbox} an.\nOder geben Sie statt dessen ein App-Passwort ein; dafür ist die Bestätigung in zwei Schritten nötig.',
   'smtp-web-login':
@@ -300,7 +300,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Eine Einstellung dieses Produkts fehlt oder ist nicht lesbar.\nSein Administrator sieht sich die Einstellung oder Datei an, die in den Einzelheiten steht, und berichtigt sie.',
 
   'api-send-as':
-    'Das angemeldete Konto darf nicht mit der Absenderadresse {from} senden.\nIm Exchange Admin Center, Mailboxes, das Postfach dieser Adresse, Delegation: Geben Sie {mailbox} „Send As“.\nOder setzen Sie als Absender das Postfach, das sich anmeldet.',
+    'Das Senden mit der Absenderadresse {from} ist nicht erlaubt: {mailbox}\nIm Exchange Admin Center, Mailboxes, das Postfach dieser Adresse, Delegation: Geben Sie {mailbox} „Send As“.\nOder setzen Sie als Absender das Postfach, das sich anmeldet.',
   'api-policy':
     'Eine Richtlinie der Organisation hält die Anwendung von diesem Postfach fern.\nIn der Exchange Online PowerShell zeigt Test-ApplicationAccessPolicy, welche; nehmen Sie {mailbox} in deren Gruppe auf.\nEine Änderung kann zwei Stunden brauchen.',
   'api-permission': `Der Anwendung fehlt die Berechtigung, Mails zu senden, oder die Einwilligung eines Administrators dazu.\n${APP} API permissions: Zum Senden ohne eine Person muss es eine Application permission sein (Mail.Send), mit einer angemeldeten Person eine delegierte.\nDann „Grant admin consent“: {consentLink}\nDanach melden Sie sich erneut an. Ein eben erteiltes Recht kann bis zu zwei Stunden brauchen.`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { explain } from '../../../src/diagnosis/index.js';
-import type { Peer } from '../../../src/diagnosis/index.js';
+import type { ErrorPeer } from '../../../src/diagnosis/index.js';
 import { explanations } from '../../../src/diagnosis/tables/index.js';
 import { aadsts } from '../../../src/diagnosis/tables/aadsts.js';
 import { valuesFor } from '../../../src/diagnosis/values.js';
@@ -339,7 +339,7 @@ describe('explain: which side is meant', () => {
   }
 
   it('tells failures of this product from those of the provider', () => {
-    const at = (error: unknown, peer: Peer) => {
+    const at = (error: unknown, peer: ErrorPeer) => {
       const { id, who } = explain(error, { peer });
       return `${id} ${who ?? ''}`;
     };
