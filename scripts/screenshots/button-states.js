@@ -21,10 +21,9 @@ async function start(button, open = openWindow, name = 'button') {
 }
 
 async function paste(button, address) {
-  const details = part(button, 'paste');
-  details.open = true;
-  details.querySelector('input').value = address;
-  details.querySelector('button').click();
+  const place = part(button, 'paste');
+  place.querySelector('textarea').value = address;
+  place.querySelector('button').click();
   await button.updateComplete;
 }
 

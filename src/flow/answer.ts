@@ -1,15 +1,11 @@
 import type { Provider } from '../providers/provider.js';
+import { isForeignIssuer } from '../providers/issuer.js';
 import { OAuth2FlowError } from './error.js';
 
-/** Longer than any provider's answer: codes have some hundred characters, Microsoft's up to two thousand. */
+/** Longer than any code: codes have some hundred characters, Microsoft's up to two thousand. */
 const LONGEST_ANSWER = 16_384;
-
-/** Compares without telling by its duration where the first difference is. */
-function equal(a: string, b: string): boolean {
-  let difference = a.length ^ b.length;
-  for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i);
-  return difference === 0;
-}
+/** More words of the provider than anybody reads. */
+const LONGEST_WORDS = 2000;
 
 /** What an answer is held against. */
 export interface Expected {
@@ -24,6 +20,18 @@ function single(parameters: URLSearchParams, name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
+/** The provider's error in its own words (RFC 6749 section 4.1.2.1); undefined where the answer is none. */
+function errorIn(parameters: URLSearchParams, { name: provider }: Provider): OAuth2FlowError | undefined {
+  const error = single(parameters, 'error');
+  if (error === undefined) return undefined;
+  const words = [error, single(parameters, 'error_description'), single(parameters, 'error_uri')]
+    .filter((part) => part !== undefined)
+    .join('\n');
+  const detail = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
+  const key = error === 'access_denied' ? 'access-denied' : 'provider-error';
+  return new OAuth2FlowError(key, { detail, peer: 'token-endpoint', values: { provider } });
+}
+
 /**
  * The authorization code in an answer of the provider (RFC 6749 section 4.1.2, RFC 9207).
  *
@@ -33,27 +41,28 @@ function single(parameters: URLSearchParams, name: string): string | undefined {
  */
 export function codeFrom(answer: string, { state, provider }: Expected): string {
   const values = { provider: provider.name };
-  if (answer.length > LONGEST_ANSWER) throw new OAuth2FlowError('malformed-answer', { values });
   const parameters = new URLSearchParams(answer);
-  const given = single(parameters, 'state');
-  const error = single(parameters, 'error');
+  if (single(parameters, 'state') !== state) throw new OAuth2FlowError('state-mismatch', { values });
+  const error = errorIn(parameters, provider);
   const code = single(parameters, 'code');
   const issuer = single(parameters, 'iss');
-
-  if (given === undefined || !equal(given, state)) throw new OAuth2FlowError('state-mismatch', { values });
   // An error answer without `iss` gives nothing away; a code without it could be another provider's.
-  const isMissing = issuer === undefined && error === undefined && provider.issuerRequired;
-  const isForeign = issuer !== undefined && provider.issuer !== undefined && issuer !== provider.issuer;
-  if (isMissing || isForeign) throw new OAuth2FlowError('issuer-mismatch', { values });
-  if (error !== undefined) {
-    const detail = [error, single(parameters, 'error_description'), single(parameters, 'error_uri')]
-      .filter((part) => part !== undefined)
-      .join('\n');
-    throw new OAuth2FlowError(error === 'access_denied' ? 'access-denied' : 'provider-error', {
-      detail,
-      values,
-    });
-  }
+  const isMissing = issuer === undefined && !error && provider.issuerRequired;
+  if (isMissing || (issuer !== undefined && isForeignIssuer(issuer, provider)))
+    throw new OAuth2FlowError('issuer-mismatch', { values });
+  if (error) throw error;
   if (code === undefined) throw new OAuth2FlowError('no-code', { values });
+  if (answer.length > LONGEST_ANSWER) throw new OAuth2FlowError('malformed-answer', { values });
   return code;
+}
+
+/**
+ * The same for an answer that somebody pasted. Of an error without a state nobody can tell whose it is, but what it says
+ * can be said.
+ */
+export function codeFromPasted(answer: string, expected: Expected): string {
+  const parameters = new URLSearchParams(answer);
+  const error = parameters.has('state') ? undefined : errorIn(parameters, expected.provider);
+  if (error) throw error;
+  return codeFrom(answer, expected);
 }

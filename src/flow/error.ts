@@ -22,6 +22,7 @@ export const FLOW_ERRORS = {
   'issuer-mismatch': 'host-admin',
   'malformed-answer': 'host-admin',
   'insecure-context': 'host-admin',
+  'not-prepared': 'you',
   'exchange-unreachable': 'host-admin',
   'exchange-refused': 'you',
   'exchange-invalid': 'host-admin',

@@ -1,4 +1,4 @@
-import { codeFrom } from './answer.js';
+import { codeFrom, codeFromPasted } from './answer.js';
 import { authorizationUrl } from './authorization-url.js';
 import type { AuthorizationRequest } from './authorization-url.js';
 import type { ExchangeAnswer, ExchangeOptions } from '../host-api/exchange.js';
@@ -6,6 +6,7 @@ import { OAuth2FlowError, isFlowError, ownFlowError } from './error.js';
 import { exchange } from './exchange.js';
 import { randomToken } from './pkce.js';
 import type { Pkce } from './pkce.js';
+import { originOf } from './origin.js';
 import { answerIn } from './pasted-address.js';
 import { listenForAnswer } from './return-path.js';
 import { openWindow, watchForClosing } from './sign-in-window.js';
@@ -22,7 +23,10 @@ export const FLOW_STATES = {
 export type FlowState = keyof typeof FLOW_STATES;
 
 export interface FlowOptions extends AuthorizationRequest {
-  /** Made beforehand by `createPkce()`; absent where the backend does not know PKCE. Not used where the provider does not. */
+  /**
+   * Made beforehand by `createPkce()`; undefined where the backend does not know PKCE, and a warning in the console where it
+   * was forgotten. Not used where the provider does not know it.
+   */
   readonly pkce?: Pkce | undefined;
   /** Further members of the exchange request: `auth-method`, `oauth2-client-secret` or `name`, ... */
   readonly body?: Readonly<Record<string, string>>;
@@ -68,6 +72,12 @@ export class AuthorizationFlow {
   constructor(options: FlowOptions) {
     this.#options = options;
     this.#pkce = options.provider.pkce === false ? undefined : options.pkce;
+    if (!('pkce' in options) && options.provider.pkce !== false) {
+      // eslint-disable-next-line no-console -- forgotten silently, the protection would be missing (RFC 9700 section 2.1.1)
+      console.warn(
+        'AuthorizationFlow: no PKCE. Give `pkce: await createPkce()`, or `pkce: undefined` to go without.',
+      );
+    }
     this.url = authorizationUrl(options, this.#secretState, this.#pkce?.challenge);
     this.result = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -127,7 +137,13 @@ export class AuthorizationFlow {
   focusWindow(): void {
     if (this.#state !== 'waiting') return;
     if (this.#window) this.#window.focus();
-    else if (this.#notice) this.#openWindow();
+    // It was blocked, or opened by the link, whose tab nobody can focus: it may be closed by now.
+    else this.#openWindow();
+  }
+
+  /** Whether an answer with this `state` is waited for here. */
+  isOf(state: string): boolean {
+    return state === this.#secretState && this.#state !== 'idle' && this.#state !== 'failed';
   }
 
   /** The link in place of a blocked window was used. */
@@ -142,9 +158,8 @@ export class AuthorizationFlow {
    */
   paste(address: string): void {
     if (this.#state !== 'waiting') return;
-    this.#exchange(
-      codeFrom(answerIn(address), { state: this.#secretState, provider: this.#options.provider }),
-    );
+    const { provider } = this.#options;
+    this.#exchange(codeFromPasted(answerIn(address), { state: this.#secretState, provider }));
   }
 
   /** Ends the flow before it came to an end by itself. */
@@ -239,5 +254,3 @@ export class AuthorizationFlow {
 
 const reasonOf = (signal: AbortSignal | undefined) =>
   isFlowError(signal?.reason) ? ownFlowError(signal.reason) : new OAuth2FlowError('cancelled');
-
-const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : location.origin);

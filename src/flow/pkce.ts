@@ -21,11 +21,16 @@ export interface Pkce {
 /**
  * Makes the pair for one flow. It takes an `await`, so make it before the click that opens the window.
  *
- * @throws {OAuth2FlowError} `insecure-context` where the page is not served over https or from localhost
+ * @throws {OAuth2FlowError} `insecure-context` where the page is not served over https or from localhost, `not-prepared`
+ * where the browser's cryptography failed
  */
 export async function createPkce(): Promise<Pkce> {
   if (!globalThis.isSecureContext) throw new OAuth2FlowError('insecure-context');
   const verifier = randomToken();
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  const digest = await crypto.subtle
+    .digest('SHA-256', new TextEncoder().encode(verifier))
+    .catch((cause: unknown) => {
+      throw new OAuth2FlowError('not-prepared', { cause });
+    });
   return { verifier, challenge: base64Url(new Uint8Array(digest)) };
 }

@@ -11,7 +11,8 @@ export type AnswerListener = (answer: string) => boolean;
  */
 export function listenForAnswer(
   state: string,
-  callbackOrigin: string,
+  /** Undefined where the redirect URI is no web page: nobody is believed by a message then. */
+  callbackOrigin: string | undefined,
   onAnswer: AnswerListener,
   signal: AbortSignal,
 ): void {

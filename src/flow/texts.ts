@@ -36,6 +36,8 @@ export const flowTexts = {
   'malformed-answer.no-answer-remedy': 'Finish the sign-in first, then copy the address of the last page.',
   'insecure-context': 'Signing in needs a secure connection.',
   'insecure-context-remedy': 'Open this page over https (or on localhost).',
+  'not-prepared': 'The browser could not prepare the sign-in.',
+  'not-prepared-remedy': 'Try again. If that does not help, reload the page.',
   'exchange-unreachable': 'The server of this product could not be reached.',
   'exchange-unreachable-remedy': 'Check the network connection and start again.',
   'exchange-unreachable.timeout': 'The server of this product did not answer within {seconds} seconds.',

@@ -21,8 +21,6 @@ const de: Locale = {
     button: {
       authorize: 'Bei {provider} anmelden',
       'authorize-again': 'Erneut bei {provider} anmelden',
-      'not-loaded':
-        'Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie die Netzverbindung und laden Sie die Seite neu.',
       waiting: 'Warten auf {provider} …',
       exchanging: 'Anmeldung wird abgeschlossen …',
       authorized: 'Angemeldet.',
@@ -36,13 +34,29 @@ const de: Locale = {
       'no-provider': 'Wählen Sie zuerst einen Anbieter.',
       'no-exchange':
         'Für den Autorisierungscode ist keine Adresse eingestellt. Setzen Sie refresh-token-url.',
-      'paste-title': 'Das Fenster hat sich nicht von selbst geschlossen?',
-      'paste-label': 'Adresse der letzten Seite',
+      'registered-uri': 'Weiterleitungs-URI, der bei {provider} eingetragen sein muss',
+      'open-again': 'Anmeldeseite in einem neuen Tab öffnen',
+      'copy-link': 'Link kopieren',
+      'copy-link-name': 'Link kopieren: Anmeldeseite',
+      'paste-title': 'Zeigt das Fenster einen Fehler, oder hat es sich nicht von selbst geschlossen?',
+      'paste-label': 'Text des Fehlers oder Adresse der letzten Seite',
       'paste-help':
-        'Kopieren Sie die ganze Adresse aus der Adresszeile des Anmeldefensters und fügen Sie sie hier ein.',
+        'Kopieren Sie den Text oder die ganze Adresse aus der Adresszeile des Anmeldefensters und fügen Sie sie hier ein.',
       'paste-expected':
         'Nach der Anmeldung meldet der Browser, dass er {uri} nicht öffnen kann. Das ist so vorgesehen. Kopieren Sie die ganze Adresse dieser Seite aus der Adresszeile und fügen Sie sie hier ein.',
-      'paste-submit': 'Diese Adresse verwenden',
+      'paste-submit': 'Auswerten',
+      'paste-nothing': 'Fügen Sie zuerst den Text oder die Adresse ein.',
+      guide: 'So registrieren Sie bei {provider}',
+      'scope-missing':
+        'Mit dieser Anmeldung lassen sich keine Mails senden: {provider} hat {scopes} nicht gewährt.',
+      'scope-missing-remedy':
+        'Melden Sie sich erneut an und erlauben Sie alles, wonach gefragt wird. Wird nicht danach gefragt, fügen Sie der Anwendung bei {provider} zuerst die Berechtigung hinzu.',
+      testing: 'Diese Anmeldung endet am {date}, weil die Anwendung bei {provider} im Test ist.',
+      'testing-remedy': 'Veröffentlichen Sie die Anwendung dort, dann melden Sie sich erneut an.',
+      'ends-soon': 'Diese Anmeldung endet am {date}.',
+      'ends-soon-remedy': 'Bis dahin muss sich jemand erneut anmelden.',
+      'reported-late':
+        'Eine Anmeldung kam zurück, auf die diese Seite nicht mehr wartet: Vielleicht wurde sie inzwischen neu geladen. Beginnen Sie hier neu.',
       details: 'Der Wortlaut des Anbieters oder Servers',
       error: 'Fehler:',
     },

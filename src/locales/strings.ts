@@ -12,7 +12,6 @@ import type { ValueTextId } from '../diagnosis/values.js';
 import type { flowTexts } from '../flow/texts.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
 import type { problems } from './en/problems.js';
-import type { signIn } from './en/sign-in.js';
 import type { status } from './en/status.js';
 import type { testMail } from './en/test-mail.js';
 
@@ -24,7 +23,7 @@ type Texts<T> = { readonly [K in keyof T]: string };
  * `{name}` in a text stands for a value put in when it is shown.
  */
 export interface Strings {
-  readonly button: Texts<typeof button & typeof signIn>;
+  readonly button: Texts<typeof button>;
   readonly callback: Texts<typeof callback>;
   /** What a sign-in tells, by error code; what to do under `-remedy`. */
   readonly flow: Texts<typeof flowTexts>;

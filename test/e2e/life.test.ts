@@ -46,9 +46,8 @@ test('a host that is loaded again during the sign-in: the callback page says so 
 
   // Its answer is of no use for another sign-in, which says so and goes on.
   await page.getByRole('button', { name: 'Authorize with Example' }).click();
-  await page.getByText('The window did not close by itself?').click();
-  await page.getByLabel('Address of the last page').fill(address);
-  await page.getByRole('button', { name: 'Use this address' }).click();
+  await page.getByLabel('address of the last page').fill(address);
+  await page.getByRole('button', { name: 'Read it' }).click();
   await expect(page.getByText('The answer belongs to another sign-in.')).toBeVisible();
   expect(servers.exchanges).toEqual([]);
 });
@@ -76,8 +75,7 @@ test('the pasted address of the last page ends the sign-in as the window would',
   redirectUri = `'https://192.0.2.1/unreachable'`;
   const signIn = await open(page, context);
   const address = await signIn.getByRole('link', { name: 'Allow' }).getAttribute('href');
-  await page.getByText('The window did not close by itself?').click();
-  await page.getByLabel('Address of the last page').fill(address ?? '');
+  await page.getByLabel('address of the last page').fill(address ?? '');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Signed in as ops@example.com.')).toBeVisible();
   expect(servers.exchanges[0]?.body).toMatchObject({ 'redirect-uri': 'https://192.0.2.1/unreachable' });

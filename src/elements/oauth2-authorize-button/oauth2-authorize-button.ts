@@ -1,16 +1,33 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { configContext } from '../../context/config.js';
 import type { SmtpOAuth2Config } from '../../context/config.js';
-import { mergeConfig } from '../../context/merge-config.js';
+import { Settings } from '../../context/settings.js';
+import type { ExplainContext } from '../../diagnosis/explanation.js';
+import type { OAuth2FlowError } from '../../flow/error.js';
+import { FLOW_STATES } from '../../flow/flow.js';
 import type { FlowState } from '../../flow/flow.js';
+import { flowTexts } from '../../flow/texts.js';
+import type { ExchangeAnswer } from '../../host-api/exchange.js';
 import { button as english } from '../../locales/en/button.js';
+import { copy } from '../../locales/en/copy.js';
 import { Localize } from '../../locales/localize.js';
-import { defaultProviders } from '../../providers/default-providers.js';
-import type { Provider } from '../../providers/provider.js';
+import { authMethodFor } from '../../smtp-target/auth-method.js';
 import { defineElement } from '../shared/define-element.js';
-import type { SignIn } from './sign-in/sign-in.js';
+import { Explanations } from '../shared/explanation.js';
+import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
+import { Preflight } from '../shared/preflight.js';
+import { preflightStyles } from '../shared/preflight-view.js';
+import { visuallyHidden } from '../shared/visually-hidden.styles.js';
+import {
+  OAuth2AuthorizedEvent,
+  OAuth2CancelEvent,
+  OAuth2ErrorEvent,
+  OAuth2GuideEvent,
+  OAuth2WaitingEvent,
+} from './sign-in/events.js';
+import { renderSignIn } from './sign-in/render-sign-in.js';
+import { SignIn } from './sign-in/sign-in.js';
+import type { Registration, SignInHost, SignInRequest } from './sign-in/sign-in.js';
 import { styles } from './oauth2-authorize-button.styles.js';
 
 /**
@@ -22,14 +39,24 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @fires {OAuth2AuthorizedEvent} oauth2-authorized - `account` and `scope`, where the backend told them; never a token
  * @fires {OAuth2ErrorEvent} oauth2-error - `error` is an `OAuth2FlowError`
  * @fires {OAuth2CancelEvent} oauth2-cancel - cancelled, or replaced by a newer sign-in
+ * @fires {OAuth2GuideEvent} oauth2-guide - somebody wants to know how to register at the provider. Unless it is cancelled the
+ * guide is shown below the button
  * @slot icon - before the button's text
+ * @slot guide - in place of the button that shows the guide to the registration
  * @csspart button - the button itself
  * @csspart link - the link in place of a blocked window
  * @csspart cancel - the button that ends the wait
  * @csspart status - what is going on
  * @csspart error - what went wrong, and what to do
  * @csspart detail - the provider's or the server's own words
- * @csspart paste - the way out where the window cannot come back
+ * @csspart redirect-uri - the redirect URI that has to be registered, while the window is open
+ * @csspart open-again - the link to the sign-in page, while the window is open
+ * @csspart copy - the buttons that copy
+ * @csspart paste - where an error that the window shows, or its last address, is pasted
+ * @csspart warning - what is wrong with a sign-in that came about: too narrow for sending, or soon at its end
+ * @csspart guide - the button that shows the guide to the registration
+ * @csspart places - this page and the redirect URI, side by side, where they differ
+ * @csspart difference - the first character in which they differ
  * @csspart preflight - what was found about the redirect URI
  * @csspart finding - one finding in it
  * @csspart paste-start - the button that signs in where the provider does not take the redirect URI
@@ -45,8 +72,8 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @cssstate authorized - signed in
  * @cssstate failed - ended without a sign-in
  */
-export class OAuth2AuthorizeButton extends LitElement {
-  static override styles = styles;
+export class OAuth2AuthorizeButton extends LitElement implements SignInHost {
+  static override styles = [styles, preflightStyles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'oauth2-authorize-button', registry = customElements) {
@@ -85,55 +112,96 @@ export class OAuth2AuthorizeButton extends LitElement {
   /** When the refresh token ends, in seconds since the epoch, where the backend told it. */
   @property({ attribute: false }) refreshTokenExpires?: number | undefined;
 
+  /** What the last sign-in was started with: `refreshToken` belongs to it, whatever the properties say now. */
+  @property({ attribute: false }) registration?: Registration | undefined;
+  /** Redirect URIs that are known to be registered, as from Google's client file; they are compared with ours. */
+  @property({ attribute: false }) registeredRedirectUris: readonly string[] = [];
+
   /** The button, or the link in its place. */
   @query('.main') private readonly control!: HTMLElement | null;
-  /** All that a sign-in needs and shows, once it is loaded. */
-  @state() private signIn: SignIn | undefined;
-  @state() private failedToLoad = false;
+  @query('#address') private readonly address!: HTMLElement | null;
+  /** Seconds since the epoch. */
+  @state() private signedInAt = 0;
+  @state() private showsGuide = false;
 
   /** Visible to accessibility checkers under this name. */
   protected readonly internals = this.attachInternals();
-  private readonly context = new ContextConsumer(this, { context: configContext, subscribe: true });
-  private readonly texts = new Localize(this, 'button', english, () => this.settings.strings);
-  private loading: Promise<SignIn> | undefined;
+  private readonly settings = new Settings(this, () => {
+    const { redirectUri, refreshTokenUrl } = this;
+    return [this.config, { redirectUri, refreshTokenUrl }];
+  });
+  private readonly texts = new Localize(this, 'button', english, this.settings.strings);
+  private readonly flowTexts = new Localize(this, 'flow', flowTexts, this.settings.strings);
+  private readonly copyTexts = new Localize(this, 'copy', copy, this.settings.strings);
+  private readonly explanations: Explanations = new Explanations(
+    this,
+    () => this.explainContext,
+    this.settings.strings,
+  );
+  private readonly preflight: Preflight = new Preflight(this, () => this.subject, this.settings.strings);
+  private readonly signIn: SignIn = new SignIn(this);
+  /** The last page will not load, and its address is to be pasted. */
+  private byPaste = false;
+  private wasBlocked = false;
 
   /** Where the sign-in stands. */
   get state(): FlowState {
-    return this.signIn?.state ?? 'idle';
+    return this.signIn.state;
+  }
+
+  private get usedRedirectUri(): string {
+    return this.byPaste ? PASTE_REDIRECT_URI : this.ownRedirectUri;
+  }
+
+  private get ownRedirectUri(): string {
+    return this.settings.value.redirectUri ?? location.origin;
   }
 
   /** @internal */
-  get settings(): SmtpOAuth2Config {
-    const { redirectUri, refreshTokenUrl } = this;
-    return mergeConfig(this.context.value, this.config, { redirectUri, refreshTokenUrl });
+  get request(): SignInRequest {
+    const { provider: id, clientId, clientSecret, targetName, tenantId, scope, loginHint } = this;
+    const { refreshTokenUrl: url, headers, fetch, exchange } = this.settings.value;
+    const provider = this.settings.provider(id);
+    const method = provider && authMethodFor(provider);
+    return {
+      provider,
+      clientId,
+      tenantId: tenantId === '' ? undefined : tenantId,
+      loginHint,
+      scopes: scope?.split(/\s+/).filter(Boolean),
+      redirectUri: this.usedRedirectUri,
+      pkce: this.pkce !== 'off',
+      body: {
+        ...(method && { 'auth-method': method }),
+        ...(provider && method === 'oauth2' && { 'oauth2-provider': provider.id }),
+        ...(clientSecret ? { 'oauth2-client-secret': clientSecret } : targetName && { name: targetName }),
+      },
+      exchange: { url, headers, fetch: this.explanations.listen(fetch), exchange },
+    };
   }
 
-  /** @internal */
-  get chosenProvider(): Provider | undefined {
-    return (this.settings.providers ?? defaultProviders).find(({ id }) => id === this.provider);
+  /** What the preflight judges: nothing where no sign-in is possible anyway. */
+  private get subject() {
+    const { refreshTokenUrl, exchange } = this.settings.value;
+    const provider = this.settings.provider(this.provider);
+    if (!provider || !(refreshTokenUrl || exchange)) return undefined;
+    return { provider, redirectUri: this.ownRedirectUri, registered: this.registeredRedirectUris };
+  }
+
+  /** Values that the explanation of an error names. */
+  private get explainContext(): ExplainContext {
+    const { clientId, tenantId, loginHint: account, usedRedirectUri: redirectUri } = this;
+    return { provider: this.settings.provider(this.provider), clientId, tenantId, account, redirectUri };
   }
 
   /** Resolves when the button is rendered and a click can open the window at once. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.loading?.then((signIn) => signIn.ready()).catch(() => undefined);
+    await Promise.all([
+      this.signIn.ready(),
+      this.preflight.ready(),
+      ...[this.texts, this.flowTexts, this.copyTexts].map((each) => each.ready()),
+    ]);
     return super.getUpdateComplete();
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.internals.states.add(this.state);
-    this.load().catch(() => undefined); // tried again, and told, at the click
-  }
-
-  /** What takes an `await` must not stand between the click and the window. */
-  private load(): Promise<SignIn> {
-    return (this.loading ??= import('./sign-in/sign-in.js').then(
-      ({ SignIn: Loaded }) => (this.signIn = new Loaded(this, this.internals.states)),
-      (error: unknown) => {
-        this.loading = undefined;
-        throw error;
-      },
-    ));
   }
 
   /**
@@ -143,48 +211,141 @@ export class OAuth2AuthorizeButton extends LitElement {
    */
   async authorize(): Promise<void> {
     if (this.disabled) return;
-    try {
-      this.failedToLoad = false;
-      const signIn = this.signIn ?? (await this.load());
-      await signIn.authorize();
-    } catch (error) {
-      this.failedToLoad = !this.signIn;
-      if (this.signIn) throw error; // the host's mistake
-    }
+    const isIdle = this.state !== 'waiting' && this.state !== 'exchanging';
+    if (isIdle && this.preflight.refused) return;
+    if (isIdle) this.byPaste = false;
+    await this.signIn.authorize(this.usedRedirectUri);
   }
+
+  /** Where the provider does not take the redirect URI: with one that it takes, whose page does not load. */
+  private readonly startByPaste = async () => {
+    this.byPaste = true;
+    const started = this.signIn.authorize(PASTE_REDIRECT_URI);
+    await this.updateComplete;
+    this.address?.focus();
+    await started;
+  };
 
   /** Ends the sign-in that waits. */
   cancel(): void {
-    this.signIn?.cancel();
+    this.signIn.cancel();
   }
 
   override focus(options?: FocusOptions) {
     this.control?.focus(options);
   }
 
-  private readonly onClick = () => void this.authorize();
+  /** @internal */
+  started() {
+    this.dispatchEvent(new OAuth2WaitingEvent());
+  }
 
-  /** The live regions are there, empty, from the first rendering on. */
+  /** @internal */
+  changed(name: string) {
+    this.explanations.note(name);
+  }
+
+  /** @internal */
+  authorized(answer: ExchangeAnswer, registration: Registration) {
+    this.refreshToken = answer['oauth2-refresh-token'];
+    this.account = answer.account;
+    this.grantedScope = answer.scope;
+    this.refreshTokenExpires = answer['refresh-token-expires'];
+    this.registration = registration;
+    this.signedInAt = Date.now() / 1000;
+    this.returnFocus();
+    this.dispatchEvent(new OAuth2AuthorizedEvent(answer.account, answer.scope, registration));
+  }
+
+  /** @internal */
+  failed(error: OAuth2FlowError) {
+    if (error.code !== 'superseded') this.returnFocus();
+    const isCancelled = error.code === 'superseded' || error.code === 'cancelled';
+    this.dispatchEvent(isCancelled ? new OAuth2CancelEvent() : new OAuth2ErrorEvent(error));
+  }
+
+  /** Back to where the person came from, unless the focus has gone elsewhere on the page meanwhile. */
+  private returnFocus() {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (activeElement === this || activeElement === null || activeElement === document.body) this.focus();
+  }
+
+  /** The host may have a place of its own for it. */
+  private readonly toggleGuide = async () => {
+    if (this.showsGuide) {
+      this.showsGuide = false;
+      return;
+    }
+    if (!this.dispatchEvent(new OAuth2GuideEvent(this.provider))) return;
+    await import('../oauth2-setup-guide/define.js').catch(reportError);
+    this.showsGuide = true;
+  };
+
+  private renderGuide() {
+    if (!this.showsGuide) return undefined;
+    return html`<oauth2-setup-guide
+      provider=${this.provider ?? nothing}
+      redirect-uri=${this.ownRedirectUri}
+      client-id=${this.clientId ?? nothing}
+      tenant-id=${this.tenantId ?? nothing}
+      login-hint=${this.loginHint ?? nothing}
+      .config=${this.settings.value}
+    ></oauth2-setup-guide>`;
+  }
+
+  /** A pasted text that is an error which is known; an address of the request itself is none. */
+  private explainPasted(text: string) {
+    if (/[?&]response_type=/.test(text) && !text.includes('authError=')) return undefined;
+    const found = this.explanations.explain(text);
+    return found && found.id !== 'unknown' ? this.explanations.render(text) : undefined;
+  }
+
+  protected override updated() {
+    const blocked = this.signIn.notice?.code === 'popup-blocked';
+    // The link takes the button's place, and the other way round: the focus goes along.
+    if (blocked !== this.wasBlocked) this.returnFocus();
+    this.wasBlocked = blocked;
+    for (const name of Object.keys(FLOW_STATES)) {
+      if (name === this.state) this.internals.states.add(name);
+      else this.internals.states.delete(name);
+    }
+  }
+
   protected override render() {
-    const { texts, chosenProvider, failedToLoad } = this;
-    const view = this.signIn?.render();
-    const idle = this.refreshToken === undefined ? 'authorize' : 'authorize-again';
-    const button = html`<button
-      type="button"
-      class="main"
-      part="button"
-      ?disabled=${this.disabled}
-      aria-disabled=${view?.isInactive ? 'true' : 'false'}
-      aria-describedby=${view?.isRefused ? 'verdict' : nothing}
-      @click=${this.onClick}
-    >
-      <slot name="icon"></slot>
-      <span>${view?.label ?? texts.text(idle, { provider: chosenProvider?.name ?? '' })}</span>
-    </button>`;
-    const problem = failedToLoad ? texts.text('not-loaded') : view?.problem;
-    return html`${view?.link ?? button}
-      <div part="status" class="status" role="status">${view?.status}</div>
-      ${view?.around}
-      <div part="error" class="error" role="alert">${problem}</div>`;
+    const { signIn, preflight, explanations, account, grantedScope: scope } = this;
+    return renderSignIn({
+      state: this.state,
+      provider: this.settings.provider(this.provider),
+      result:
+        this.refreshToken === undefined
+          ? undefined
+          : { account, scope, expires: this.refreshTokenExpires, at: this.signedInAt },
+      disabled: this.disabled,
+      problem: signIn.problem,
+      pasted: signIn.pasted,
+      missing: signIn.missing,
+      isLate: signIn.isLate,
+      notice: signIn.notice,
+      url: signIn.url,
+      redirectUri: this.usedRedirectUri,
+      byPaste: this.byPaste,
+      isRefused: preflight.refused,
+      pasteRedirectUri: PASTE_REDIRECT_URI,
+      findings: preflight.render('remarks'),
+      explain: (error, reword) => explanations.render(error, reword),
+      explainPasted: (text) => this.explainPasted(text),
+      guide: this.renderGuide(),
+      texts: this.texts,
+      flowTexts: this.flowTexts,
+      copyTexts: this.copyTexts,
+      preflightTexts: preflight.texts,
+      authorize: () => void this.authorize(),
+      startAgain: () => void signIn.startAgain(this.usedRedirectUri),
+      startByPaste: () => void this.startByPaste(),
+      cancel: () => signIn.cancel(),
+      openLink: () => signIn.linkOpened(),
+      paste: (text) => signIn.paste(text),
+      toggleGuide: () => void this.toggleGuide(),
+    });
   }
 }

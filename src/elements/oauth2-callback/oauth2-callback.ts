@@ -16,7 +16,7 @@ import { Explanations } from '../shared/explanation.js';
  * @csspart error - the provider's error
  * @csspart address - the field with the answer, for copying
  * @csspart button - the buttons
- * @csspart explanation - what the error means, who can mend it and how
+ * @csspart explanation - what the error means, who can fix it and how
  */
 export class OAuth2Callback extends LitElement {
   static override styles = css`
@@ -65,9 +65,13 @@ export class OAuth2Callback extends LitElement {
   /** Origins besides this page's own that may get the answer, separated by spaces. */
   @property({ attribute: 'allowed-origins' }) allowedOrigins = '';
 
+  /** Milliseconds until it says that no page waits; 3,000 when absent. */
+  @property({ type: Number }) timeout?: number | undefined;
+  /** What became of the answer, where the page has handled it itself with `handleOAuth2Callback()`. */
+  @property({ attribute: false }) result?: CallbackResult | undefined;
+
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
-  @state() private result: CallbackResult | undefined;
-  @state() private at: 'working' | 'nothing' | 'done' = 'working';
+  @state() private at: 'working' | 'nothing' = 'working';
   @state() private copied: 'copied' | 'copy-failed' | undefined;
 
   private readonly texts = new Localize(this, 'callback', english);
@@ -78,16 +82,19 @@ export class OAuth2Callback extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.at === 'working') void this.handle();
+    if (this.at === 'working' && !this.result) void this.handle();
   }
 
   private async handle() {
     void this.texts.ready();
     const result = await handleOAuth2Callback({
       allowedOrigins: this.allowedOrigins.split(/\s+/).filter(Boolean),
+      // Where this element is, nothing but answers comes: whatever comes is shown.
+      isOurs: () => true,
+      ...(this.timeout !== undefined && { timeout: this.timeout }),
       show: (shown) => (this.result = shown),
     });
-    this.at = result ? 'done' : 'nothing';
+    if (!result) this.at = 'nothing';
   }
 
   private readonly copy = async () => {
@@ -103,9 +110,11 @@ export class OAuth2Callback extends LitElement {
   private readonly closeWindow = () => close();
 
   private statusText(): string {
-    if (this.at !== 'done') return this.texts.text(this.at);
-    if (!this.result?.delivered) return this.texts.text('unclaimed');
-    return this.texts.text(this.result.error === undefined ? 'delivered' : 'delivered-error');
+    const { result, texts } = this;
+    if (!result) return texts.text(this.at);
+    if (result.lost) return texts.text('lost');
+    if (!result.delivered) return texts.text('unclaimed');
+    return texts.text(result.error === undefined ? 'delivered' : 'delivered-error');
   }
 
   private renderError({ error, errorDescription, errorUri }: CallbackResult) {
@@ -119,7 +128,9 @@ export class OAuth2Callback extends LitElement {
       ${this.explanations.render(response)}`;
   }
 
-  private renderUnclaimed({ address }: CallbackResult) {
+  /** An address is offered only where it may be of use. */
+  private renderUndelivered({ address, lost }: CallbackResult) {
+    if (lost) return html`<p>${this.texts.text('lost-remedy')}</p>`;
     return html`<p>${this.texts.text('unclaimed-remedy')}</p>
       <label
         >${this.texts.text('address-label')}
@@ -133,7 +144,7 @@ export class OAuth2Callback extends LitElement {
     const { result } = this;
     return html`<p part="status" role="status">${this.statusText()}</p>
       ${result ? this.renderError(result) : nothing}
-      ${result && !result.delivered ? this.renderUnclaimed(result) : nothing}
+      ${result && !result.delivered ? this.renderUndelivered(result) : nothing}
       ${
         result?.delivered
           ? html`<button type="button" part="button" @click=${this.closeWindow}>

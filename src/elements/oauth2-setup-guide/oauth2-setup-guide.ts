@@ -1,28 +1,19 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { configContext } from '../../context/config.js';
-import { mergeConfig } from '../../context/merge-config.js';
+import type { SmtpOAuth2Config } from '../../context/config.js';
+import { Settings } from '../../context/settings.js';
+import { copy } from '../../locales/en/copy.js';
+import { guide as english } from '../../locales/en/guide.js';
 import { Localize } from '../../locales/localize.js';
-import { defaultProviders } from '../../providers/default-providers.js';
-import type { Provider } from '../../providers/provider.js';
-import { adoptStyles } from '../shared/adopt-styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
 import { Preflight } from '../shared/preflight.js';
-import type * as guideBody from './guide-body.js';
+import { preflightStyles } from '../shared/preflight-view.js';
+import { guideFor } from './guide.js';
 import type { GuideSubject } from './guide.js';
 import { styles } from './oauth2-setup-guide.styles.js';
+import { renderChoice, renderGuide } from './render-guide.js';
 import { Ticks } from './ticks.js';
-
-type Body = typeof guideBody;
-
-/** English words that are needed before the guide's own are loaded. */
-const SHELL = {
-  label: 'Set-up at {provider}',
-  'label-any': 'Set-up at the mail provider',
-  failed: 'The guide could not be loaded. Reload the page.',
-};
 
 /**
  * How this product is registered at a provider, as a checklist with this host's exact values to copy: for somebody who
@@ -54,7 +45,7 @@ const SHELL = {
  * @cssprop [--smtp-gap=0.75rem] - space between the pieces
  */
 export class OAuth2SetupGuide extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, preflightStyles];
 
   /** Registers the element. */
   static define(tag = 'oauth2-setup-guide', registry = customElements) {
@@ -74,78 +65,44 @@ export class OAuth2SetupGuide extends LitElement {
   /** The mailbox that will send, as in `<oauth2-authorize-button>`. */
   @property({ attribute: 'login-hint' }) loginHint?: string | undefined;
 
+  /** Any part of the configuration, in place of a `<smtp-oauth2-config>` around the guide. */
+  @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
+
   /** Chosen by the person, where the host leaves the choice. */
   @state() private chosen = '';
-  @state() private body: Body | undefined;
-  @state() private failed = false;
 
-  private loading: Promise<void> | undefined;
   private readonly ticks = new Ticks();
-  private readonly context = new ContextConsumer(this, { context: configContext, subscribe: true });
-  private readonly strings = () => this.context.value?.strings;
-  private texts = new Localize(this, 'guide', SHELL, this.strings);
-  private copyTexts = new Localize(this, 'copy', {}, this.strings);
-  private readonly preflight: Preflight = new Preflight(this, () => this.subject, this.strings);
-
-  private get config() {
-    return mergeConfig(this.context.value, { redirectUri: this.redirectUri });
-  }
-
-  private get providers(): readonly Provider[] {
-    return this.config.providers ?? defaultProviders;
-  }
+  private readonly settings = new Settings(this, () => [this.config, { redirectUri: this.redirectUri }]);
+  private readonly texts = new Localize(this, 'guide', english, this.settings.strings);
+  private readonly copyTexts = new Localize(this, 'copy', copy, this.settings.strings);
+  private readonly preflight: Preflight = new Preflight(this, () => this.subject, this.settings.strings);
 
   private get subject(): GuideSubject | undefined {
     const { tenantId, clientId, loginHint: account } = this;
-    const provider = this.providers.find(({ id }) => id === (this.provider ?? this.chosen));
+    const provider = this.settings.provider(this.provider ?? this.chosen);
     if (!provider) return undefined;
-    const redirectUri = this.config.redirectUri ?? location.origin;
+    const redirectUri = this.settings.value.redirectUri ?? location.origin;
     const appName = this.appName ?? this.texts.text('default-name', { host: hostOf(redirectUri) });
     return { provider, redirectUri, appName, tenantId, clientId, account };
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    void this.load();
-  }
-
-  /** Resolves when the guide is shown, with the verdict on the redirect URI. */
+  /** Resolves when the guide is shown in the language of the page, with the verdict on the redirect URI. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.load();
-    if (this.subject) await this.preflight.load();
+    await Promise.all([this.texts.ready(), this.copyTexts.ready(), this.preflight.ready()]);
     return super.getUpdateComplete();
   }
 
-  private load(): Promise<void> {
-    return (this.loading ??= import('./guide-body.js').then(
-      (body) => this.take(body),
-      () => {
-        this.loading = undefined; // tried again when the element is connected again
-        this.failed = true;
-      },
-    ));
-  }
-
-  private async take(body: Body) {
-    adoptStyles(this, body.styles);
-    this.texts = new Localize(this, 'guide', body.english, this.strings);
-    this.copyTexts = new Localize(this, 'copy', body.copy, this.strings);
-    await this.texts.ready();
-    this.failed = false;
-    this.body = body;
-  }
-
-  private renderSubject({ guideFor, renderGuide }: Body, subject: GuideSubject) {
-    const { texts, copyTexts, ticks } = this;
+  private renderSubject(subject: GuideSubject) {
+    const { texts, copyTexts, ticks, preflight } = this;
     const { id } = subject.provider;
-    const { refused } = this.preflight;
+    const { refused } = preflight;
     const redirectUri = refused ? PASTE_REDIRECT_URI : subject.redirectUri;
     return renderGuide({
       guide: guideFor({ ...subject, redirectUri }, (key) => texts.text(key)),
       texts,
       copyTexts,
       done: ticks.read(id),
-      preflight: this.preflight.render('full'),
+      preflight: preflight.render('full'),
       refused: refused ? subject.redirectUri : undefined,
       tick: (step, ticked) => {
         ticks.set(id, step, ticked);
@@ -154,25 +111,23 @@ export class OAuth2SetupGuide extends LitElement {
     });
   }
 
-  private renderBody(body: Body) {
-    const { subject, provider, providers, chosen, texts } = this;
+  private renderBody() {
+    const { subject, provider, chosen, texts } = this;
     if (provider !== undefined && !subject) return html`<p>${texts.text('unknown', { provider })}</p>`;
     return html`${
       provider === undefined
-        ? body.renderChoice(providers, chosen, texts, (id) => (this.chosen = id))
+        ? renderChoice(this.settings.providers, chosen, texts, (id) => (this.chosen = id))
         : nothing
     }
-    ${subject ? this.renderSubject(body, subject) : nothing}`;
+    ${subject ? this.renderSubject(subject) : nothing}`;
   }
 
   protected override render() {
-    const { subject, body, failed, texts } = this;
+    const { subject, texts } = this;
     const label = subject
       ? texts.text('label', { provider: subject.provider.name })
       : texts.text('label-any');
-    return html`<div class="guide" role="region" aria-label=${label} aria-busy=${body ? 'false' : 'true'}>
-      ${body ? this.renderBody(body) : nothing} ${failed ? html`<p>${texts.text('failed')}</p>` : nothing}
-    </div>`;
+    return html`<div class="guide" role="region" aria-label=${label}>${this.renderBody()}</div>`;
   }
 }
 

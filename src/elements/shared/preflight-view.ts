@@ -1,17 +1,12 @@
 import { css, html, nothing } from 'lit';
-import { preflight as english } from '../../locales/en/preflight.js';
 import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
 import { knowsRedirectUris } from '../../providers/redirect-uri.js';
 import type { RedirectUriFinding } from '../../providers/redirect-uri.js';
-import { redirectUriTexts } from '../../providers/redirect-uri-texts.js';
-
-export { checkRedirectUri } from '../../providers/redirect-uri.js';
-export { english, redirectUriTexts };
 
 export interface PreflightTexts {
   readonly texts: Localize<'preflight'>;
-  readonly findingTexts: Localize<'redirectUri'>;
+  readonly findingTexts: Pick<Localize<'redirectUri'>, 'text'>;
 }
 
 const SIGNS = { good: '✓', warning: '!', error: '✗' };
@@ -23,10 +18,55 @@ function renderVerdict(kind: keyof typeof SIGNS, content: unknown) {
   </li>`;
 }
 
-function renderFinding({ code, severity, values }: RedirectUriFinding, view: PreflightTexts) {
+/** Where this page is, and where the provider will lead: another origin is seen best side by side. */
+export interface Places {
+  readonly redirectUri: string;
+  readonly pageOrigin: string;
+  /** Redirect URIs that are known to be registered, for example from the provider's client file. */
+  readonly registered: readonly string[];
+}
+
+const isElsewhere = ({ code }: RedirectUriFinding) => code.startsWith('origin-');
+
+function renderFinding(finding: RedirectUriFinding, view: PreflightTexts, places: Places) {
+  const { code, severity, values } = finding;
   const { texts, findingTexts } = view;
   const sentences = `${findingTexts.text(code, values)} ${findingTexts.text(`${code}-mend`, values)}`;
-  return renderVerdict(severity, html`<strong>${texts.text(severity)}</strong> ${sentences}`);
+  return renderVerdict(
+    severity,
+    html`<strong>${texts.text(severity)}</strong> ${sentences}
+      ${isElsewhere(finding) ? renderPlaces(places, texts) : nothing}`,
+  );
+}
+
+/** An address with the first character marked in which it differs from another one. */
+function renderMarked(text: string, other: string) {
+  const at = [...text].findIndex((character, index) => character !== [...other][index]);
+  const characters = [...text];
+  if (at < 0) return html`<code dir="ltr">${text}</code>`;
+  // One piece without white space: this is an address.
+  return html`<code dir="ltr"
+    >${characters.slice(0, at).join('')}<mark part="difference">${characters[at]}</mark>${characters
+      .slice(at + 1)
+      .join('')}</code
+  >`;
+}
+
+function renderPlaces({ redirectUri, pageOrigin, registered }: Places, texts: PreflightTexts['texts']) {
+  const rows = [
+    [texts.text('this-page'), renderMarked(pageOrigin, redirectUri)],
+    [texts.text('redirect-uri'), renderMarked(redirectUri, pageOrigin)],
+    ...registered.map((uri) => [texts.text('in-file'), renderMarked(uri, redirectUri)] as const),
+  ] as const;
+  return html`<dl class="places" part="places">
+    ${rows.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** What the preflight found, or that it found nothing. */
@@ -34,26 +74,31 @@ export function renderPreflight(
   findings: readonly RedirectUriFinding[],
   provider: Provider,
   view: PreflightTexts,
+  places: Places,
 ) {
   const good = knowsRedirectUris(provider) ? 'good' : 'generic';
   return html`<ul class="preflight" part="preflight">
     ${
       findings.length > 0
-        ? findings.map((each) => renderFinding(each, view))
+        ? findings.map((each) => renderFinding(each, view, places))
         : renderVerdict('good', view.texts.text(good, { provider: provider.name }))
     }
   </ul>`;
 }
 
-/** For a form: nothing where nothing was found, and folded away where nothing stands in the way. */
+/**
+ * For a form: nothing where nothing was found, and folded away where nothing stands in the way. A redirect URI that leads
+ * to another origin than this page's is seen.
+ */
 export function renderRemarks(
   findings: readonly RedirectUriFinding[],
   provider: Provider,
   view: PreflightTexts,
+  places: Places,
 ) {
   if (findings.length === 0) return nothing;
-  const list = renderPreflight(findings, provider, view);
-  if (findings.some(({ severity }) => severity === 'error')) return list;
+  const list = renderPreflight(findings, provider, view, places);
+  if (findings.some((each) => each.severity === 'error' || isElsewhere(each))) return list;
   return html`<details>
     <summary>${view.texts.text('remarks')}</summary>
     ${list}
@@ -77,6 +122,30 @@ export const preflightStyles = css`
 
   .preflight li > :last-child {
     min-inline-size: 0;
+  }
+
+  .places {
+    display: grid;
+    gap: 0.25rem;
+    margin: 0.25rem 0 0;
+  }
+
+  .places > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+  }
+
+  .places dd {
+    margin: 0;
+    min-inline-size: 0;
+  }
+
+  .places mark {
+    color: inherit;
+    background: none;
+    font-weight: 700;
+    text-decoration: underline 2px var(--smtp-warning-color, light-dark(#7a4d00, #f0c267));
   }
 
   .preflight .sign {

@@ -1,57 +1,50 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { preflight as english } from '../../locales/en/preflight.js';
 import type { Locale } from '../../locales/locale.js';
 import { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
+import { checkRedirectUri } from '../../providers/redirect-uri.js';
 import type { RedirectUriFinding } from '../../providers/redirect-uri.js';
-import { adoptStyles } from './adopt-styles.js';
-import type * as preflightView from './preflight-view.js';
-
-type View = typeof preflightView;
+import { redirectUriTexts } from '../../providers/redirect-uri-texts.js';
+import { renderPreflight, renderRemarks } from './preflight-view.js';
 
 /** What is judged. */
 export interface PreflightSubject {
   readonly provider: Provider;
   readonly redirectUri: string;
+  /** Redirect URIs that are known to be registered. */
+  readonly registered?: readonly string[] | undefined;
 }
 
-interface Loaded {
-  readonly view: View;
+/** Judges the redirect URI inside of an element, before anybody is sent to the provider. */
+export class Preflight implements ReactiveController {
+  /** What stands around a verdict. */
   readonly texts: Localize<'preflight'>;
   readonly findingTexts: Localize<'redirectUri'>;
-}
-
-/**
- * Judges the redirect URI inside of an element, before anybody is sent to the provider. Rules and texts are loaded when
- * there is something to judge; where they cannot be loaded nothing is said, and nothing is held up.
- */
-export class Preflight implements ReactiveController {
-  private loaded?: Loaded;
-  private loading?: Promise<void>;
 
   constructor(
-    private readonly host: LitElement,
+    host: LitElement,
     private readonly subject: () => PreflightSubject | undefined,
-    private readonly override: () => Locale['strings'] | undefined,
+    override: () => Locale['strings'] | undefined,
   ) {
+    this.texts = new Localize(host, 'preflight', english, override);
+    this.findingTexts = new Localize(host, 'redirectUri', redirectUriTexts, override);
     host.addController(this);
   }
 
-  hostUpdate() {
-    if (this.subject()) void this.load();
+  hostConnected() {
+    void this.ready();
   }
 
-  /** Resolves when there is a verdict, or when that is out of reach. */
-  load(): Promise<void> {
-    return (this.loading ??= import('./preflight-view.js').then(
-      (view) => this.take(view),
-      () => undefined, // Offline or a new release on the server: the provider has the last word anyway.
-    ));
+  /** Resolves when the verdict can be read in the language of the page. */
+  async ready(): Promise<void> {
+    await Promise.all([this.texts.ready(), this.findingTexts.ready()]);
   }
 
   get findings(): readonly RedirectUriFinding[] {
     const subject = this.subject();
-    if (!this.loaded || !subject) return [];
-    return this.loaded.view.checkRedirectUri(subject.redirectUri, {
+    if (!subject) return [];
+    return checkRedirectUri(subject.redirectUri, {
       provider: subject.provider,
       pageOrigin: location.origin,
     });
@@ -62,27 +55,12 @@ export class Preflight implements ReactiveController {
     return this.findings.some(({ severity }) => severity === 'error');
   }
 
-  /** What stands around a verdict, once it is loaded. */
-  get texts(): Localize<'preflight'> | undefined {
-    return this.loaded?.texts;
-  }
-
-  /** The verdict for people: `full` says a good one too. Undefined as long as there is none. */
+  /** The verdict for people: `full` says a good one too. Undefined where there is nothing to judge. */
   render(how: 'full' | 'remarks'): unknown {
-    const { loaded, findings } = this;
     const subject = this.subject();
-    if (!loaded || !subject) return undefined;
-    const { renderPreflight, renderRemarks } = loaded.view;
-    return (how === 'full' ? renderPreflight : renderRemarks)(findings, subject.provider, loaded);
-  }
-
-  private async take(view: View) {
-    const { host, override } = this;
-    adoptStyles(host, view.preflightStyles);
-    const texts = new Localize(host, 'preflight', view.english, override);
-    const findingTexts = new Localize(host, 'redirectUri', view.redirectUriTexts, override);
-    await Promise.all([texts.ready(), findingTexts.ready()]);
-    this.loaded = { view, texts, findingTexts };
-    host.requestUpdate();
+    if (!subject) return undefined;
+    const { provider, redirectUri, registered = [] } = subject;
+    const places = { redirectUri, registered, pageOrigin: location.origin };
+    return (how === 'full' ? renderPreflight : renderRemarks)(this.findings, provider, this, places);
   }
 }

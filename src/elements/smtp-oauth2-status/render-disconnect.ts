@@ -1,8 +1,25 @@
 import { html, nothing } from 'lit';
 import type { DisconnectOutcome } from '../../host-api/disconnect.js';
-import type { StatusView } from './render-status.js';
+import type { Localize } from '../../locales/localize.js';
+import type { Provider } from '../../providers/provider.js';
+import type { SignInStatus } from '../../host-api/status.js';
 
-function renderApps({ provider, texts }: StatusView) {
+/** What ending a sign-in shows, and what its controls do. */
+export interface DisconnectView {
+  readonly status: SignInStatus | undefined;
+  readonly provider: Provider | undefined;
+  readonly texts: Localize<'status'>;
+  /** What an error means, or its own words. */
+  readonly explain: (error: unknown) => unknown;
+  readonly outcome: DisconnectOutcome | undefined;
+  readonly canDisconnect: boolean;
+  readonly disconnecting: boolean;
+  readonly openDialog: () => void;
+  readonly closeDialog: () => void;
+  readonly disconnect: () => void;
+}
+
+function renderApps({ provider, texts }: DisconnectView) {
   const link = provider?.accountPage;
   if (!link) return nothing;
   return html`<a part="link" href=${link} target="_blank" rel="noreferrer noopener"
@@ -11,10 +28,12 @@ function renderApps({ provider, texts }: StatusView) {
   >`;
 }
 
-const nameOf = ({ provider, texts }: StatusView) => ({ provider: provider?.name ?? texts.text('provider') });
+const nameOf = ({ provider, texts }: DisconnectView) => ({
+  provider: provider?.name ?? texts.text('provider'),
+});
 
 /** What came of it, with the other side's words where there are some. */
-export function renderOutcome({ forgotten, revoked, error }: DisconnectOutcome, view: StatusView) {
+export function renderOutcome({ forgotten, revoked, error }: DisconnectOutcome, view: DisconnectView) {
   const { texts } = view;
   const done = revoked ? 'ended-revoked' : error === undefined ? 'ended-here' : 'ended-unrevoked';
   return html`<div class="outcome" part="outcome">
@@ -27,7 +46,7 @@ export function renderOutcome({ forgotten, revoked, error }: DisconnectOutcome, 
 }
 
 /** Asks before a sign-in is ended, and says what the provider makes of it. */
-export function renderDialog(view: StatusView) {
+export function renderDialog(view: DisconnectView) {
   const { texts, status, provider, disconnecting, closeDialog, disconnect } = view;
   const account = status?.account ?? texts.text('disconnect-this');
   return html`<dialog part="dialog" aria-labelledby="title" aria-describedby="what">

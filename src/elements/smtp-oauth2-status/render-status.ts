@@ -1,38 +1,24 @@
 import { html, nothing } from 'lit';
-import type { Localize } from '../../locales/localize.js';
-import type { Provider } from '../../providers/provider.js';
-import type { DisconnectOutcome } from '../../host-api/disconnect.js';
 import { missingScopes } from '../../providers/scopes.js';
 import { exact, relative } from './moments.js';
 import { renderDialog, renderOutcome } from './render-disconnect.js';
-import type { SignInStatus } from '../../host-api/status.js';
+import type { DisconnectView } from './render-disconnect.js';
 import type { Reason, StatusState, Verdict } from './verdict.js';
 
 /** All that the status shows, and what its controls do. */
-export interface StatusView {
-  readonly status: SignInStatus | undefined;
+export interface StatusView extends DisconnectView {
   readonly verdict: Verdict;
-  readonly provider: Provider | undefined;
   readonly tenant: string | undefined;
   readonly secretExpires: number | undefined;
   readonly now: number;
   readonly reading: boolean;
   readonly unreachable: boolean;
   readonly name: string | undefined;
-  readonly texts: Localize<'status'>;
-  /** What an error means, or its own words. */
-  readonly explain: (error: unknown) => unknown;
   /** The last error, undefined for none. */
   readonly error: unknown;
   readonly report: unknown;
-  readonly outcome: DisconnectOutcome | undefined;
-  readonly canDisconnect: boolean;
-  readonly disconnecting: boolean;
   readonly toggle: (event: Event) => void;
   readonly reauthorize: () => void;
-  readonly openDialog: () => void;
-  readonly closeDialog: () => void;
-  readonly disconnect: () => void;
 }
 
 const SIGNS: Readonly<Record<StatusState, string>> = { ok: '✓', soon: '!', broken: '✗', unknown: '?' };

@@ -1,31 +1,27 @@
-import { ContextConsumer } from '@lit/context';
-import { LitElement, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { configContext } from '../../context/config.js';
-import { mergeConfig } from '../../context/merge-config.js';
+import { LitElement, html } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { Settings } from '../../context/settings.js';
+import { membersOf, textIn } from '../../host-api/guards.js';
+import { readStatus } from '../../host-api/status.js';
+import type { SignInStatus } from '../../host-api/status.js';
+import { status as english } from '../../locales/en/status.js';
 import { Localize } from '../../locales/localize.js';
-import { defaultProviders } from '../../providers/default-providers.js';
 import type { Provider } from '../../providers/provider.js';
-import { adoptStyles } from '../shared/adopt-styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { visuallyHidden } from '../shared/visually-hidden.styles.js';
+import { Disconnect, withoutSignIn } from './disconnect.js';
 import { OAuth2DisconnectedEvent, OAuth2ReauthorizeEvent, OAuth2StatusEvent } from './events.js';
-import type { SignInStatus } from '../../host-api/status.js';
-import type * as statusBody from './status-body.js';
+import { factsOf } from './facts.js';
+import { readMoment } from './moments.js';
+import { renderStatus } from './render-status.js';
 import { styles } from './smtp-oauth2-status.styles.js';
+import { StatusPoll } from './status-poll.js';
+import { STATES, judge } from './verdict.js';
 import type { Verdict } from './verdict.js';
 
-type Body = typeof statusBody;
-
-/** English words that are needed before the status's own are loaded. */
-const SHELL = {
-  label: 'Mail sign-in',
-  'label-of': 'Mail sign-in of {name}',
-  failed: 'The status could not be shown. Reload the page.',
-};
 const MINUTE = 60_000;
-const STATES: readonly Verdict['state'][] = ['ok', 'soon', 'broken', 'unknown'];
 
 /**
  * How a saved sign-in is, as one line for a dashboard with everything else on demand: who is signed in, what was
@@ -68,7 +64,7 @@ const STATES: readonly Verdict['state'][] = ['ok', 'soon', 'broken', 'unknown'];
  * @cssstate unknown - nothing is known
  */
 export class SmtpOAuth2Status extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'smtp-oauth2-status', registry = customElements) {
@@ -96,25 +92,29 @@ export class SmtpOAuth2Status extends LitElement {
   @query('dialog .row button') private readonly cancelButton!: HTMLElement | null;
   @query('.outcome p') private readonly outcomeText!: HTMLElement | null;
   @query('summary') private readonly summary!: HTMLElement | null;
-  @state() private body: Body | undefined;
-  @state() private loadFailed = false;
 
   /** Visible to accessibility checkers under this name. */
   protected readonly internals = this.attachInternals();
-  private readonly context = new ContextConsumer(this, { context: configContext, subscribe: true });
-  private readonly strings = () => this.context.value?.strings;
-  private texts = new Localize(this, 'status', SHELL, this.strings);
+  private readonly settings = new Settings(this, () => {
+    const { statusUrl, disconnectUrl } = this;
+    return [{ statusUrl, disconnectUrl }];
+  });
+  private readonly texts = new Localize(this, 'status', english, this.settings.strings);
   private readonly live = new LiveRegion(this);
   private readonly explanations: Explanations = new Explanations(
     this,
     () => this.explainContext,
-    this.strings,
-    () => this.body?.factsOf(this.known),
+    this.settings.strings,
+    () => factsOf(this.known),
   );
   private readonly request = this.explanations.listen((...args) => (this.config.fetch ?? fetch)(...args));
-  private poll: InstanceType<Body['StatusPoll']> | undefined;
-  private disconnect: InstanceType<Body['Disconnect']> | undefined;
-  private loading: Promise<void> | undefined;
+  private readonly poll: StatusPoll = new StatusPoll(this, () => ({
+    url: this.status ? undefined : this.urlOf(this.config.statusUrl),
+    headers: this.config.headers,
+    fetch: this.request,
+    interval: this.interval,
+  }));
+  private readonly disconnect = new Disconnect(this);
   private clock: ReturnType<typeof setInterval> | undefined;
   private told: string | undefined;
   /** What was known of the sign-in that has been ended since. */
@@ -122,13 +122,11 @@ export class SmtpOAuth2Status extends LitElement {
 
   /** Asks `status-url` now. */
   async refresh(): Promise<void> {
-    await this.load();
-    await this.poll?.refresh();
+    await this.poll.refresh();
   }
 
   private get config() {
-    const { statusUrl, disconnectUrl } = this;
-    return mergeConfig(this.context.value, { statusUrl, disconnectUrl });
+    return this.settings.value;
   }
 
   private urlOf(template: string | undefined): string | undefined {
@@ -137,20 +135,20 @@ export class SmtpOAuth2Status extends LitElement {
   }
 
   private get knownProvider(): Provider | undefined {
-    return (this.config.providers ?? defaultProviders).find(({ id }) => id === this.provider);
+    return this.settings.provider(this.provider);
   }
 
   private get given(): SignInStatus | undefined {
-    return this.status ?? this.poll?.status;
+    return this.status ?? this.poll.status;
   }
 
   private get knownStatus(): SignInStatus | undefined {
-    const known = this.status ? this.body?.readStatus(this.status) : this.poll?.status;
-    return known && this.given === this.ended ? this.body?.withoutSignIn(known) : known;
+    const known = this.status ? readStatus(this.status) : this.poll.status;
+    return known && this.given === this.ended ? withoutSignIn(known) : known;
   }
 
   private get known() {
-    const secretExpires = this.body?.readMoment(this.clientSecretExpires);
+    const secretExpires = readMoment(this.clientSecretExpires);
     return { status: this.knownStatus, tenant: this.tenantId, secretExpires };
   }
 
@@ -161,7 +159,6 @@ export class SmtpOAuth2Status extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    void this.load();
     // “5 minutes ago” is not to stand there for an hour.
     this.clock = setInterval(() => !document.hidden && this.requestUpdate(), MINUTE);
   }
@@ -171,35 +168,10 @@ export class SmtpOAuth2Status extends LitElement {
     clearInterval(this.clock);
   }
 
-  /** Resolves when the status is shown. */
+  /** Resolves when the status is shown in the language of the page. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.load();
-    return super.getUpdateComplete();
-  }
-
-  private load(): Promise<void> {
-    return (this.loading ??= import('./status-body.js').then(
-      (body) => this.take(body),
-      () => {
-        this.loading = undefined; // tried again when the element is connected again
-        this.loadFailed = true;
-      },
-    ));
-  }
-
-  private async take(body: Body) {
-    adoptStyles(this, body.styles);
-    this.texts = new Localize(this, 'status', body.english, this.strings);
     await this.texts.ready();
-    this.disconnect = new body.Disconnect(this);
-    this.poll = new body.StatusPoll(this, () => ({
-      url: this.status ? undefined : this.urlOf(this.config.statusUrl),
-      headers: this.config.headers,
-      fetch: this.request,
-      interval: this.interval,
-    }));
-    this.loadFailed = false;
-    this.body = body;
+    return super.getUpdateComplete();
   }
 
   private readonly reauthorize = () => {
@@ -209,7 +181,7 @@ export class SmtpOAuth2Status extends LitElement {
   private readonly endSignIn = async () => {
     const { config } = this;
     const url = this.urlOf(config.disconnectUrl);
-    if (url === undefined || !this.disconnect) return;
+    if (url === undefined) return;
     const outcome = await this.disconnect.send({ url, headers: config.headers, fetch: this.request });
     if (!outcome) return;
     if (outcome.forgotten) this.ended = this.given;
@@ -219,7 +191,7 @@ export class SmtpOAuth2Status extends LitElement {
     if (!outcome.forgotten) return;
     this.summary?.focus(); // The button that opened the dialog is gone.
     this.dispatchEvent(new OAuth2DisconnectedEvent(this.targetName, outcome.revoked));
-    void this.poll?.refresh();
+    void this.poll.refresh();
   };
 
   private setState({ state: at }: Verdict) {
@@ -237,7 +209,7 @@ export class SmtpOAuth2Status extends LitElement {
       const name = this.targetName;
       const label = name ? this.texts.text('label-of', { name }) : this.texts.text('label');
       this.live.announce(`${label}: ${this.texts.text(reasons[0] ?? 'ok')}`);
-      if (this.told.startsWith('sign-in-again')) this.disconnect?.forgetOutcome();
+      if (this.told.startsWith('sign-in-again')) this.disconnect.forgetOutcome();
     }
     this.told = told;
     this.dispatchEvent(new OAuth2StatusEvent(at, reasons));
@@ -245,14 +217,13 @@ export class SmtpOAuth2Status extends LitElement {
 
   protected override updated() {
     const { verdict } = this;
-    if (!verdict) return;
     this.setState(verdict);
     // Not within the update: what is announced is rendered, too.
     queueMicrotask(() => this.tell(verdict));
   }
 
-  private get verdict(): Verdict | undefined {
-    return this.body?.judge({ ...this.known, provider: this.knownProvider, now: now() });
+  private get verdict(): Verdict {
+    return judge({ ...this.known, provider: this.knownProvider, now: now() });
   }
 
   private readonly openDialog = () => {
@@ -260,23 +231,23 @@ export class SmtpOAuth2Status extends LitElement {
     this.cancelButton?.focus();
   };
 
-  private renderBody(body: Body, verdict: Verdict) {
+  private renderBody() {
     const { known, poll, disconnect, texts, explanations, config } = this;
-    return body.renderStatus({
+    return renderStatus({
       ...known,
-      verdict,
+      verdict: this.verdict,
       provider: this.knownProvider,
       now: now(),
-      reading: poll?.isRunning ?? false,
-      unreachable: poll?.problem !== undefined,
+      reading: poll.isRunning,
+      unreachable: poll.problem !== undefined,
       name: this.targetName,
       texts,
-      error: poll?.problem ?? known.status?.['last-error'],
+      error: poll.problem ?? known.status?.['last-error'],
       explain: (each) => explanations.render(each) ?? ownWords(each),
       report: explanations.renderReport(),
-      outcome: disconnect?.outcome,
-      canDisconnect: this.urlOf(config.disconnectUrl) !== undefined && !disconnect?.outcome?.forgotten,
-      disconnecting: disconnect?.isRunning ?? false,
+      outcome: disconnect.outcome,
+      canDisconnect: this.urlOf(config.disconnectUrl) !== undefined && !disconnect.outcome?.forgotten,
+      disconnecting: disconnect.isRunning,
       toggle: () => void explanations.load(),
       reauthorize: this.reauthorize,
       openDialog: this.openDialog,
@@ -286,12 +257,9 @@ export class SmtpOAuth2Status extends LitElement {
   }
 
   protected override render() {
-    const { body, loadFailed, texts, targetName: name, verdict } = this;
+    const { texts, targetName: name } = this;
     const label = name ? texts.text('label-of', { name }) : texts.text('label');
-    return html`<div class="status" role="group" aria-label=${label} aria-busy=${body ? 'false' : 'true'}>
-        ${body && verdict ? this.renderBody(body, verdict) : nothing}
-        ${loadFailed ? html`<p>${texts.text('failed')}</p>` : nothing}
-      </div>
+    return html`<div class="status" role="group" aria-label=${label}>${this.renderBody()}</div>
       ${this.live.render()}`;
   }
 }
@@ -300,7 +268,7 @@ const now = () => Math.floor(Date.now() / 1000);
 
 /** What an error says itself, as long as it cannot be explained. */
 function ownWords(error: unknown) {
-  const { error: code, error_description: description } = Object(error) as Readonly<Record<string, unknown>>;
-  const words = [code, description].filter((each) => typeof each === 'string');
+  const { error: code, error_description: description } = membersOf(error);
+  const words = error instanceof Error ? [error.message] : [code, description].map(textIn).filter(Boolean);
   return html`<code dir="auto">${words.join(': ') || String(error)}</code>`;
 }

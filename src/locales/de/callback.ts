@@ -1,15 +1,18 @@
+import { delivered } from '../delivered.js';
 import type { Texts } from '../locale.js';
 
 /** Deutsch: die Seite, zu der der Anbieter zurückschickt. */
 const texts: Texts = {
   callback: {
     working: 'Anmeldung wird abgeschlossen …',
-    delivered: 'Fertig. Sie können dieses Fenster schließen.',
+    delivered: delivered.de,
     'delivered-error':
       'Der Anbieter hat einen Fehler gemeldet. Sie können dieses Fenster schließen: Die wartende Seite zeigt, was zu tun ist.',
     unclaimed: 'Keine Seite wartet auf diese Anmeldung.',
     'unclaimed-remedy':
-      'Vielleicht wurde sie neu geladen oder ist in einem anderen Browser offen. Beginnen Sie dort neu, oder kopieren Sie diese Adresse und fügen Sie sie in die wartende Seite ein.',
+      'Vielleicht ist sie in einem anderen Browser oder in einem privaten Fenster offen: Kopieren Sie diese Adresse und fügen Sie sie dort ein. Wurde sie geschlossen, beginnen Sie neu.',
+    lost: 'Die Seite, von der diese Anmeldung ausging, wartet nicht mehr auf sie. Vielleicht wurde sie neu geladen.',
+    'lost-remedy': 'Nichts wurde geändert. Beginnen Sie dort neu; dieses Fenster können Sie schließen.',
     nothing: 'Diese Seite ist Teil einer Anmeldung. Hier ist nichts zu tun.',
     'address-label': 'Adresse mit der Antwort',
     copy: 'Kopieren',

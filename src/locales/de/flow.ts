@@ -39,6 +39,8 @@ const texts: Texts = {
       'Schließen Sie zuerst die Anmeldung ab, dann kopieren Sie die Adresse der letzten Seite.',
     'insecure-context': 'Die Anmeldung braucht eine sichere Verbindung.',
     'insecure-context-remedy': 'Öffnen Sie diese Seite über https (oder auf localhost).',
+    'not-prepared': 'Der Browser konnte die Anmeldung nicht vorbereiten.',
+    'not-prepared-remedy': 'Versuchen Sie es erneut. Hilft das nicht, laden Sie die Seite neu.',
     'exchange-unreachable': 'Der Server dieses Produkts war nicht erreichbar.',
     'exchange-unreachable-remedy': 'Prüfen Sie die Netzverbindung und beginnen Sie neu.',
     'exchange-unreachable.timeout':

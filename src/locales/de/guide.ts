@@ -5,7 +5,6 @@ const texts: Texts = {
   guide: {
     label: 'Einrichtung bei {provider}',
     'label-any': 'Einrichtung beim Mailanbieter',
-    failed: 'Die Anleitung konnte nicht geladen werden. Laden Sie die Seite neu.',
     choose: 'Wer versendet Ihre Mails?',
     'choose-first': 'Wählen Sie einen Anbieter',
     unknown: 'Einen Anbieter „{provider}“ gibt es hier nicht.',

@@ -6,6 +6,9 @@ const preflight: Strings['preflight'] = {
   generic: 'An diesem Weiterleitungs-URI ist nichts auszusetzen.',
   error: 'Wird nicht angenommen:',
   warning: 'Hinweis:',
+  'this-page': 'Diese Seite:',
+  'redirect-uri': 'Weiterleitungs-URI:',
+  'in-file': 'In der Datei:',
   remarks: 'Zum Weiterleitungs-URI',
   'paste-way':
     'Sie können auch ohne diese Änderung weitermachen: Tragen Sie bei {provider} {uri} als Weiterleitungs-URI ein. Nach der Anmeldung meldet der Browser, dass er {uri} nicht öffnen kann. Das ist so vorgesehen. Kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein.',

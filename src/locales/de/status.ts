@@ -6,7 +6,6 @@ const texts: Texts = {
     label: 'Mailanmeldung',
     'label-of': 'Mailanmeldung von {name}',
     reading: 'Der Stand der Anmeldung wird gelesen …',
-    failed: 'Der Stand konnte nicht angezeigt werden. Laden Sie die Seite neu.',
     ok: 'Angemeldet',
     'ok-help': 'Mails können gesendet werden.',
     'sign-in-again': 'Anmeldung nötig',

@@ -1,12 +1,16 @@
+import { delivered } from '../delivered.js';
+
 /** English texts of the callback page. */
 export const callback = {
   working: 'Finishing the sign-in…',
-  delivered: 'Done. You can close this window.',
+  delivered: delivered.en as string,
   'delivered-error':
     'The provider reported an error. You can close this window: the waiting page shows what to do.',
   unclaimed: 'No page is waiting for this sign-in.',
   'unclaimed-remedy':
-    'Perhaps it was reloaded or is open in another browser. Start again there, or copy this address and paste it into the page that waits.',
+    'Perhaps it is open in another browser or in a private window: copy this address and paste it there. If it was closed, start again.',
+  lost: 'The page that started this sign-in does not wait for it any more. Perhaps it was reloaded.',
+  'lost-remedy': 'Nothing was changed. Start again there; this window can be closed.',
   nothing: 'This page takes part in a sign-in. There is nothing to do here.',
   'address-label': 'Address with the answer',
   copy: 'Copy',

@@ -5,7 +5,6 @@
 export const guide = {
   label: 'Set-up at {provider}',
   'label-any': 'Set-up at the mail provider',
-  failed: 'The guide could not be loaded. Reload the page.',
   choose: 'Who sends your mail?',
   'choose-first': 'Choose a provider',
   unknown: 'There is no provider “{provider}” here.',

@@ -4,6 +4,9 @@ export const preflight = {
   generic: 'Nothing is wrong with this redirect URI.',
   error: 'Not accepted:',
   warning: 'Note:',
+  'this-page': 'This page:',
+  'redirect-uri': 'Redirect URI:',
+  'in-file': 'In the file:',
   remarks: 'About the redirect URI',
   'paste-way':
     'You can go on without changing that: register {uri} as redirect URI at {provider}. After the sign-in the browser says that it cannot open {uri}. That is expected. Copy the address of that page and paste it here.',

@@ -3,7 +3,6 @@ export const status = {
   label: 'Mail sign-in',
   'label-of': 'Mail sign-in of {name}',
   reading: 'Reading the sign-in’s status…',
-  failed: 'The status could not be shown. Reload the page.',
 
   ok: 'Signed in',
   'ok-help': 'Mail can be sent.',

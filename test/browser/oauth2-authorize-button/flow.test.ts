@@ -69,7 +69,7 @@ describe('<oauth2-authorize-button>', () => {
     expect(button.state).to.equal('waiting');
     const event = (await authorized) as Event & { account?: string; scope?: string };
     expect(event.account).to.equal('ops@example.com');
-    expect(event.scope).to.equal('mail');
+    expect(event.scope).to.equal('https://mail.google.com/');
     expect(JSON.stringify(event)).not.to.contain('TOKEN-SECRET');
     expect(button.state).to.equal('authorized');
     expect(button.refreshToken).to.equal('TOKEN-SECRET');
@@ -226,8 +226,8 @@ describe('<oauth2-authorize-button>', () => {
     await button.updateComplete;
     const state = new URL(url).searchParams.get('state')!;
     const paste = async (address: string) => {
-      const details = button.shadowRoot!.querySelector<HTMLDetailsElement>('[part="paste"]')!;
-      details.querySelector('input')!.value = address;
+      const details = button.shadowRoot!.querySelector('[part="paste"]')!;
+      details.querySelector('textarea')!.value = address;
       details.querySelector('button')!.click();
       await button.updateComplete;
       return button.shadowRoot!.querySelector('#address-error')?.textContent.replace(/\s+/g, ' ');

@@ -132,6 +132,43 @@ describe('the callback page', () => {
     page.close();
   });
 
+  it('takes an answer in the fragment, and takes it out of the address', async () => {
+    const page = waitingPage(RECEIVED);
+    const frame = await load(`tab=1#code=the-code&state=${STATE}`);
+    expect(await page.answer).to.equal(`code=the-code&state=${STATE}`);
+    await shows(frame, 'You can close this window');
+    expect(frame.contentWindow!.location.href).not.to.contain('the-code');
+    page.close();
+  });
+
+  it('shows an answer without a state, which nobody can wait for', async () => {
+    const frame = await load('code=the-code');
+    const root = await shows(frame, 'No page is waiting');
+    expect(root.querySelector('textarea')!.value).to.contain('code=the-code');
+    expect(frame.contentWindow!.location.href).not.to.contain('the-code');
+  });
+
+  it('cuts words of the provider that nobody reads', async () => {
+    const frame = await load(`error=x&error_description=${'long '.repeat(1000)}&state=${STATE}`);
+    const root = await shows(frame, 'No page is waiting');
+    expect(root.querySelector('dl[part="error"]')!.textContent.length).to.be.below(2500);
+  });
+
+  for (const query of [
+    'error=login_failed',
+    'error=',
+    'error=x&error_description=Call+me',
+    'code=1&state=own',
+  ])
+    it(`a root page is left alone by an answer that is not ours: ${query}`, async () => {
+      const frame = document.createElement('iframe');
+      frame.src = `/test-root?${query}`;
+      document.body.append(frame);
+      while (frame.contentDocument?.querySelector('body')?.textContent.trim() !== 'The application')
+        await new Promise(requestAnimationFrame);
+      expect(frame.contentWindow!.location.search).to.equal(`?${query}`);
+    });
+
   it('is accessible', async () => {
     const host = document.createElement('oauth2-callback');
     await import('../../../src/elements/oauth2-callback/define.js');

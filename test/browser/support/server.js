@@ -29,11 +29,31 @@ function authorize(context) {
   context.redirect(url.href);
 }
 
+const DAY = 86_400;
+
 /** What the backend answers is named by the query: `/exchange?test=ID&reply=ok`. */
 const replies = {
   ok: {
     status: 200,
-    body: { 'oauth2-refresh-token': 'TOKEN-SECRET', account: 'ops@example.com', scope: 'mail' },
+    body: {
+      'oauth2-refresh-token': 'TOKEN-SECRET',
+      account: 'ops@example.com',
+      scope: 'https://mail.google.com/',
+    },
+  },
+  narrow: { status: 200, body: { 'oauth2-refresh-token': 'TOKEN-SECRET', scope: 'openid' } },
+  get testing() {
+    const expires = Math.floor(Date.now() / 1000) + 7 * DAY;
+    return { status: 200, body: { 'oauth2-refresh-token': 'TOKEN', 'refresh-token-expires': expires } };
+  },
+  'too-many': { status: 429, headers: { 'Retry-After': '90' }, type: 'html', body: 'slow down' },
+  'provider-down': {
+    status: 502,
+    body: {
+      error: 'unreachable',
+      error_description: 'The token endpoint cannot be reached: ECONNREFUSED',
+      peer: 'token-endpoint',
+    },
   },
   wrapped: { status: 200, body: { data: { 'oauth2-refresh-token': 'TOKEN-SECRET' } } },
   'no-token': { status: 200, body: {} },
@@ -61,7 +81,8 @@ async function exchange(context) {
     return;
   }
   if (reply === 'hang') await new Promise((closed) => context.req.socket.once('close', closed));
-  const { status, type = 'json', body: answer, location } = replies[reply] ?? replies.ok;
+  const { status, type = 'json', body: answer, location, headers = {} } = replies[reply] ?? replies.ok;
+  context.set(headers);
   if (location) {
     context.redirect(location.includes('?') ? `${location}&test=${test}` : location);
     if (status) context.status = status;
@@ -75,7 +96,6 @@ async function exchange(context) {
 /** Requests for a target's status or for ending its sign-in, by the test that made them. */
 const statusRequests = new Map();
 
-const DAY = 86_400;
 const statusReplies = {
   ok: (now) => ({
     health: 'ok',
@@ -117,7 +137,18 @@ function status(context) {
 const CALLBACK = `<!doctype html><title>Callback</title>
 <script type="module" src="/src/elements/oauth2-callback/define.ts"></script><oauth2-callback></oauth2-callback>`;
 
+/** A root page that the provider returns to, as docs/embedding.md has it. */
+const ROOT = `<!doctype html><title>Root</title><body>
+<script type="module">
+  import { handleOAuth2Callback } from '/src/flow/callback.ts';
+  if (!(await handleOAuth2Callback({ timeout: 50 }))) document.body.textContent = 'The application';
+</script>`;
+
 const routes = {
+  '/test-root': (context) => {
+    context.type = 'html';
+    context.body = ROOT;
+  },
   '/test-provider/authorize': authorize,
   '/test-callback': (context) => {
     context.type = 'html';

@@ -59,6 +59,18 @@ describe('the answer of the provider', () => {
     assert.equal(codeFrom(`code=a&state=${STATE}`, { state: STATE, provider: google }), 'a');
   });
 
+  it('of another issuer is refused where the provider has told none', () => {
+    const other = `code=a&state=${STATE}&iss=https://accounts.google.com`;
+    assert.equal(errorOf(other, microsoft).code, 'issuer-mismatch');
+  });
+
+  it('tells long words of the provider, cut, and refuses a code that nobody gives', () => {
+    const long = errorOf(`state=${STATE}&error=x&error_description=${'long '.repeat(10_000)}`);
+    assert.equal(long.code, 'provider-error');
+    assert.ok((long.detail ?? '').length <= 2001);
+    assert.equal(errorOf(`state=${STATE}&code=${'a'.repeat(17_000)}`).code, 'malformed-answer');
+  });
+
   it('keeps the provider’s own words apart from ours', () => {
     const error = errorOf(
       `state=${STATE}&error=access_denied&error_description=AADSTS65004:+%3Cb%3Edeclined%3C/b%3E&error_uri=https://x`,

@@ -86,6 +86,7 @@ test('whatever message comes, a request is made only for the right origin, state
           ['code', 'state', 'error', 'iss'].every(only) &&
           parameters.get('state') === state &&
           !parameters.get('error') &&
+          !parameters.get('iss') && // Microsoft is not the issuer of any of these
           !!parameters.get('code');
       }
       const before = requests;

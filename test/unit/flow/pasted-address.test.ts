@@ -12,6 +12,13 @@ describe('a pasted address', () => {
     ['an answer before a route', `${PAGE}?code=a&state=b#/targets`, 'code=a&state=b'],
     ['an answer in the fragment', `${PAGE}#code=a&state=b`, 'code=a&state=b'],
     ['an error', 'http://localhost/?error=access_denied&state=b', 'error=access_denied&state=b'],
+    ['an answer in the fragment, beside a query', `${PAGE}?a=1#code=a&state=b`, 'code=a&state=b'],
+    ['an answer in a route', `${PAGE}#/targets?code=a&state=b`, 'code=a&state=b'],
+    ['an answer in quotes', `“${PAGE}?code=a&state=b”`, 'code=a&state=b'],
+    ['an answer in angle brackets', `<${PAGE}?code=a&state=b>`, 'code=a&state=b'],
+    ['an answer as it stands in a page', `${PAGE}?code=a&amp;state=b`, 'code=a&state=b'],
+    ['an answer that a mail program has broken', `${PAGE}?code=a\n  &state=b`, 'code=a&state=b'],
+    ['an error without a state', `${PAGE}?error=access_denied`, 'error=access_denied'],
     ['a state alone, which is an answer without a code', `${PAGE}?state=b`, 'state=b'],
   ] as const;
   for (const [what, address, answer] of answers) {
@@ -24,6 +31,14 @@ describe('a pasted address', () => {
     ['an address without its beginning', 'localhost/?code=a&state=b', 'malformed-answer.no-address'],
     ['a code alone', '4/0AX4XfWjabc-def_ghi', 'malformed-answer.only-code'],
     ['a code alone with its name', 'code=4/0AX4', 'malformed-answer.only-code'],
+    [
+      'a text that begins like a scheme',
+      'AADSTS50011: The redirect URI does not match.',
+      'malformed-answer.no-address',
+    ],
+    ['a code of an error', 'AADSTS50011:', 'malformed-answer.no-address'],
+    ['the name of an error', 'redirect_uri_mismatch', 'malformed-answer.no-address'],
+    ['no text at all', undefined as unknown as string, 'malformed-answer.no-address'],
     ['a page without an answer', PAGE, 'malformed-answer.no-answer'],
     [
       'a page of the provider on the way',

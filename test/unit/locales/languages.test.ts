@@ -13,14 +13,13 @@ import { panel } from '../../../src/locales/en/panel.js';
 import { panelSignIn } from '../../../src/locales/en/panel-sign-in.js';
 import { preflight } from '../../../src/locales/en/preflight.js';
 import { problems } from '../../../src/locales/en/problems.js';
-import { signIn } from '../../../src/locales/en/sign-in.js';
 import { status } from '../../../src/locales/en/status.js';
 import { testMail } from '../../../src/locales/en/test-mail.js';
 import type { Locale, Texts } from '../../../src/locales/locale.js';
 import { redirectUriTexts } from '../../../src/providers/redirect-uri-texts.js';
 
 const english = {
-  button: { ...button, ...signIn },
+  button,
   callback,
   copy,
   explanation,

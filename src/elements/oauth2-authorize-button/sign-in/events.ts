@@ -1,4 +1,5 @@
 import type { OAuth2FlowError } from '../../../flow/error.js';
+import type { Registration } from './sign-in.js';
 
 const heard: EventInit = { bubbles: true, composed: true };
 
@@ -18,6 +19,8 @@ export class OAuth2AuthorizedEvent extends Event {
     readonly account: string | undefined,
     /** What was granted, separated by spaces, where the backend told it. */
     readonly scope: string | undefined,
+    /** What the sign-in was started with. */
+    readonly registration: Registration,
   ) {
     super(OAuth2AuthorizedEvent.type, heard);
   }
@@ -39,11 +42,23 @@ export class OAuth2CancelEvent extends Event {
   }
 }
 
+/** Somebody wants to know how to register at the provider. Cancel it to show that elsewhere. */
+export class OAuth2GuideEvent extends Event {
+  static readonly type = 'oauth2-guide';
+  constructor(
+    /** `Provider.id`. */
+    readonly provider: string | undefined,
+  ) {
+    super(OAuth2GuideEvent.type, { ...heard, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'oauth2-waiting': OAuth2WaitingEvent;
     'oauth2-authorized': OAuth2AuthorizedEvent;
     'oauth2-error': OAuth2ErrorEvent;
     'oauth2-cancel': OAuth2CancelEvent;
+    'oauth2-guide': OAuth2GuideEvent;
   }
 }
