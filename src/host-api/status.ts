@@ -3,7 +3,7 @@ import type { Json } from './guards.js';
 import { readJson, request, retryAfter } from './request.js';
 import type { HostConnection } from './request.js';
 
-export const HEALTHS = ['ok', 'soon', 'sign-in-again', 'failing', 'unknown'] as const;
+export const HEALTHS = ['ok', 'soon', 'stale', 'sign-in-again', 'failing', 'unknown'] as const;
 export type Health = (typeof HEALTHS)[number];
 
 /** How a saved sign-in is, as the backend's status answer says. Times are in seconds since the epoch. */

@@ -112,8 +112,9 @@ async function signedIn(
 ): Promise<Omit<Pending, 'until'>> {
   try {
     const tokens = await client.exchange(application, grant);
+    const state = stateFrom(application, tokens, now());
     const account = await whoSignedIn(client, application, tokens);
-    const signIn = stateFrom(application, { ...tokens, ...(account !== undefined && { account }) }, now());
+    const signIn = { ...state, ...(account !== undefined && { account }) };
     return { signIn, access: firstAccess(tokens, proofOf(key, application), signIn['last-refreshed']) };
   } catch (error) {
     throw error instanceof TokenError ? failureOf(error) : error;

@@ -12,7 +12,7 @@ import {
 } from '../subject.js';
 import type { Rule, Subject } from '../subject.js';
 
-const HEALTHS = ['ok', 'soon', 'sign-in-again', 'failing', 'unknown'];
+const HEALTHS = ['ok', 'soon', 'stale', 'sign-in-again', 'failing', 'unknown'];
 /** No time in seconds is later, and every one in milliseconds is. */
 const LATEST = 1e11;
 const SIGNED_IN = { 'oauth2-refresh-token': SECRETS.refreshToken };

@@ -86,7 +86,7 @@ export function judge(subject: StatusSubject): Verdict {
     'expires-soon':
       (signInBy > now && signInBy - now < SIGN_IN_SOON) || (health === 'soon' && signInBy > now),
     'secret-soon': ends > now && ends - now <= SECRET_SOON,
-    stale: refreshed !== undefined && now - refreshed > STALE,
+    stale: health === 'stale' || (refreshed !== undefined && now - refreshed > STALE),
     unknown: health === 'unknown',
   };
   const found = (Object.keys(REASONS) as Reason[]).filter((reason) => reason !== 'ok' && holds[reason]);

@@ -14,11 +14,14 @@ export interface Answer {
 export async function ownBackend(
   provider: Pick<TestProvider, 'data'> & Partial<TestProvider>,
   name: Name,
-  options: Pick<BackendOptions, 'stateDirectory'> & Partial<BackendOptions>,
+  {
+    token: given,
+    ...options
+  }: Pick<BackendOptions, 'stateDirectory'> & Partial<BackendOptions> & { readonly token?: string },
 ) {
   const backend = new Backend({ providers: [provider.data], origins: [ORIGIN], ...options });
   const app = createBackend(backend);
-  let token = '';
+  let token = given ?? '';
   const call = async (method: string, path: string, body?: object): Promise<Answer> => {
     const response = await app.request(ORIGIN + path, {
       method,
@@ -32,7 +35,7 @@ export async function ownBackend(
     });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
-  token = (await call('GET', '/session')).body['csrf-token'] as string;
+  token ||= (await call('GET', '/session')).body['csrf-token'] as string;
 
   /** Signs in at the provider and has the code exchanged. */
   const exchange = async (account?: string, more: object = {}) =>
@@ -47,5 +50,5 @@ export async function ownBackend(
   /** The same, for what the exchange gives out. */
   const authorize = async (account?: string) =>
     (await exchange(account)).body['oauth2-refresh-token'] as string;
-  return { backend, call, exchange, authorize };
+  return { backend, call, exchange, authorize, token };
 }

@@ -27,6 +27,7 @@ const CASES: readonly Case[] = [
   ['a refused token', { status: { ...good, health: 'sign-in-again' } }, 'broken', 'sign-in-again'],
   ['a failing renewal', { status: { ...good, health: 'failing' } }, 'broken', 'failing'],
   ['the backend’s “soon”', { status: { ...good, health: 'soon' } }, 'soon', 'expires-soon'],
+  ['the backend’s “stale”', { status: { ...good, health: 'stale' } }, 'soon', 'stale'],
   ['90 days over', { status: { ...good, 'refresh-token-expires': now - 1 } }, 'broken', 'expired'],
   ['13 days left', { status: { ...good, 'refresh-token-expires': now + 13 * DAY } }, 'soon', 'expires-soon'],
   ['no renewal for eight days', { status: { ...good, 'last-refreshed': now - 8 * DAY } }, 'soon', 'stale'],
