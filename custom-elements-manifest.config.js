@@ -15,6 +15,40 @@ function tagFromFolder() {
   };
 }
 
+/** Leaves the elements alone in the manifest: what they are made of cannot be imported. */
+function elementsOnly() {
+  return {
+    name: 'elements-only',
+    packageLinkPhase({ customElementsManifest }) {
+      const { modules } = customElementsManifest;
+      const elements = modules.filter(({ declarations = [] }) => declarations.some(({ tagName }) => tagName));
+      for (const module of elements) {
+        module.declarations = module.declarations.filter(({ tagName }) => tagName);
+        const [element] = module.declarations;
+        const { name } = element;
+        if (!element.superclass.package) element.superclass = { name: 'LitElement', package: 'lit' };
+        module.exports = module.exports.filter((each) => each.declaration.name === name);
+      }
+      customElementsManifest.modules = elements;
+    },
+  };
+}
+
+/** Takes out where a member was inherited from, and an `undefined` that a type has twice. */
+function tidy() {
+  const tidied = (key, value) => {
+    if (key === 'inheritedFrom') return undefined;
+    if (key !== 'text' || typeof value !== 'string') return value;
+    return value.replace(/( \| undefined)+$/, ' | undefined');
+  };
+  return {
+    name: 'tidy',
+    packageLinkPhase({ customElementsManifest }) {
+      Object.assign(customElementsManifest, JSON.parse(JSON.stringify(customElementsManifest, tidied)));
+    },
+  };
+}
+
 /** Points the manifest at the published files, in their order, and gives it the package's name and the schema it follows. */
 function publishedPaths() {
   const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -64,7 +98,7 @@ function publicOnly() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/flow/events.ts'],
+  globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
   outdir: '.',
@@ -72,6 +106,8 @@ export default {
   plugins: [
     tagFromFolder(),
     publicOnly(),
+    elementsOnly(),
+    tidy(),
     publishedPaths(),
     customElementVsCodePlugin({
       outdir: 'dist',

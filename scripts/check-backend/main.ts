@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // npm run check:backend -- URL                              URL is where the routes of the contract begin
 // npm run check:backend -- URL --header 'Authorization: …'   headers of a session, where the host wants one; repeatable
 // npm run check:backend -- URL --method microsoft-oauth2 --tenant contoso.example

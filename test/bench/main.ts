@@ -1,21 +1,21 @@
 // npm run bench                    prints the measurements
 // npm run bench -- --write         puts them into docs/benchmarks.md too
-// npm run bench -- sizes leaks     these alone
+// npm run bench -- bytes leaks     these alone
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { bytesTable } from './bytes/main.js';
 import { coopTable } from './coop/main.js';
 import { dailyUpdateTable } from './daily-update.js';
 import { latencyTable } from './latency.js';
 import { leakTable } from './leaks.js';
 import { mountTable } from './mount.js';
-import { sizeTable } from './size-table.js';
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 const DOCUMENT = `${root}/docs/benchmarks.md`;
 
 /** What is measured, by the name of its place in the document. */
 const measurements = {
-  sizes: sizeTable,
+  bytes: bytesTable,
   mount: mountTable,
   latency: latencyTable,
   leaks: leakTable,

@@ -12,16 +12,18 @@ const POLICY =
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Target</title>
 <form method="post" action="/saved"><smtp-edit-panel></smtp-edit-panel><button>Save</button></form>
 <script type="module" src="/standalone.js"></script>`;
+const BARE = '<!doctype html><meta charset="utf-8"><title>Bare</title>';
 
-/** A host that serves the self-contained bundle as it is published, and takes its form. */
+/** A host that serves the bundles as they are published, and takes its form. */
 const test = base.extend<{ host: { url: string; bodies: string[] } }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern
   host: async ({}, use) => {
     const bodies: string[] = [];
     const answer = async (request: IncomingMessage, response: ServerResponse) => {
-      if (request.url === '/standalone.js') {
+      const { pathname } = new URL(request.url ?? '', 'http://host');
+      if (pathname.startsWith('/standalone') && pathname.endsWith('.js')) {
         response.setHeader('content-type', 'text/javascript');
-        response.end(await readFile(new URL('standalone.js', dist)));
+        response.end(await readFile(new URL(pathname.slice(1), dist)));
         return;
       }
       if (request.method === 'POST') {
@@ -29,7 +31,8 @@ const test = base.extend<{ host: { url: string; bodies: string[] } }>({
         for await (const chunk of request) body += String(chunk);
         if (request.url === '/saved') bodies.push(body);
       }
-      response.setHeader('content-type', 'text/html').setHeader('content-security-policy', POLICY).end(PAGE);
+      response.setHeader('content-type', 'text/html').setHeader('content-security-policy', POLICY);
+      response.end(pathname === '/bare' ? BARE : PAGE);
     };
     const server = createServer((request, response) => void answer(request, response));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -91,4 +94,47 @@ test('the published bundle runs under the strict policy, and a plain form submit
     ['comment', '<b>'],
   ]);
   expect(complaints).toEqual([]);
+});
+
+const TAGS = [
+  'oauth2-authorize-button',
+  'oauth2-callback',
+  'oauth2-setup-guide',
+  'smtp-edit-panel',
+  'smtp-oauth2-config',
+  'smtp-oauth2-status',
+];
+
+test('without a bundler a page has the whole face, languages too, and each class once', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.url}bare`);
+  const found = await page.evaluate(async (tags) => {
+    const load = (path: string) => import(`/standalone/${path}`) as Promise<Record<string, unknown>>;
+    const defined = () => tags.filter((tag) => customElements.get(tag));
+
+    const face = await load('index.js');
+    const byFace = defined();
+    await load('smtp-edit-panel/define.js');
+    const byPanel = defined();
+    await load('define.js');
+    const classes = tags.filter((tag) => Object.values(face).includes(customElements.get(tag)));
+
+    const { default: german } = await load('locales/de.js');
+    (face.registerLocale as (locale: unknown) => void)(german);
+    document.documentElement.lang = 'de';
+    const panel = document.createElement('smtp-edit-panel') as HTMLElement & {
+      updateComplete: Promise<unknown>;
+    };
+    document.body.append(panel);
+    await panel.updateComplete;
+    return { exports: Object.keys(face), byFace, byPanel, classes, text: panel.shadowRoot?.textContent };
+  }, TAGS);
+  const published = await import('../../dist/index.js');
+  expect(found.exports.sort()).toEqual(Object.keys(published).sort());
+  expect(found.byFace).toEqual([]);
+  expect(found.byPanel).toEqual(['smtp-edit-panel']);
+  expect(found.classes).toEqual(TAGS);
+  expect(found.text).toContain('Benutzername');
 });

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { flowErrors } from '../../scripts/flow-errors.js';
 import { reference } from '../../scripts/reference.js';
+import { standaloneDocument } from '../../scripts/standalone-docs.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -31,4 +32,11 @@ test('docs/reference.md is fresh: `npm run analyze` would not change it', async 
 
 test('docs/flow-errors.md is fresh: `npm run analyze` would not change it', async () => {
   assert.equal(await readFile(join(root, 'docs/flow-errors.md'), 'utf8'), flowErrors());
+});
+
+test('docs/standalone.md is fresh: `npm run analyze` would not change it', async () => {
+  const [kept = '', pages = ''] = await Promise.all(
+    ['docs/standalone.md', 'dist/standalone/pages.json'].map((file) => readFile(join(root, file), 'utf8')),
+  );
+  assert.equal(kept, standaloneDocument(kept, JSON.parse(pages)));
 });

@@ -131,7 +131,7 @@ export async function startTwoOrigins({ headers, redirectUri }: TwoOriginsOption
     if (page) void page(request, response);
     else if (pathname.startsWith('/dist/')) void sendPublished(response, pathname.slice('/dist'.length));
     else if (pathname.startsWith('/callback/')) {
-      void sendPublished(response, pathname.replace('/callback/', '/callback-page/'), headers().callback);
+      void sendPublished(response, pathname.replace('/callback/', '/standalone/'), headers().callback);
     } else response.writeHead(404).end();
   });
   return {

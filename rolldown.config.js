@@ -1,0 +1,55 @@
+// Bundles what a host without a bundler takes, into dist/standalone: minified ES modules with Lit inside.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileOf, standalonePages } from './scripts/standalone-pages.js';
+
+const elements = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`));
+const languages = readdirSync('src/locales').flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
+
+const shared = {
+  platform: 'browser',
+  output: { dir: 'dist', minify: true, sourcemap: true, entryFileNames: 'standalone/[name].js' },
+};
+
+/** A file as it is, beside what is bundled. */
+const file = (fileName, source) => ({
+  name: fileName,
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName, source });
+  },
+});
+
+const entryPoints = {
+  ...shared,
+  input: {
+    define: 'src/define.ts',
+    index: 'src/index.ts',
+    ...Object.fromEntries(elements.map((name) => [`${name}/define`, `src/elements/${name}/define.ts`])),
+    ...Object.fromEntries(languages.map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
+  },
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    ...shared.output,
+    // Without a hash: a page names them in `<link rel="modulepreload">`.
+    chunkFileNames: 'standalone/chunks/[name].js',
+    codeSplitting: {
+      groups: [{ name: fileOf, debugName: 'files of a page' }],
+      includeDependenciesRecursively: false,
+    },
+  },
+  // The former bundle of everything in one file.
+  plugins: [standalonePages, file('standalone.js', "import './standalone/define.js';\n")],
+};
+
+const HTML = 'oauth2-callback.html';
+
+/** By itself: most sign-ins end without an error, and one file does for them. */
+const callbackPage = {
+  ...shared,
+  input: { 'oauth2-callback-page': 'src/callback-page/oauth2-callback.ts' },
+  // Lit stands in the page's own file, which may export it for the explanations.
+  preserveEntrySignatures: 'allow-extension',
+  output: { ...shared.output, chunkFileNames: 'standalone/oauth2-callback-explanations.js' },
+  plugins: [file(`standalone/${HTML}`, readFileSync(`src/callback-page/${HTML}`, 'utf8'))],
+};
+
+export default [entryPoints, callbackPage];
