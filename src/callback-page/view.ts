@@ -1,3 +1,3 @@
 // What the ready callback page needs where a sign-in did not just end well, in one file.
 import '../elements/oauth2-callback/define.js';
-import '../elements/shared/explanation-view.js';
+import '../elements/oauth2-callback/explanation-sign-in.js';

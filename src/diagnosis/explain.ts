@@ -1,11 +1,20 @@
-import { gather } from './evidence.js';
+import { gather, read } from './evidence.js';
 import type { Entry, ExplainContext, Explanation, RankedTable } from './explanation.js';
+import type { Peer } from './facts/fact.js';
 import { factsOf } from './facts/index.js';
 import { asFlowError } from './flow-error.js';
 import { Recogniser } from './recognise.js';
 import { redact } from './redact.js';
 import { unknown } from './tables/unknown.js';
 import { valuesFor } from './values.js';
+
+const SIDES: readonly Peer[] = ['token-endpoint', 'sign-in-page', 'smtp-server', 'api', 'host', 'middle'];
+
+/** What an error of the host API says of itself: which side it concerns. */
+function peerOf(input: unknown): Peer | undefined {
+  const peer = typeof input === 'object' && input !== null ? read(input, 'peer') : undefined;
+  return SIDES.find((side) => side === peer);
+}
 
 export type Explain = (input: unknown, context?: ExplainContext) => Explanation;
 
@@ -34,7 +43,8 @@ function linesOf(words: string, values: Values) {
 /** Explains errors by these tables; what they do not hold is shown as it is. */
 export function explainBy(tables: readonly RankedTable[]): Explain {
   const recogniser = new Recogniser(tables);
-  return (input, context = {}) => {
+  return (input, given = {}) => {
+    const context = { ...given, peer: given.peer ?? peerOf(input) };
     const flowError = asFlowError(input);
     const { details, text } = gather(flowError ? flowError.foreign : input);
     const facts = factsOf(text, context);

@@ -33,6 +33,17 @@ const PHASES: Readonly<Record<string, RegExp>> = {
   callback: /[?&]code=[^&\s]{4}|wp-login\.php\?|callback|redirect_uri=/i,
 };
 
+/** Failures of the host API as HTTP says them, and where they came up. */
+const FAILURES: Readonly<Record<string, readonly [status: string, peer: Peer]>> = {
+  'too-large': ['413', 'host'],
+  'too-many': ['429', 'host'],
+  server: ['500', 'host'],
+  'not-signed-in': ['401', 'host'],
+  'not-found': ['404', 'host'],
+  'provider-down': ['503', 'token-endpoint'],
+};
+const FAILURE = /\bfailure: ([a-z-]{4,20})/;
+
 /** Steps of the host API, by what they do and with whom. */
 const STEPS: Readonly<Record<string, { readonly phase: string; readonly peer?: Peer }>> = {
   authorize: { phase: 'authorize', peer: 'sign-in-page' },
@@ -66,14 +77,15 @@ export function factsOf(text: string, context: ExplainContext): Facts {
   const aadsts = aadstsNumbers(text);
   const { codes, enhanced } = smtpReplies(words);
   const step = STEPS[context.step ?? ''];
-  const given = context.peer ?? step?.peer;
+  const failed = FAILURES[FAILURE.exec(words)?.[1] ?? ''];
+  const given = context.peer ?? failed?.[1] ?? step?.peer;
   const peers = given ? [given] : peersIn(words);
   const family = familyOf(text, context);
   const phases = Object.keys(PHASES).filter((name) => PHASES[name]?.test(words));
   const statuses =
     codes.length > 0 && peers.length > 0 && peers.every((peer) => peer === 'smtp-server')
       ? []
-      : httpStatuses(words);
+      : [...httpStatuses(words), ...(failed ? [failed[0]] : [])];
   const method = context.method && (context.method.includes('oauth2') ? 'oauth2' : context.method);
   const all: Fact[] = [
     ...aadsts.map((number): Fact => `aadsts:${number}`),

@@ -263,7 +263,7 @@ Sign in to this product again. You need the right to change notification targets
   'not-found': {
     who: 'host-admin',
     match:
-      /\bHTTP.{0,12}40[45]\b|\b404 (?:page )?not found|method not allowed|status(?: code)?[ :=]+40[45]\b/i,
+      /\bHTTP.{0,12}40[45]\b|\b404 (?:page )?not found|method not allowed|status(?: code)?[ :=]+40[45]\b|failure: not-found/i,
     text: `This product's backend does not know the address that was called.
 The makers of this product check the configured URLs.`,
   },
@@ -336,7 +336,7 @@ Try again in a minute. If it stays so, its log has the reason.`,
   },
   'host-too-large': {
     who: 'host-admin',
-    match: /(?:payload|content|request entity|body) too large|\b413\b/i,
+    match: /(?:payload|content|request entity|body) too large|failure: too-large|\b413\b/i,
     unless: /message size|5\.3\.4/i,
     text: `The server of this product, or the web server in front of it, takes no request of this size.
 Its administrator raises the limit for the size of requests.`,
@@ -383,7 +383,7 @@ Sign in to this product again: its login page may have answered. If that does no
   'unreadable-answer': {
     who: 'host-admin',
     match:
-      /unexpected token (?:'|"|<|in JSON)|failed to parse (?:the )?(?:server )?response|(?:could not|cannot|can't|unable to|error) (?:parse|decod|deserializ|unmarshal)\w{0,6} (?:the )?(?:server )?(?:response|answer|JSON|body)|invalid character '<'|unexpected (?:response )?content-type|text\/html|not valid JSON|Syntax error, malformed JSON|JsonReaderException|error parsing|not valid json|JSON\.parse|JSONDecodeError|invalid json|unexpected end of json|<!doctype html|<html|cannot unmarshal/i,
+      /unexpected token (?:'|"|<|in JSON)|failed to parse (?:the )?(?:server )?response|(?:could not|cannot|can't|unable to|error) (?:parse|decod|deserializ|unmarshal)\w{0,6} (?:the )?(?:server )?(?:response|answer|JSON|body)|invalid character '<'|unexpected (?:response )?content-type|text\/html|not valid JSON|Syntax error, malformed JSON|JsonReaderException|error parsing|not valid json|JSON\.parse|JSONDecodeError|invalid json|unexpected end of json|<!doctype html|<html|cannot unmarshal|failure: unreadable/i,
     at: { 'token-endpoint': 'endpoint-answer' },
     text: `The answer was not what a backend sends, but for example an HTML page.
 A proxy or a login page may have answered in its place. The makers of this product check the configured URL.`,

@@ -135,6 +135,7 @@ export class OAuth2AuthorizeButton extends LitElement implements SignInHost {
   private readonly copyTexts = new Localize(this, 'copy', copy, this.settings.strings);
   private readonly explanations: Explanations = new Explanations(
     this,
+    () => import('../shared/explanation-all.js'),
     () => this.explainContext,
     this.settings.strings,
   );

@@ -76,9 +76,11 @@ export class OAuth2Callback extends LitElement {
 
   private readonly texts = new Localize(this, 'callback', english);
   /** This page's own address is the redirect URI. */
-  private readonly explanations: Explanations = new Explanations(this, () => ({
-    redirectUri: location.origin + location.pathname,
-  }));
+  private readonly explanations: Explanations = new Explanations(
+    this,
+    () => import('./explanation-sign-in.js'),
+    () => ({ redirectUri: location.origin + location.pathname, step: 'authorize' }),
+  );
 
   override connectedCallback() {
     super.connectedCallback();

@@ -5,7 +5,6 @@ import { explanation as english } from '../../locales/en/explanation.js';
 import type { Localize } from '../../locales/localize.js';
 import { renderCopyButton } from './copy-button.js';
 
-export { createReport, explain } from '../../diagnosis/index.js';
 export { copy, english };
 
 export interface ExplanationTexts {

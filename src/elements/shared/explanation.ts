@@ -6,9 +6,9 @@ import { headerOf } from '../../host-api/request.js';
 import type { Locale } from '../../locales/locale.js';
 import { Localize } from '../../locales/localize.js';
 import { adoptStyles } from './adopt-styles.js';
-import type * as explanationView from './explanation-view.js';
+import type * as all from './explanation-all.js';
 
-type View = typeof explanationView;
+type View = typeof all;
 
 interface Loaded {
   readonly view: View;
@@ -25,7 +25,11 @@ const MOST_STEPS = 20;
  * and where they cannot be loaded, `render()` gives undefined and the element shows the error's own words.
  *
  * @example
- * private readonly explanations = new Explanations(this, () => ({ redirectUri: this.redirectUri }));
+ * private readonly explanations = new Explanations(
+ *   this,
+ *   () => import('../shared/explanation-all.js'),
+ *   () => ({ redirectUri: this.redirectUri }),
+ * );
  * render() { return html`${this.explanations.render(this.error) ?? this.error.message}`; }
  */
 export class Explanations implements ReactiveController {
@@ -36,6 +40,8 @@ export class Explanations implements ReactiveController {
 
   constructor(
     private readonly host: LitElement,
+    /** Loads the explanations, with the tables that this element needs. */
+    private readonly loadView: () => Promise<View>,
     /** Values of the form that go into the mends. */
     private readonly context: () => ExplainContext = () => ({}),
     private readonly override?: () => Locale['strings'] | undefined,
@@ -51,7 +57,7 @@ export class Explanations implements ReactiveController {
 
   /** Resolves when errors can be explained, or when that is out of reach. */
   load(): Promise<void> {
-    return (this.loading ??= import('./explanation-view.js').then(
+    return (this.loading ??= this.loadView().then(
       (view) => this.take(view),
       () => undefined, // Offline or a new release on the server: the element's own words stand.
     ));

@@ -103,6 +103,7 @@ export class SmtpOAuth2Status extends LitElement {
   private readonly live = new LiveRegion(this);
   private readonly explanations: Explanations = new Explanations(
     this,
+    () => import('../shared/explanation-all.js'),
     () => this.explainContext,
     this.settings.strings,
     () => factsOf(this.known),
@@ -154,7 +155,8 @@ export class SmtpOAuth2Status extends LitElement {
 
   private get explainContext() {
     const { knownProvider: provider, tenantId, knownStatus, config } = this;
-    return { provider, tenantId, account: knownStatus?.account, redirectUri: config.redirectUri };
+    const account = knownStatus?.account;
+    return { provider, tenantId, account, redirectUri: config.redirectUri, method: 'oauth2' };
   }
 
   override connectedCallback() {

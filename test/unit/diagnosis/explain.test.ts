@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { explain } from '../../../src/diagnosis/index.js';
 import type { ErrorPeer } from '../../../src/diagnosis/index.js';
+import { HostApiError } from '../../../src/host-api/host-api-error.js';
+import type { HostFailure } from '../../../src/host-api/host-api-error.js';
 import { explanations } from '../../../src/diagnosis/tables/index.js';
 import { aadsts } from '../../../src/diagnosis/tables/aadsts.js';
 import { valuesFor } from '../../../src/diagnosis/values.js';
@@ -352,6 +354,32 @@ describe('explain: which side is meant', () => {
     assert.equal(at('HTTP 401', 'token-endpoint'), 'token-client-refused you');
     assert.equal(at('HTTP 404', 'token-endpoint'), 'endpoint-wrong host-admin');
     assert.equal(at('<!doctype html>', 'token-endpoint'), 'endpoint-answer host-admin');
+  });
+
+  it('believes what an error says of its own side', () => {
+    assert.equal(
+      explain({ error: 'connect ECONNREFUSED', peer: 'token-endpoint' }).id,
+      'endpoint-unreachable',
+    );
+    assert.equal(explain({ error: 'connect ECONNREFUSED', peer: 'smtp-server' }).id, 'refused');
+  });
+
+  it('knows each way in which the host’s backend gives no answer', () => {
+    const whoOf = (failure: HostFailure) => explain(new HostApiError(failure)).who;
+    for (const failure of [
+      'unsent',
+      'unreachable',
+      'login-page',
+      'not-signed-in',
+      'not-found',
+      'too-large',
+      'too-many',
+      'server',
+      'unreadable',
+    ] as const) {
+      assert.equal(whoOf(failure), 'host-admin', failure);
+    }
+    assert.equal(whoOf('provider-down'), 'provider');
   });
 
   it('says of an app’s own token what an administrator has to allow', () => {

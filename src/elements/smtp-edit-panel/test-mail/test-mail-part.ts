@@ -26,6 +26,7 @@ export class TestMailPart implements TestPart {
     this.texts = new Localize(panel, 'testMail', english, strings);
     this.explanations = new Explanations(
       panel,
+      () => import('../../shared/explanation-all.js'),
       () => this.explainContext,
       strings,
       () => this.facts,
@@ -76,6 +77,8 @@ export class TestMailPart implements TestPart {
       fromAddress: text('from-address'),
       server: text('server'),
       port: text('port'),
+      step: this.test.result?.failedStep,
+      method: situation.form.method,
     };
   }
 

@@ -1,0 +1,2 @@
+export { createReport, explain } from '../../diagnosis/index.js';
+export * from './explanation-view.js';
