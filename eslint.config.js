@@ -7,23 +7,7 @@ import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-/** Which folder of src may import which other one: the arrows of docs/architecture.md. */
-const rooms = {
-  providers: [],
-  'smtp-target': ['providers'],
-  diagnosis: ['providers', 'smtp-target'],
-  'host-api': [],
-  flow: ['providers', 'host-api'],
-  locales: ['flow', 'diagnosis', 'providers'],
-  context: ['host-api', 'flow', 'providers', 'smtp-target', 'diagnosis', 'locales'],
-};
-const zones = Object.entries(rooms).map(([room, allowed]) => ({
-  target: `./src/${room}`,
-  from: './src',
-  except: [`./${room}`, ...allowed.map((name) => `./${name}`)],
-  message: `src/${room} may import only from itself${allowed.map((name) => ` and src/${name}`).join('')}.`,
-}));
+import { zones } from './scripts/rooms.js';
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'test-results/', '.demo-state/', 'types/', 'demo/hosts/*/'] },
