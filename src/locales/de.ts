@@ -95,7 +95,15 @@ const de: Locale = {
       message: 'Nachricht',
       advanced: 'Erweitert',
       error: 'Fehler:',
-      cleaned: 'Leerzeichen oder Anführungszeichen darum wurden entfernt.',
+      cleaned: 'Leerzeichen, Anführungszeichen oder unsichtbare Zeichen wurden entfernt.',
+      taken: 'Nur der Wert selbst wurde aus dem Text übernommen.',
+      filled: 'Aus dem Text wurde ausgefüllt: {fields}.',
+      'service-account':
+        'Das ist der Schlüssel eines Dienstkontos. Erstellen Sie einen OAuth-Client vom Typ „Webanwendung“.',
+      recipientsAdded: 'Hinzugefügt: {addresses}',
+      recipientRemoved: 'Entfernt: {address}',
+      unknownMethod:
+        'Dieses Formular kennt die Anmeldung „{method}“ nicht. Sie bleibt beim Speichern, wie sie ist.',
       show: 'Anzeigen',
       hide: 'Verbergen',
       showSecret: '{field} anzeigen',
@@ -113,6 +121,8 @@ const de: Locale = {
       connectionDefaultPort: '{server}, Standardport, {encryption}',
       preset:
         'Server, Port und Verschlüsselung sind für {provider} eingestellt. Sie können sie unter „Verbindung“ ändern.',
+      signedInPerhaps:
+        'Ist eine Anmeldung gespeichert, bleibt sie. Melden Sie sich an, wenn noch keine besteht, oder um sie zu erneuern.',
       signedInBefore:
         'Eine Anmeldung ist gespeichert. Melden Sie sich nur an, um sie zu erneuern oder das Konto zu wechseln.',
       otherAccount:
@@ -158,6 +168,13 @@ const de: Locale = {
       googleClientId: 'Eine Client-ID von Google endet auf „.apps.googleusercontent.com“.',
       microsoftClientId:
         'Eine Client-ID von Microsoft hat die Form 00000000-0000-0000-0000-000000000000: „Anwendungs-ID (Client)“ auf der Übersichtsseite.',
+      clientIdShape:
+        'Eine Client-ID enthält keine Leerzeichen, Anführungszeichen, Klammern oder Schrägstriche. Kopieren Sie nur die ID.',
+      secretShape:
+        'Ein Clientschlüssel enthält keine Leerzeichen und ist keine Datei. Kopieren Sie nur den Schlüssel.',
+      maskedSecret:
+        'Dieser Schlüssel ist durch Sternchen verdeckt. Kopieren Sie ihn dort, wo er ganz zu sehen ist, oder erstellen Sie einen neuen.',
+      secretIsClientId: 'Das ist die Client-ID. Kopieren Sie den Clientschlüssel.',
       secretId: 'Das sieht nach der Geheimnis-ID aus. Kopieren Sie das Geheimnis selbst, die Spalte „Wert“.',
       format: 'Geben Sie einen Wert wie {example} ein.',
       tenant: 'Geben Sie ID oder Domäne des Mandanten ein, oder eines von: common, organizations, consumers.',

@@ -22,7 +22,7 @@ export const google: Provider = {
   authorizationParameters: { access_type: 'offline', prompt: 'consent' },
   rules: {
     clientId: {
-      pattern: '.*\\.apps\\.googleusercontent\\.com',
+      pattern: '[\\w\\-]+\\.apps\\.googleusercontent\\.com',
       at: 'https://accounts.google.com/',
       problem: 'googleClientId',
     },

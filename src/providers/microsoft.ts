@@ -21,6 +21,7 @@ export const microsoft: Provider = {
   authorizationParameters: { prompt: 'select_account' },
   defaultTenant: 'organizations',
   rules: {
+    clientId: { pattern: GUID, at: 'https://login.', problem: 'microsoftClientId' },
     // The portal shows a Secret ID beside the value.
     clientSecret: { pattern: NOT_A_GUID, problem: 'secretId' },
     tenant: { pattern: `${GUID}|common|organizations|consumers|${DOMAIN}`, problem: 'tenant' },

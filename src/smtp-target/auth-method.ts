@@ -14,9 +14,9 @@ export function authMethodFor(provider: Provider): AuthMethod {
   return wireMethodOf(provider);
 }
 
-/** Whether a method signs in with OAuth2; what is neither `none` nor `plain` is taken for it. */
+/** Whether a method signs in with OAuth2: `oauth2`, alone or with a provider's name before or behind it. */
 export function isOAuth2(method: string): boolean {
-  return method !== 'none' && method !== 'plain';
+  return /^(?:.+-)?oauth2(?:\/.*)?$/.test(method);
 }
 
 /** The provider of a target among those the host knows; undefined for none and password, or an unknown one. */

@@ -1,6 +1,7 @@
 import { checkRegistration } from '../providers/value-rule.js';
 import type { RegistrationValue } from '../providers/value-rule.js';
 import type { Format } from './fields.js';
+import { textValue } from './form.js';
 import type { Problem, ProblemId } from './problem.js';
 import { isHost, isMailAddress, isPort, isTargetName } from './rules.js';
 import { chosenProvider } from './situation.js';
@@ -22,13 +23,43 @@ const byProvider =
     return provider && checkRegistration(provider, value, text);
   };
 
+/** The first check that finds something. */
+const each =
+  (...checks: readonly Check[]): Check =>
+  (text, at) => {
+    for (const check of checks) {
+      const problem = check(text, at);
+      if (problem) return problem;
+    }
+    return undefined;
+  };
+
+const when =
+  (id: ProblemId, isWrong: (text: string) => boolean): Check =>
+  (text) =>
+    isWrong(text) ? { id } : undefined;
+
+/** In no provider's IDs: blanks, quotes, braces, an address. */
+const isNoId = (text: string) => /[\s"'`{}<>]|:\/\//.test(text);
+
+/** A secret is what the provider showed once, not what its page shows afterwards, nor the ID beside it. */
+const checkSecret = each(
+  when('maskedSecret', (text) => /^[*•●∗.…]{3,}|[*•●∗]{3,}/.test(text)),
+  (text, { form }) =>
+    text === textValue(form, 'oauth2-client-id') || text.endsWith('.apps.googleusercontent.com')
+      ? { id: 'secretIsClientId' }
+      : undefined,
+  when('secretShape', (text) => /\s|^[{[]/.test(text) && !/^\{[^{}"\s]*\}$/.test(text)),
+  (text, at) => byProvider('clientSecret')(text.replace(/^\{(.*)\}$/, '$1'), at),
+);
+
 /** What is wrong with a value, by its format. */
 export const CHECKS: Readonly<Record<Format, Check>> = {
   name: (text, { edit }) => (edit || isTargetName(text) ? undefined : { id: 'name' }),
   host: unless('host', isHost),
   port: unless('port', isPort),
   mail: unless('mail', isMailAddress),
-  'client-id': byProvider('clientId'),
-  'client-secret': byProvider('clientSecret'),
+  'client-id': each(when('clientIdShape', isNoId), byProvider('clientId')),
+  'client-secret': checkSecret,
   tenant: byProvider('tenant'),
 };

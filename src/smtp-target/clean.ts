@@ -1,14 +1,31 @@
 const QUOTES = /^["'`“”„‘’«»]+|["'`“”„‘’«»]+$/g;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+/** Zero-width characters, soft hyphens, marks of direction, and control characters that are no white space. */
+const INVISIBLE = /(?!\s)\p{Cc}|(?!\s)\p{Cf}|\ufeff/gu;
 
-/** An ID or secret without what copying brings along: blanks, quotes and invisible characters around it. */
+/** A text without the characters that nobody sees and no server wants. */
+export const withoutInvisible = (text: string) => text.replace(INVISIBLE, '');
+
+/** Letters and digits of East Asian width, as an input method leaves them, in the width that every protocol wants. */
+const toHalfWidth = (text: string) =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** A value for machines: without blanks around it, invisible characters and full width. */
+export function cleanValue(text: string): string {
+  return toHalfWidth(withoutInvisible(text)).trim();
+}
+
+/** An ID or secret without what copying brings along: also quotes around it, and the comma of a line of JSON. */
 export function cleanPasted(text: string): string {
-  return text.replace(INVISIBLE, '').trim().replace(QUOTES, '').trim();
+  const clean = cleanValue(text);
+  const line = /^["'].*["'][,;]$/.test(clean) ? clean.slice(0, -1) : clean;
+  return line.replace(QUOTES, '').trim();
 }
 
 /** Splits a list of addresses at white space, comma or semicolon. */
 export function splitAddresses(text: string): string[] {
-  return text.split(/[\s,;]+/).filter(Boolean);
+  return cleanValue(text)
+    .split(/[\s,;]+/)
+    .filter(Boolean);
 }
 
 /** Adds to a list what is not in it yet; mail addresses are the same in any case. */

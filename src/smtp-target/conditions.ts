@@ -14,7 +14,7 @@ const CONDITIONS: Readonly<Record<Condition, Test>> = {
   always: () => true,
   create: ({ edit }) => !edit,
   password: byPassword,
-  'password-or-oauth2': (at) => byPassword(at) || byOAuth2(at),
+  'signs-in': ({ form }) => form.method !== 'none',
   oauth2: byOAuth2,
   'offered-oauth2': (at) => chosenProvider(at) !== undefined,
   'no-saved-secret': (at) => !hasSavedSecret(at),

@@ -12,7 +12,7 @@ export type Condition =
   | 'always'
   | 'create'
   | 'password'
-  | 'password-or-oauth2'
+  | 'signs-in'
   | 'oauth2'
   | 'offered-oauth2'
   | 'no-saved-secret'
@@ -33,7 +33,10 @@ interface Row {
   /** Never, when absent. One that is required always, or of each new target, is never deleted. */
   readonly required?: Condition;
   readonly format?: Format;
-  /** The browser's autofill (HTML `autocomplete`); off when absent. */
+  /**
+   * The browser's autofill (HTML `autocomplete`); off when absent. A secret says `new-password`: Chromium fills the login that an
+   * administrator saved for the page into any other password field, and into the text field before it.
+   */
   readonly autocomplete?: string;
   readonly inputMode?: 'email' | 'numeric' | 'url';
   /** An example in the field. It is no label. */
@@ -101,6 +104,7 @@ const ROWS = [
     shown: 'offered-oauth2',
     required: 'client-secret',
     format: 'client-secret',
+    autocomplete: 'new-password',
   },
   {
     key: 'oauth2-tenant-id',
@@ -114,9 +118,8 @@ const ROWS = [
     key: 'username',
     kind: 'text',
     section: 'sign-in',
-    shown: 'password-or-oauth2',
+    shown: 'signs-in',
     required: 'password',
-    autocomplete: 'username',
   },
   {
     key: 'password',
@@ -133,7 +136,6 @@ const ROWS = [
     section: 'message',
     required: 'always',
     format: 'mail',
-    autocomplete: 'email',
     inputMode: 'email',
     placeholder: 'user@example.com',
   },

@@ -1,6 +1,6 @@
 import type { Provider } from '../providers/provider.js';
 import { isOAuth2 } from './auth-method.js';
-import { cleanPasted, mergeAddresses, splitAddresses } from './clean.js';
+import { cleanPasted, cleanValue, mergeAddresses, splitAddresses, withoutInvisible } from './clean.js';
 import { FIELDS, fieldOf, isPerMethod, isText } from './fields.js';
 import type { Field, FieldOf, ListKey, ValueKey } from './fields.js';
 import { methodFor, methodOf } from './method.js';
@@ -11,6 +11,8 @@ import type { SmtpTarget } from './target.js';
 export interface Authorization {
   readonly clientId: string;
   readonly tenantId: string;
+  /** The account that was suggested to the provider. */
+  readonly loginHint?: string;
   /** The token or the reference to it; absent for the one that is saved already. */
   readonly refreshToken?: string;
   readonly account?: string;
@@ -42,7 +44,7 @@ export interface TargetForm {
 }
 
 /** No authentication and password share their values. */
-export const slotOf = (method: Method) => (isOAuth2(method) ? method : 'plain');
+export const slotOf = (method: Method) => (method === 'none' ? 'plain' : method);
 
 /** A value of the wire as text; what is no text or number counts as absent. */
 function textOf(value: unknown): string {
@@ -109,6 +111,14 @@ export function forgetSecrets(form: TargetForm): TargetForm {
   );
 }
 
+/** The form of a new target, as a copy of a saved one: without the masks that came in place of its secrets. */
+export function forgetMasks(form: TargetForm): TargetForm {
+  return FIELDS.filter((field) => field.kind === 'secret').reduce(
+    (rest, { key }) => (/^[*•●∗]+$/.test(typedText(rest, key)) ? withText(rest, key, '') : rest),
+    form,
+  );
+}
+
 const currentValues = (form: TargetForm) => form.byMethod[slotOf(form.method)] ?? EMPTY_METHOD;
 
 function withCurrentValues(form: TargetForm, values: MethodValues): TargetForm {
@@ -125,11 +135,16 @@ export function typedText(form: TargetForm, key: ValueKey): string {
   return (hasOwnPerMethod(key) ? currentValues(form).texts : form.texts)[key] ?? '';
 }
 
-/** What a text field means: without blanks around it, IDs without quotes too. A password is what was typed. */
+/**
+ * What a text field means: without blanks around it and invisible characters in it, IDs without quotes too. Blanks in a
+ * password are part of it, and prose is what was typed.
+ */
 export function textValue(form: TargetForm, key: ValueKey): string {
   const typed = typedText(form, key);
-  if (key === 'password') return typed;
-  return key.startsWith('oauth2-') ? cleanPasted(typed) : typed.trim();
+  const field = fieldOf(key);
+  if (key === 'password') return withoutInvisible(typed);
+  if (field?.kind === 'text' && field.prose) return typed.trim();
+  return key.startsWith('oauth2-') ? cleanPasted(typed) : cleanValue(typed);
 }
 
 /** All recipients by address, with those that are still being typed. */
@@ -149,6 +164,14 @@ export function withText(form: TargetForm, key: ValueKey, text: string): TargetF
   return withCurrentValues(form, { ...values, texts: { ...values.texts, [key]: text } });
 }
 
+/** The form with several texts. */
+export function withTexts(form: TargetForm, texts: Texts): TargetForm {
+  return FIELDS.filter(holdsText).reduce(
+    (rest, { key }) => withText(rest, key, texts[key] ?? typedText(rest, key)),
+    form,
+  );
+}
+
 export function withList(form: TargetForm, key: ListKey, list: readonly string[]): TargetForm {
   return { ...form, lists: { ...form.lists, [key]: list } };
 }
@@ -159,9 +182,24 @@ export function withList(form: TargetForm, key: ListKey, list: readonly string[]
  */
 export function withRecipientsText(form: TargetForm, entered: string, finished: boolean): TargetForm {
   const text = entered.replace(/("[^"]*" *|(?<![^\s,;])[^,;<@]*)<([^<>]+@[^<>]+)>/g, '$2 ');
-  const end = finished ? text.length : text.search(/[^\s,;]*$/);
-  const mailto = mergeAddresses(form.lists.mailto, splitAddresses(text.slice(0, end)));
-  return { ...withList(form, 'mailto', mailto), mailtoText: text.slice(end) };
+  const end = finished ? text.length : finishedLength(text);
+  const added = splitAddresses(text.slice(0, end)).map(withoutEnd);
+  return {
+    ...withList(form, 'mailto', mergeAddresses(form.lists.mailto, added)),
+    mailtoText: text.slice(end),
+  };
+}
+
+/** An address without `mailto:`, and without the dot of the sentence that it ended. */
+const withoutEnd = (address: string) =>
+  address.includes('@') ? address.replace(/^mailto:/i, '').replace(/\.+$/, '') : address;
+
+/** How much of a text that is being typed is over: not a name that its address may follow, nor an open quotation. */
+function finishedLength(text: string): number {
+  const list = text.replace(/"[^"]*("|$)/g, (quoted) => '_'.repeat(quoted.length));
+  const item = list.search(/[^,;\n]*$/);
+  const { length = 0 } = /^(?:\s*[^\s@<]+@[^\s@<]+\s)*/.exec(list.slice(item))?.[0] ?? '';
+  return item + length;
 }
 
 /**
@@ -177,24 +215,33 @@ export function withMethod(form: TargetForm, method: Method, providers: readonly
   return withCurrentValues(chosen, { texts: { ...EMPTY_METHOD.texts, ...preset } });
 }
 
-/** Keeps a finished sign-in for the application and tenant that are in the form. */
-export function withAuthorization(
-  form: TargetForm,
-  result: Pick<Authorization, 'refreshToken' | 'account' | 'scope'>,
-): TargetForm {
+/** Keeps a finished sign-in for the application and tenant it was started with; those in the form, where nothing says so. */
+export function withAuthorization(form: TargetForm, result: Partial<Authorization>): TargetForm {
   const authorization = {
-    ...result,
     clientId: textValue(form, 'oauth2-client-id'),
     tenantId: textValue(form, 'oauth2-tenant-id'),
+    ...result,
   };
   return withCurrentValues(form, { ...currentValues(form), authorization });
 }
 
+/** What decides whether there is a sign-in. */
+export interface SignInSituation {
+  readonly form: TargetForm;
+  readonly edit: boolean;
+  /** Whether the saved target has a sign-in that works; undefined: nobody knows. */
+  readonly signedIn?: boolean | undefined;
+}
+
 /** The sign-ins there are for the chosen method: the one made in this form, and the one that is saved. */
-export function authorizations(form: TargetForm, edit: boolean): Authorization[] {
+export function authorizations({ form, edit, signedIn }: SignInSituation): Authorization[] {
   const made = currentValues(form).authorization;
   const saved =
-    edit && !form.disconnected && isOAuth2(form.method) && form.method === methodOf(form.loaded)
+    edit &&
+    signedIn !== false &&
+    !form.disconnected &&
+    isOAuth2(form.method) &&
+    form.method === methodOf(form.loaded)
       ? {
           clientId: cleanPasted(textOf(form.loaded['oauth2-client-id'])),
           tenantId: cleanPasted(textOf(form.loaded['oauth2-tenant-id'])),
@@ -204,8 +251,9 @@ export function authorizations(form: TargetForm, edit: boolean): Authorization[]
 }
 
 /** The sign-in that holds for the application and tenant in the form; undefined: a new one is needed. */
-export function fittingAuthorization(form: TargetForm, edit: boolean): Authorization | undefined {
-  return authorizations(form, edit).find(
+export function fittingAuthorization(at: SignInSituation): Authorization | undefined {
+  const { form } = at;
+  return authorizations(at).find(
     ({ clientId, tenantId }) =>
       clientId === textValue(form, 'oauth2-client-id') && tenantId === textValue(form, 'oauth2-tenant-id'),
   );

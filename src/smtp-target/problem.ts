@@ -8,6 +8,10 @@ export type ProblemId =
   | 'port'
   | 'mail'
   | 'recipients'
+  | 'clientIdShape'
+  | 'secretShape'
+  | 'maskedSecret'
+  | 'secretIsClientId'
   | 'noRecipient'
   | Violation['id']
   | 'authorize'

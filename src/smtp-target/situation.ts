@@ -1,13 +1,9 @@
 import type { Provider } from '../providers/provider.js';
-import { isOAuth2 } from './auth-method.js';
-import type { TargetForm } from './form.js';
+import type { SignInSituation } from './form.js';
 import { methodFor, methodOf } from './method.js';
 
 /** The form and all that decides which fields it has and what they need. */
-export interface FormSituation {
-  readonly form: TargetForm;
-  /** A saved target is being edited. */
-  readonly edit: boolean;
+export interface FormSituation extends SignInSituation {
   /** Providers that the host offers; none without OAuth2. */
   readonly providers: readonly Provider[];
   /** The host has users who can be recipients. */
@@ -19,9 +15,10 @@ export function chosenProvider({ form, providers }: FormSituation): Provider | u
   return providers.find((provider) => methodFor(provider) === form.method);
 }
 
-/** Whether the target signs in with OAuth2 in a way that the host does not offer: it is shown, and saved as it came. */
+/** Whether the target signs in in a way that the host does not offer: it is shown, and saved as it came. */
 export function isForeign(at: FormSituation): boolean {
-  return isOAuth2(at.form.method) && !chosenProvider(at);
+  const { method } = at.form;
+  return method !== 'none' && method !== 'plain' && !chosenProvider(at);
 }
 
 /** Whether recipients are chosen among the host's users, too. */

@@ -1,3 +1,4 @@
+import { isOAuth2 } from './auth-method.js';
 import { CHECKS } from './checks.js';
 import { isShown } from './conditions.js';
 import { FIELDS } from './fields.js';
@@ -27,14 +28,15 @@ function wireKeys({ key, kind }: Field): readonly string[] {
 }
 
 /** What a field is on the wire: with what is empty in it, and with an entry that is wrong as it was typed. */
-function wireValues(field: Field, { form, edit }: FormSituation): Wire {
+function wireValues(field: Field, at: FormSituation): Wire {
+  const { form } = at;
   switch (field.kind) {
     case 'switch':
       return { disable: form.enable ? undefined : 1 };
     case 'method':
       return wireMethod(form.method);
     case 'sign-in':
-      return { [field.key]: fittingAuthorization(form, edit)?.refreshToken };
+      return { [field.key]: fittingAuthorization(at)?.refreshToken };
     case 'users':
       return { [field.key]: [...form.lists[field.key]] };
     case 'recipients':
@@ -69,7 +71,7 @@ function typedValues(held: Wire, at: FormSituation): Wire {
 function abandonedSecrets({ form }: FormSituation): string[] {
   const before = methodOf(form.loaded);
   if (before === form.method || before === 'none') return [];
-  return before === 'plain' ? ['password'] : ['oauth2-client-secret', 'oauth2-refresh-token'];
+  return isOAuth2(before) ? ['oauth2-client-secret', 'oauth2-refresh-token'] : ['password'];
 }
 
 /** Whether an edit may empty a field. A secret that is empty is an unchanged one. */

@@ -1,7 +1,7 @@
 import { isShown } from './conditions.js';
 import { FIELDS } from './fields.js';
 import type { FieldKey } from './fields.js';
-import { fittingAuthorization, forgetSecrets, loadForm } from './form.js';
+import { fittingAuthorization, forgetMasks, forgetSecrets, loadForm } from './form.js';
 import type { TargetForm } from './form.js';
 import { restoreFormState, saveFormState } from './form-state.js';
 import { Interaction } from './interaction.js';
@@ -77,7 +77,7 @@ export class TargetModel {
 
   /** Whether there is a sign-in that fits. */
   get authorized(): boolean {
-    return fittingAuthorization(this.form, this.setting().edit) !== undefined;
+    return fittingAuthorization(this.situation) !== undefined;
   }
 
   /** What is submitted, as entries of a `FormData`. */
@@ -114,6 +114,6 @@ export class TargetModel {
 
   private formOf(target: SmtpTarget): TargetForm {
     const form = loadForm(target);
-    return this.setting().edit ? forgetSecrets(form) : form;
+    return this.setting().edit ? forgetSecrets(form) : forgetMasks(form);
   }
 }

@@ -12,9 +12,8 @@ export type Problems = ReadonlyMap<FieldKey, Problem>;
 
 /** OAuth2 needs a sign-in, and one that was made for the application and tenant that are to be saved. */
 function checkAuthorization(at: FormSituation): Problem | undefined {
-  const { form, edit } = at;
-  if (!chosenProvider(at) || fittingAuthorization(form, edit)) return undefined;
-  return { id: authorizations(form, edit).length > 0 ? 'authorizeAgain' : 'authorize' };
+  if (!chosenProvider(at) || fittingAuthorization(at)) return undefined;
+  return { id: authorizations(at).length > 0 ? 'authorizeAgain' : 'authorize' };
 }
 
 /** At least one recipient of both kinds, and no address that is none. */

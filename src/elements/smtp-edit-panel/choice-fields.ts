@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { isOAuth2 } from '../../smtp-target/auth-method.js';
 import type { Field } from '../../smtp-target/fields.js';
 import { typedText } from '../../smtp-target/form.js';
 import { methodFor, methodOf } from '../../smtp-target/method.js';
@@ -42,6 +43,7 @@ export function renderEncryption(view: FieldView, field: Field) {
 /** Name of a method for people; a provider that nobody knows is called what the wire calls it. */
 export function methodLabel({ fields, knownProviders }: FieldView, method: Method): string {
   if (method === 'none' || method === 'plain') return fields.text(method);
+  if (!isOAuth2(method)) return method;
   const known = knownProviders.find((provider) => methodFor(provider) === method)?.name;
   return fields.text('oauth2', { provider: known ?? method.replace(/^oauth2\/(?=.)|\/$/, '') });
 }
@@ -55,7 +57,9 @@ export function renderMethod(view: FieldView, field: Field) {
     label: methodLabel(view, value),
   }));
   const control = renderSelect(view, field.key, options);
-  const hint = isForeign(at) ? panel.text('notOffered') : view.hintOf(field.key);
+  const { method } = at.form;
+  const kept = isOAuth2(method) ? panel.text('notOffered') : panel.text('unknownMethod', { method });
+  const hint = isForeign(at) ? kept : view.hintOf(field.key);
   return renderField(view, field, { label: fields.text('auth-method'), control, hint });
 }
 

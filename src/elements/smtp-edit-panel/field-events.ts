@@ -1,9 +1,11 @@
-import { textValue, typedText, withList, withRecipientsText, withText } from '../../smtp-target/form.js';
+import { recipients, typedText, withList, withRecipientsText, withTexts } from '../../smtp-target/form.js';
 import type { TargetForm } from '../../smtp-target/form.js';
-import { fieldOf, isText } from '../../smtp-target/fields.js';
-import type { Field, FieldKey } from '../../smtp-target/fields.js';
+import { FIELDS, fieldOf, isText } from '../../smtp-target/fields.js';
+import type { Field, FieldKey, FieldOf } from '../../smtp-target/fields.js';
+import { recognise } from '../../smtp-target/recognise.js';
 import type { TargetModel } from '../../smtp-target/target-model.js';
 import type { Localize } from '../../locales/localize.js';
+import type { LiveRegion } from '../shared/live-region.js';
 import { controlOf, withEntered } from './field-value.js';
 import type { PressGuard } from './press-guard.js';
 
@@ -12,6 +14,7 @@ export interface FieldEventsHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly model: TargetModel;
   readonly inactive: boolean;
+  readonly live: LiveRegion;
   change(form: TargetForm, key: FieldKey): void;
   changeAndTell(form: TargetForm, key: FieldKey): void;
   note(key: FieldKey, text: string): void;
@@ -30,6 +33,7 @@ export class FieldEvents {
     private readonly host: FieldEventsHost,
     private readonly press: PressGuard,
     private readonly texts: Localize<'panel'>,
+    private readonly labels: Localize<'fields'>,
   ) {}
 
   readonly input = (event: Event) => {
@@ -73,6 +77,7 @@ export class FieldEvents {
     if (target instanceof HTMLInputElement && target.name === 'mailto' && target.value.trim() !== '') {
       event.preventDefault();
       event.stopPropagation();
+      this.announceAdded(recipients(model.form));
       this.host.changeAndTell(withRecipientsText(model.form, model.form.mailtoText, true), 'mailto');
     } else if (target.matches('button, summary, select, textarea')) event.stopPropagation();
   };
@@ -89,8 +94,17 @@ export class FieldEvents {
     });
   };
 
+  /** A field of one line would join the lines of what is pasted: they are read before. */
   readonly paste = (event: ClipboardEvent) => {
-    if (this.controlOf(event)) this.take(event, event.clipboardData);
+    const found = this.controlOf(event);
+    if (!found || this.takesTransfer(event, event.clipboardData) || !isText(found.field)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const isLong = /[\r\n]|^\s*[{\u0060]/.test(text.trim());
+    if (!isLong || this.host.inactive || found.field.section !== 'sign-in') return;
+    if (!this.takeRecognised(found.field, text)) return;
+    event.preventDefault();
+    this.tellInput();
+    this.tellChange();
   };
 
   readonly dragover = (event: DragEvent) => {
@@ -98,17 +112,20 @@ export class FieldEvents {
   };
 
   readonly drop = (event: DragEvent) => {
-    this.take(event, event.dataTransfer);
+    this.takesTransfer(event, event.dataTransfer);
   };
 
-  private take(event: Event, transfer: DataTransfer | null) {
-    if (!this.host.inactive && this.host.takeTransfer(transfer)) event.preventDefault();
+  private takesTransfer(event: Event, transfer: DataTransfer | null): boolean {
+    const isTaken = !this.host.inactive && this.host.takeTransfer(transfer);
+    if (isTaken) event.preventDefault();
+    return isTaken;
   }
 
   removeRecipient(address: string) {
     const { form } = this.host.model;
     const rest = form.lists.mailto.filter((each) => each !== address);
     this.host.changeAndTell(withList(form, 'mailto', rest), 'mailto');
+    this.host.live.announce(this.texts.text('recipientRemoved', { address }));
   }
 
   toggleRevealed(key: FieldKey) {
@@ -124,16 +141,31 @@ export class FieldEvents {
     this.host.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  /** A finished entry: recipients become tokens, IDs lose what copying brought along. */
+  /** A finished entry: recipients become tokens, and of what was copied only the value stays. */
   private finish(field: Field) {
     const { form } = this.host.model;
-    if (field.kind === 'recipients')
+    if (field.kind === 'recipients' && form.mailtoText !== '') {
+      this.announceAdded(recipients(form));
       this.host.change(withRecipientsText(form, form.mailtoText, true), field.key);
-    if (!isText(field) || !field.key.startsWith('oauth2-')) return;
-    const clean = textValue(form, field.key);
-    if (clean === typedText(form, field.key)) return;
-    this.host.change(withText(form, field.key, clean), field.key);
-    this.host.note(field.key, this.texts.text('cleaned'));
+    }
+    if (isText(field)) this.takeRecognised(field, typedText(form, field.key));
+  }
+
+  /** Takes what is recognised in an entry, and says so. False: there is nothing to say. */
+  private takeRecognised(field: FieldOf<'text' | 'secret'>, entered: string): boolean {
+    const { model } = this.host;
+    const found = recognise(field, entered, model.situation);
+    if (!found) return false;
+    this.host.change(withTexts(model.form, found.values), field.key);
+    const labels = FIELDS.filter(({ key }) => key in found.values).map(({ key }) => this.labels.text(key));
+    this.host.note(field.key, this.texts.text(found.as, { fields: labels.join(', ') }));
+    return true;
+  }
+
+  private announceAdded(all: readonly string[]) {
+    const added = all.filter((address) => !this.host.model.form.lists.mailto.includes(address));
+    if (added.length > 0)
+      this.host.live.announce(this.texts.text('recipientsAdded', { addresses: added.join(', ') }));
   }
 
   private controlOf(event: Event) {

@@ -4,10 +4,12 @@ import type { Field } from '../../smtp-target/fields.js';
 import { typedText, withList, withMethod, withRecipientsText, withText } from '../../smtp-target/form.js';
 import type { TargetForm } from '../../smtp-target/form.js';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const isControl = (target: unknown): target is Control =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLSelectElement ||
+  target instanceof HTMLTextAreaElement;
 
 /** The control and the row of its field, if an event comes from one of the form. */
 export function controlOf({ target }: Event): { control: Control; field: Field } | undefined {
@@ -62,7 +64,7 @@ function valueOf(form: TargetForm, field: Field): string | boolean | readonly st
 
 /** Writes the form into the controls under a node, where they show something else: what is typed stays untouched. */
 export function showValues(root: ParentNode, form: TargetForm) {
-  for (const control of root.querySelectorAll<Control>('input, select')) {
+  for (const control of root.querySelectorAll<Control>('input, select, textarea')) {
     const field = fieldOf(control.name);
     if (field) showValue(control, valueOf(form, field));
   }

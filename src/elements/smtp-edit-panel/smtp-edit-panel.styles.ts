@@ -113,6 +113,7 @@ export const styles = css`
 
   input,
   select,
+  textarea,
   button {
     box-sizing: border-box;
     margin: 0;
@@ -121,7 +122,8 @@ export const styles = css`
   }
 
   input:not([type='checkbox']),
-  select {
+  select,
+  textarea {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: var(--_height);
@@ -175,11 +177,13 @@ export const styles = css`
 
   .with-button {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem;
   }
 
-  .with-button button {
-    flex: none;
+  .with-button input:not([type='checkbox']) {
+    flex: 1 1 10rem;
+    inline-size: auto;
   }
 
   .hint,

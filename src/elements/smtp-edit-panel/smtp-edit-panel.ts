@@ -23,6 +23,7 @@ import type { FieldErrors } from '../../smtp-target/target-model.js';
 import { defineElement } from '../shared/define-element.js';
 import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { DialogAutofocus } from './dialog-autofocus.js';
 import { FieldEvents } from './field-events.js';
 import { flagOf, problemText } from './field-problems.js';
 import { showValues } from './field-value.js';
@@ -156,11 +157,18 @@ export class SmtpEditPanel extends FormAssociatedElement implements PanelHost {
   /** Any part of the configuration, in place of a `<smtp-oauth2-config>` around the panel. */
   @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
 
+  /**
+   * How the saved sign-in is, as the host's status URL answers. With it the form says whether there is one; without it, it
+   * says “if”.
+   */
+  @property({ attribute: false }) status?: { readonly health: string } | undefined;
+
   /** @internal */
   readonly model = new TargetModel(() => ({
     edit: this.mode === 'edit',
     providers: this.offersOAuth2 ? this.knownProviders : [],
     hasUsers: Boolean(this.settings.users?.length),
+    signedIn: this.status && this.status.health !== 'sign-in-again',
   }));
 
   /** @internal */
@@ -172,7 +180,7 @@ export class SmtpEditPanel extends FormAssociatedElement implements PanelHost {
   private readonly inherited = new ContextConsumer(this, { context: configContext, subscribe: true });
   private readonly loader: PartLoader = new PartLoader(this);
   private readonly press = new PressGuard();
-  private readonly events = new FieldEvents(this, this.press, this.panelTexts);
+  private readonly events = new FieldEvents(this, this.press, this.panelTexts, this.fieldTexts);
   private loading: Promise<void> | undefined;
   private findings: ReadonlyMap<FieldKey, Finding> = new Map();
   private customError = '';
@@ -186,6 +194,7 @@ export class SmtpEditPanel extends FormAssociatedElement implements PanelHost {
   constructor() {
     super();
     new FocusKeeper(this, () => this.busy);
+    new DialogAutofocus(this);
     this.addEventListener('invalid', this.handleInvalid);
     this.addEventListener('pointerdown', (event) => (this.pressedBeside = event.composedPath()[0] === this));
     this.addEventListener('click', this.handleHostClick);
@@ -379,6 +388,17 @@ export class SmtpEditPanel extends FormAssociatedElement implements PanelHost {
     this.synchronizeValidity();
     this.setState('busy', this.busy);
     this.setState('disabled', this.effectivelyDisabled);
+    this.describe();
+  }
+
+  /** A name that the host gave makes the panel a group of that name; the error of the sign-in belongs to its button. */
+  private describe() {
+    const name = [...this.labels].map((label) => label.textContent?.trim()).join(' ');
+    this.internals.ariaLabel = name || null;
+    const isNamed = name !== '' || this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby');
+    this.internals.role = isNamed ? 'group' : null;
+    const button = this.control('oauth2-refresh-token');
+    if (button) button.ariaDescription = this.errorOf('oauth2-refresh-token') ?? null;
   }
 
   protected override render() {
@@ -508,7 +528,12 @@ export class SmtpEditPanel extends FormAssociatedElement implements PanelHost {
     this.model.interaction.submit();
     this.synchronizeValidity();
     void this.offsetWidth; // WebKit focuses what was unfolded only when it is laid out.
-    this.live.warn(this.panelTexts.text('needAttention', { count: Math.max(this.findings.size, 1) }));
+    const count = this.panelTexts.text('needAttention', { count: Math.max(this.findings.size, 1) });
+    const [[key, finding] = []] = this.findings;
+    const first =
+      key && finding && `${this.fieldTexts.text(key)}: ${problemText(finding, this.problemTexts)}`;
+    const text = this.customError || first;
+    this.live.warn([count, text].filter(Boolean).join('. '));
   };
 
   /** A click on a label of the element goes to its first field, as with a native control; one beside the fields does not. */

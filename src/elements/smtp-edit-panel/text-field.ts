@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { FieldOf, TextKey } from '../../smtp-target/fields.js';
+import { isOAuth2 } from '../../smtp-target/auth-method.js';
 import { isRequired } from '../../smtp-target/conditions.js';
 import { typedText } from '../../smtp-target/form.js';
 import { hasSavedSecret, isForeign } from '../../smtp-target/situation.js';
@@ -22,7 +23,7 @@ function placeholder(
   if (key === 'port' && port) return fields.text('portDefault', { port });
   if (key === 'author') return defaultAuthor;
   if (kind === 'secret' && hasSavedSecret(at)) return fields.text('unchanged');
-  if (key === 'username' && at.form.method !== 'plain') return typedText(at.form, 'from-address');
+  if (key === 'username' && isOAuth2(at.form.method)) return typedText(at.form, 'from-address');
   return placeholder ?? '';
 }
 
@@ -37,7 +38,7 @@ export function renderTextField(view: FieldView, field: TextField) {
   const secret = field.kind === 'secret';
   const prose = field.kind === 'text' && field.prose === true;
   const revealed = secret && view.revealed.has(key);
-  const label = fields.text(key === 'username' && at.form.method !== 'plain' ? 'identity' : key);
+  const label = fields.text(key === 'username' && isOAuth2(at.form.method) ? 'identity' : key);
   const required = isRequired(field, at);
   const input = html`<input
     part="input"
@@ -55,10 +56,27 @@ export function renderTextField(view: FieldView, field: TextField) {
     aria-invalid=${view.errorOf(key) ? 'true' : 'false'}
     aria-describedby=${describedBy(key)}
   />`;
+  if (prose && hasLines(at.form.loaded[key]))
+    return renderField(view, field, { label, control: renderLines(view, key) });
   const control = secret
     ? html`<div class="with-button">${input}${renderReveal(view, key, label, revealed)}</div>`
     : input;
   return renderField(view, field, { label, control, required, hint: view.hintOf(key) });
+}
+
+/** A saved text of several lines: a field of one line would join them. */
+const hasLines = (saved: unknown) => typeof saved === 'string' && /[\r\n]/.test(saved);
+
+function renderLines(view: FieldView, key: TextKey) {
+  return html`<textarea
+    part="input"
+    id=${key}
+    name=${key}
+    rows="3"
+    dir="auto"
+    aria-invalid=${view.errorOf(key) ? 'true' : 'false'}
+    aria-describedby=${describedBy(key)}
+  ></textarea>`;
 }
 
 /** Its words say what it does: a state beside them (`aria-pressed`) would say the opposite. */

@@ -10,6 +10,11 @@ export const problems = {
   googleClientId: 'A client ID of Google ends in “.apps.googleusercontent.com”.',
   microsoftClientId:
     'A client ID of Microsoft has the form 00000000-0000-0000-0000-000000000000: “Application (client) ID” on the overview page.',
+  clientIdShape: 'A client ID has no blanks, quotes, braces or slashes. Copy the ID alone.',
+  secretShape: 'A client secret has no blanks, and it is no file. Copy the secret alone.',
+  maskedSecret:
+    'This secret is hidden behind asterisks. Copy it where it is shown in full, or create a new one.',
+  secretIsClientId: 'This is the client ID. Copy the client secret.',
   secretId: 'This looks like the Secret ID. Copy the secret itself, the column “Value”.',
   format: 'Enter a value such as {example}.',
   tenant: 'Enter the tenant’s ID or domain, or one of: common, organizations, consumers.',

@@ -298,9 +298,9 @@ describe('smtp-edit-panel: OAuth2', () => {
     };
     await tell(undefined);
     await tell('another');
-    expect(at.text('[part="form"]')).to.contain('A sign-in is saved');
+    expect(at.text('[part="form"]')).to.contain('sign-in is saved');
     await tell(savedGoogle.name);
-    expect(at.text('[part="form"]')).not.to.contain('A sign-in is saved');
+    expect(at.text('[part="form"]')).not.to.contain('sign-in is saved');
     expect(panel.matches(':state(authorized)')).to.equal(false);
     expect(panel.validationMessage).to.equal('Sign in before you save.');
     await at.authorize('new-token');
@@ -321,7 +321,7 @@ describe('smtp-edit-panel: OAuth2', () => {
     const { at, panel } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl: '/token' });
     await at.enter('oauth2-client-id', ' "3.apps.googleusercontent.com"\u200b');
     expect(at.control('oauth2-client-id').value).to.equal('3.apps.googleusercontent.com');
-    expect(at.text('[id="oauth2-client-id-hint"]')).to.contain('Blanks or quotes');
+    expect(at.text('[id="oauth2-client-id-hint"]')).to.contain('Blanks, quotes');
     expect(panel.submitValues['oauth2-client-id']).to.equal('3.apps.googleusercontent.com');
   });
 

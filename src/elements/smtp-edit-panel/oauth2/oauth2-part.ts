@@ -4,6 +4,7 @@ import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
 import type { FieldKey, FieldOf } from '../../../smtp-target/fields.js';
 import { withAuthorization, withText } from '../../../smtp-target/form.js';
+import type { Authorization } from '../../../smtp-target/form.js';
 import { withSuccessor } from '../../../smtp-target/password-ending.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 import '../../oauth2-authorize-button/define.js';
@@ -17,11 +18,21 @@ import { connectionSummary, presetHint } from './connection.js';
 import { renderPasswordNote } from './password-note.js';
 import { renderSignIn } from './sign-in-field.js';
 
+type Registration = Pick<Authorization, 'clientId' | 'tenantId' | 'loginHint'>;
+
+/** An attribute that was removed leaves null in its property. */
+const registrationOf = ({ clientId, tenantId, loginHint }: OAuth2AuthorizeButton): Registration => ({
+  clientId: clientId ?? '',
+  tenantId: tenantId ?? '',
+  ...(loginHint && { loginHint }),
+});
+
 /** The panel's sign-in with OAuth2. Loaded where the host offers it and a provider is chosen, or could be. */
 export class OAuth2Part implements SignInPart, ReactiveController {
   private readonly texts: Localize<'panelSignIn'>;
   /** The loaded target for which the user does not want to hear of the password's end. */
   private dismissedAt: number | undefined;
+  private readonly registrations = new WeakMap<OAuth2AuthorizeButton, Registration>();
 
   constructor(private readonly panel: PanelHost) {
     this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
@@ -66,9 +77,12 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   }
 
   renderSignIn(view: FieldView, field: FieldOf<'sign-in'>) {
-    const { panel, texts, authorized, useAccount } = this;
+    const { panel, texts, started, authorized, useAccount } = this;
     const { settings, generation, inactive } = panel;
-    return renderSignIn({ ...view, texts, settings, generation, inactive, authorized, useAccount }, field);
+    return renderSignIn(
+      { ...view, texts, settings, generation, inactive, started, authorized, useAccount },
+      field,
+    );
   }
 
   announcePreset() {
@@ -83,10 +97,18 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     return file !== undefined || this.readClientFile(transfer?.getData('text/plain') ?? '');
   }
 
+  /** What a sign-in is started with: it belongs to that, whatever stands in the form when it ends. */
+  private readonly started = ({ currentTarget }: Event) => {
+    const button = currentTarget as OAuth2AuthorizeButton;
+    this.registrations.set(button, registrationOf(button));
+  };
+
   private readonly authorized = ({ currentTarget, account, scope }: AuthorizedEvent) => {
     const { panel } = this;
-    const { refreshToken } = currentTarget as OAuth2AuthorizeButton;
+    const button = currentTarget as OAuth2AuthorizeButton;
+    const { refreshToken } = button;
     const result = {
+      ...(this.registrations.get(button) ?? registrationOf(button)),
       ...(refreshToken && { refreshToken }),
       ...(account && { account }),
       ...(scope && { scope }),

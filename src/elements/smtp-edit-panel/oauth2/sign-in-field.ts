@@ -3,9 +3,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
 import type { FieldOf } from '../../../smtp-target/fields.js';
-import { authorizations, fittingAuthorization, textValue } from '../../../smtp-target/form.js';
+import { fittingAuthorization, textValue } from '../../../smtp-target/form.js';
 import type { Localize } from '../../../locales/localize.js';
-import { renderHintAndError } from '../field-view.js';
+import { describedBy, renderHintAndError } from '../field-view.js';
 import type { FieldView } from '../field-view.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 
@@ -15,6 +15,7 @@ export interface SignInView extends FieldView {
   readonly inactive: boolean;
   readonly settings: SmtpOAuth2Config;
   readonly texts: Localize<'panelSignIn'>;
+  readonly started: (event: Event) => void;
   readonly authorized: (event: HTMLElementEventMap['oauth2-authorized']) => void;
   readonly useAccount: (account: string) => void;
 }
@@ -36,8 +37,11 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
   const { form, edit } = view.at;
   const provider = chosenProvider(view.at);
   if (!provider) return nothing;
-  const made = fittingAuthorization(form, edit);
-  const saved = authorizations(form, edit).length > 0 && made && made.refreshToken === undefined;
+  const made = fittingAuthorization(view.at);
+  const isSaved = made !== undefined && made.refreshToken === undefined;
+  const saved = view.at.signedIn ? 'signedInBefore' : 'signedInPerhaps';
+  // Where the backend does not say who signed in, it is taken to be the one who was suggested.
+  const account = made?.account ?? made?.loginHint;
   const text = (key: 'username' | 'from-address' | 'oauth2-client-id' | 'oauth2-tenant-id') =>
     textValue(form, key) || undefined;
   const secret = textValue(form, 'oauth2-client-secret');
@@ -53,6 +57,7 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     .clientSecret=${secret}
     .config=${view.settings}
     ?disabled=${view.inactive}
+    @oauth2-waiting=${view.started}
     @oauth2-authorized=${view.authorized}
   ></oauth2-authorize-button>`;
   return html`<div
@@ -61,9 +66,10 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     data-field=${field.key}
     role="group"
     aria-label=${view.fields.text('oauth2-refresh-token')}
+    aria-describedby=${describedBy(field.key)}
   >
     ${keyed(`${form.method} ${view.generation}`, button)}
-    ${made?.account ? renderOtherAccount(view, made.account) : nothing}
-    ${renderHintAndError(view, field.key, saved ? view.texts.text('signedInBefore') : '')}
+    ${account ? renderOtherAccount(view, account) : nothing}
+    ${renderHintAndError(view, field.key, isSaved ? view.texts.text(saved) : '')}
   </div>`;
 }
