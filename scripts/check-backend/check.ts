@@ -1,5 +1,6 @@
 import { AssertionError } from 'node:assert';
-import { rules } from './rules.js';
+import { loopbackObstacle } from './probe.js';
+import { rules as all } from './rules.js';
 import { Unchecked } from './subject.js';
 import type { Rule, Subject } from './subject.js';
 
@@ -12,8 +13,10 @@ export interface Finding {
   readonly unchecked?: string;
 }
 
-/** Runs every rule against a backend, one after the other: they save and delete targets of their own. */
-export async function* checkBackend(subject: Subject): AsyncGenerator<Finding> {
+/** Runs rules against a backend, one after the other: they save and delete targets of their own. */
+export async function* checkBackend(given: Subject, rules: readonly Rule[] = all): AsyncGenerator<Finding> {
+  const noLoopback = await loopbackObstacle(given);
+  const subject: Subject = noLoopback === undefined ? given : { ...given, loopback: undefined, noLoopback };
   for (const rule of rules) {
     try {
       await rule.check(subject);

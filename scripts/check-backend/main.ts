@@ -1,51 +1,86 @@
 #!/usr/bin/env node
-// npm run check:backend -- URL                              URL is where the routes of the contract begin
-// npm run check:backend -- URL --header 'Authorization: …'   headers of a session, where the host wants one; repeatable
-// npm run check:backend -- URL --method microsoft-oauth2 --tenant contoso.example
-// Saves and deletes targets named check-… and asks the provider with a wrong code and token. Exit code 1: a rule is
-// broken. Rules that could not be checked are named.
-import { parseArgs } from 'node:util';
 import { checkBackend } from './check.js';
+import type { Finding } from './check.js';
 import { Client } from './client.js';
+import { Loopback } from './loopback/loopback.js';
+import { HELP, UsageError, optionsOf } from './options.js';
+import type { RunOptions } from './options.js';
+import { obstacleAt } from './probe.js';
+import { newSecrets } from './secrets.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    header: { type: 'string', multiple: true, default: [] },
-    method: { type: 'string', default: 'google-oauth2' },
-    provider: { type: 'string' },
-    tenant: { type: 'string' },
-  },
-});
-const [url] = positionals;
-if (!url || !URL.canParse(url)) {
-  console.error('Usage: npm run check:backend -- URL [--header "Name: value"] [--method google-oauth2]');
+type Outcome = 'kept' | 'broken' | 'unchecked';
+const LABELS: Readonly<Record<Outcome, string>> = {
+  kept: 'kept       ',
+  broken: 'BROKEN     ',
+  unchecked: 'not checked',
+};
+const NOT_SEEN =
+  'Not looked at, since it needs the machine itself: the daily update, files and locks. Without --loopback: an exchange that succeeds, a mail that arrives.';
+
+/** Ends the run before it has begun, in one sentence. */
+function giveUp(sentence: string): never {
+  console.error(sentence);
   process.exit(2);
 }
 
-const headers = Object.fromEntries(
-  values.header.map((header) => {
-    const at = header.indexOf(':');
-    return [header.slice(0, at).trim(), header.slice(at + 1).trim()];
-  }),
-);
-const oauth2 = {
-  'auth-method': values.method,
-  ...(values.provider && { 'oauth2-provider': values.provider }),
-  ...(values.tenant && { 'oauth2-tenant-id': values.tenant }),
-};
-
-const count = { kept: 0, broken: 0, unchecked: 0 };
-const LABELS = { kept: 'kept       ', broken: 'BROKEN     ', unchecked: 'not checked' };
-for await (const { rule, broken, unchecked } of checkBackend({ client: new Client(url, headers), oauth2 })) {
-  const outcome = broken !== undefined ? 'broken' : unchecked !== undefined ? 'unchecked' : 'kept';
-  count[outcome] += 1;
-  console.log(`${LABELS[outcome]} ${rule.id} ${rule.says}`);
-  const why = broken ?? unchecked;
-  if (why !== undefined) console.log(`               ${why.split('\n')[0]}`);
+function readOptions(): RunOptions {
+  try {
+    const options = optionsOf(process.argv.slice(2));
+    if (options) return options;
+  } catch (error) {
+    if (error instanceof UsageError) giveUp(`${error.message} --help tells more.`);
+    throw error;
+  }
+  console.log(HELP);
+  process.exit(0);
 }
-console.log(`\n${count.kept} kept, ${count.broken} broken, ${count.unchecked} not checked`);
-console.log(
-  'Not looked at, since it needs a sign-in or the machine itself: an exchange that succeeds, a mail that arrives, the daily update, files and locks.',
-);
-process.exitCode = count.broken === 0 ? 0 : 1;
+
+async function startLoopback(at: string | undefined): Promise<Loopback | undefined> {
+  if (at === undefined) return undefined;
+  try {
+    return await Loopback.start(at);
+  } catch (error) {
+    giveUp(`--loopback cannot listen at ${at}: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+  }
+}
+
+const outcomeOf = ({ broken, unchecked }: Finding): Outcome =>
+  broken !== undefined ? 'broken' : unchecked !== undefined ? 'unchecked' : 'kept';
+const whyOf = ({ broken, unchecked }: Finding) => (broken ?? unchecked)?.split('\n')[0];
+
+function show(finding: Finding) {
+  console.log(`${LABELS[outcomeOf(finding)]} ${finding.rule.id} ${finding.rule.says}`);
+  const why = whyOf(finding);
+  if (why !== undefined) console.log(`               ${why}`);
+}
+
+const options = readOptions();
+const client = new Client(options.url, options.headers);
+const obstacle = await obstacleAt(client);
+if (obstacle !== undefined) giveUp(obstacle);
+const loopback = await startLoopback(options.loopback);
+const findings: Finding[] = [];
+const subject = { client, oauth2: options.oauth2, secrets: newSecrets(), loopback };
+for await (const finding of checkBackend(subject)) {
+  findings.push(finding);
+  if (!options.json) show(finding);
+}
+loopback?.stop();
+
+const count = (outcome: Outcome) => findings.filter((each) => outcomeOf(each) === outcome).length;
+if (options.json) {
+  const told = findings.map((finding) => ({
+    id: finding.rule.id,
+    says: finding.rule.says,
+    outcome: outcomeOf(finding),
+    why: whyOf(finding),
+  }));
+  const sums = { kept: count('kept'), broken: count('broken'), unchecked: count('unchecked') };
+  console.log(
+    JSON.stringify({ url: options.url, time: new Date().toISOString(), ...sums, rules: told }, undefined, 2),
+  );
+} else {
+  console.log(`\n${count('kept')} kept, ${count('broken')} broken, ${count('unchecked')} not checked`);
+  console.log(NOT_SEEN);
+}
+process.exitCode = count('broken') === 0 ? 0 : 1;

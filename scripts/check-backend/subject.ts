@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Answer, Client } from './client.js';
+import type { Loopback } from './loopback/loopback.js';
+import type { Secrets } from './secrets.js';
 
-/** What a run is told besides the address. */
+/** What a run is told, and what it works with. */
 export interface Subject {
   readonly client: Client;
   /** Values of an OAuth2 target: the method and what the host needs with it. */
   readonly oauth2: Readonly<Record<string, unknown>>;
+  readonly secrets: Secrets;
+  /** A token endpoint and mail servers of the run's own, where the backend was set up for them. */
+  readonly loopback?: Loopback | undefined;
+  /** Why there are none. */
+  readonly noLoopback?: string;
 }
 
 /** Why a rule could be neither kept nor broken in this run. */
@@ -21,27 +28,33 @@ export interface Rule {
   check(subject: Subject): Promise<void>;
 }
 
-/** Secrets that a run sends, and that no answer may hold. */
-export const SECRETS = {
-  clientSecret: 'conformance-client-secret-4b1d',
-  password: 'conformance-password-93fa',
-  refreshToken: 'conformance-refresh-token-77c0',
-} as const;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** A name that is nobody's yet. */
 export const freshName = () => `check-${Math.random().toString(36).slice(2, 10)}`;
 
 /** An OAuth2 target that points nowhere: nothing listens on port 9 (discard) of this machine. */
-export const oauth2Target = ({ oauth2 }: Subject, name: string) => ({
+export const oauth2Target = ({ oauth2, secrets }: Subject, name: string): Values => ({
   name,
   server: '127.0.0.1',
   port: 9,
   mode: 'starttls',
   'oauth2-client-id': 'conformance-client',
-  'oauth2-client-secret': SECRETS.clientSecret,
+  'oauth2-client-secret': secrets.clientSecret,
   'from-address': 'alerts@example.com',
   mailto: ['admin@example.com'],
   ...oauth2,
+});
+
+/** What makes a target of these one that signs in by password. */
+export const byPassword = ({ secrets }: Subject): Values => ({
+  'auth-method': 'plain',
+  username: 'user',
+  password: secrets.password,
+  'oauth2-client-id': undefined,
+  'oauth2-client-secret': undefined,
+  'oauth2-tenant-id': undefined,
+  'oauth2-provider': undefined,
 });
 
 /** The body of an answer as an object. */
@@ -70,7 +83,7 @@ export function isRefused(answer: Answer, doing: string, statuses: readonly numb
 /** Runs `work` with a saved target that is deleted afterwards. */
 export async function withTarget(
   subject: Subject,
-  values: Readonly<Record<string, unknown>>,
+  values: Values,
   work: (name: string) => Promise<void>,
 ): Promise<void> {
   const name = freshName();
@@ -84,9 +97,26 @@ export async function withTarget(
   }
 }
 
+/** Changes a saved target. */
+export const put = ({ client }: Subject, name: string, body: Values) =>
+  client.call(`/targets/${name}`, { method: 'PUT', body });
+
+/** A saved target as it is given back. */
+export async function shown({ client }: Subject, name: string): Promise<Record<string, unknown>> {
+  const answer = await client.call(`/targets/${name}`);
+  isOk(answer, 'reading the target');
+  return objectOf(answer);
+}
+
 /** The health that the status of a target tells. */
 export async function healthOf({ client }: Subject, name: string): Promise<unknown> {
   const answer = await client.call(`/targets/${name}/status`);
   isOk(answer, 'reading the status');
   return objectOf(answer).health;
 }
+
+/** A value as it stands in a message, however long it is. */
+export const brief = (value: unknown) => {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};

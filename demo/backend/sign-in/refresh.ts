@@ -59,10 +59,14 @@ export async function refresh(
       return { tokens, token: tokens.refreshToken ?? token, isKept };
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
-      const isNoted =
-        (notes && (await holder?.save(token, (state) => withRefusal(state, error, seconds()), lease))) ??
-        false;
-      throw new RefreshRefusal(error, isNoted);
+      // The token before it may be dead already.
+      const successor = keeps || lease ? error.refreshToken : undefined;
+      const learnt = (state: State): State => ({
+        ...(notes ? withRefusal(state, error, seconds()) : state),
+        ...(successor !== undefined && { 'oauth2-refresh-token': successor }),
+      });
+      const isNoted = (notes || successor !== undefined) && (await holder?.save(token, learnt, lease));
+      throw new RefreshRefusal(error, isNoted ?? false);
     }
   };
   if (!application.provider.refreshTokenIsSingleUse || !holder) return ask(given, held);

@@ -1,26 +1,28 @@
 import assert from 'node:assert/strict';
 import {
-  SECRETS,
   Unchecked,
+  byPassword,
   freshName,
   healthOf,
   isOk,
   isRefused,
   oauth2Target,
   objectOf,
+  put,
+  shown,
   withTarget,
 } from '../subject.js';
-import type { Rule, Subject } from '../subject.js';
+import type { Rule, Subject, Values } from '../subject.js';
 
 const HEALTHS = ['ok', 'soon', 'stale', 'sign-in-again', 'failing', 'unknown'];
 /** No time in seconds is later, and every one in milliseconds is. */
 const LATEST = 1e11;
-const SIGNED_IN = { 'oauth2-refresh-token': SECRETS.refreshToken };
+const signedIn = ({ secrets }: Subject): Values => ({ 'oauth2-refresh-token': secrets.refreshToken });
 
 const MICROSOFT = { 'auth-method': 'microsoft-oauth2', 'oauth2-tenant-id': 'conformance.example' };
 
 /** Whether a host takes such a target at all. */
-async function isTaken(subject: Subject, values: object): Promise<boolean> {
+async function isTaken(subject: Subject, values: Values): Promise<boolean> {
   const name = freshName();
   const body = { ...oauth2Target(subject, name), ...values };
   const { status } = await subject.client.call('/targets', { method: 'POST', body });
@@ -36,12 +38,12 @@ export const stateRules: readonly Rule[] = [
       await withTarget(subject, {}, async (name) => {
         assert.equal(await healthOf(subject, name), 'sign-in-again', 'without a token');
       });
-      await withTarget(subject, SIGNED_IN, async (name) => {
+      await withTarget(subject, signedIn(subject), async (name) => {
         const health = await healthOf(subject, name);
         assert.ok(HEALTHS.includes(String(health)), `the health ${String(health)} is not in the contract`);
         assert.notEqual(health, 'sign-in-again', 'with a token');
         const status = objectOf(await subject.client.call(`/targets/${name}/status`));
-        for (const key of ['last-refreshed', 'refresh-token-expires']) {
+        for (const key of ['since', 'last-refreshed', 'refresh-token-expires', 'last-sent', 'last-used']) {
           const time = status[key];
           const isTime = Number.isInteger(time) && Number(time) < LATEST;
           assert.ok(
@@ -50,6 +52,10 @@ export const stateRules: readonly Rule[] = [
           );
         }
       });
+      for (const values of [byPassword(subject), { 'auth-method': 'none' }])
+        await withTarget(subject, values, async (name) => {
+          assert.equal(await healthOf(subject, name), 'unknown', 'of a target without OAuth2');
+        });
       isRefused(await subject.client.call('/targets/absent/status'), 'the status of no target', [404]);
     },
   },
@@ -57,11 +63,10 @@ export const stateRules: readonly Rule[] = [
     id: 'S2',
     says: 'An update without a token keeps the sign-in, an empty token does not overwrite it',
     check: async (subject) => {
-      await withTarget(subject, SIGNED_IN, async (name) => {
-        const put = (body: object) => subject.client.call(`/targets/${name}`, { method: 'PUT', body });
-        isOk(await put({ comment: 'changed' }), 'changing the comment');
+      await withTarget(subject, signedIn(subject), async (name) => {
+        isOk(await put(subject, name, { comment: 'changed' }), 'changing the comment');
         assert.notEqual(await healthOf(subject, name), 'sign-in-again', 'after a change without a token');
-        await put({ 'oauth2-refresh-token': '' }); // refused or ignored: both keep it
+        await put(subject, name, { 'oauth2-refresh-token': '' }); // refused or ignored: both keep it
         assert.notEqual(await healthOf(subject, name), 'sign-in-again', 'after an empty token');
       });
     },
@@ -70,10 +75,9 @@ export const stateRules: readonly Rule[] = [
     id: 'S3',
     says: 'A sign-in does not fit another client, tenant or provider',
     check: async (subject) => {
-      const fitsNoLonger = async (saved: object, change: object, what: string) =>
-        withTarget(subject, { ...SIGNED_IN, ...saved }, async (name) => {
-          const changed = await subject.client.call(`/targets/${name}`, { method: 'PUT', body: change });
-          isOk(changed, `changing the ${what}`);
+      const fitsNoLonger = async (saved: Values, change: Values, what: string) =>
+        withTarget(subject, { ...signedIn(subject), ...saved }, async (name) => {
+          isOk(await put(subject, name, change), `changing the ${what}`);
           assert.equal(await healthOf(subject, name), 'sign-in-again', `after a change of the ${what}`);
         });
       await fitsNoLonger({}, { 'oauth2-client-id': 'another-client' }, 'client');
@@ -88,15 +92,14 @@ export const stateRules: readonly Rule[] = [
     id: 'S4',
     says: 'Switching away from OAuth2 forgets the sign-in',
     check: async (subject) => {
-      await withTarget(subject, SIGNED_IN, async (name) => {
-        const put = async (body: object) =>
-          isOk(await subject.client.call(`/targets/${name}`, { method: 'PUT', body }), 'switching');
-        await put({ 'auth-method': 'none' });
-        assert.equal(await healthOf(subject, name), 'unknown');
-        const { name: _name, ...back } = oauth2Target(subject, name);
-        await put(back);
-        assert.equal(await healthOf(subject, name), 'sign-in-again', 'after switching back');
-      });
+      for (const away of [{ 'auth-method': 'none' }, byPassword(subject)])
+        await withTarget(subject, signedIn(subject), async (name) => {
+          isOk(await put(subject, name, away), `switching to ${String(away['auth-method'])}`);
+          assert.equal(await healthOf(subject, name), 'unknown', `with ${String(away['auth-method'])}`);
+          const { name: _name, ...back } = oauth2Target(subject, name);
+          isOk(await put(subject, name, back), 'switching back');
+          assert.equal(await healthOf(subject, name), 'sign-in-again', 'after switching back');
+        });
     },
   },
   {
@@ -104,7 +107,7 @@ export const stateRules: readonly Rule[] = [
     says: 'Deleting a target deletes its sign-in',
     check: async (subject) => {
       const { client } = subject;
-      await withTarget(subject, SIGNED_IN, async (name) => {
+      await withTarget(subject, signedIn(subject), async (name) => {
         isOk(await client.call(`/targets/${name}`, { method: 'DELETE' }), 'deleting');
         const body = oauth2Target(subject, name);
         isOk(await client.call('/targets', { method: 'POST', body }), 'creating it anew');
@@ -116,11 +119,11 @@ export const stateRules: readonly Rule[] = [
     id: 'S6',
     says: 'Disconnecting forgets the sign-in and keeps the target',
     check: async (subject) => {
-      await withTarget(subject, SIGNED_IN, async (name) => {
+      await withTarget(subject, signedIn(subject), async (name) => {
         const { client } = subject;
         isOk(await client.call(`/targets/${name}/sign-in`, { method: 'DELETE' }), 'disconnecting');
         assert.equal(await healthOf(subject, name), 'sign-in-again');
-        isOk(await client.call(`/targets/${name}`), 'reading the target');
+        await shown(subject, name);
       });
     },
   },

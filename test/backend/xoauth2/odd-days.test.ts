@@ -16,7 +16,7 @@ const WELL = { body: { access_token: 'ya29.access', token_type: 'Bearer', expire
 /** A saved sign-in at a provider that answers each day as it is told. */
 async function setUp(test: TestContext) {
   let today: TokenAnswer = WELL;
-  const { provider } = await tokenEndpoint(test, () => today);
+  const { provider, asked } = await tokenEndpoint(test, () => today);
   const stateDirectory = await ownDirectory(test);
   const { call } = await ownBackend({ data: provider }, 'google', { stateDirectory });
   const saved = await call('POST', '/targets', targetAt('google', { 'oauth2-refresh-token': TOKEN }));
@@ -37,7 +37,7 @@ async function setUp(test: TestContext) {
     );
     return texts.join('\n').replace(/"oauth2-refresh-token": ?"[^"]*"/g, '');
   };
-  return { call, day, kept };
+  return { call, day, kept, asked };
 }
 
 describe('a day with an odd answer of the provider', () => {
@@ -62,6 +62,13 @@ describe('a day with an odd answer of the provider', () => {
       assert.equal((await call('GET', '/targets/alerts/status')).body.health, 'ok');
     });
   }
+
+  it('keeps a new refresh token that comes without an access token', async (test) => {
+    const { day, asked } = await setUp(test);
+    await day({ body: { access_token: null, refresh_token: '1//its-successor' } });
+    assert.equal((await day(WELL))?.outcome, 'refreshed');
+    assert.equal(asked.at(-1)?.get('refresh_token'), '1//its-successor');
+  });
 
   it('shows no token that the provider quotes: not in the result, the status, a test or a file', async (test) => {
     const { call, day, kept } = await setUp(test);
