@@ -18,7 +18,7 @@ const ELEMENTS = [
   'smtp-oauth2-config',
   'smtp-oauth2-status',
 ].map((name) => `src/elements/${name}`);
-const [BUTTON, CALLBACK] = ELEMENTS;
+const [BUTTON, CALLBACK, GUIDE] = ELEMENTS;
 
 /** Each room with the rooms that it may import, from the ground up. */
 export const rooms = {
@@ -31,6 +31,8 @@ export const rooms = {
   'src/context': ['src/host-api', 'src/locales', 'src/providers'],
   'src/elements/shared': GROUND,
   ...Object.fromEntries(ELEMENTS.map((element) => [element, [...GROUND, 'src/elements/shared']])),
+  // The guide is loaded when somebody asks for it beside the button.
+  'src/elements/oauth2-authorize-button': [...GROUND, 'src/elements/shared', GUIDE],
   'src/elements/smtp-edit-panel': [...GROUND, 'src/elements/shared', BUTTON],
   'src/callback-page': ['src/flow', 'src/locales', 'src/elements/shared', CALLBACK],
   'src/frameworks': ELEMENTS,

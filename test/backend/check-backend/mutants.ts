@@ -556,8 +556,7 @@ const linesOf = (key: string): Mutant => ({
   what: `takes more than one line in ${key}`,
   rule: 'T2',
   breaking: takes(
-    (body, request) =>
-      (creates(request) || changes(request)) && /[\r\n]/.test(String(body[key])),
+    (body, request) => (creates(request) || changes(request)) && /[\r\n]/.test(String(body[key])),
   ),
   probe: creating({ [key]: 'a\nb' }),
 });
