@@ -37,9 +37,11 @@ export const properties = {
     'account',
     'grantedScope',
     'refreshTokenExpires',
+    'registeredRedirectUris',
+    'registration',
   ],
-  'oauth2-callback': ['allowedOrigins'],
-  'oauth2-setup-guide': ['provider', 'redirectUri', 'appName', 'clientId', 'tenantId', 'loginHint'],
+  'oauth2-callback': ['allowedOrigins', 'result', 'timeout'],
+  'oauth2-setup-guide': ['provider', 'redirectUri', 'appName', 'clientId', 'tenantId', 'loginHint', 'config'],
   'smtp-edit-panel': [
     'name',
     'disabled',
@@ -47,6 +49,7 @@ export const properties = {
     'busy',
     'value',
     'errors',
+    'status',
     'refreshTokenUrl',
     'redirectUri',
     'testUrl',
@@ -83,6 +86,7 @@ export type ElementProperties<T extends Tag> = {
 
 /** The elements' own events. They bubble, so that every element around hears them, too. */
 export const events = {
+  onOAuth2Guide: 'oauth2-guide',
   onOAuth2Waiting: 'oauth2-waiting',
   onOAuth2Authorized: 'oauth2-authorized',
   onOAuth2Error: 'oauth2-error',

@@ -1,5 +1,3 @@
-import type { Grant, Provider } from './provider.js';
-
 /** Parts of a registration whose shape a provider may know. */
 export type RegistrationValue = 'clientId' | 'clientSecret' | 'tenant' | 'mailbox';
 
@@ -27,16 +25,4 @@ export interface Violation {
 export function checkValue(rule: ValueRule | undefined, text: string): Violation | undefined {
   if (!rule || new RegExp(`^(?:${rule.pattern})$`, 'u').test(text)) return undefined;
   return 'problem' in rule ? { id: rule.problem } : { id: 'format', values: { example: rule.example } };
-}
-
-/** What is wrong with a part of a registration, by the provider's own rule for a grant. */
-export function checkRegistration(
-  { rules, appRules, authorizationEndpoint }: Provider,
-  value: RegistrationValue,
-  text: string,
-  grant: Grant = 'authorization-code',
-): Violation | undefined {
-  const own = grant === 'authorization-code' ? undefined : appRules?.[value];
-  const rule = own ?? rules?.[value];
-  return authorizationEndpoint.startsWith(rule?.at ?? '') ? checkValue(rule, text) : undefined;
 }

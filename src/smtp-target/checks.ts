@@ -1,4 +1,4 @@
-import { checkRegistration } from '../providers/value-rule.js';
+import { checkRegistration } from '../providers/check-registration.js';
 import type { RegistrationValue } from '../providers/value-rule.js';
 import type { Format } from './fields.js';
 import { textValue } from './form.js';

@@ -27,7 +27,7 @@ import {
 } from './sign-in/events.js';
 import { renderSignIn } from './sign-in/render-sign-in.js';
 import { SignIn } from './sign-in/sign-in.js';
-import type { Registration, SignInHost, SignInRequest } from './sign-in/sign-in.js';
+import type { Registration, SignInRequest } from './sign-in/sign-in.js';
 import { styles } from './oauth2-authorize-button.styles.js';
 
 /**
@@ -72,7 +72,7 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @cssstate authorized - signed in
  * @cssstate failed - ended without a sign-in
  */
-export class OAuth2AuthorizeButton extends LitElement implements SignInHost {
+export class OAuth2AuthorizeButton extends LitElement {
   static override styles = [styles, preflightStyles, visuallyHidden];
 
   /** Registers the element. */

@@ -16,6 +16,7 @@ import { Explanations } from '../shared/explanation.js';
  * @csspart error - the provider's error
  * @csspart address - the field with the answer, for copying
  * @csspart button - the buttons
+ * @csspart alternatives - what else it may be
  * @csspart explanation - what the error means, who can fix it and how
  */
 export class OAuth2Callback extends LitElement {

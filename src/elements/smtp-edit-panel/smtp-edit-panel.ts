@@ -29,7 +29,6 @@ import { flagOf, problemText } from './field-problems.js';
 import { showValues } from './field-value.js';
 import type { FieldView } from './field-view.js';
 import { FocusKeeper } from './focus-keeper.js';
-import type { PanelHost } from './panel-host.js';
 import { PartLoader } from './part-loader.js';
 import { PressGuard } from './press-guard.js';
 import { renderForm } from './render-form.js';
@@ -90,6 +89,7 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @csspart step-skipped - one that was left out
  * @csspart detail - the backend's own words, as long as they are not explained
  * @csspart explanation - what an error means
+ * @csspart alternatives - what else it may be
  * @csspart what - what happened
  * @csspart how - how to mend it
  * @csspart who - who can mend it
@@ -122,7 +122,7 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @cssprop [--smtp-control-height=2.25rem] - least height of fields and buttons
  * @cssprop [--smtp-control-padding=0.5rem] - space inside a field, at start and end
  */
-export class SmtpEditPanel extends FormAssociatedElement implements PanelHost {
+export class SmtpEditPanel extends FormAssociatedElement {
   static override styles = styles;
 
   /** Registers the element. */

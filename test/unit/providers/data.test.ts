@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as module from '../../../src/providers/index.js';
 import type { Provider } from '../../../src/providers/index.js';
-import { checkRegistration } from '../../../src/providers/value-rule.js';
+import { checkRegistration } from '../../../src/providers/check-registration.js';
 
 const providers = Object.values(module).filter(
   (value): value is Provider => typeof value === 'object' && 'authorizationEndpoint' in value,
