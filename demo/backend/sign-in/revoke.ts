@@ -48,8 +48,8 @@ async function alsoUsing(
 export async function revoke(backend: Backend, { target }: Entry, signIn: State): Promise<Revocation> {
   const application = applicationOf(target, backend.providers);
   const { provider } = application;
-  if (!provider.revocationEndpoint)
-    return not('revocation_unavailable', `${provider.name} has no way to end a sign-in from here.`);
+  // The provider has no way to: that is no failure, and the status says where to end it.
+  if (!provider.revocationEndpoint) return { answer: { revoked: false }, mayRepeat: false };
   if (signIn['token-for'] !== tokenFor(application))
     return not('token_does_not_fit', 'The client, tenant or provider was changed after the sign-in.');
   const other = await alsoUsing(backend, target.name, { application, signIn });
