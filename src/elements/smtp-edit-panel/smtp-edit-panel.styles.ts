@@ -255,15 +255,6 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
 
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @media (prefers-contrast: more) {
     input,
     select,

@@ -23,6 +23,7 @@ import type { FieldErrors } from '../../smtp-target/target-model.js';
 import { defineElement } from '../shared/define-element.js';
 import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { visuallyHidden } from '../shared/visually-hidden.styles.js';
 import { DialogAutofocus } from './dialog-autofocus.js';
 import { FieldEvents } from './field-events.js';
 import { flagOf, problemText } from './field-problems.js';
@@ -123,7 +124,7 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @cssprop [--smtp-control-padding=0.5rem] - space inside a field, at start and end
  */
 export class SmtpEditPanel extends FormAssociatedElement {
-  static override styles = styles;
+  static override styles = [styles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'smtp-edit-panel', registry = customElements) {
