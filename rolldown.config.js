@@ -42,13 +42,23 @@ const entryPoints = {
 
 const HTML = 'oauth2-callback.html';
 
+/** What hands the answer over; Lit, the element and the explanations are loaded for an error. */
+const HANDS_OVER = /[\\/]src[\\/](flow[\\/]|locales[\\/]delivered|callback-page[\\/]oauth2-callback)/;
+
 /** By itself: most sign-ins end without an error, and one file does for them. */
 const callbackPage = {
   ...shared,
   input: { 'oauth2-callback-page': 'src/callback-page/oauth2-callback.ts' },
-  // Lit stands in the page's own file, which may export it for the explanations.
+  // What hands the answer over stands in the page's own file, which exports it for the element.
   preserveEntrySignatures: 'allow-extension',
-  output: { ...shared.output, chunkFileNames: 'standalone/oauth2-callback-explanations.js' },
+  output: {
+    ...shared.output,
+    chunkFileNames: 'standalone/oauth2-callback-explanations.js',
+    codeSplitting: {
+      groups: [{ name: 'explanations', test: (id) => !HANDS_OVER.test(id) }],
+      includeDependenciesRecursively: false,
+    },
+  },
   plugins: [file(`standalone/${HTML}`, readFileSync(`src/callback-page/${HTML}`, 'utf8'))],
 };
 

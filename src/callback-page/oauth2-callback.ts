@@ -31,11 +31,13 @@ function show(result: CallbackResult) {
 // An error is loaded for while the answer is on its way.
 if (/[?#&]error=/.test(location.href)) void loadView();
 const timeout = attribute('timeout');
-const result = await handleOAuth2Callback({
+// Without `await` at the top: the view imports from the file that this one is published in, and would wait for it.
+void handleOAuth2Callback({
   allowedOrigins: attribute('allowed-origins').split(/\s+/),
   // Nothing but answers comes to this page: whatever comes is shown.
   isOurs: () => true,
   ...(timeout && { timeout: Number(timeout) }),
   show,
+}).then((result) => {
+  if (!result) void loadView();
 });
-if (!result) await loadView();

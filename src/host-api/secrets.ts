@@ -5,73 +5,145 @@ const HIDDEN = '…';
 const LONGEST = 2000;
 /** Of a long secret its beginning is looked for, and what follows without a break goes with it. */
 const HEAD = 64;
+/** Shorter ones stand in many an encoded text by chance. */
+const SHORTEST_ENCODED = 6;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': 'amp',
-  '<': 'lt',
-  '>': 'gt',
-  '"': 'quot',
-  "'": 'apos',
-};
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const plain = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
-const anyCase = (digits: string) => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+/** Plain text up to the next spelled character. */
+const PLAIN = /[^\\%&\u0080-\uffff]+/y;
+/** One character in any spelling: escaped for a program, encoded for a URL (once or more) or for HTML, or as it is. */
+const SPELLED =
+  /\\+u(d[89ab][\da-f]{2})\\+u(d[c-f][\da-f]{2})|\\+u([\da-f]{4})|\\*(?:%(?:25)*([\da-f]{2})|&(?:amp;)*#x0*([1-9a-f][\da-f]{0,4});|&(?:amp;)*#0*([1-9]\d{0,5});|&(?:amp;)*(amp|lt|gt|quot|apos);|([^\\]))|\\+/iuy;
 
-/** A character in any spelling: as it is, escaped for a program, or encoded for a URL (once or twice) or for HTML. */
-function spellingOf(character: string): string {
-  const point = character.codePointAt(0) ?? 0;
-  const bytes = [...new TextEncoder().encode(character)];
-  const spellings = [
-    `\\\\*${plain(character)}`,
-    bytes.map((byte) => `%(?:25)*${anyCase(hex(byte, 2))}`).join(''),
-    [...Array(character.length).keys()]
-      .map((index) => `\\\\+u${anyCase(hex(character.charCodeAt(index), 4))}`)
-      .join(''),
-    `&#0*${point};`,
-    `&#[xX]0*${anyCase(hex(point, 1))};`,
-    ...(ENTITIES[character] ? [`&${ENTITIES[character]};`] : []),
-    ...(character === ' ' ? ['\\+'] : []),
-  ];
-  return `(?:${spellings.join('|')})`;
+const utf8 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+const textOf = (bytes: string) =>
+  new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+const fromHex = (digits: string) => Number.parseInt(digits, 16);
+
+/** The bytes of a spelled character, as a string with a character for each byte. */
+function bytesOf([, high, low, unit, byte, hex, decimal, entity, itself]: RegExpExecArray): string {
+  if (byte) return String.fromCharCode(fromHex(byte));
+  if (high && low) return utf8(String.fromCharCode(fromHex(high), fromHex(low)));
+  if (unit) return utf8(String.fromCharCode(fromHex(unit)));
+  if (hex ?? decimal) return utf8(String.fromCodePoint(hex ? fromHex(hex) : Number(decimal)));
+  return utf8(entity ? (ENTITIES[entity.toLowerCase()] ?? '') : (itself ?? ''));
 }
 
-function patternOf(text: string, rest: string): string {
-  const characters = [...text];
-  const head = characters.slice(0, HEAD).map(spellingOf).join('');
-  return characters.length > HEAD ? head + rest : head;
+/** A text without its spelling: its bytes, and where in the text each comes from. */
+interface Decoded {
+  readonly bytes: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
-const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
-const urlSafe = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_');
-
-/** What base64 makes of a text wherever it begins in what was encoded, without the characters that its neighbours share. */
-function inBase64(text: string): string[] {
-  const bytes = new TextEncoder().encode(text).slice(0, 3 * HEAD);
-  return [0, 1, 2].flatMap((before) => {
-    const encoded = base64(new Uint8Array([...new Uint8Array(before), ...bytes]));
-    const whole = encoded.slice(before === 0 ? 0 : before + 1, Math.floor(((before + bytes.length) * 8) / 6));
-    return whole.length < 8 ? [] : [whole, urlSafe(whole)];
-  });
+function decode(text: string): Decoded {
+  const parts: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const take = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  for (let at = 0; at < text.length;) {
+    const end = at + (take(PLAIN, at)?.[0].length ?? 0);
+    parts.push(text.slice(at, end));
+    for (; at < end; at++) {
+      from.push(at);
+      to.push(at + 1);
+    }
+    const match = take(SPELLED, at);
+    if (!match) continue;
+    // Programs put backslashes in and take them out: they count nowhere.
+    const bytes = bytesOf(match).replace('\\', '');
+    parts.push(bytes);
+    for (const _ of bytes) {
+      from.push(at);
+      to.push(at + match[0].length);
+    }
+    at += match[0].length;
+  }
+  return { bytes: parts.join(''), from, to };
 }
 
-const formEncoded = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
+/** A form writes a space as a plus sign. */
+const asForm = (bytes: string) => bytes.replaceAll('+', ' ');
 
-/** A run of what base64 is written with, in any spelling. */
-const RUN = /(?:[\w+/=-]|%(?:25)*[\da-f]{2}|\\+(?:\/|u[\da-f]{4})|&#x?[\da-f]+;)+/gi;
+/** Digits in which a text may be encoded. A single digit at the end is no byte. */
+const ENCODINGS: readonly {
+  readonly run: RegExp;
+  readonly group: number;
+  readonly bytes: (digits: string) => string;
+}[] = [
+  {
+    run: /[\w+/-]{8,}/g,
+    group: 4,
+    bytes: (digits) => atob(digits.replaceAll('-', '+').replaceAll('_', '/')),
+  },
+  {
+    run: /[\da-f]{16,}/gi,
+    group: 2,
+    bytes: (digits) => digits.replace(/../g, (pair) => String.fromCharCode(fromHex(pair))),
+  },
+];
 
-function withoutSecret(text: string, secret: string): string {
-  const written = new RegExp(patternOf(secret, '[^\\s"\'<>]*'), 'g');
-  // HTTP Basic encodes what is encoded for a form already (RFC 6749 section 2.3.1).
-  const forms = new Set([secret, formEncoded(secret), encodeURIComponent(secret)]);
-  const bytes = [...new TextEncoder().encode(secret)].slice(0, HEAD).map((byte) => hex(byte, 2));
-  const encoded = new RegExp(
-    [
-      ...[...forms].flatMap(inBase64).map((each) => patternOf(each, '')),
-      ...(bytes.length >= 8 ? [anyCase(bytes.join(''))] : []),
-    ].join('|') || '(?!)',
+/** What to look in for a secret, and the part of the text that goes where it is found. */
+interface Place {
+  readonly bytes: string;
+  readonly rangeOf: (at: number, length: number) => readonly [from: number, to: number];
+  /** Encoded: a short secret may stand there by chance, and the end of a long one cannot be told from what follows. */
+  readonly encoded?: boolean;
+}
+
+/** The text as it is read, and what each run of digits in it comes to, wherever in the run the encoded text begins. */
+function placesIn(text: string): readonly Place[] {
+  const { bytes, from, to } = decode(text);
+  const rangeOf = (at: number, length: number) => [from[at] ?? 0, to[at + length - 1] ?? 0] as const;
+  const encoded = ENCODINGS.flatMap((encoding) =>
+    [...bytes.matchAll(encoding.run)].flatMap(({ 0: run, index }) =>
+      Array.from({ length: encoding.group }, (_, start): Place => {
+        const digits = run.slice(start);
+        const whole = digits.length % encoding.group === 1 ? digits.slice(0, -1) : digits;
+        // HTTP Basic encodes what is encoded for a form already (RFC 6749 section 2.3.1).
+        const inside = asForm(decode(textOf(encoding.bytes(whole))).bytes);
+        return { bytes: inside, rangeOf: () => rangeOf(index, run.length), encoded: true };
+      }),
+    ),
   );
-  return text.replace(written, HIDDEN).replace(RUN, (run) => (encoded.test(run) ? HIDDEN : run));
+  return [{ bytes: asForm(bytes), rangeOf }, ...encoded];
+}
+
+/** What to look for: what a secret comes to when it is read, and the secret itself where it looks encoded already. */
+function needlesOf(secret: string): readonly string[] {
+  const wholes = [decode(secret).bytes, utf8(secret).replaceAll('\\', '')];
+  return [...new Set(wholes.map(asForm))].filter(Boolean);
+}
+
+/** The parts of a text in which a secret stands. */
+function* rangesOf(whole: string, text: string, places: readonly Place[]) {
+  const needle = whole.slice(0, HEAD);
+  for (const { bytes, rangeOf, encoded } of places) {
+    if (encoded && needle.length < SHORTEST_ENCODED) continue;
+    for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + needle.length)) {
+      const [from, to] = rangeOf(at, needle.length);
+      const rest = !encoded && whole.length > HEAD ? /^[^\s"'<>]*/.exec(text.slice(to))?.[0].length : 0;
+      yield [from, to + (rest ?? 0)] as const;
+      if (encoded) break;
+    }
+  }
+}
+
+function hide(text: string, secrets: readonly string[]): string {
+  const places = placesIn(text);
+  const needles = new Set(secrets.flatMap(needlesOf));
+  const ranges = [...needles].flatMap((needle) => [...rangesOf(needle, text, places)]);
+  let clean = '';
+  let done = 0;
+  for (const [from, to] of ranges.sort(([one], [other]) => one - other)) {
+    if (from >= done) clean += text.slice(done, from) + HIDDEN;
+    done = Math.max(done, to);
+  }
+  return clean + text.slice(done);
 }
 
 /** Names of what a backend may give away by mistake. */
@@ -90,10 +162,7 @@ const shorten = (text: string, length: number) =>
 
 /** Takes secrets out of words that a server may have repeated, in any spelling, and cuts what is too long to be read. */
 export function withoutSecrets(words: string, secrets: readonly (string | undefined)[]): string {
-  const known = secrets.filter((secret) => secret !== undefined && secret !== '') as string[];
-  // The longest first: a short one may be a part of it.
-  const clean = known
-    .sort((one, other) => other.length - one.length)
-    .reduce(withoutSecret, shorten(words, 10 * LONGEST));
+  const known = secrets.filter((secret): secret is string => secret !== undefined);
+  const clean = hide(shorten(words, 10 * LONGEST), known);
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
 }
