@@ -163,6 +163,7 @@ function comparable(text: string): string {
     .replace(/[‘’´`]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
+    .replace(/\b([245]\d\d)-(?=[245]\.\d{1,3}\.\d{1,3}\b)/g, '$1 ')
     .replace(
       /["']?error["']?\s?[:=]\s?["']?([\w-]{1,80})["']?[ ,&]{0,4}["']?error_description["']?\s?[:=]\s?["']?/gi,
       '$1: ',

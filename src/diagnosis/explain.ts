@@ -1,5 +1,5 @@
 import { gather, read } from './evidence.js';
-import type { Entry, ExplainContext, Explanation, RankedTable } from './explanation.js';
+import type { Entry, ExplainContext, Explanation } from './explanation.js';
 import type { Peer } from './facts/fact.js';
 import { factsOf } from './facts/index.js';
 import { asFlowError } from './flow-error.js';
@@ -40,9 +40,9 @@ function linesOf(words: string, values: Values) {
   return { what: redact(what), how };
 }
 
-/** Explains errors by these tables; what they do not hold is shown as it is. */
-export function explainBy(tables: readonly RankedTable[]): Explain {
-  const recogniser = new Recogniser(tables);
+/** Explains errors by these tables and sentences; what they do not hold is shown as it is. */
+export function explainBy(...tables: ConstructorParameters<typeof Recogniser>): Explain {
+  const recogniser = new Recogniser(...tables);
   return (input, given = {}) => {
     const context = { ...given, peer: given.peer ?? peerOf(input) };
     const flowError = asFlowError(input);

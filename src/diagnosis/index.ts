@@ -1,5 +1,6 @@
 import { explainBy } from './explain.js';
 import { reportBy } from './report.js';
+import { aadstsWords } from './tables/aadsts-words.js';
 import { ALL } from './tables/index.js';
 
 /**
@@ -12,7 +13,7 @@ import { ALL } from './tables/index.js';
  * @param context What is known besides: values of the form, which go into the steps, and `step`, `peer` and `method`,
  *   which tell which side is meant.
  */
-export const explain = explainBy(ALL);
+export const explain = explainBy(ALL, aadstsWords);
 
 /**
  * What a support ticket needs, as plain text: versions, the preflight's verdicts, the steps with their times, error

@@ -21,8 +21,9 @@ export interface Recognised {
 }
 
 const OTHER_NUMBER = 'microsoft-other';
-/** A number that means exactly this. */
+/** A number that means exactly this, and a sentence that belongs to one. */
 const BY_NUMBER = 100;
+const BY_SENTENCE = 61;
 /** What a text is about, from what says most to what says least. */
 const BY_TOPIC: readonly Topic[] = [
   'spam',
@@ -48,7 +49,11 @@ export class Recogniser {
   private readonly rows: readonly Row[];
   private readonly byNumber: ReadonlyMap<number, string>;
 
-  constructor(tables: readonly RankedTable[]) {
+  constructor(
+    tables: readonly RankedTable[],
+    /** Sentences and the numbers to which they belong. */
+    private readonly sentences: readonly (readonly [number: number, words: RegExp])[] = [],
+  ) {
     this.rows = tables.flatMap((table) =>
       Object.entries(table.rows).map(([id, entry]) => ({
         table,
@@ -68,9 +73,13 @@ export class Recogniser {
 
   /** The row that fits best, if one does. */
   recognise(facts: Facts): Recognised | undefined {
-    const number = this.numberIn(facts);
+    const exact = this.known(facts.aadsts.map(Number));
+    const sentence = exact === undefined ? this.sentenceIn(facts) : undefined;
+    const said = exact ?? this.known([sentence]) ?? this.completed(facts);
+    const worth = said !== undefined && said === exact ? BY_NUMBER : BY_SENTENCE;
+    const all = sentence === undefined ? facts.all : new Set<Fact>([...facts.all, `aadsts:${sentence}`]);
     const scored = this.rows
-      .map((row) => ({ row, score: this.score(row, facts, number) }))
+      .map((row) => ({ row, score: this.score(row, { ...facts, all }, row.id === said ? worth : 0) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const [best, second] = scored;
@@ -82,7 +91,7 @@ export class Recogniser {
     if (facts.aadsts.length > 0 && best.score < 60) return { id: OTHER_NUMBER, rival: undefined };
     const { id, entry } = best.row;
     // A number says where it comes from; words may be anybody's.
-    const elsewhere = id !== number && facts.peer ? entry.at?.[facts.peer] : undefined;
+    const elsewhere = id !== said && facts.peer ? entry.at?.[facts.peer] : undefined;
     const isOpen =
       second && best.score < 90 && best.score - second.score < AS_GOOD && isDifferent(best.row, second.row);
     return { id: elsewhere ?? id, rival: isOpen && !elsewhere ? second.row.id : undefined };
@@ -97,23 +106,29 @@ export class Recogniser {
     return rows.sort((a, b) => rankOf(a) - rankOf(b))[0]?.id;
   }
 
-  /** The first number of the text that is known, its lost digits completed. */
-  private numberIn({ aadsts }: Facts): string | undefined {
-    const numbers = [
-      ...aadsts.map(Number),
-      ...aadsts.map((digits) => completed(digits, this.byNumber.keys())),
-    ];
+  /** What the first of these numbers means that is known. */
+  private known(numbers: readonly (number | undefined)[]): string | undefined {
     return numbers.flatMap((number) => (number === undefined ? [] : (this.byNumber.get(number) ?? [])))[0];
   }
 
-  private score({ id, entry, exact }: Row, facts: Facts, number: string | undefined): number {
+  /** The number to which the sentence belongs that stands beside a missing or damaged one. */
+  private sentenceIn({ words }: Facts): number | undefined {
+    return this.sentences.find(([, sentence]) => sentence.test(words))?.[0];
+  }
+
+  /** What the number means of which only the end is left. */
+  private completed({ aadsts }: Facts): string | undefined {
+    return this.known(aadsts.map((digits) => completed(digits, this.byNumber.keys())));
+  }
+
+  private score({ entry, exact }: Row, facts: Facts, said: number): number {
     const { all, words } = facts;
     if (entry.family && !all.has(`provider:${entry.family satisfies ProviderFamily}`)) return 0;
     if (entry.not?.some((fact) => holds(all, fact))) return 0;
     if (entry.facts && !entry.facts.every((fact) => holds(all, fact))) return 0;
     if (entry.unless?.test(words)) return 0;
     const weight = (entry.facts ?? []).reduce((sum, fact) => sum + weightOf(fact), 0);
-    if (id === number) return BY_NUMBER + weight;
+    if (said > 0) return said + weight;
     if (entry.match?.test(words)) return exact + weight;
     if (entry.match) return 0;
     return entry.facts ? weight + (entry.exact ?? 0) : 0;

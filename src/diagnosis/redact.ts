@@ -49,8 +49,8 @@ const NAMED = new RegExp(
   `((?:^|[^\\w-])(?:code|token|secret|pass|auth|assertion|key)${QUOTE}?\\s{0,20}${ASSIGN}\\s{0,20}${QUOTE}?)((?!\\+)(?=${NEAR}[\\d/._~-])(?=[^\\s"'&]{16})${VALUE})`,
   'gi',
 );
-/** The name of an error, such as `SELF_SIGNED_CERT_IN_CHAIN`. */
-const ERROR_NAME = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+/** The name of an error, such as `SELF_SIGNED_CERT_IN_CHAIN` or Graph's `Request_ResourceNotFound`. */
+const ERROR_NAME = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|(?:[A-Z][a-z]{2,12}){1,3}_(?:[A-Z][a-z]{2,12}){1,4})$/;
 
 /** Takes the value behind a name out of a match of both, unless it is the name of an error. */
 export const redactValue = (whole: string, name: string, value: string) =>

@@ -31,7 +31,7 @@ function judge({ text, who, ids }: Sample): Verdict {
 
 const share = (part: number, whole: number) => `${part} (${Math.round((part / whole) * 100)} %)`;
 
-for (const name of ['learn', 'check-1', 'check-2', 'check-3']) {
+for (const name of ['learn', 'check-1', 'check-2', 'check-3', 'check-4']) {
   const samples = read(name);
   const verdicts = samples.map((sample) => ({ sample, verdict: judge(sample) }));
   const count = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).length;

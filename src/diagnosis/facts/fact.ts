@@ -4,7 +4,7 @@
  */
 export type Fact = `${FactKind}:${string}`;
 
-/** How much a fact says: a number that means one thing weighs more than the class of a reply. */
+/** How much a fact says: a number that means one thing weighs more than the class or the subject of a reply. */
 export const WEIGHT = {
   aadsts: 100,
   enhanced: 30,
@@ -17,6 +17,7 @@ export const WEIGHT = {
   phase: 6,
   peer: 5,
   provider: 5,
+  subject: 20,
   class: 3,
 } as const;
 export type FactKind = keyof typeof WEIGHT;

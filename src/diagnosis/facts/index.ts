@@ -93,7 +93,7 @@ export function factsOf(text: string, context: ExplainContext): Facts {
     ...codes.flatMap((code): Fact[] => [`smtp:${code}`, `class:${code.slice(0, 1)}xx`]),
     ...enhanced.flatMap((code): Fact[] => [
       `enhanced:${code}`,
-      `class:x${code.slice(1, 3)}`,
+      `subject:${code.slice(2, 3)}`,
       `class:${code.slice(0, 1)}xx`,
     ]),
     ...statuses.flatMap((code): Fact[] => [`http:${code}`, `class:http-${code.slice(0, 1)}xx`]),

@@ -30,12 +30,18 @@ const ALERTS: Readonly<Record<string, string>> = {
 
 const NUMBER = /\balert (?:number|code|description)?:? ?(\d{1,3})\b/gi;
 const NAME =
-  /\balert\W{1,3}(?:received |fatal |warning )*(?:\(?fatal\)?[ ,:]*)?([a-z]+(?:[ _][a-z]+){0,3})|tls: ([a-z]+(?: [a-z]+){1,3})/gi;
+  /\b(?:alert|AlertReceived)\W{1,3}(?:received |fatal |warning )*(?:\(?fatal\)?[ ,:]*)?([a-z]+(?:[ _][a-z]+){0,3})|\b(?:tls: |tlsv1 |sslv3 )(?:alert )?([a-z]+(?: [a-z]+){1,3})/gi;
+/** `HandshakeFailure`, as .NET and rustls write it. */
+const separated = (name: string) => name.replace(/([a-z])(?=[A-Z])/g, '$1_');
 
 /** Every alert that a text names. */
 export function tlsAlerts(text: string): string[] {
   const numbers = [...text.matchAll(NUMBER)].flatMap(([, number = '']) => ALERTS[number] ?? []);
-  const words = [...text.matchAll(NAME)].map(([, a, b]) => (a ?? b ?? '').toLowerCase().replaceAll(' ', '_'));
+  const words = [...text.matchAll(NAME)].map(([, a, b]) =>
+    separated(a ?? b ?? '')
+      .toLowerCase()
+      .replaceAll(' ', '_'),
+  );
   const names = Object.values(ALERTS).filter((name) => words.some((word) => word.startsWith(name)));
   return [...new Set([...numbers, ...names])];
 }

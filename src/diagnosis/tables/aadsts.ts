@@ -29,7 +29,7 @@ Behind a reverse proxy, let it pass on the host name and https to the backend.`,
   },
   'microsoft-redirect-uri-invalid': {
     who: 'host-admin',
-    codes: [90102, 50029, 500116],
+    codes: [90102, 50029, 500116, 9001010],
     text: `Microsoft does not accept the request as it was sent.
 Set the redirect URI to a whole address with https://, now it is {redirectUri}
 If that is right, give the details to the makers of this product.`,
@@ -61,7 +61,7 @@ Add it under the platform Web: {redirectUri}`,
   },
   'microsoft-secret-missing': {
     who: 'you',
-    codes: [7000218, 7000216],
+    codes: [7000218, 7000216, 7000219],
     match: /must contain the following parameter:? '?client_(?:assertion|secret)/i,
     text: `The client secret is missing.
 Enter the client secret: the column Value in Entra, App registrations, the app, Certificates & secrets.
@@ -70,6 +70,7 @@ If it is entered, the redirect URI must stand under the platform Web in Authenti
   'microsoft-secret-wrong': {
     who: 'you',
     codes: [7000215, 50012, 70002],
+    unless: /client assertion|must be marked as/i,
     match:
       /invalid client secret (?:is )?provided|not the client secret ID|ungültige[rs]? geheime[rs]? Client/i,
     text: `The client secret is wrong. Often the Secret ID was copied in place of the Value.
@@ -104,7 +105,7 @@ In Entra, Enterprise applications, the app, Properties: set “Enabled for users
   },
   'microsoft-not-assigned': {
     who: 'provider-admin',
-    codes: [50105],
+    codes: [50105, 501051],
     match:
       /not assigned to a role for the application|unless they are specifically granted|Assignment required/i,
     text: `The app is limited to assigned users, and {mailbox} is not one of them.
@@ -114,7 +115,7 @@ In Entra, Enterprise applications, the app, Users and groups: add {mailbox}, or 
     who: 'provider-admin',
     codes: [500011, 650051, 650052, 650054],
     match:
-      /resource principal named .{1,160} was not found|lacks a service principal|does not have (?:the )?(?:necessary )?subscription/i,
+      /resource principal named .{1,160} was not found|lacks a service principal|OrganizationFromTenantGuidNotFound|does not have (?:the )?(?:necessary )?subscription/i,
     text: `The tenant {tenant} has no Exchange Online service that the app could use.
 Check that the tenant ID is that of the organization whose mailbox sends.
 Check that the organization has an Exchange Online licence, then grant admin consent again: {consentLink}`,
@@ -137,7 +138,10 @@ Set the provider's endpoints to those of that cloud, and register the app in tha
   },
   'microsoft-tenant-needed': {
     who: 'you',
-    codes: [50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90027, 700005, 90010, 90125],
+    codes: [
+      50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90027, 700005, 90010, 90125,
+      9002339, 9002346,
+    ],
     match:
       /us(?:e|age) of the \/?(?:common|consumers|organizations) endpoint|use a tenant-specific endpoint|not configured as a multi-tenant application|please use the \/?(?:consumers|organizations|common) endpoint/i,
     text: `This app signs in users of one organization or account type only, but the sign-in was not limited to it.
@@ -160,7 +164,7 @@ For a personal Outlook.com mailbox the app's “Supported account types” must 
     who: 'provider-admin',
     codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002, 7000229],
     match:
-      /need admin approval|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Genehmigung erforderlich|approbation de l'administrateur|aprobaci[oó]n del administrador|requires your admin's approval|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
+      /need admin approval|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Genehmigung erforderlich|aprobaci[oó]n del? administrador|requires your admin's approval|approbation (?:d'un )?administrateur|approbation de l'administrateur|approvazione dell'amministratore|aprova[cç][aã]o do administrador|beheerdersgoedkeuring|goedkeuring (?:van|door) (?:de |een )?beheerder|管理者の承認|管理员(?:的)?批准|管理員(?:的)?核准|관리자 승인|утверждение администратора|zatwierdzenie przez administratora|yönetici onayı|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
     text: `The app may not send mail for this mailbox yet: consent of an administrator is missing.
 An administrator of the tenant opens this link and accepts: {consentLink}
@@ -192,7 +196,7 @@ ${SIGN_IN_AGAIN}`,
   },
   'microsoft-frequency': {
     who: 'you',
-    codes: [70043, 70044, 50078],
+    codes: [70043, 70044, 70046, 50078],
     match: /sign-in frequency|presented multi-factor authentication has expired/i,
     text: `A policy of the organization asks for a new sign-in from time to time.
 ${SIGN_IN_AGAIN}
@@ -207,7 +211,7 @@ Sign in again. If it happens each time, the backend sends the exchange twice.`,
   },
   'microsoft-pkce': {
     who: 'host-admin',
-    codes: [501481, 501491, 50147, 50148],
+    codes: [501481, 501491, 50147, 50148, 50149],
     match: /size of Code_?Verifier|code_?verifier .{0,40}does not match the code_?challenge/i,
     text: `The code verifier (PKCE) does not fit the code.
 The backend must send “code-verifier” from the exchange request as code_verifier, unchanged.
@@ -215,7 +219,7 @@ For a backend that cannot do that, set pkce="off".`,
   },
   'microsoft-grant': {
     who: 'you',
-    codes: [70000, 7000012, 9002313],
+    codes: [70000, 7000012, 9002313, 70018, 70020],
     match:
       /user could not be authenticated as the grant is expired|'(?:code|refresh_token)' parameter is not valid/i,
     text: `Microsoft does not accept the code or the refresh token: it is cut off, too old, or from another app or tenant.
@@ -235,8 +239,8 @@ If it comes back when mail is sent, the tenant's administrator adapts Conditiona
     who: 'provider-admin',
     codes: [
       53003, 53000, 53001, 53002, 53009, 53010, 53011, 530031, 530032, 530034, 530035, 50097, 50005, 50131,
-      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002, 700003, 530003, 530004, 530021, 530084,
-      130007, 130008, 135011,
+      50155, 50187, 50129, 500021, 500022, 500212, 500213, 50002, 700003, 530003, 530033, 530004, 530021,
+      530084, 130007, 130008, 135011,
     ],
     match:
       /blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
@@ -246,7 +250,7 @@ Exempt {mailbox} or the address of this server in that policy, then sign in agai
   },
   'microsoft-account-disabled': {
     who: 'provider-admin',
-    codes: [50057, 500341, 500571],
+    codes: [50057, 500341, 500571, 900491],
     match:
       /user account is disabled\. the account|account has been deleted from|user account .{0,80}does not exist in the directory/i,
     text: `The account is disabled or deleted: {mailbox}
@@ -278,6 +282,29 @@ Then sign in again.`,
 Sign in again in a private window, without extensions of the browser, or in another browser.
 If it stays so, a proxy or firewall in front of this product cuts long addresses; its administrator looks at it.`,
   },
+  'microsoft-risky-address': {
+    who: 'provider-admin',
+    match: /ip address with malicious activity/i,
+    exact: 110,
+    text: `Microsoft blocked the sign-in, since it came from an address with a bad reputation.
+In Entra, Sign-in logs, the tenant's administrator opens the failed sign-in of {mailbox} and confirms it as safe, or adds the address to Named locations.
+Or sign in from another network.`,
+  },
+  'microsoft-public-flow': {
+    who: 'provider-admin',
+    match: /client application must be marked as '?mobile/i,
+    exact: 110,
+    text: `The app at Microsoft may not sign in in this way: it is not allowed as a public client.
+In Entra, App registrations, the app, Authentication: set “Allow public client flows” to Yes.
+Or enter a client secret here, and sign in with the redirect URI under the platform Web.`,
+  },
+  'microsoft-scope-app-only': {
+    who: 'host-admin',
+    codes: [1002012],
+    text: `Without a person the scope must end in /.default, and another one was asked for.
+It must be exactly: https://outlook.office365.com/.default
+Set the scope so in this product.`,
+  },
   'microsoft-no-directory': {
     who: 'you',
     match:
@@ -288,7 +315,7 @@ For a personal Outlook.com mailbox the app's “Supported account types” must 
   },
   'microsoft-scope': {
     who: 'host-admin',
-    codes: [70011, 28000, 28002, 28003, 900144, 650053, 700022, 700023, 50001, 901002, 90009],
+    codes: [70011, 28000, 28002, 28003, 900144, 650053, 700022, 700023, 50001, 901002, 90009, 50010],
     match: /'scope' (?:is not|isn't) valid/i,
     text: `The request to Microsoft has a wrong or missing parameter, most often the scope.
 The scope must be exactly: https://outlook.office.com/SMTP.Send offline_access
@@ -298,7 +325,7 @@ No scope of another service may stand beside it. The refresh request needs the s
     who: 'host-admin',
     codes: [
       50013, 50027, 500131, 500133, 700021, 700024, 700027, 700030, 50048, 50006, 900384, 700211, 700212,
-      700213, 700222, 700229,
+      700213, 700222, 700229, 50099, 1000502,
     ],
     match:
       /client assertion (?:contains|is not|failed)|certificate with identifier used to sign|key was not found.{0,60}thumbprint|assertion.{0,60}(?:signature|thumbprint|not within its valid time)|No matching federated identity record/i,
@@ -311,6 +338,7 @@ The certificate must be the one that is registered in Entra, App registrations, 
     codes: [
       90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 240002,
       50120, 50146, 50169, 50003, 50050, 90007, 90013, 90015, 90016, 90022, 90106, 90107, 501241, 1000002,
+      7000114, 7000110, 9000411,
     ],
     match: /request is malformed or invalid|must contain the following parameter: '(?!client_|scope)/i,
     text: `Microsoft does not understand the request of the backend.
@@ -320,7 +348,7 @@ Give the details to the makers of this product.`,
     who: 'you',
     codes: [
       50058, 50140, 50199, 50143, 50085, 50088, 50168, 16001, 160021, 165000, 165900, 50068, 50070, 50071,
-      50139, 50180, 50181, 50192, 70037, 81004, 81006, 81007, 81009, 81010, 81011, 16002, 9002341,
+      50139, 50180, 50181, 50192, 50134, 70037, 81004, 81006, 81007, 81009, 81010, 81011, 16002, 9002341,
     ],
     text: `The sign-in at Microsoft was interrupted.
 Close other sign-in windows, allow cookies for login.microsoftonline.com, and sign in again.`,

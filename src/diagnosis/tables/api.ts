@@ -55,9 +55,24 @@ Check the address for typing errors: it must be the user name or main address of
   'api-limit': {
     who: 'provider',
     match:
-      /ApplicationThrottled|MailboxConcurrency|ErrorExceeded(?:MessageLimit|ConnectionCount)|ErrorMessageSubmissionBlocked|activityLimitReached|user-rate limit exceeded/i,
+      /ApplicationThrottled|MailboxConcurrency|ErrorExceeded(?:MessageLimit|ConnectionCount)|\bTooManyRequests\b|activityLimitReached|user-rate limit exceeded/i,
     text: `The provider's limit for sending is reached.
 Wait, up to a day, and send fewer messages.`,
+  },
+  'api-person-missing': {
+    who: 'host-admin',
+    match: /\/me request is only valid with delegated|delegated authentication flow/i,
+    exact: 60,
+    text: `This product asked for the mailbox of the person who signed in, but it signs in without a person.
+It must name the mailbox that sends, {mailbox}
+Or sign in with a person. Give the details to the makers of this product.`,
+  },
+  'api-down': {
+    who: 'provider',
+    match:
+      /ErrorInternalServer(?:Transient)?Error|\bserviceNotAvailable\b|ErrorServerBusy|ErrorTimeoutExpired|ErrorMailboxStoreUnavailable|ErrorMailboxMoveInProgress|"status"\s?:\s?"(?:UNAVAILABLE|INTERNAL)"|\bbackendError\b/i,
+    text: `The provider's mail service has a fault or is overloaded.
+Wait a few minutes and try again; nothing is lost.`,
   },
   'access-token-expired': {
     who: 'host-admin',

@@ -78,7 +78,8 @@ To stay in Testing, add {mailbox} under “Test users”; the permission then en
   },
   'google-unverified': {
     who: 'you',
-    match: /google hasn.t verified this app|this app isn.t verified/i,
+    match:
+      /google hasn.t verified this app|this app isn.t verified|Google hat diese App nicht|Google n'a pas (?:validé|vérifié) cette application|Google no ha verificado esta|Google non ha verificato questa|Google não verificou est|このアプリは ?Google で確認されていません|未经 ?Google 验证|Google에서 (?:확인|인증)하지 않은/i,
     text: `Google warns, because nobody has verified the app. For your own app that is normal.
 Choose Advanced, then “Go to … (unsafe)”, and allow the access.`,
   },
@@ -99,7 +100,7 @@ Add {redirectUri} to it, and enter its client ID and client secret here.`,
   'google-client-disabled': {
     who: 'provider-admin',
     match:
-      /disabled_client|oauth client was disabled|app is blocked|app was blocked|sign in with google temporarily disabled/i,
+      /disabled_client|oauth client was disabled|app is blocked|app was blocked|diese app (?:ist|wurde) blockiert|cette application est bloquée|esta (?:app|aplicaci[oó]n) est[áa] bloqueada|questa app è bloccata|este app (?:está|foi) bloqueado|このアプリはブロック|此应用已被?(?:屏蔽|禁止)|앱이 차단|sign in with google temporarily disabled/i,
     link: CLIENT,
     text: `Google has disabled or blocked the OAuth client.
 In Google Auth Platform look at Overview and Clients for the reason, or create a new project and client.`,
@@ -191,7 +192,7 @@ The scope must be https://mail.google.com/, since gmail.send does not work with 
   },
   'google-no-gmail': {
     who: 'provider-admin',
-    match: /mail service not enabled|invalid_grant.{0,40}invalid email or user id/i,
+    match: /mail service not enabled|(?:not a valid|invalid) email or user id/i,
     text: `The account has no Gmail: {mailbox}
 In the Google Admin console, Directory, Users, the account: turn Gmail on, and give it a licence that has it.
 Or sign in with another mailbox.`,
@@ -262,13 +263,15 @@ Open this page under a host name with https://, and register {redirectUri} at th
   },
   'google-policy': {
     who: 'host-admin',
-    match: /comply with google.s oauth 2\.0 policy|can.t sign in (?:to this app )?because/i,
+    match:
+      /comply with google.s oauth 2\.0 policy|can.t sign in (?:to this app )?because|OAuth 2\.0.{0,3}(?:polic|polít|politi|richtlin|règlement|norme|ポリシー|정책|政策)|(?:polic|polít|politi|политик|règlement|norme|richtlin)\S{0,6}.{0,14} ?OAuth 2\.0/i,
     text: `Google's rules do not allow the request, most often because of {redirectUri}
 It must begin with https:// and have a host name in a public domain; only localhost is exempt.`,
   },
   'google-blocked': {
     who: 'provider-admin',
-    match: /access blocked: |authori[sz]ation error.{0,80}google/i,
+    match:
+      /access blocked(?:: |$)|authori[sz]ation error.{0,80}google|zugriff blockiert|accès bloqué|acceso bloqueado|accesso bloccato|acesso bloqueado|toegang geblokkeerd|dostęp zablokowany|доступ заблокирован|erişim engellendi|アクセスを?ブロック|已(?:禁止|屏蔽|阻止)访问|액세스 차단/i,
     link: CLIENT,
     text: `Google has blocked the sign-in with this app.
 In Google Auth Platform check Audience, and Clients: “Web application”, with {redirectUri}`,

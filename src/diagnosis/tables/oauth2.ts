@@ -152,6 +152,7 @@ An administrator of the provider's tenant grants the app the permission to send 
   },
   'device-pending': {
     who: 'you',
+    codes: [70016],
     match: /\bauthorization_pending\b/,
     text: `Nobody has entered the code on the provider's page yet.
 Open the page that is shown, enter the code and allow the access.`,

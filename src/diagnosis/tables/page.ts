@@ -29,6 +29,13 @@ Meanwhile, paste the whole address of the blocked page into the form.`,
 Sign in again and save. If it stays so, the log of this product's backend has the provider's answer.
 Give the details to the makers of this product, and update it.`,
   },
+  'microsoft-page': {
+    who: 'you',
+    match: /having trouble (?:with )?signing you in|problems (?:signing|connecting) you in?/i,
+    exact: 20,
+    text: `Microsoft's page could not sign you in; the number that says why (AADSTS and digits) stands further down on it.
+Copy the whole text of that page, with the number, and paste it here.`,
+  },
   'redirect-loop': {
     who: 'host-admin',
     match: /ERR_TOO_MANY_REDIRECTS|redirecting properly|too many redirects|redirected you too many times/i,
@@ -39,7 +46,7 @@ For the moment, clear the cookies of this site and sign in again.`,
   'product-incomplete': {
     who: 'host-admin',
     match:
-      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|method not yet implemented/i,
+      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|method not yet implemented/i,
     exact: 39,
     text: `A part that this product needs for sending is missing on its server.
 Its administrator installs or updates the library, extension or program that the details name.`,

@@ -97,7 +97,7 @@ User name: the whole mail address.`,
   },
   'smtp-yahoo-sender': {
     who: 'you',
-    match: /request failed; mailbox unavailable/i,
+    match: /request failed; mailbox unavailable|from address not verified.{0,40}yahoo/i,
     exact: 56,
     text: `Yahoo refused the message, most often since From is not the account that signed in; the recipient is not meant.
 Set From to the address that signs in, {mailbox}
@@ -116,7 +116,7 @@ Some providers then give an authorization code or app password: enter that as th
     who: 'host-admin',
     match:
       /\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w* failed|535)|smtp\.(?:gmail|office365)\.com.{0,600}\b220[ -](?!\S{0,80}(?:google|gmail|outlook|office365|microsoft))[a-z]\S{2,80}\.[a-z]|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)/i,
-    exact: 56,
+    exact: 90,
     text: `Another mail server answered than the one that was called: the hoster or a firewall catches outgoing mail connections.
 Ask the hoster, or the administrator of the network, to let this server connect directly to the server {server} (cPanel: “SMTP Restrictions”).
 Compare the name in the server's greeting with the server in this form.`,
@@ -165,7 +165,7 @@ Or send through smtp.office365.com, port 587, with a sign-in.`,
   'smtp-domain-unregistered': {
     who: 'provider-admin',
     match:
-      /\b5\.7\.750\b|unregistered domains?|domain (?:is )?(?:unverified|not verified|not registered)|is not a verified domain/i,
+      /\b5\.7\.750\b|unregistered domains?|domain (?:\S{1,80} )?(?:is )?(?:unverified|not verified|not registered)|is not a verified domain/i,
     exact: 54,
     text: `The provider does not know the domain of the From address {from}
 Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains), or use a From address of a domain that is.`,
@@ -190,7 +190,7 @@ In the mail service's console, add this server's public IP address to the allowe
   'smtp-account-inactive': {
     who: 'provider-admin',
     match:
-      /smtp account is not (?:yet )?activated|account (?:is |has been |was )?(?:not (?:yet )?activated|suspended|deactivated|paused|inactive|blocked|restricted)|sending (?:is |has been )?paused|maximum credits exceeded|email outgoing blocked|ErrorAccountSuspend|please accept EULA/i,
+      /smtp account is not (?:yet )?activated|activate your (?:smtp )?account|account (?:is |has been |was )?(?:not (?:yet )?activated|suspended|deactivated|paused|inactive|blocked|restricted)|sending (?:is |has been )?paused|maximum credits exceeded|email outgoing blocked|ErrorAccountSuspend|please accept EULA/i,
     unless: /invalid_grant|oauth client/i,
     exact: 51,
     text: `The account at the mail service may not send at present: it is not activated, suspended or out of credit.
@@ -265,7 +265,7 @@ If a password was used: choose the sign-in method Google (OAuth2), or an app pas
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.11\b|encryption required for requested auth|\bunencrypted connection\b/i,
+      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
@@ -280,7 +280,7 @@ Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`
   'smtp-auth-syntax': {
     who: 'host-admin',
     match:
-      /cannot decode (?:auth|response)|\b501\b.{0,40}(?:malformed|invalid base64|AUTH (?:argument|parameter))/i,
+      /cannot decode (?:auth|response)|unrecogni[sz]ed command ['"]?(?:XOAUTH2|OAUTHBEARER)|authentication exchange line is too long|\b501\b.{0,40}(?:malformed|invalid base64|AUTH (?:argument|parameter))/i,
     text: `The mail server could not read the sign-in that the backend sent.
 The backend must send user and token for XOAUTH2 as one line of base64, without a line break.
 Give the details to the makers of this product.`,
@@ -297,7 +297,7 @@ Some servers offer it only after encryption: choose STARTTLS or TLS.`,
     who: 'provider',
     topic: 'limit',
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.705\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|recipient rate limit|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.705\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider's limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -305,7 +305,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
   'smtp-sender-blocked': {
     who: 'provider-admin',
     match:
-      /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
+      /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|ErrorMessageSubmissionBlocked|mail sending denied|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
     unless: /\b5\.7\.7(?:50|05)\b/,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
@@ -314,7 +314,7 @@ The administrator frees it under “Restricted entities” in Microsoft Defender
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\[TSS0[5-9]\]|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|client host.{0,60}blocked|spamhaus|blocklist|blacklist|not RFC 5322|dynamic ip|PTR record|reverse (?:dns|hostname)/i,
+      /\[TSS0[5-9]\]|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
     text: `The receiving server blocks the address of this server.
 Send through the provider's submission server on port 587 with a sign-in, or have the address taken off the block list.`,
   },
@@ -329,16 +329,49 @@ Enter a From address of the account that signs in: {mailbox}`,
   'smtp-relay': {
     who: 'you',
     match:
-      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|invalid credentials for relay|not permitted to relay/i,
+      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|not permitted to relay/i,
     text: `The server {server} does not pass on mail for this sender or recipient.
 Sign in with the mailbox that sends, and use its address as From.
 With an IP based relay, the administrator adds this server's address to it.`,
   },
   'smtp-authentication-of-domain': {
     who: 'provider-admin',
-    match: /\b5\.7\.(?:26|23|25|27|509|515)\b|SPF|DKIM|DMARC|unauthenticated email/,
+    match: /\b5\.7\.(?:2[0-4679]|509|515)\b|SPF|DKIM|DMARC|unauthenticated email/,
     text: `The receiving server does not believe the sender's domain.
 The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
+  },
+  'smtp-google-relay': {
+    who: 'provider-admin',
+    match: /SMTP relay service|invalid credentials for relay/i,
+    exact: 54,
+    link: 'https://admin.google.com/ac/apps/gmail/routing',
+    text: `Google's SMTP relay does not know this server, or the domain of the From address {from}
+In the Google Admin console, Apps, Gmail, Routing, SMTP relay service: add this server's public IP address, and allow the sender.
+Or send through smtp.gmail.com, port 587, with a sign-in.`,
+  },
+  'smtp-loop': {
+    who: 'provider-admin',
+    match:
+      /\b[45]\.4\.(?:6|14)\b(?!.{0,40}unusual)|hop count exceeded|mail loop|routing loop|exceeded \d{1,3} hops|too many hops|loops back to myself/i,
+    exact: 51,
+    text: `The message goes round in circles between mail servers.
+The administrator of the recipient's mail looks at forwarding rules, connectors and the MX record of that domain.
+Or use another recipient.`,
+  },
+  'smtp-forwarding': {
+    who: 'provider-admin',
+    match: /\b5\.7\.520\b|does not allow external forwarding/i,
+    exact: 51,
+    text: `The recipient forwards mail to outside of the organization, which its policy forbids.
+Its administrator allows forwarding in Microsoft Defender, Anti-spam outbound policy. Or use another recipient.`,
+  },
+  'smtp-service-permission': {
+    who: 'provider-admin',
+    match:
+      /not authorized to perform ['"\u0060]?ses:|(?:api )?key (?:does not|doesn't) have (?:the )?(?:permission|access|scope)|(?:api )?key lacks|permissions? to send (?:mail|e-?mail)s? (?:is |are )?(?:missing|denied)/i,
+    exact: 54,
+    text: `The key that is used at the mail service may not send.
+In the mail service's console give that key or user the right to send (at AWS: ses:SendRawEmail), or enter a key that has it.`,
   },
   'smtp-domain-policy': {
     who: 'provider-admin',
@@ -365,7 +398,7 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
     who: 'you',
     topic: 'recipient',
     match:
-      /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|SMTPRecipientsRefused|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
+      /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|recipient address required|invalid to header|tried to reach is disabled|SMTPRecipientsRefused|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|(?<!\b450\b.{0,40})mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
     text: `A recipient's address does not exist or is not accepted.
 Check the recipients for typing errors.`,
   },
@@ -386,9 +419,23 @@ Send less in one message.`,
     who: 'you',
     topic: 'sender',
     match:
-      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
+      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
 Enter a whole address of an existing mailbox.`,
+  },
+  'smtp-format': {
+    who: 'host-admin',
+    match:
+      /message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:Date|Message-ID) header/i,
+    text: `The mail server does not accept the message as this product has written it.
+Give the details to the makers of this product.`,
+  },
+  'smtp-no-service': {
+    who: 'you',
+    match:
+      /no smtp service here|(?:server|host) does not accept (?:mail|messages|connections)|does not accept mail/i,
+    text: `This server takes no mail, or none from here.
+Check the server in this form: smtp.gmail.com, smtp.office365.com or that of your mail provider, port 587 or 465.`,
   },
   'smtp-helo': {
     who: 'host-admin',
@@ -401,7 +448,7 @@ Give this server a full host name with a domain.`,
     who: 'you',
     topic: 'spam',
     match:
-      /\bspam\b.{0,40}(?:reject|block|refus|denied|detect|suspect)|(?:reject|block|suspect|suspicion)\w{0,4}.{0,40}\bspam\b|\b5\.7\.1\b.{0,120}(?:spam|content|unsolicited|blocked)|detected.{0,60}(?:spam|suspicious)|likely unsolicited|message (?:was )?(?:rejected|blocked).{0,40}(?:spam|content|policy)/i,
+      /\bspam\b.{0,40}(?:reject|block|refus|denied|detect|suspect)|(?:reject|block|suspect|suspicion)\w{0,4}.{0,40}\bspam\b|\b5\.7\.1\b.{0,120}(?:spam|content|unsolicited|blocked)|detected.{0,60}(?:spam|suspicious)|likely unsolicited|message (?:was )?(?:rejected|blocked).{0,40}(?:spam|content|policy|malware|virus)|probability of spam|illegal attachment/i,
     text: `The mail server takes the message for spam.
 Change its subject or text, and check the From address.`,
   },
@@ -409,7 +456,7 @@ Change its subject or text, and check the From address.`,
     who: 'provider',
     match:
       /\b4\.7\.(?:0|3|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|try again later|server (?:is )?busy|temporary (?:system|server|local)|gr[ea]ylist/i,
-    unless: /AUTH\b.{0,80}454|STARTTLS|Must issue/,
+    unless: /AUTH\b.{0,80}454|STARTTLS|Must issue|TLS not available|TLS required/,
     text: `The mail server is busy or has a fault.
 Wait a few minutes and try again.`,
   },
@@ -440,7 +487,7 @@ With a password: check the user name, often the whole mail address, and the pass
   'smtp-refused': {
     who: 'you',
     match:
-      /(?:^|[:("'] ?|code\W{1,4})55[0-9]\b|\b55[0-9][ -]5\.|\b50[0-4][ -]5\.|\b5\.7\.1\b|message (?:was )?rejected|data not accepted|Daten werden nicht akzeptiert|données incorrectes|数据不被接受/i,
+      /\b5\.7\.1\b|message (?:was )?rejected|data not accepted|Daten werden nicht akzeptiert|données incorrectes|数据不被接受/i,
     text: `The mail server refused the message.
 Read its reply in the details, and check From and recipients.`,
   },
@@ -453,46 +500,53 @@ Read its reply in the details, and check From and recipients.`,
 export const smtpClasses = {
   'smtp-address': {
     who: 'you',
-    facts: ['class:5xx', 'class:x.1'],
+    facts: ['class:5xx', 'subject:1'],
+    not: ['smtp:530|534|535|538|432|454'],
     text: `The mail server does not accept an address, of the sender or of a recipient.
 Check the From address {from} and the recipients for typing errors.
 Its reply in the details names the address it means.`,
   },
   'smtp-mailbox': {
     who: 'provider-admin',
-    facts: ['class:5xx', 'class:x.2'],
+    facts: ['class:5xx', 'subject:2'],
+    not: ['smtp:530|534|535|538|432|454'],
     text: `The server refuses because of a mailbox: it is full, disabled, or may not do that.
 The administrator of the mailbox that the reply in the details names looks at its state, licence and limits.`,
   },
   'smtp-system': {
     who: 'provider',
-    facts: ['class:5xx', 'class:x.3'],
+    facts: ['class:5xx', 'subject:3'],
+    not: ['smtp:530|534|535|538|432|454'],
     text: `The mail server itself has a fault or a limit.
 Try again later. If it stays so, give its reply in the details to the mail provider's support.`,
   },
   'smtp-routing': {
     who: 'you',
-    facts: ['class:5xx', 'class:x.4'],
+    facts: ['class:5xx', 'subject:4'],
+    not: ['smtp:530|534|535|538|432|454'],
     text: `The mail server finds no way to the recipient's domain.
 Check the part after the @ of each recipient.
 If it is right, the administrator of that domain looks at its MX record in the DNS.`,
   },
   'smtp-protocol': {
     who: 'host-admin',
-    facts: ['class:5xx', 'class:x.5'],
+    facts: ['class:5xx', 'subject:5'],
+    not: ['smtp:530|534|535|538|432|454|503'],
     text: `The mail server did not understand a command or its parameter.
 Check that server and port are those of a mail server that takes mail from programs: port 587 with STARTTLS, 465 with TLS.
 If they are, give the details to the makers of this product.`,
   },
   'smtp-content': {
     who: 'host-admin',
-    facts: ['class:5xx', 'class:x.6'],
+    facts: ['class:5xx', 'subject:6'],
+    not: ['smtp:530|534|535|538|432|454'],
     text: `The mail server cannot take the message in this form.
 Give the details to the makers of this product.`,
   },
   'smtp-policy': {
     who: 'you',
-    facts: ['class:5xx', 'class:x.7'],
+    facts: ['class:5xx', 'subject:7'],
+    not: ['smtp:530|534|535|538|432|454'],
     text: `A rule of the mail server refuses this mail or this sign-in.
 Check that the target signs in, with {mailbox}, and that From is an address of it.
 If both are right, the reply in the details tells the mail server's administrator which rule it was.`,
@@ -500,7 +554,7 @@ If both are right, the reply in the details tells the mail server's administrato
   'smtp-no-mail': {
     who: 'you',
     facts: ['smtp:521|556'],
-    exact: 6,
+    exact: 8,
     text: `This server, or the recipient's domain, takes no mail.
 Check the server in this form and the recipients' domains.`,
   },
@@ -538,6 +592,7 @@ Send less in one message, or make room in the mailbox.`,
   'smtp-temporary-login': {
     who: 'provider',
     facts: ['smtp:432|454'],
+    not: ['subject:5'],
     exact: 6,
     text: `The mail server cannot check the sign-in just now.
 Wait some minutes and try again. If it stays so, sign in again with {mailbox}.`,

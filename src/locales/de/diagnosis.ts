@@ -26,6 +26,29 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-browser-exchange':
     'Der Code wurde mit einem Origin-Header eingelöst; das erlaubt Microsoft nur Einzelseitenanwendungen.\nDas Backend muss diese Anfrage selbst stellen und darf den Origin-Header des Browsers nicht weitergeben.',
   'microsoft-public-client': `Die Anwendung ist bei Microsoft als öffentlicher Client (Desktop oder mobil) registriert, der keinen geheimen Clientschlüssel annimmt.\n${APP} Authentication: Entfernen Sie den Weiterleitungs-URI unter „Mobile and desktop applications“.\nTragen Sie ihn unter der Plattform Web ein: {redirectUri}`,
+  'microsoft-risky-address':
+    'Microsoft hat die Anmeldung gesperrt, weil sie von einer Adresse mit schlechtem Ruf kam.\nIn Entra, Sign-in logs, öffnet der Administrator des Mandanten die fehlgeschlagene Anmeldung von {mailbox} und bestätigt sie als sicher, oder er trägt die Adresse unter Named locations ein.\nOder melden Sie sich aus einem anderen Netz an.',
+  'microsoft-public-flow': `Die Anwendung darf sich bei Microsoft so nicht anmelden: Sie ist nicht als öffentlicher Client zugelassen.\n${APP} Authentication: Setzen Sie „Allow public client flows“ auf Yes.\nOder geben Sie hier einen geheimen Clientschlüssel ein und melden Sie sich mit dem Weiterleitungs-URI unter der Plattform Web an.`,
+  'microsoft-scope-app-only':
+    'Ohne eine Person muss der Bereich (scope) auf /.default enden; verlangt wurde ein anderer.\nEr muss genau so lauten: https://outlook.office365.com/.default\nStellen Sie ihn in diesem Produkt so ein.',
+  'microsoft-page':
+    'Microsoft konnte Sie nicht anmelden; die Nummer, die den Grund nennt (AADSTS und Ziffern), steht weiter unten auf der Seite.\nKopieren Sie den ganzen Text der Seite mit der Nummer und fügen Sie ihn hier ein.',
+  'api-person-missing':
+    'Dieses Produkt hat nach dem Postfach der angemeldeten Person gefragt, meldet sich aber ohne Person an.\nEs muss das sendende Postfach nennen: {mailbox}\nOder melden Sie sich als Person an. ' +
+    MAKERS,
+  'api-down':
+    'Der Maildienst des Anbieters ist gestört oder überlastet.\nWarten Sie einige Minuten und versuchen Sie es erneut; verloren geht nichts.',
+  'smtp-google-relay':
+    'Googles SMTP-Relay kennt diesen Server oder die Domain der Absenderadresse {from} nicht.\nIn der Google-Admin-Konsole, Apps, Gmail, Routing, SMTP relay service: Tragen Sie die öffentliche IP-Adresse dieses Servers ein und lassen Sie den Absender zu.\nOder senden Sie mit Anmeldung über smtp.gmail.com, Port 587.',
+  'smtp-loop':
+    'Die Nachricht läuft zwischen Mailservern im Kreis.\nDer Administrator der Empfängerdomain prüft Weiterleitungsregeln, Connectors und den MX-Eintrag.\nOder verwenden Sie einen anderen Empfänger.',
+  'smtp-forwarding':
+    'Der Empfänger leitet Mail nach außerhalb der Organisation weiter, was deren Richtlinie verbietet.\nDer Administrator erlaubt das in Microsoft Defender, Anti-spam outbound policy. Oder verwenden Sie einen anderen Empfänger.',
+  'smtp-service-permission':
+    'Der Schlüssel, der beim Maildienst verwendet wird, darf nicht senden.\nGeben Sie ihm oder seinem Benutzer in der Konsole des Maildienstes das Recht zu senden (bei AWS: ses:SendRawEmail), oder geben Sie einen Schlüssel ein, der es hat.',
+  'smtp-format': `Der Mailserver nimmt die Nachricht nicht an, wie dieses Produkt sie geschrieben hat.\n${MAKERS}`,
+  'smtp-no-service':
+    'Dieser Server nimmt keine Mail an, oder keine von hier.\nPrüfen Sie den Server in diesem Formular: smtp.gmail.com, smtp.office365.com oder der Ihres Mailanbieters, Port 587 oder 465.',
   'microsoft-secret-missing': `Der geheime Clientschlüssel fehlt.\nGeben Sie ihn ein: die Spalte Value in Entra, App registrations, die Anwendung, Certificates & secrets.\nIst er eingegeben, muss der Weiterleitungs-URI in Authentication unter der Plattform Web stehen, nicht unter „Mobile and desktop“.`,
   'microsoft-secret-wrong': `Der geheime Clientschlüssel ist falsch. Oft wurde die Secret ID statt des Value kopiert.\n${APP} Certificates & secrets: Kopieren Sie die Spalte Value und geben Sie sie hier ein.\nDer Value wird nur einmal gezeigt. Ist er verborgen, erstellen Sie einen neuen Schlüssel.`,
   'microsoft-secret-expired': `Der geheime Clientschlüssel ist abgelaufen.\n${APP} Certificates & secrets: Erstellen Sie einen neuen und kopieren Sie seinen Value.\nGeben Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.`,

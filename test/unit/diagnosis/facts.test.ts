@@ -15,7 +15,7 @@ const hasNot = (text: string, ...facts: Fact[]) => {
 
 describe('facts of a text', () => {
   it('takes SMTP replies out of the words of many libraries', () => {
-    has('535 5.7.3 Authentication unsuccessful', 'smtp:535', 'enhanced:5.7.3', 'class:x.7', 'class:5xx');
+    has('535 5.7.3 Authentication unsuccessful', 'smtp:535', 'enhanced:5.7.3', 'subject:7', 'class:5xx');
     has("(535, b'5.7.8 Username and Password not accepted')", 'smtp:535', 'enhanced:5.7.8');
     has('permanent error (550): 5.1.1 unknown', 'smtp:550', 'enhanced:5.1.1');
     has('Expected response code "250" but got code "554", with message "554 5.2.252 x"', 'smtp:554');

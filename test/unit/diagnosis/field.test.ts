@@ -16,7 +16,7 @@ const read = (name: string): Sample[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Sample);
-const PARTS = ['learn', 'check-1', 'check-2', 'check-3'];
+const PARTS = ['learn', 'check-1', 'check-2', 'check-3', 'check-4'];
 
 const isRight = ({ text, who, ids }: Sample) => {
   const found = explain(text);

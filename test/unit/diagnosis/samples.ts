@@ -216,9 +216,40 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '550 5.7.1 HELO/EHLO rejected',
     "smtplib.SMTPHeloError: (501, b'5.5.4 Invalid domain name')",
   ],
-  'smtp-relay': [
+  'microsoft-risky-address': [
+    'Sign-in was blocked because it came from an IP address with malicious activity.',
+  ],
+  'microsoft-public-flow': [
+    "The provided client is not supported for this feature. The client application must be marked as 'mobile.'",
+  ],
+  'microsoft-scope-app-only': [
+    'AADSTS1002012: The provided value for scope is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier',
+  ],
+  'microsoft-page': ["Sorry, but we're having trouble signing you in."],
+  'api-person-missing': ['/me request is only valid with delegated authentication flow.'],
+  'api-down': [
+    '{"error":{"code":"ErrorInternalServerTransientError"}}',
+    '{"error":{"code":"serviceNotAvailable"}}',
+  ],
+  'api-user': [
+    '{"error":{"code":"Request_ResourceNotFound","message":"Resource x does not exist or one of its queried reference-property objects are not present."}}',
+  ],
+  'smtp-loop': [
+    '550 5.4.14 Hop count exceeded - possible mail loop ATTR34',
+    '554 5.6.0 Message exceeded 50 hops, this may indicate a mail loop.',
+  ],
+  'smtp-forwarding': ['550 5.7.520 Access denied, Your organization does not allow external forwarding.'],
+  'smtp-service-permission': [
+    "554 Access denied: User 'arn:aws:iam::1:user/x' is not authorized to perform 'ses:SendRawEmail' on resource",
+  ],
+  'smtp-format': ['554 5.6.0 Mail message is malformed. Not accepted.'],
+  'smtp-no-service': ['554 No SMTP service here'],
+  'smtp-content': ['550 5.6.2 Conversion is required but prohibited'],
+  'smtp-routing': ['550 5.4.4 Unable to route'],
+  'smtp-google-relay': [
     "550-5.7.1 Invalid credentials for relay [203.0.113.4]. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain",
   ],
+  'smtp-relay': [],
   'smtp-authentication-of-domain': [
     "550 5.7.515 Access denied, sending domain EXAMPLE.COM doesn't meet the required authentication level.",
   ],
@@ -291,7 +322,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'curl: (77) error setting certificate verify locations',
     'curl: (60) schannel: CertGetCertificateChain trust error CERT_TRUST_IS_UNTRUSTED_ROOT',
     'schannel: next InitializeSecurityContext failed: Unknown error (0x80092012) - The revocation function was unable to check revocation for the certificate.',
-    'java.security.cert.CertificateException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',
     'Error: unable to verify the first certificate code: UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'System.Net.Http.HttpRequestException: The SSL connection could not be established, see inner exception. ---> AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: PartialChain',
@@ -384,6 +414,8 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'MailKit.Net.Smtp.SmtpProtocolException: The SMTP server has unexpectedly disconnected.',
   ],
   'tls-expired': [
+    'java.security.cert.CertificateException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',
+
     'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired (_ssl.c:1129)',
     'x509: certificate has expired or is not yet valid',
     'invalid peer certificate: Expired',

@@ -2,6 +2,8 @@ import type { ExplanationId } from '../../../src/diagnosis/index.js';
 
 /** What people quoted in public threads, in the wrappings in which they met it, by the explanation that fits. */
 export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>> = {
+  'client-id-missing': ["The request body must contain the following parameter: 'client_id'."],
+  'microsoft-app-disabled': ["The service principal for resource 'x' is disabled."],
   'dns-not-found': [
     'Der Name oder der Dienst ist nicht bekannt',
     "Der Remotename konnte nicht aufgelöst werden: 'smtp.office365.com'",
@@ -82,6 +84,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '{"error":"server_error","error_description":"AADSTS50000: There was an error issuing a token or an issue with our sign-in service."}',
   ],
   'microsoft-conditional-access': [
+    'Your device is required to be managed to access this resource.',
     "Access has been blocked by your organization's policy.",
     'AADSTS135011: Device used during the authentication is disabled.',
     'You cannot access this right now. Your sign-in was successful but does not meet the criteria to access this resource. For example, you might be signing in from a browser, app, or location that is restricted by your admin.',
@@ -96,6 +99,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'microsoft-expired': ['AADSTS50089: Authentication failed due to flow token expired.'],
   'microsoft-federation': [
+    "There's an issue with your federated Identity Provider.",
     "AADSTS90123: The token can't be issued because the identity or claim issuance provider denied the request.",
   ],
   'microsoft-frequency': [
@@ -127,6 +131,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'error=invalid_client&error_description=AADSTS7000218%3a+The+request+body+must+contain+the+following+parameter%3a+%27client_assertion%27+or+%27client_secret%27.%0d%0aTrace+ID%3a+02cde8c3-be9e-45c0-b767-e4c211760100',
   ],
   'microsoft-tenant-needed': [
+    'No tenant-identifying information found in either the request or implied by any provided credentials.',
     "AADSTS9002332: Application '111'(Alerts) is configured for use by Azure Active Directory users only. Please do not use the /consumers endpoint to serve this request.",
   ],
   'microsoft-tenant-not-found': [
@@ -202,7 +207,8 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "Error: No recipients defined code: 'EENVELOPE', command: 'API'",
     '550 5.4.1 All recipient addresses rejected : Access denied',
   ],
-  'smtp-refused': ['503 5.5.1 EHLO/HELO first. - gsmtp', '502 5.5.1 Command not implemented'],
+  'smtp-sequence': ['503 5.5.1 EHLO/HELO first. - gsmtp'],
+  'smtp-protocol': ['502 5.5.1 Command not implemented'],
   'smtp-relay': [
     '553 Relaying disallowed as alerts@example.com',
     '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
