@@ -127,10 +127,14 @@ const PHASES: readonly (readonly [command: RegExp, phase: SmtpError['phase']])[]
   [/^MAIL/, 'sender'],
   [/^(RCPT|DATA|RSET|API)/, 'sent'],
 ];
-function phaseOf(command = '', response = ''): SmtpError['phase'] {
+/** The step that a command begins; undefined for one that goes on with the step before. */
+export const phaseOfCommand = (command: string): SmtpError['phase'] | undefined =>
+  PHASES.find(([pattern]) => pattern.test(command))?.[1];
+
+function phaseOf(command = '', response = '', reached: SmtpError['phase'] = 'connect'): SmtpError['phase'] {
   // Many servers say only at the recipient what they have against the sender.
   if (command.startsWith('RCPT') && /\bsender\b/i.test(response)) return 'sender';
-  return PHASES.find(([pattern]) => pattern.test(command))?.[1] ?? 'connect';
+  return phaseOfCommand(command) ?? reached;
 }
 
 /** A server's reply, which may have several lines, in its own words. */
@@ -157,14 +161,18 @@ const MAYBE_TLS =
 export const withoutGreeting = (error: SmtpError): SmtpError =>
   error.message === SILENT ? error.with({ message: `${SILENT} ${MAYBE_TLS}` }) : error;
 
-const tooLong = () =>
-  new SmtpError('timeout', 'The server did not answer in time: the session took too long.', 'connect');
+const tooLong = (phase: SmtpError['phase']) =>
+  new SmtpError('timeout', 'The server did not answer in time: the session took too long.', phase);
 
-/** One form for everything that the mail library throws. */
-export function smtpErrorOf(error: unknown): SmtpError {
+/**
+ * One form for everything that the mail library throws.
+ *
+ * @param reached the step of the last command: a server that hangs up or is silent has been reached by that one
+ */
+export function smtpErrorOf(error: unknown, reached: SmtpError['phase'] = 'connect'): SmtpError {
   if (error instanceof SmtpError) return error;
   if (error instanceof Error && error.cause instanceof SmtpError) return error.cause;
-  if ((error as Error).name === 'TimeoutError') return tooLong();
+  if ((error as Error).name === 'TimeoutError') return tooLong(reached);
   const { code = '', originalCode, command, response, responseCode, timeoutType } = error as LibraryError;
   const message = foreignText((error as LibraryError).message);
   const cause = originalCode ?? code;
@@ -175,12 +183,20 @@ export function smtpErrorOf(error: unknown): SmtpError {
   }
   if (responseCode && response) {
     const reply = replyOf(response);
-    return new SmtpError('smtp', `${responseCode} ${reply.text}`, phaseOf(command, response), reply);
+    return new SmtpError('smtp', `${responseCode} ${reply.text}`, phaseOf(command, response, reached), reply);
   }
   const tls = tlsErrorOf(cause, message);
   if (tls) return tls;
   if (timeoutType === 'GREETING_TIMEOUT') return new SmtpError('timeout', SILENT, 'connect');
   if (cause === 'ETIMEDOUT')
-    return new SmtpError('timeout', `The server did not answer in time: ${message}`, phaseOf(command));
-  return new SmtpError('connection', cause ? `${message} (${cause})` : message, phaseOf(command));
+    return new SmtpError(
+      'timeout',
+      `The server did not answer in time: ${message}`,
+      phaseOf(command, '', reached),
+    );
+  return new SmtpError(
+    'connection',
+    cause ? `${message} (${cause})` : message,
+    phaseOf(command, '', reached),
+  );
 }

@@ -8,7 +8,7 @@ import type { ConnectPolicy } from './destination.js';
 import { ACCESS_TOKEN, accessTokenAuth, mechanismFor, offeredMechanisms } from './sign-in.js';
 import type { SignIn } from './sign-in.js';
 import type { Slots } from './slots.js';
-import { smtpErrorOf, withoutGreeting } from './smtp-error.js';
+import { phaseOfCommand, smtpErrorOf, withoutGreeting } from './smtp-error.js';
 import type { SmtpError } from './smtp-error.js';
 import { openTunnel } from './tunnel.js';
 
@@ -57,6 +57,18 @@ const SECURITY: Readonly<Record<SmtpMode, object>> = {
 const LONGEST_MS = 120_000;
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
+/** The step of the last command that was sent. Nothing of the command itself is kept: it may hold a secret. */
+class Progress {
+  phase: SmtpError['phase'] = 'connect';
+
+  /** What the library calls for each line. */
+  readonly logger = {
+    debug: ({ tnx }: { readonly tnx?: string }, line: string) => {
+      if (tnx === 'client') this.phase = phaseOfCommand(line) ?? this.phase;
+    },
+  };
+}
+
 /** A session with a submission server. Every error is an `SmtpError`; one that fails is to be closed. */
 export class Session {
   /** Ends every step that waits, when the connection breaks or the caller gives up. */
@@ -68,6 +80,7 @@ export class Session {
 
   private constructor(
     private readonly smtp: SMTPConnection,
+    private readonly progress: Progress,
     signal: AbortSignal,
   ) {
     this.broken = new Promise((_, fail) => {
@@ -95,7 +108,10 @@ export class Session {
     const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUTS.connectionTimeout)]);
     const { policy } = options;
     if (policy && proxy) await allowThroughProxy(policy, host, at);
+    const progress = new Progress();
     const smtp = new SMTPConnection({
+      logger: progress.logger as never,
+      transactionLog: true,
       host: policy && !proxy ? await allowedAddress(policy, host, at) : host,
       ...(!isIP(host) && { servername: host }),
       port: at,
@@ -105,7 +121,7 @@ export class Session {
       ...(proxy && { connection: await openTunnel(proxy, host, at, within) }),
       ...(signIn.method === 'oauth2' && { customAuth: accessTokenAuth(signIn, host, at) }),
     });
-    const session = new Session(smtp, signal);
+    const session = new Session(smtp, progress, signal);
     try {
       await session.step((done) => smtp.connect(done));
       // What it has said last is what it offers.
@@ -159,7 +175,7 @@ export class Session {
     try {
       return await Promise.race([finished, this.broken]);
     } catch (error) {
-      throw smtpErrorOf(error);
+      throw smtpErrorOf(error, this.progress.phase);
     }
   }
 }

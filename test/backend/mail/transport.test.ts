@@ -232,6 +232,8 @@ describe('the connection to an SMTP server', () => {
     ['at the beginning', /^EHLO/, 'connect'],
     ['while signing in', /^AUTH/, 'sign-in'],
     ['at the sender', /^MAIL/, 'sender'],
+    ['at the recipient', /^RCPT/, 'sent'],
+    ['when the message is announced', /^DATA/, 'sent'],
     ['at the message', /^\.$/, 'sent'],
   ] as const) {
     it(`tells where a server fails: ${what}`, async (test) => {
@@ -249,7 +251,7 @@ describe('the connection to an SMTP server', () => {
         takesEverything(undefined, (line) => (when.test(line) ? 'hang up' : undefined)),
       );
       const error = await refusal({ port });
-      assert.equal(error.error, 'connection');
+      assert.deepEqual([error.error, error.phase], ['connection', phase]);
     });
   }
 
