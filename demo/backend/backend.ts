@@ -1,4 +1,5 @@
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
+import type { SessionOf } from './http/guards.js';
 import type { ConnectPolicy } from './mail/destination.js';
 import { Slots } from './mail/slots.js';
 import type { TransportOptions } from './mail/transport.js';
@@ -16,6 +17,11 @@ export interface BackendOptions {
   readonly providers: readonly Provider[];
   /** Origins of the host's pages: nobody else may call. */
   readonly origins: readonly string[];
+  /**
+   * The ID of the host's session that a request belongs to; undefined refuses it (401) on every route. Without this the host
+   * keeps others out before the backend.
+   */
+  readonly sessionOf?: SessionOf;
   /** `reference`, the default: the browser never sees the refresh token. `return`: it does, as upstream has it. */
   readonly tokenDelivery?: 'reference' | 'return';
   /** Authorities to trust besides those that Node does, for mail servers and providers. */

@@ -18,7 +18,7 @@ import { updateTarget } from '../targets/update-target.js';
 import { prepareTest, runTest } from '../test-mail.js';
 import type { PreparedTest } from '../test-mail.js';
 import { answerError, answerNotFound } from './errors.js';
-import { forgeryGuard, guard, newToken, sealed } from './guards.js';
+import { forgeryGuard, guard, newToken, sealed, sessionGuard } from './guards.js';
 import type { Guarded } from './guards.js';
 
 const LONGEST_BODY = 64 * 1024;
@@ -76,8 +76,11 @@ export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
       }),
     )
     .use(guard(backend.options.origins))
+    .use(sessionGuard(backend.options.sessionOf))
     .use(forgeryGuard(() => storage.key()))
-    .get('/session', async (context) => context.json({ 'csrf-token': newToken(await storage.key()) }))
+    .get('/session', async (context) =>
+      context.json({ 'csrf-token': newToken(await storage.key(), context.get('owner')) }),
+    )
     .post('/smtp-oauth2-token', async (context) => {
       const { target, grant } = exchangeOf(await jsonOf(context));
       return context.json(await exchange(backend, target, grant, context.get('session')));

@@ -8,7 +8,9 @@ const READING = ['GET', 'HEAD', 'OPTIONS'];
 /** What the guards know of a caller. */
 export interface Guarded {
   Variables: {
-    /** The page that calls: what it was given is of no use to another one. Empty for who only reads. */
+    /** The host's session, empty where the host keeps others out by itself. */
+    owner: string;
+    /** That session, or the page that calls: what it was given is of no use to another one. Empty for who only reads. */
     session: string;
   };
 }
@@ -43,23 +45,38 @@ export function guard(origins: readonly string[]): MiddlewareHandler {
   };
 }
 
-const signed = (key: Buffer, session: string) =>
-  `${session}.${createHmac('sha256', key).update(`session ${session}`).digest('base64url')}`;
+/** What a host knows its callers by: the ID of the session that a request belongs to; undefined where it has none. */
+export type SessionOf = (request: Request) => string | undefined | Promise<string | undefined>;
 
-/** A token for a page that begins: a new session, signed, so that no process has to remember it. */
-export const newToken = (key: Buffer): string => signed(key, randomBytes(18).toString('base64url'));
+const signed = (key: Buffer, page: string, owner: string) =>
+  `${page}.${createHmac('sha256', key).update(`session ${page} ${owner}`).digest('base64url')}`;
+
+/** A token for a page that begins, signed for the host's session, so that no process has to remember it. */
+export const newToken = (key: Buffer, owner: string): string =>
+  signed(key, randomBytes(18).toString('base64url'), owner);
+
+/** Lets nobody in whom the host does not know. A host that keeps others out before this gives no `sessionOf`. */
+export function sessionGuard(sessionOf: SessionOf = () => ''): MiddlewareHandler<Guarded> {
+  return async (context, next) => {
+    const owner = await sessionOf(context.req.raw);
+    if (owner === undefined) throw new Failure(401, 'unauthorized', 'Log in to this host first.');
+    context.set('owner', owner);
+    await next();
+  };
+}
 
 /** What changes something carries a token that only the host's own pages can read. */
 export function forgeryGuard(key: () => Promise<Buffer>): MiddlewareHandler<Guarded> {
   return async (context, next) => {
     const given = context.req.header(CSRF_HEADER) ?? '';
-    const session = given.slice(0, Math.max(given.indexOf('.'), 0));
-    const isGood = session !== '' && same(given, signed(await key(), session));
+    const page = given.slice(0, Math.max(given.indexOf('.'), 0));
+    const owner = context.get('owner');
+    const isGood = page !== '' && same(given, signed(await key(), page, owner));
     if (!isGood && !READING.includes(context.req.method)) {
       const words = `The header ${CSRF_HEADER} is missing or has ended. Load the page again.`;
       throw new Failure(403, 'forbidden', words);
     }
-    context.set('session', isGood ? session : '');
+    context.set('session', isGood ? owner || page : '');
     await next();
   };
 }

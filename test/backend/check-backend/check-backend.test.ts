@@ -37,6 +37,11 @@ async function command(...args: readonly string[]) {
   return { out, err, code };
 }
 
+async function tokenOf(url: string): Promise<string> {
+  const answer = await fetch(`${url}/session`, { headers: { Origin: url } });
+  return ((await answer.json()) as Record<string, string>)['csrf-token'] ?? '';
+}
+
 describe('the conformance check', () => {
   it('finds nothing in the reference backend, and checks every rule', async (test) => {
     const host = await startHost(test);
@@ -70,6 +75,24 @@ describe('the conformance check', () => {
     assert.match(found[0] ?? '', /^E4: the provider does not work: unreachable/);
     for (const line of found.slice(1)) assert.match(line, /^(E6|M6|S7): it takes --loopback/);
     assert.equal(found.length, 4, found.join('\n'));
+  });
+
+  it('looks at changes without a session where none was handed over, and says what it did not look at', async (test) => {
+    const well = await startHost(test, undefined, { sessions: false });
+    const [finding] = await well.check(['C5']);
+    assert.match(finding?.unchecked ?? '', /changes are refused; reading was not looked at/);
+
+    const token = { value: '' };
+    // Adds the token by itself, as a proxy may that means well.
+    const open: Breaking = (backend) => (request) => {
+      const headers = new Headers(request.headers);
+      headers.set('CSRFPreventionToken', token.value || (headers.get('CSRFPreventionToken') ?? ''));
+      return backend(new Request(request, { headers }));
+    };
+    const broken = await startHost(test, open, { sessions: false });
+    token.value = await tokenOf(broken.url);
+    const [other] = await broken.check(['C5']);
+    assert.match(other?.broken ?? '', /without a session/);
   });
 
   it('has wrong values for every key of the contract', async () => {

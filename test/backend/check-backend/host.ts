@@ -18,14 +18,10 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 /** Breaks a backend: stands before it. One is made for each host, so that it may remember something. */
 export type Breaking = (backend: Fetch) => Fetch;
 
-/** A host that wants a session on top of what the reference backend wants. */
+/** A host with sessions. */
 export const SESSION = { Cookie: 'session=good' };
-const withSession =
-  (backend: Fetch): Fetch =>
-  (request) =>
-    request.headers.get('Cookie') === SESSION.Cookie
-      ? backend(request)
-      : Response.json({ error: 'unauthorized' }, { status: 401, headers: { 'Cache-Control': 'no-store' } });
+const sessionOf = (request: Request) =>
+  request.headers.get('Cookie') === SESSION.Cookie ? 'good' : undefined;
 
 async function freePort(): Promise<number> {
   const server = createPortFinder();
@@ -43,7 +39,11 @@ export interface Host {
 }
 
 /** The reference backend, broken or not, on a port of its own, with a token endpoint of the check's. */
-export async function startHost(test: TestContext, breaking: Breaking = (backend) => backend): Promise<Host> {
+export async function startHost(
+  test: TestContext,
+  breaking: Breaking = (backend) => backend,
+  { sessions = true } = {},
+): Promise<Host> {
   const at = `127.0.0.1:${await freePort()}`;
   const loopback = await Loopback.start(at);
   test.after(() => loopback.stop());
@@ -66,11 +66,12 @@ export async function startHost(test: TestContext, breaking: Breaking = (backend
       { ...microsoft, ...endpoints },
     ],
     origins: [url],
+    ...(sessions && { sessionOf }),
   });
-  const answer = breaking(withSession((request) => backend.fetch(request)));
+  const answer = breaking((request) => backend.fetch(request));
   server.on('request', (request, response) => void getRequestListener(answer)(request, response));
   const subject = {
-    client: new Client(url, SESSION),
+    client: new Client(url, sessions ? SESSION : {}),
     oauth2: { 'auth-method': 'google-oauth2' },
     secrets: newSecrets(),
     loopback,
