@@ -13,6 +13,7 @@ import { guard, sealed } from './backend/http/guards.js';
 import type { Storage } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
+import { createFormEncodedApi } from './form-encoded-api.js';
 import { hostCallbackPages, hostPages } from './hosts.js';
 import { stateWithoutSecret } from './state-view.js';
 
@@ -104,17 +105,20 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   const endDailyUpdates = [real, embedded].map((backend) =>
     scheduleDailyUpdate(backend, (results) => console.log(`Daily update: ${summary(results)}`)),
   );
+  const backend = createBackend(embedded);
   const api = new Hono()
     .notFound(answerNotFound)
     .use(sealed)
     .route('/api/real', createBackend(real))
-    .route('/api', createBackend(embedded))
+    .route('/api', backend)
+    .route('/api2/extjs', createFormEncodedApi(backend, { keys: 'all' }))
+    .route('/api2/without-oauth2', createFormEncodedApi(backend, { keys: 'without-oauth2' }))
     .route('/demo', demoApi(services, embedded.storage, origins))
     .route('/hosts', hostPages);
   const vite = await servePage(server);
   const answerApi = getRequestListener(api.fetch);
   server.on('request', (request, response) => {
-    if (/^\/(api|demo|hosts)\//.test(request.url ?? '')) void answerApi(request, response);
+    if (/^\/(api2?|demo|hosts)\//.test(request.url ?? '')) void answerApi(request, response);
     else vite.middlewares(request, response);
   });
 

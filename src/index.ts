@@ -10,7 +10,9 @@ export {
 } from './elements/oauth2-authorize-button/sign-in/events.js';
 export { OAuth2Callback } from './elements/oauth2-callback/oauth2-callback.js';
 export { OAuth2SetupGuide } from './elements/oauth2-setup-guide/oauth2-setup-guide.js';
+export { SmtpStateEvent, SmtpSubmitEvent } from './elements/smtp-edit-panel/events.js';
 export { SmtpEditPanel } from './elements/smtp-edit-panel/smtp-edit-panel.js';
+export type { PanelFocusOptions } from './elements/smtp-edit-panel/smtp-edit-panel.js';
 export type { FieldErrors } from './smtp-target/target-model.js';
 export { SmtpOAuth2ConfigElement } from './elements/smtp-oauth2-config/smtp-oauth2-config.js';
 export { SmtpOAuth2Status } from './elements/smtp-oauth2-status/smtp-oauth2-status.js';

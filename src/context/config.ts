@@ -35,6 +35,8 @@ export interface SmtpOAuth2Config {
   /** Providers to offer, Google and Microsoft when absent. */
   readonly providers?: readonly Provider[];
   readonly users?: readonly HostUser[];
+  /** Which text is a recipient, for a host that takes more than mail addresses there (`root`, for example). */
+  readonly isRecipient?: (text: string) => boolean;
   /** The host's default author, shown as the field's placeholder. */
   readonly defaultAuthor?: string;
   /** Single texts in other words. */

@@ -5,6 +5,7 @@ import type { SmtpEditPanel } from '../elements/smtp-edit-panel/smtp-edit-panel.
 import type { SmtpOAuth2ConfigElement } from '../elements/smtp-oauth2-config/smtp-oauth2-config.js';
 import type { SmtpOAuth2Status } from '../elements/smtp-oauth2-status/smtp-oauth2-status.js';
 import type {} from '../elements/oauth2-authorize-button/sign-in/events.js';
+import type {} from '../elements/smtp-edit-panel/events.js';
 import type {} from '../elements/smtp-oauth2-status/events.js';
 
 /** The elements by their tags. */
@@ -94,6 +95,8 @@ export const events = {
   onOAuth2Reauthorize: 'oauth2-reauthorize',
   onOAuth2Status: 'oauth2-status',
   onOAuth2Disconnected: 'oauth2-disconnected',
+  onSmtpState: 'smtp-state',
+  onSmtpSubmit: 'smtp-submit',
 } as const satisfies Readonly<Record<string, keyof HTMLElementEventMap>>;
 
 /** The elements' own events by name. */

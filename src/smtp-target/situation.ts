@@ -1,6 +1,7 @@
 import type { Provider } from '../providers/provider.js';
 import type { SignInSituation } from './form.js';
 import { methodFor, methodOf } from './method.js';
+import { isMailAddress } from './rules.js';
 
 /** The form and all that decides which fields it has and what they need. */
 export interface FormSituation extends SignInSituation {
@@ -8,6 +9,8 @@ export interface FormSituation extends SignInSituation {
   readonly providers: readonly Provider[];
   /** The host has users who can be recipients. */
   readonly hasUsers?: boolean;
+  /** Which text is a recipient; a mail address when absent. */
+  readonly isRecipient?: ((text: string) => boolean) | undefined;
 }
 
 /** The provider that is chosen among those the host offers. */
@@ -19,6 +22,11 @@ export function chosenProvider({ form, providers }: FormSituation): Provider | u
 export function isForeign(at: FormSituation): boolean {
   const { method } = at.form;
   return method !== 'none' && method !== 'plain' && !chosenProvider(at);
+}
+
+/** Whether a text is a recipient. */
+export function isRecipient(text: string, at: FormSituation): boolean {
+  return (at.isRecipient ?? isMailAddress)(text);
 }
 
 /** Whether recipients are chosen among the host's users, too. */

@@ -3,6 +3,7 @@ import { CHECKS } from './checks.js';
 import { isShown } from './conditions.js';
 import { FIELDS } from './fields.js';
 import type { Field } from './fields.js';
+import type { TargetForm } from './form.js';
 import { fittingAuthorization, loadForm, recipients, textValue } from './form.js';
 import { methodOf, wireMethod } from './method.js';
 import { isForeign } from './situation.js';
@@ -27,6 +28,13 @@ function wireKeys({ key, kind }: Field): readonly string[] {
   return kind === 'method' ? ['auth-method', 'oauth2-provider'] : [key];
 }
 
+/**
+ * Whether the method follows from the user name, as with every target before there was OAuth2: a backend that knows none is
+ * told none. Where it was saved, it stays.
+ */
+const isInferred = ({ method, loaded }: TargetForm) =>
+  !isOAuth2(method) && (loaded['auth-method'] as unknown) !== method;
+
 /** What a field is on the wire: with what is empty in it, and with an entry that is wrong as it was typed. */
 function wireValues(field: Field, at: FormSituation): Wire {
   const { form } = at;
@@ -34,7 +42,7 @@ function wireValues(field: Field, at: FormSituation): Wire {
     case 'switch':
       return { disable: form.enable ? undefined : 1 };
     case 'method':
-      return wireMethod(form.method);
+      return isInferred(form) ? {} : wireMethod(form.method);
     case 'sign-in':
       return { [field.key]: fittingAuthorization(at)?.refreshToken };
     case 'users':

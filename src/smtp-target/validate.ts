@@ -4,8 +4,7 @@ import { FIELDS } from './fields.js';
 import type { Field, FieldKey } from './fields.js';
 import { authorizations, enteredText, fittingAuthorization, recipients } from './form.js';
 import type { Problem } from './problem.js';
-import { isMailAddress } from './rules.js';
-import { chosenProvider, isForeign } from './situation.js';
+import { chosenProvider, isForeign, isRecipient } from './situation.js';
 import type { FormSituation } from './situation.js';
 
 export type Problems = ReadonlyMap<FieldKey, Problem>;
@@ -17,10 +16,11 @@ function checkAuthorization(at: FormSituation): Problem | undefined {
 }
 
 /** At least one recipient of both kinds, and no address that is none. */
-function checkRecipients({ form }: FormSituation): Problem | undefined {
+function checkRecipients(at: FormSituation): Problem | undefined {
+  const { form } = at;
   const addresses = recipients(form);
   if (addresses.length + form.lists['mailto-user'].length === 0) return { id: 'noRecipient' };
-  const wrong = addresses.filter((address) => !isMailAddress(address));
+  const wrong = addresses.filter((address) => !isRecipient(address, at));
   return wrong.length > 0 ? { id: 'recipients', values: { addresses: wrong.join(', ') } } : undefined;
 }
 

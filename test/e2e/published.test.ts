@@ -85,7 +85,6 @@ test('the published bundle runs under the strict policy, and a plain form submit
     ['name', 'ops-mail'],
     ['server', 'mail.example.com'],
     ['mode', 'tls'],
-    ['auth-method', 'plain'],
     ['username', 'ops'],
     ['password', 'p&w=ü'],
     ['from-address', 'ops@example.com'],

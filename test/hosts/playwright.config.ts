@@ -3,6 +3,6 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig(base, {
   testDir: '.',
-  testMatch: 'hosts.test.ts',
+  testMatch: process.env.HOSTS?.split(' ').includes('extjs') ? /(hosts|extjs)\.test\.ts/ : 'hosts.test.ts',
   outputDir: '../../test-results/hosts',
 });

@@ -6,6 +6,7 @@ import { recognise } from '../../smtp-target/recognise.js';
 import type { TargetModel } from '../../smtp-target/target-model.js';
 import type { Localize } from '../../locales/localize.js';
 import type { LiveRegion } from '../shared/live-region.js';
+import { SmtpSubmitEvent } from './events.js';
 import { controlOf, withEntered } from './field-value.js';
 import type { PressGuard } from './press-guard.js';
 
@@ -15,6 +16,7 @@ export interface FieldEventsHost extends HTMLElement {
   readonly model: TargetModel;
   readonly inactive: boolean;
   readonly live: LiveRegion;
+  readonly form: HTMLFormElement | null;
   change(form: TargetForm, key: FieldKey): void;
   changeAndTell(form: TargetForm, key: FieldKey): void;
   note(key: FieldKey, text: string): void;
@@ -58,7 +60,8 @@ export class FieldEvents {
 
   readonly focusout = ({ target, relatedTarget }: FocusEvent) => {
     // A field that is switched off loses the focus, too: nobody left it.
-    if (this.host.inactive || !(target instanceof Element) || !this.isOwn(target)) return;
+    if (this.host.inactive || this.host.closest('[inert]')) return;
+    if (!(target instanceof Element) || !this.isOwn(target)) return;
     const field = target.closest<HTMLElement>('[data-field]');
     const row = fieldOf(field?.dataset.field ?? '');
     if (!field || !row || (relatedTarget instanceof Node && field.contains(relatedTarget))) return;
@@ -67,7 +70,10 @@ export class FieldEvents {
     this.host.redraw();
   };
 
-  /** An Enter that the panel uses for itself is nobody else's. */
+  /**
+   * An Enter that the panel uses for itself is nobody else's. Where no form is around it, one in a text field goes on to the
+   * host, unless somebody has saved the target by it.
+   */
   readonly keydown = (event: KeyboardEvent) => {
     const { key, target, defaultPrevented } = event;
     // 229 is the key code while an input method composes (Safari ends composition before this event).
@@ -79,7 +85,13 @@ export class FieldEvents {
       event.stopPropagation();
       this.announceAdded(recipients(model.form));
       this.host.changeAndTell(withRecipientsText(model.form, model.form.mailtoText, true), 'mailto');
-    } else if (target.matches('button, summary, select, textarea')) event.stopPropagation();
+    } else if (!(target instanceof HTMLInputElement)) event.stopPropagation();
+    else if (!this.host.form) {
+      const goesOn = target.type !== 'checkbox' && this.host.dispatchEvent(new SmtpSubmitEvent());
+      if (goesOn) return;
+      event.preventDefault();
+      event.stopPropagation();
+    }
   };
 
   /**

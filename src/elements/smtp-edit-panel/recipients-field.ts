@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { FieldOf } from '../../smtp-target/fields.js';
-import { isMailAddress } from '../../smtp-target/rules.js';
-import { choosesUsers } from '../../smtp-target/situation.js';
+import { choosesUsers, isRecipient } from '../../smtp-target/situation.js';
 import { describedBy, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 
-function renderToken({ panel, removeRecipient }: FieldView, address: string) {
-  const wrong = !isMailAddress(address);
+function renderToken({ at, panel, removeRecipient }: FieldView, address: string) {
+  const wrong = !isRecipient(address, at);
   const remove = () => removeRecipient(address);
   return html`<li part=${wrong ? 'token token-invalid' : 'token'} class=${wrong ? 'token invalid' : 'token'}>
     <bdi>${address}</bdi
@@ -35,7 +34,7 @@ export function renderRecipients(view: FieldView, field: FieldOf<'recipients'>) 
   const { mailto } = view.at.form.lists;
   // A thousand tokens are rendered anew only where the list or its language changed.
   const control = html`<div class="tokens" part="tokens">
-    ${guard([mailto, view.panel.text('removeRecipient'), view.panel.text('wrongAddress')], () => renderTokens(view, mailto))}
+    ${guard([mailto, view.at.isRecipient, view.panel.text('removeRecipient'), view.panel.text('wrongAddress')], () => renderTokens(view, mailto))}
     <input
       part="input recipients"
       id=${field.key}

@@ -9,6 +9,9 @@ export const styles = css`
     min-inline-size: min(100%, 17.5rem);
     color: var(--smtp-color, CanvasText);
     overflow-wrap: anywhere;
+    /* Hosts with windows to drag forbid it for the whole page: errors are to be copied. */
+    -webkit-user-select: text;
+    user-select: text;
 
     --_accent: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
     --_error: var(--smtp-error-color, light-dark(#b3161b, #ff9a93));

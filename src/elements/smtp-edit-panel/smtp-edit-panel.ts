@@ -25,6 +25,7 @@ import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { visuallyHidden } from '../shared/visually-hidden.styles.js';
 import { DialogAutofocus } from './dialog-autofocus.js';
+import { SmtpStateEvent } from './events.js';
 import { FieldEvents } from './field-events.js';
 import { flagOf, problemText } from './field-problems.js';
 import { showValues } from './field-value.js';
@@ -34,6 +35,20 @@ import { PartLoader } from './part-loader.js';
 import { PressGuard } from './press-guard.js';
 import { renderForm } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
+
+/** Where `focus()` of the panel leads to. */
+export interface PanelFocusOptions extends FocusOptions {
+  /** The first or the last control, whatever is wrong; when absent the first wrong field, or the first one. */
+  readonly at?: 'first' | 'last';
+}
+
+const CONTROLS = 'input, select, button, summary, a[href], oauth2-authorize-button';
+
+/** Where Tab stops, in its order. */
+const tabStops = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (element) => !element.matches(':disabled') && element.checkVisibility(),
+  );
 
 const isFocusFree = () => (document.activeElement ?? document.body) === document.body;
 
@@ -51,6 +66,8 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @fires {InputEvent} input - a value changed; `submitValues` is new already
  * @fires {Event} change - a value is finished: its field was left, or a choice was made
  * @fires {Event} oauth2-authorized - from the `<oauth2-authorize-button>` inside, as all its events
+ * @fires {SmtpStateEvent} smtp-state - whether the form is valid, dirty and authorized: after the first rendering, and whenever that changes
+ * @fires {SmtpSubmitEvent} smtp-submit - Enter in a field while no `<form>` is around the panel; cancel it if you save then
  * @slot - fields of the host, below those of the panel
  * @slot KEY-hint - help for a field in place of the panel's own, for example `server-hint`
  * @csspart form - everything
@@ -170,6 +187,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     providers: this.offersOAuth2 ? this.knownProviders : [],
     hasUsers: Boolean(this.settings.users?.length),
     signedIn: this.status && this.status.health !== 'sign-in-again',
+    isRecipient: this.settings.isRecipient,
   }));
 
   /** @internal */
@@ -189,6 +207,10 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** What the browser was told is true. Nobody asks before the element has been in a document or a form. */
   private synchronized = false;
   private askedFor = false;
+  /** The focus that was asked for before there was anything to focus, and what had it then. */
+  private focusAsked: { readonly options: PanelFocusOptions; readonly before: Element | null } | undefined;
+  /** The state that the host was told last. */
+  private told: string | undefined;
   /** A press that began at the element itself, beside its fields. */
   private pressedBeside = false;
 
@@ -237,6 +259,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
   override setCustomValidity(message: string) {
     this.customError = message;
     this.synchronizeValidity();
+    if (this.hasUpdated) this.tellState();
     this.redraw();
   }
 
@@ -246,8 +269,22 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.modelChanged();
   }
 
-  /** Focuses the first wrong field, or the first one. */
-  override focus(options?: FocusOptions) {
+  /**
+   * Focuses the first wrong field, or the first one; with `at` the first or the last control. Before the first rendering it
+   * is kept until then.
+   */
+  override focus(options: PanelFocusOptions = {}) {
+    if (!this.hasUpdated) {
+      this.focusAsked = { options, before: document.activeElement };
+      return;
+    }
+    const { at } = options;
+    if (at) {
+      tabStops(this.renderRoot)
+        .at(at === 'first' ? 0 : -1)
+        ?.focus(options);
+      return;
+    }
     const [wrong = this.firstField] = this.findings.keys();
     this.control(wrong)?.closest('details')?.setAttribute('open', '');
     this.control(wrong)?.focus(options);
@@ -382,11 +419,16 @@ export class SmtpEditPanel extends FormAssociatedElement {
   protected override firstUpdated() {
     // The browser looks for `autofocus` only on what has the focus itself.
     if (this.autofocus && isFocusFree()) this.focus();
+    // Whoever has moved on meanwhile is not called back.
+    const { focusAsked } = this;
+    this.focusAsked = undefined;
+    if (focusAsked?.before === document.activeElement) this.focus(focusAsked.options);
   }
 
   protected override updated() {
     showValues(this.renderRoot, this.model.form);
     this.synchronizeValidity();
+    this.tellState();
     this.setState('busy', this.busy);
     this.setState('disabled', this.effectivelyDisabled);
     this.describe();
@@ -509,6 +551,19 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.synchronizeValidity();
     this.setState('dirty', model.dirty);
     this.setState('authorized', model.authorized);
+    if (this.hasUpdated) this.tellState();
+  }
+
+  /** Tells the host once for all that a statement changes, when it is done. */
+  private tellState() {
+    queueMicrotask(() => {
+      const is = (state: string) => this.internals.states.has(state);
+      const event = new SmtpStateEvent(!is('invalid'), is('dirty'), is('authorized'));
+      const now = String([event.valid, event.dirty, event.authorized]);
+      if (now === this.told || !this.isConnected) return;
+      this.told = now;
+      this.dispatchEvent(event);
+    });
   }
 
   /** Called again after each update: the field that the browser is to focus may be new. What is wrong is unfolded. */

@@ -407,7 +407,7 @@ describe('smtp-edit-panel: loading', () => {
       const { panel } = await panelFixture();
       panel.value = value as SmtpTarget;
       await panel.updateComplete;
-      expect(panel.submitValues).to.deep.equal({ mode: 'tls', 'auth-method': 'none' });
+      expect(panel.submitValues).to.deep.equal({ mode: 'tls' });
     });
   }
 });

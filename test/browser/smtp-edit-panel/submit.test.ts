@@ -13,7 +13,6 @@ describe('smtp-edit-panel: what is submitted', () => {
       name: 'ops',
       server: 'mail.example.com',
       mode: 'tls',
-      'auth-method': 'none',
       'from-address': 'ops@example.com',
       mailto: ['a@example.com', 'b@example.com', 'c@example.com'],
     });

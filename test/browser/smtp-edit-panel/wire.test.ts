@@ -62,7 +62,6 @@ const filledNew = {
   name: 'ops',
   server: 'mail.example.com',
   mode: 'tls',
-  'auth-method': 'none',
   'from-address': 'ops@example.com',
   mailto: ['a@example.com'],
 };
@@ -105,7 +104,6 @@ const creates: Row[] = [
       ...filledNew,
       mode: 'starttls',
       port: 2525,
-      'auth-method': 'plain',
       username: 'ops',
       password: ' pass word ',
       comment: 'night',
@@ -292,9 +290,8 @@ const edits: Row[] = [
     loaded: saved,
     act: (at) => at.choose('auth-method', 'none'),
     body: {
-      ...without(saved, 'username'),
-      'auth-method': 'none',
-      delete: ['username', 'password'],
+      ...without(saved, 'auth-method', 'username'),
+      delete: ['auth-method', 'username', 'password'],
     },
   },
   {
@@ -307,12 +304,17 @@ const edits: Row[] = [
       await at.enter('password', 'p');
     },
     body: {
-      ...without(savedMicrosoft, 'oauth2-client-id', 'oauth2-tenant-id', 'port'),
-      'auth-method': 'plain',
+      ...without(savedMicrosoft, 'auth-method', 'oauth2-client-id', 'oauth2-tenant-id', 'port'),
       port: 587,
       username: 'ops',
       password: 'p',
-      delete: ['oauth2-client-id', 'oauth2-tenant-id', 'oauth2-client-secret', 'oauth2-refresh-token'],
+      delete: [
+        'auth-method',
+        'oauth2-client-id',
+        'oauth2-tenant-id',
+        'oauth2-client-secret',
+        'oauth2-refresh-token',
+      ],
     },
   },
   {
@@ -321,9 +323,14 @@ const edits: Row[] = [
     loaded: savedMicrosoft,
     act: (at) => at.choose('auth-method', 'none'),
     body: {
-      ...without(savedMicrosoft, 'oauth2-client-id', 'oauth2-tenant-id'),
-      'auth-method': 'none',
-      delete: ['oauth2-client-id', 'oauth2-tenant-id', 'oauth2-client-secret', 'oauth2-refresh-token'],
+      ...without(savedMicrosoft, 'auth-method', 'oauth2-client-id', 'oauth2-tenant-id'),
+      delete: [
+        'auth-method',
+        'oauth2-client-id',
+        'oauth2-tenant-id',
+        'oauth2-client-secret',
+        'oauth2-refresh-token',
+      ],
     },
   },
   {
@@ -428,9 +435,14 @@ const edits: Row[] = [
     loaded: savedMicrosoft,
     act: (at) => at.choose('auth-method', 'none'),
     body: {
-      ...without(savedMicrosoft, 'oauth2-client-id', 'oauth2-tenant-id'),
-      'auth-method': 'none',
-      delete: ['oauth2-client-id', 'oauth2-tenant-id', 'oauth2-client-secret', 'oauth2-refresh-token'],
+      ...without(savedMicrosoft, 'auth-method', 'oauth2-client-id', 'oauth2-tenant-id'),
+      delete: [
+        'auth-method',
+        'oauth2-client-id',
+        'oauth2-tenant-id',
+        'oauth2-client-secret',
+        'oauth2-refresh-token',
+      ],
     },
   },
   {
@@ -446,13 +458,13 @@ const shapes: Row[] = [
     name: 'saved before auth-method existed, with a username',
     mode: 'edit',
     loaded: without(saved, 'auth-method'),
-    body: saved,
+    body: without(saved, 'auth-method'),
   },
   {
     name: 'saved before auth-method existed, without a username',
     mode: 'edit',
     loaded: without(saved, 'auth-method', 'username'),
-    body: { ...without(saved, 'username'), 'auth-method': 'none' },
+    body: without(saved, 'auth-method', 'username'),
   },
   {
     name: 'numbers as texts',
@@ -500,7 +512,7 @@ const shapes: Row[] = [
     name: 'empty and missing values are not there',
     mode: 'edit',
     loaded: { name: 'x', comment: '', author: null, mailto: [], port: undefined, 'mailto-user': null },
-    body: { name: 'x', mode: 'tls', 'auth-method': 'none' },
+    body: { name: 'x', mode: 'tls' },
   },
   {
     name: 'masked secrets that a backend sends along are not sent back',
@@ -585,7 +597,7 @@ describe('smtp-edit-panel on the wire: odd shapes', () => {
   it('values that are no target at all are an empty one', async () => {
     for (const value of ['text', '{"server":"x"}', 1, true, [], [['server', 'x']], () => undefined]) {
       const { panel, form } = await panelFixture({ value: value as object });
-      expect(panel.submitValues, String(value)).to.deep.equal({ mode: 'tls', 'auth-method': 'none' });
+      expect(panel.submitValues, String(value)).to.deep.equal({ mode: 'tls' });
       expect(new FormData(form).get('server')).to.equal(null);
     }
   });

@@ -62,7 +62,7 @@ const edit = (form: TargetForm): SmtpTargetUpdate => submitValues({ form, edit: 
 
 describe('the body of a new target', () => {
   it('has the default encryption and nothing that is empty', () => {
-    assert.deepEqual(create(loadForm({})), { mode: 'tls', 'auth-method': 'none' });
+    assert.deepEqual(create(loadForm({})), { mode: 'tls' });
   });
 
   it('has every field that was filled in, with the keys and types of the wire', () => {
@@ -83,7 +83,6 @@ describe('the body of a new target', () => {
       server: 'mail.example.com',
       mode: 'tls',
       port: 2525,
-      'auth-method': 'plain',
       username: 'ops',
       password: ' with blanks ',
       'from-address': 'ops@example.com',
@@ -224,9 +223,15 @@ describe('the body of an edit', () => {
   });
 
   it('from password to none deletes username and password', () => {
-    const body = edit(withMethod(loadForm(plain), 'none', providers));
-    assert.equal(body['auth-method'], 'none');
-    assert.deepEqual(new Set(body.delete), new Set(['username', 'password']));
+    const { 'auth-method': _, ...inferred } = plain;
+    for (const [loaded, named] of [
+      [plain, ['auth-method']],
+      [inferred, []],
+    ] as const) {
+      const body = edit(withMethod(loadForm(loaded), 'none', providers));
+      assert.ok(!('auth-method' in body));
+      assert.deepEqual(new Set(body.delete), new Set([...named, 'username', 'password']));
+    }
   });
 
   it('from password to OAuth2 deletes username and password, unless an account is entered', () => {
@@ -241,8 +246,15 @@ describe('the body of an edit', () => {
     const body = edit(withMethod(loadForm(microsoftTarget), 'plain', providers));
     assert.deepEqual(
       new Set(body.delete),
-      new Set(['oauth2-client-id', 'oauth2-client-secret', 'oauth2-tenant-id', 'oauth2-refresh-token']),
+      new Set([
+        'auth-method',
+        'oauth2-client-id',
+        'oauth2-client-secret',
+        'oauth2-tenant-id',
+        'oauth2-refresh-token',
+      ]),
     );
+    assert.ok(!('auth-method' in body));
   });
 
   it('from Microsoft to Google deletes tenant and token and takes the new client', () => {
@@ -281,9 +293,10 @@ describe('a target saved before auth-method existed', () => {
   const old = { ...plain };
   delete old['auth-method'];
 
-  it('is read as password if it has a username, else as none', () => {
-    assert.equal(edit(loadForm(old))['auth-method'], 'plain');
-    assert.equal(edit(loadForm({ ...old, username: '' }))['auth-method'], 'none');
+  it('is read as password if it has a username, else as none, and is told no method', () => {
+    assert.deepEqual(edit(loadForm(old)), old);
+    const { username: _, ...none } = old;
+    assert.deepEqual(edit(loadForm(none)), none);
   });
 });
 
