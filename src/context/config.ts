@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { ExchangeOptions } from '../host-api/exchange.js';
 import type { RequestHeaders } from '../host-api/request.js';
 import type { Provider } from '../providers/provider.js';
+import type { Registration } from '../providers/registration.js';
 import type { Locale } from '../locales/locale.js';
 
 /** A user of the host who can be chosen as a recipient. */
@@ -34,6 +35,10 @@ export interface SmtpOAuth2Config {
   readonly exchange?: NonNullable<ExchangeOptions['exchange']>;
   /** Providers to offer, Google and Microsoft when absent. */
   readonly providers?: readonly Provider[];
+  /** Registrations of the host's own, whose credentials its backend has: a name in place of client ID, secret and tenant. */
+  readonly registrations?: readonly Registration[];
+  /** Whether people may enter a registration of their own beside those; they may unless `false`. */
+  readonly ownRegistration?: boolean;
   readonly users?: readonly HostUser[];
   /** Which text is a recipient, for a host that takes more than mail addresses there (`root`, for example). */
   readonly isRecipient?: (text: string) => boolean;

@@ -10,6 +10,7 @@ export type {
 } from './provider.js';
 export { CLIENT_AUTHENTICATIONS, GRANTS } from './provider.js';
 export type { RegistrationProblem, RegistrationValue, ValueRule } from './value-rule.js';
+export type { Registration } from './registration.js';
 export { defaultProviders } from './default-providers.js';
 export { endpointFor, hasTenants } from './endpoint.js';
 export { google } from './google.js';

@@ -32,6 +32,7 @@ export const microsoft: Provider = {
     tenant: { pattern: `${GUID}|${DOMAIN}`, problem: 'ownTenant' },
   },
   requiresClientSecret: true,
+  secretEnds: true,
   hints: { clientSecret: 'secretHint', tenant: 'tenantHint' },
   smtp: { server: 'smtp.office365.com', port: 587, mode: 'starttls' },
   otherServers: [

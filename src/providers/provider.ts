@@ -91,6 +91,8 @@ export interface Provider {
   readonly appRules?: Readonly<Partial<Record<RegistrationValue, ValueRule>>>;
   /** True where every application has a secret; elsewhere it may be left empty. */
   readonly requiresClientSecret?: boolean;
+  /** True where a client secret ends, so that its end is worth being asked for. */
+  readonly secretEnds?: boolean;
   /** What the provider's pages call a part of the registration: the name of a text beside the field. */
   readonly hints?: Readonly<Partial<Record<RegistrationValue, ProviderHint>>>;
   /** True where an application can be downloaded as a file in Google's form (`client_secret_*.json`). */

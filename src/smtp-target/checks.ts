@@ -1,5 +1,7 @@
 import { checkRegistration } from '../providers/check-registration.js';
 import type { RegistrationValue } from '../providers/value-rule.js';
+import { grantOf } from './choices.js';
+import { isWithoutPerson } from './conditions.js';
 import type { Format } from './fields.js';
 import { textValue } from './form.js';
 import type { Problem, ProblemId } from './problem.js';
@@ -8,19 +10,19 @@ import { chosenProvider } from './situation.js';
 import type { FormSituation } from './situation.js';
 
 /** Judges a value that is there. */
-type Check = (text: string, at: FormSituation) => Problem | undefined;
+export type Check = (text: string, at: FormSituation) => Problem | undefined;
 
 const unless =
   (id: ProblemId, rule: (text: string) => boolean): Check =>
   (text) =>
     rule(text) ? undefined : { id };
 
-/** The rule of the provider that is chosen. */
+/** The rule of the provider that is chosen, for the grant that is chosen. */
 const byProvider =
   (value: RegistrationValue): Check =>
   (text, at) => {
     const provider = chosenProvider(at);
-    return provider && checkRegistration(provider, value, text);
+    return provider && checkRegistration(provider, value, text, grantOf(at));
   };
 
 /** The first check that finds something. */
@@ -53,6 +55,33 @@ const checkSecret = each(
   (text, at) => byProvider('clientSecret')(text.replace(/^\{(.*)\}$/, '$1'), at),
 );
 
+const byMailboxRule = byProvider('mailbox');
+
+/** Without a person it is the mailbox; else whatever the server takes for a user. */
+const checkAccount: Check = (text, at) => {
+  if (!isWithoutPerson(at)) return undefined;
+  return isMailAddress(text) ? byMailboxRule(text, at) : { id: 'mail' };
+};
+
+/** A day of the calendar, as HTML's date field has it. */
+const isDay = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
+
+type CredentialFormat = 'certificate' | 'private-key' | 'service-account';
+
+/** Loaded with the choice that needs them: reading certificates is nothing that every form pays for. */
+const credentialChecks: Partial<Record<CredentialFormat, Check>> = {};
+
+/** Takes over what judges credentials, once it is there. Until then none is judged. */
+export function useCredentialChecks(checks: Readonly<Record<CredentialFormat, Check>>) {
+  Object.assign(credentialChecks, checks);
+}
+
+const late =
+  (format: CredentialFormat): Check =>
+  (text, at) =>
+    credentialChecks[format]?.(text, at);
+
 /** What is wrong with a value, by its format. */
 export const CHECKS: Readonly<Record<Format, Check>> = {
   name: (text, { edit }) => (edit || isTargetName(text) ? undefined : { id: 'name' }),
@@ -62,4 +91,9 @@ export const CHECKS: Readonly<Record<Format, Check>> = {
   'client-id': each(when('clientIdShape', isNoId), byProvider('clientId')),
   'client-secret': checkSecret,
   tenant: byProvider('tenant'),
+  account: checkAccount,
+  date: unless('date', isDay),
+  certificate: late('certificate'),
+  'private-key': late('private-key'),
+  'service-account': late('service-account'),
 };

@@ -1,7 +1,10 @@
 import { hasTenants } from '../providers/endpoint.js';
+import { checkRegistration } from '../providers/value-rule.js';
 import { isOAuth2 } from './auth-method.js';
-import type { Condition, Field } from './fields.js';
-import { textValue } from './form.js';
+import { credentialOf, grantOf, offeredRegistrations, optionsOf } from './choices.js';
+import type { Condition, Field, FieldKey } from './fields.js';
+import { fieldOf } from './fields.js';
+import { loadForm, textValue } from './form.js';
 import { chosenProvider, choosesUsers, hasSavedSecret, isForeign } from './situation.js';
 import type { FormSituation } from './situation.js';
 
@@ -9,6 +12,16 @@ type Test = (at: FormSituation) => boolean;
 
 const byPassword: Test = ({ form }) => form.method === 'plain';
 const byOAuth2: Test = ({ form }) => isOAuth2(form.method);
+const isOffered: Test = (at) => chosenProvider(at) !== undefined;
+const bySecret: Test = (at) => isOffered(at) && credentialOf(at) === 'secret';
+
+/** Whether the form itself has the client ID: neither the host nor a service account's key brings it. */
+const hasClient: Test = (at) => ['secret', 'certificate'].includes(credentialOf(at));
+
+/** Whether no person signs in: the application has the right on the mailbox itself. */
+export function isWithoutPerson(at: FormSituation): boolean {
+  return isOffered(at) && grantOf(at) !== 'authorization-code';
+}
 
 const CONDITIONS: Readonly<Record<Condition, Test>> = {
   always: () => true,
@@ -16,17 +29,55 @@ const CONDITIONS: Readonly<Record<Condition, Test>> = {
   password: byPassword,
   'signs-in': ({ form }) => form.method !== 'none',
   oauth2: byOAuth2,
-  'offered-oauth2': (at) => chosenProvider(at) !== undefined,
-  'no-saved-secret': (at) => !hasSavedSecret(at),
-  'client-secret': (at) => chosenProvider(at)?.requiresClientSecret === true && !hasSavedSecret(at),
+  'offered-oauth2': isOffered,
+  registrations: (at) => offeredRegistrations(at).length > 0,
+  grants: (at) => isOffered(at) && optionsOf('oauth2-grant', at).length > 1,
+  'client-authentications': (at) =>
+    isOffered(at) &&
+    optionsOf('oauth2-client-auth', at).length > 1 &&
+    ['secret', 'certificate'].includes(credentialOf(at)),
+  'client-id': (at) => byOAuth2(at) && hasClient(at),
+  'client-id-needed': (at) => isOffered(at) && hasClient(at),
+  'no-saved-secret': (at) => !hasSaved('password', at),
+  'client-secret': bySecret,
+  'client-secret-needed': (at) =>
+    (chosenProvider(at)?.requiresClientSecret === true || isWithoutPerson(at)) &&
+    !hasSaved('oauth2-client-secret', at),
+  'secret-end': (at) => bySecret(at) && chosenProvider(at)?.secretEnds === true,
+  certificate: (at) => isOffered(at) && credentialOf(at) === 'certificate',
+  'private-key-needed': (at) => !hasSaved('oauth2-client-private-key', at),
+  'service-account': (at) => isOffered(at) && credentialOf(at) === 'service-account',
+  'service-account-needed': (at) => !hasSaved('oauth2-service-account-key', at),
   tenants: (at) => {
     if (isForeign(at)) return textValue(at.form, 'oauth2-tenant-id') !== '';
     const provider = chosenProvider(at);
-    return provider !== undefined && hasTenants(provider);
+    return provider !== undefined && hasTenants(provider) && hasClient(at);
   },
-  'tenant-needed': (at) => chosenProvider(at)?.defaultTenant === undefined,
+  'tenant-needed': (at) => {
+    const provider = chosenProvider(at);
+    if (!provider) return false;
+    const { defaultTenant } = provider;
+    // A default that the rule of the grant refuses is none.
+    return (
+      defaultTenant === undefined ||
+      checkRegistration(provider, 'tenant', defaultTenant, grantOf(at)) !== undefined
+    );
+  },
+  'account-needed': (at) => byPassword(at) || isWithoutPerson(at),
+  person: (at) => isOffered(at) && !isWithoutPerson(at),
   users: choosesUsers,
 };
+
+/** Whether a secret is saved with the target for the way that is chosen, so that an empty field means "unchanged". */
+export function hasSaved(key: FieldKey, at: FormSituation): boolean {
+  const field = fieldOf(key);
+  return hasSavedSecret(at) && field !== undefined && wasShown(field, at);
+}
+
+/** Whether the form had a field as the target was loaded. */
+export function wasShown(field: Field, at: FormSituation): boolean {
+  return isShown(field, { ...at, form: loadForm(at.form.loaded) });
+}
 
 /** Whether the form has a field. */
 export function isShown({ shown = 'always' }: Field, at: FormSituation): boolean {

@@ -15,14 +15,39 @@ export type Condition =
   | 'signs-in'
   | 'oauth2'
   | 'offered-oauth2'
+  | 'registrations'
+  | 'grants'
+  | 'client-authentications'
+  | 'client-id'
+  | 'client-id-needed'
   | 'no-saved-secret'
   | 'client-secret'
+  | 'client-secret-needed'
+  | 'secret-end'
+  | 'certificate'
+  | 'private-key-needed'
+  | 'service-account'
+  | 'service-account-needed'
   | 'tenants'
   | 'tenant-needed'
+  | 'account-needed'
+  | 'person'
   | 'users';
 
 /** What a value has to look like; `checks.ts` judges it. Any one line of text, when absent. */
-export type Format = 'name' | 'host' | 'port' | 'mail' | 'client-id' | 'client-secret' | 'tenant';
+export type Format =
+  | 'name'
+  | 'host'
+  | 'port'
+  | 'mail'
+  | 'client-id'
+  | 'client-secret'
+  | 'tenant'
+  | 'account'
+  | 'date'
+  | 'certificate'
+  | 'private-key'
+  | 'service-account';
 
 interface Row {
   /** Its key on the wire, but for `enable`, which is the opposite of `disable` there. */
@@ -52,11 +77,21 @@ interface TextRow extends Row {
   readonly wire?: 'number';
   /** Prose, in the direction and with the spelling of its language. */
   readonly prose?: true;
+  /** Several lines, for example a certificate in PEM. */
+  readonly multiline?: true;
 }
 
 /** Text that is write only: never shown unasked, never in an answer of the host. */
 interface SecretRow extends Row {
   readonly kind: 'secret';
+  readonly multiline?: true;
+}
+
+/** One of a few ways; `choices.ts` says which there are. On the wire it is absent for the way that has always been there. */
+interface ChoiceRow extends Row {
+  readonly kind: 'choice';
+  /** The way for which the wire says nothing. */
+  readonly absent: string;
 }
 
 /** A field of which there is one, with a control of its own. */
@@ -67,6 +102,7 @@ interface SpecialRow<Kind extends string> extends Row {
 type FieldRow =
   | TextRow
   | SecretRow
+  | ChoiceRow
   | SpecialRow<'switch'>
   | SpecialRow<'encryption'>
   | SpecialRow<'method'>
@@ -89,22 +125,79 @@ const ROWS = [
   { key: 'mode', kind: 'encryption', section: 'connection' },
   { key: 'port', kind: 'text', section: 'connection', format: 'port', inputMode: 'numeric', wire: 'number' },
   { key: 'auth-method', kind: 'method', section: 'sign-in' },
+  { key: 'oauth2-registration', kind: 'choice', absent: '', section: 'sign-in', shown: 'registrations' },
+  {
+    key: 'oauth2-grant',
+    kind: 'choice',
+    absent: 'authorization-code',
+    section: 'sign-in',
+    shown: 'grants',
+    wide: true,
+  },
   {
     key: 'oauth2-client-id',
     kind: 'text',
     section: 'sign-in',
-    shown: 'oauth2',
-    required: 'offered-oauth2',
+    shown: 'client-id',
+    required: 'client-id-needed',
     format: 'client-id',
+  },
+  {
+    key: 'oauth2-client-auth',
+    kind: 'choice',
+    absent: 'secret',
+    section: 'sign-in',
+    shown: 'client-authentications',
   },
   {
     key: 'oauth2-client-secret',
     kind: 'secret',
     section: 'sign-in',
-    shown: 'offered-oauth2',
-    required: 'client-secret',
+    shown: 'client-secret',
+    required: 'client-secret-needed',
     format: 'client-secret',
     autocomplete: 'new-password',
+  },
+  {
+    key: 'oauth2-client-secret-expires',
+    kind: 'text',
+    section: 'sign-in',
+    shown: 'secret-end',
+    format: 'date',
+    placeholder: 'YYYY-MM-DD',
+  },
+  {
+    key: 'oauth2-client-certificate',
+    kind: 'text',
+    section: 'sign-in',
+    shown: 'certificate',
+    required: 'certificate',
+    format: 'certificate',
+    placeholder: '-----BEGIN CERTIFICATE-----',
+    multiline: true,
+    wide: true,
+  },
+  {
+    key: 'oauth2-client-private-key',
+    kind: 'secret',
+    section: 'sign-in',
+    shown: 'certificate',
+    required: 'private-key-needed',
+    format: 'private-key',
+    placeholder: '-----BEGIN PRIVATE KEY-----',
+    multiline: true,
+    wide: true,
+  },
+  {
+    key: 'oauth2-service-account-key',
+    kind: 'secret',
+    section: 'sign-in',
+    shown: 'service-account',
+    required: 'service-account-needed',
+    format: 'service-account',
+    placeholder: '{ "type": "service_account", …',
+    multiline: true,
+    wide: true,
   },
   {
     key: 'oauth2-tenant-id',
@@ -119,7 +212,8 @@ const ROWS = [
     kind: 'text',
     section: 'sign-in',
     shown: 'signs-in',
-    required: 'password',
+    required: 'account-needed',
+    format: 'account',
   },
   {
     key: 'password',
@@ -129,7 +223,7 @@ const ROWS = [
     required: 'no-saved-secret',
     autocomplete: 'new-password',
   },
-  { key: 'oauth2-refresh-token', kind: 'sign-in', section: 'sign-in', shown: 'offered-oauth2', wide: true },
+  { key: 'oauth2-refresh-token', kind: 'sign-in', section: 'sign-in', shown: 'person', wide: true },
   {
     key: 'from-address',
     kind: 'text',
@@ -160,7 +254,7 @@ export type FieldKey = Field['key'];
 /** Keys of the values that are entered as text. */
 export type TextKey = KeysByKind['text' | 'secret'];
 /** Keys of the values that are held as text: entered, or chosen from a list. */
-export type ValueKey = TextKey | KeysByKind['encryption'];
+export type ValueKey = TextKey | KeysByKind['encryption' | 'choice'];
 export type ListKey = KeysByKind['users' | 'recipients'];
 
 /** The fields in the order in which they are shown and checked. */

@@ -11,6 +11,8 @@ import type { SmtpTarget } from './target.js';
 export interface Authorization {
   readonly clientId: string;
   readonly tenantId: string;
+  /** The host's registration in place of both; empty for one of the form's own. */
+  readonly registration: string;
   /** The account that was suggested to the provider. */
   readonly loginHint?: string;
   /** The token or the reference to it; absent for the one that is saved already. */
@@ -63,9 +65,16 @@ const isOn = (value: unknown) => value === true || /^(1|true|yes|on)$/i.test(tex
 /** Of a method that was never chosen. */
 export const EMPTY_METHOD: MethodValues = { texts: { mode: 'tls' } };
 
-type ValueField = FieldOf<'text' | 'secret' | 'encryption'>;
+type ValueField = FieldOf<'text' | 'secret' | 'encryption' | 'choice'>;
 
-const holdsText = (field: Field): field is ValueField => isText(field) || field.kind === 'encryption';
+const holdsText = (field: Field): field is ValueField =>
+  isText(field) || field.kind === 'encryption' || field.kind === 'choice';
+
+/** What a choice is where the wire says nothing. */
+function absentOf(key: string): string | undefined {
+  const field = fieldOf(key);
+  return field?.kind === 'choice' ? field.absent : undefined;
+}
 
 /** A copy that the host's later changes to its own object do not reach. */
 function copy(value: unknown): unknown {
@@ -83,7 +92,7 @@ export function loadForm(value: SmtpTarget): TargetForm {
     Object.fromEntries<string>(
       FIELDS.filter((field) => holdsText(field) && wanted(field))
         .map(({ key }) => [key, textOf((target as Readonly<Record<string, unknown>>)[key])] as const)
-        .filter(([, text]) => text !== ''),
+        .filter(([key, text]) => text !== '' && text !== absentOf(key)),
     );
   return {
     loaded: target,
@@ -215,13 +224,19 @@ export function withMethod(form: TargetForm, method: Method, providers: readonly
   return withCurrentValues(chosen, { texts: { ...EMPTY_METHOD.texts, ...preset } });
 }
 
+/** What a sign-in is made for. */
+const applicationIn = (form: TargetForm) => ({
+  clientId: textValue(form, 'oauth2-client-id'),
+  tenantId: textValue(form, 'oauth2-tenant-id'),
+  registration: textValue(form, 'oauth2-registration'),
+});
+
+/** Whether a target has somebody's sign-in: without a person there is none. */
+const isByPerson = (target: SmtpTarget) => [undefined, 'authorization-code'].includes(target['oauth2-grant']);
+
 /** Keeps a finished sign-in for the application and tenant it was started with; those in the form, where nothing says so. */
 export function withAuthorization(form: TargetForm, result: Partial<Authorization>): TargetForm {
-  const authorization = {
-    clientId: textValue(form, 'oauth2-client-id'),
-    tenantId: textValue(form, 'oauth2-tenant-id'),
-    ...result,
-  };
+  const authorization = { ...applicationIn(form), ...result };
   return withCurrentValues(form, { ...currentValues(form), authorization });
 }
 
@@ -241,10 +256,12 @@ export function authorizations({ form, edit, signedIn }: SignInSituation): Autho
     signedIn !== false &&
     !form.disconnected &&
     isOAuth2(form.method) &&
-    form.method === methodOf(form.loaded)
+    form.method === methodOf(form.loaded) &&
+    isByPerson(form.loaded)
       ? {
           clientId: cleanPasted(textOf(form.loaded['oauth2-client-id'])),
           tenantId: cleanPasted(textOf(form.loaded['oauth2-tenant-id'])),
+          registration: textOf(form.loaded['oauth2-registration']),
         }
       : undefined;
   return [made, saved].filter((each) => each !== undefined);
@@ -252,9 +269,9 @@ export function authorizations({ form, edit, signedIn }: SignInSituation): Autho
 
 /** The sign-in that holds for the application and tenant in the form; undefined: a new one is needed. */
 export function fittingAuthorization(at: SignInSituation): Authorization | undefined {
-  const { form } = at;
+  const wanted = applicationIn(at.form);
   return authorizations(at).find(
-    ({ clientId, tenantId }) =>
-      clientId === textValue(form, 'oauth2-client-id') && tenantId === textValue(form, 'oauth2-tenant-id'),
+    ({ clientId, tenantId, registration }) =>
+      clientId === wanted.clientId && tenantId === wanted.tenantId && registration === wanted.registration,
   );
 }

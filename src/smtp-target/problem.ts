@@ -1,3 +1,6 @@
+import type { CertificateProblem } from './credentials/certificate.js';
+import type { KeyProblem } from './credentials/private-key.js';
+import type { ServiceAccountProblem } from './credentials/service-account-file.js';
 import type { Violation } from '../providers/value-rule.js';
 
 /** What can be wrong with a value. Texts for people are in the locales, under the same name. */
@@ -13,7 +16,11 @@ export type ProblemId =
   | 'maskedSecret'
   | 'secretIsClientId'
   | 'noRecipient'
+  | 'date'
   | Violation['id']
+  | CertificateProblem
+  | KeyProblem
+  | ServiceAccountProblem
   | 'authorize'
   | 'authorizeAgain';
 

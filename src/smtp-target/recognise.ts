@@ -78,6 +78,8 @@ function findValue(field: TextField, text: string, at: FormSituation): string | 
  */
 export function recognise(field: TextField, entered: string, at: FormSituation): Recognised | undefined {
   if (field.kind === 'text' && field.prose) return undefined;
+  // A certificate or a key file is meant as a whole: nothing is taken out of it.
+  if (field.multiline) return undefined;
   if (field.key === 'password') return asCleaned(field.key, entered, withoutInvisible(entered));
   if (field.section === 'sign-in') {
     const { values, isServiceAccount } = readSnippet(entered);

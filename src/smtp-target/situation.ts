@@ -1,4 +1,5 @@
 import type { Provider } from '../providers/provider.js';
+import type { Registration } from '../providers/registration.js';
 import type { SignInSituation } from './form.js';
 import { methodFor, methodOf } from './method.js';
 import { isMailAddress } from './rules.js';
@@ -7,6 +8,10 @@ import { isMailAddress } from './rules.js';
 export interface FormSituation extends SignInSituation {
   /** Providers that the host offers; none without OAuth2. */
   readonly providers: readonly Provider[];
+  /** Registrations of the host that can be chosen in place of one of the form's own. */
+  readonly registrations?: readonly Registration[];
+  /** False: one of the host's registrations must be chosen. */
+  readonly ownRegistration?: boolean;
   /** The host has users who can be recipients. */
   readonly hasUsers?: boolean;
   /** Which text is a recipient; a mail address when absent. */

@@ -1,6 +1,7 @@
 import { isOAuth2 } from './auth-method.js';
 import { CHECKS } from './checks.js';
-import { isShown } from './conditions.js';
+import { choiceOf } from './choices.js';
+import { isShown, wasShown } from './conditions.js';
 import { FIELDS } from './fields.js';
 import type { Field } from './fields.js';
 import type { TargetForm } from './form.js';
@@ -49,6 +50,10 @@ function wireValues(field: Field, at: FormSituation): Wire {
       return { [field.key]: [...form.lists[field.key]] };
     case 'recipients':
       return { [field.key]: recipients(form) };
+    case 'choice': {
+      const chosen = choiceOf(field.key, at);
+      return { [field.key]: chosen === field.absent ? undefined : chosen };
+    }
     default:
       return { [field.key]: textValue(form, field.key) };
   }
@@ -75,11 +80,17 @@ function typedValues(held: Wire, at: FormSituation): Wire {
   return filled({ ...held, ...Object.fromEntries(numbers) });
 }
 
-/** Secrets that are saved with the target and no longer wanted: those of the method that was left. */
-function abandonedSecrets({ form }: FormSituation): string[] {
+/** Secrets that are saved with the target and no longer wanted: those of the way to sign in that was left. */
+function abandonedSecrets(at: FormSituation): string[] {
+  const { form } = at;
   const before = methodOf(form.loaded);
-  if (before === form.method || before === 'none') return [];
-  return isOAuth2(before) ? ['oauth2-client-secret', 'oauth2-refresh-token'] : ['password'];
+  const left = FIELDS.filter(
+    (field) => ['secret', 'sign-in'].includes(field.kind) && wasShown(field, at) && !isShown(field, at),
+  ).map(({ key }) => key);
+  if (before === form.method || before === 'none') return left;
+  // What the host does not offer has no fields, but secrets.
+  const foreign = isOAuth2(before) ? ['oauth2-client-secret', 'oauth2-refresh-token'] : ['password'];
+  return [...new Set([...left, ...foreign])];
 }
 
 /** Whether an edit may empty a field. A secret that is empty is an unchanged one. */

@@ -1,4 +1,4 @@
-import type { SmtpMode } from '../providers/provider.js';
+import type { ClientAuthentication, Grant, SmtpMode } from '../providers/provider.js';
 import type { ListKey, TextKey } from './fields.js';
 
 /**
@@ -23,7 +23,21 @@ export interface SmtpTarget extends FieldValues {
   password?: string;
   /** Write only. */
   'oauth2-client-secret'?: string;
-  /** Microsoft only. */
+  /** How a token is obtained; `authorization-code` when absent. */
+  'oauth2-grant'?: Grant;
+  /** What proves the registration; `secret` when absent. */
+  'oauth2-client-auth'?: ClientAuthentication;
+  /** One of the host's registrations, in place of client ID, tenant and credential. */
+  'oauth2-registration'?: string;
+  /** The day on which the client secret ends, `YYYY-MM-DD`. */
+  'oauth2-client-secret-expires'?: string;
+  /** PEM. */
+  'oauth2-client-certificate'?: string;
+  /** Write only: PEM, or a one-time reference to a key that the backend has made. */
+  'oauth2-client-private-key'?: string;
+  /** Write only: the JSON file of a service account's key. */
+  'oauth2-service-account-key'?: string;
+  /** Of providers with tenants. */
   'oauth2-tenant-id'?: string;
   /** `Provider.id`, with `auth-method: oauth2` only. */
   'oauth2-provider'?: string;

@@ -1,3 +1,4 @@
+import { CLIENT_AUTHENTICATIONS, GRANTS } from 'smtp-oauth2-elements/providers.js';
 import { AUTH_METHODS, FIELDS } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Field, Format } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
@@ -6,6 +7,7 @@ import { Failure } from '../failure.js';
 type Check = (value: unknown) => string | undefined;
 
 const LONGEST = 4096;
+const LONGEST_FILE = 16_384;
 
 const text: Check = (value) =>
   typeof value !== 'string' || value === '' || value.length > LONGEST
@@ -13,6 +15,11 @@ const text: Check = (value) =>
     : /[\r\n\0]/.test(value)
       ? 'must be one line'
       : undefined;
+/** Several lines, as PEM and JSON files have them. */
+const lines: Check = (value) =>
+  typeof value !== 'string' || value === '' || value.length > LONGEST_FILE
+    ? `must be a text of 1 to ${LONGEST_FILE} characters`
+    : undefined;
 const matching =
   (pattern: RegExp, says: string): Check =>
   (value) =>
@@ -40,6 +47,18 @@ const FORMATS: Readonly<Record<Format, Check>> = {
   'client-id': text,
   'client-secret': text,
   tenant: matching(/^[\w.-]+$/, 'must be an ID or a domain'),
+  account: text,
+  date: matching(/^\d{4}-\d\d-\d\d$/, 'must be a day, YYYY-MM-DD'),
+  certificate: lines,
+  'private-key': lines,
+  'service-account': lines,
+};
+
+/** What a choice may be on the wire. */
+const CHOICES: Readonly<Record<Extract<Field, { kind: 'choice' }>['key'], Check>> = {
+  'oauth2-grant': oneOf(...GRANTS),
+  'oauth2-client-auth': oneOf(...CLIENT_AUTHENTICATIONS),
+  'oauth2-registration': matching(/^[\w.-]{1,64}$/, 'must be the name of a registration'),
 };
 
 /** The keys that a field of the form stands for on the wire, each with its check. */
@@ -52,6 +71,8 @@ function wireKeys({ key, kind, format }: Field): Readonly<Record<string, Check>>
       return { [key]: oneOf('insecure', 'starttls', 'tls') };
     case 'method':
       return { [key]: oneOf(...AUTH_METHODS), 'oauth2-provider': text };
+    case 'choice':
+      return { [key]: CHOICES[key] };
     case 'users':
     case 'recipients':
       return { [key]: listOf(check) };

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { isOAuth2 } from '../../smtp-target/auth-method.js';
-import type { Field } from '../../smtp-target/fields.js';
+import { impliedChoice, optionsOf } from '../../smtp-target/choices.js';
+import type { Field, FieldOf } from '../../smtp-target/fields.js';
 import { typedText } from '../../smtp-target/form.js';
 import { methodFor, methodOf } from '../../smtp-target/method.js';
 import type { Method } from '../../smtp-target/method.js';
@@ -61,6 +62,22 @@ export function renderMethod(view: FieldView, field: Field) {
   const kept = isOAuth2(method) ? panel.text('notOffered') : panel.text('unknownMethod', { method });
   const hint = isForeign(at) ? kept : view.hintOf(field.key);
   return renderField(view, field, { label: fields.text('auth-method'), control, hint });
+}
+
+/** One of a few ways. What the wire says nothing of is the empty value, whatever it is called. */
+export function renderChoice(view: FieldView, field: FieldOf<'choice'>) {
+  const { key } = field;
+  const implied = impliedChoice(field, view.at);
+  const options = optionsOf(key, view.at).map((option) => ({
+    value: option === implied ? '' : option,
+    label: view.optionLabel(key, option),
+  }));
+  const control = renderSelect(view, key, options);
+  return renderField(view, field, {
+    label: view.fields.text(key),
+    control,
+    hint: view.hintOf(key),
+  });
 }
 
 export function renderSwitch(view: FieldView, field: Field) {

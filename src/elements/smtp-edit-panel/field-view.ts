@@ -27,6 +27,8 @@ export interface FieldView {
   readonly errorOf: (key: FieldKey) => string | undefined;
   /** Help for a field while a provider is chosen. */
   readonly hintOf: (key: FieldKey) => string;
+  /** What a way to sign in is called. */
+  readonly optionLabel: (key: FieldOf<'choice'>['key'], option: string) => string;
   readonly renderSignIn: (field: FieldOf<'sign-in'>) => unknown;
   readonly toggleRevealed: (key: FieldKey) => void;
   readonly removeRecipient: (address: string) => void;

@@ -30,6 +30,8 @@ export interface PanelHost extends LitElement {
 export interface SignInPart {
   /** Help for a field while a provider is chosen. */
   hintOf(key: FieldKey): string;
+  /** What a way to sign in is called. */
+  optionLabel(key: FieldOf<'choice'>['key'], option: string): string;
   /** What there is to say before the fields of the sign-in. */
   renderNotes(): unknown;
   /** One line that says what is folded away. */
@@ -37,8 +39,8 @@ export interface SignInPart {
   renderSignIn(view: FieldView, field: FieldOf<'sign-in'>): unknown;
   /** Another provider was chosen. */
   announcePreset(): void;
-  /** Takes what is pasted or dropped if it is a client file; false: it is something else. */
-  takeClientFile(transfer: DataTransfer | null): boolean;
+  /** Takes what is pasted or dropped if it is the file of a client or a credential; false: it is something else. */
+  takeFile(transfer: DataTransfer | null): boolean;
 }
 
 /** The test mail, as the panel uses it. */

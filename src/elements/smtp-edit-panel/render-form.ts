@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { FIELDS } from '../../smtp-target/fields.js';
 import type { Field, Section } from '../../smtp-target/fields.js';
-import { renderEncryption, renderMethod, renderSwitch } from './choice-fields.js';
+import { renderChoice, renderEncryption, renderMethod, renderSwitch } from './choice-fields.js';
 import type { FieldView } from './field-view.js';
 import { renderRecipients } from './recipients-field.js';
 import { renderTextField } from './text-field.js';
@@ -19,6 +19,8 @@ function renderField(view: FieldView, field: Field): unknown {
       return renderMethod(view, field);
     case 'sign-in':
       return view.renderSignIn(field);
+    case 'choice':
+      return renderChoice(view, field);
     case 'users':
       return renderUsers(view, field);
     case 'recipients':

@@ -141,6 +141,17 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
 
+  textarea {
+    resize: vertical;
+    font-family: ui-monospace, monospace;
+    font-size: 0.875em;
+  }
+
+  /* No text area hides what it holds by itself. */
+  .masked:not(:placeholder-shown) {
+    -webkit-text-security: disc;
+  }
+
   input[type='checkbox'] {
     inline-size: 1.5rem;
     block-size: 1.5rem;
@@ -151,7 +162,7 @@ export const styles = css`
     display: none;
   }
 
-  input:read-only {
+  :is(input, textarea):read-only {
     background: var(--_surface);
   }
 

@@ -185,6 +185,8 @@ export class SmtpEditPanel extends FormAssociatedElement {
   readonly model = new TargetModel(() => ({
     edit: this.mode === 'edit',
     providers: this.offersOAuth2 ? this.knownProviders : [],
+    registrations: this.settings.registrations ?? [],
+    ownRegistration: this.settings.ownRegistration !== false,
     hasUsers: Boolean(this.settings.users?.length),
     signedIn: this.status && this.status.health !== 'sign-in-again',
     isRecipient: this.settings.isRecipient,
@@ -366,7 +368,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /** @internal */
   takeTransfer(transfer: DataTransfer | null): boolean {
-    return this.loader.parts.signIn?.takeClientFile(transfer) ?? false;
+    return this.loader.parts.signIn?.takeFile(transfer) ?? false;
   }
 
   override connectedCallback() {
@@ -488,6 +490,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
       signInNotes: signIn?.renderNotes(),
       errorOf: (key) => this.errorOf(key),
       hintOf: (key) => signIn?.hintOf(key) ?? '',
+      optionLabel: (key, option) => signIn?.optionLabel(key, option) ?? option,
       summary: '',
       renderSignIn: (field) => signIn?.renderSignIn(view, field),
       toggleRevealed: (key) => events.toggleRevealed(key),

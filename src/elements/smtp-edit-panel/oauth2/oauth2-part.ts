@@ -2,9 +2,10 @@ import { nothing } from 'lit';
 import type { ReactiveController } from 'lit';
 import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
+import { credentialOf } from '../../../smtp-target/choices.js';
 import type { FieldKey, FieldOf } from '../../../smtp-target/fields.js';
-import { withAuthorization, withText } from '../../../smtp-target/form.js';
-import type { Authorization } from '../../../smtp-target/form.js';
+import { textValue, withAuthorization, withText } from '../../../smtp-target/form.js';
+import type { Authorization, TargetForm } from '../../../smtp-target/form.js';
 import { withSuccessor } from '../../../smtp-target/password-ending.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 import '../../oauth2-authorize-button/define.js';
@@ -14,25 +15,36 @@ import type { FieldView } from '../field-view.js';
 import { noticeStyles } from '../notice.styles.js';
 import type { PanelHost, SignInPart } from '../panel-host.js';
 import { readClientFile, transferredFile } from './client-file.js';
-import { connectionSummary, presetHint } from './connection.js';
+import { connectionSummary } from './connection.js';
+import type { Credentials } from './credentials.js';
+import { hintFor, optionLabel } from './hints.js';
 import { renderPasswordNote } from './password-note.js';
 import { renderSignIn } from './sign-in-field.js';
 
-type Registration = Pick<Authorization, 'clientId' | 'tenantId' | 'loginHint'>;
+type Started = Pick<Authorization, 'clientId' | 'tenantId' | 'registration' | 'loginHint'>;
 
 /** An attribute that was removed leaves null in its property. */
-const registrationOf = ({ clientId, tenantId, loginHint }: OAuth2AuthorizeButton): Registration => ({
+const startedWith = (
+  { clientId, tenantId, loginHint }: OAuth2AuthorizeButton,
+  form: TargetForm,
+): Started => ({
   clientId: clientId ?? '',
   tenantId: tenantId ?? '',
+  registration: textValue(form, 'oauth2-registration'),
   ...(loginHint && { loginHint }),
 });
+
+/** What is entered as a file. */
+const CREDENTIALS = new Set(['certificate', 'service-account']);
 
 /** The panel's sign-in with OAuth2. Loaded where the host offers it and a provider is chosen, or could be. */
 export class OAuth2Part implements SignInPart, ReactiveController {
   private readonly texts: Localize<'panelSignIn'>;
   /** The loaded target for which the user does not want to hear of the password's end. */
   private dismissedAt: number | undefined;
-  private readonly registrations = new WeakMap<OAuth2AuthorizeButton, Registration>();
+  private readonly startedWith = new WeakMap<OAuth2AuthorizeButton, Started>();
+  private credentials: Credentials | undefined;
+  private loading: Promise<void> | undefined;
 
   constructor(private readonly panel: PanelHost) {
     this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
@@ -49,21 +61,26 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   }
 
   hintOf(key: FieldKey): string {
-    const at = this.panel.situation;
-    const provider = chosenProvider(at);
-    if (!provider) return '';
-    if (key === 'auth-method') return presetHint(at, this.texts);
-    const { hints, defaultTenant: tenant } = provider;
-    if (key === 'oauth2-tenant-id') {
-      const hint = hints?.tenant ?? (tenant && 'defaultTenantHint');
-      return hint ? this.texts.text(hint, { tenant: tenant ?? '' }) : '';
-    }
-    if (key === 'oauth2-client-id') {
-      const file = provider.offersClientFile ? this.texts.text('clientFileHint') : '';
-      return `${this.texts.text('clientIdHint', { provider: provider.name })} ${file}`.trim();
-    }
-    if (key === 'oauth2-client-secret' && hints?.clientSecret) return this.texts.text(hints.clientSecret);
-    return key === 'username' ? this.texts.text('identityHint') : '';
+    const { situation } = this.panel;
+    const facts = this.credentials?.factsOf(key, situation, this.texts) ?? '';
+    return [hintFor(key, situation, this.texts), facts].filter(Boolean).join(' ');
+  }
+
+  optionLabel(key: FieldOf<'choice'>['key'], option: string): string {
+    return optionLabel(key, option, this.panel.situation, this.texts);
+  }
+
+  hostUpdate() {
+    const { situation } = this.panel;
+    if (chosenProvider(situation) && CREDENTIALS.has(credentialOf(situation))) void this.loadCredentials();
+  }
+
+  /** Once: what judges certificates and key files comes with the choice that needs it. */
+  private loadCredentials(): Promise<void> {
+    return (this.loading ??= import('./credentials.js').then(({ Credentials }) => {
+      this.credentials = new Credentials(() => this.panel.requestUpdate());
+      this.panel.change(this.panel.situation.form, 'oauth2-client-auth');
+    }, reportError));
   }
 
   renderNotes() {
@@ -90,17 +107,19 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     if (provider) this.panel.live.announce(this.texts.text('preset', { provider }));
   }
 
-  takeClientFile(transfer: DataTransfer | null): boolean {
-    if (chosenProvider(this.panel.situation)?.offersClientFile !== true) return false;
+  takeFile(transfer: DataTransfer | null): boolean {
+    const provider = chosenProvider(this.panel.situation);
+    const takesCredential = CREDENTIALS.has(credentialOf(this.panel.situation));
+    if (!provider || (!takesCredential && provider.offersClientFile !== true)) return false;
     const file = transferredFile(transfer);
-    if (file) void file.text().then((text) => this.readClientFile(text) || this.refuseClientFile());
-    return file !== undefined || this.readClientFile(transfer?.getData('text/plain') ?? '');
+    if (file) void file.text().then((text) => this.readFile(text) || this.refuseFile());
+    return file !== undefined || this.readFile(transfer?.getData('text/plain') ?? '');
   }
 
   /** What a sign-in is started with: it belongs to that, whatever stands in the form when it ends. */
   private readonly started = ({ currentTarget }: Event) => {
     const button = currentTarget as OAuth2AuthorizeButton;
-    this.registrations.set(button, registrationOf(button));
+    this.startedWith.set(button, startedWith(button, this.panel.situation.form));
   };
 
   private readonly authorized = ({ currentTarget, account, scope }: AuthorizedEvent) => {
@@ -108,7 +127,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     const button = currentTarget as OAuth2AuthorizeButton;
     const { refreshToken } = button;
     const result = {
-      ...(this.registrations.get(button) ?? registrationOf(button)),
+      ...(this.startedWith.get(button) ?? startedWith(button, panel.situation.form)),
       ...(refreshToken && { refreshToken }),
       ...(account && { account }),
       ...(scope && { scope }),
@@ -144,19 +163,46 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     this.panel.requestUpdate();
   };
 
-  /** False: it is no client file. */
-  private readClientFile(text: string): boolean {
-    const { panel } = this;
+  /** False: it is no file of this provider, and the browser may put it where it was pasted. */
+  private readFile(text: string): boolean {
+    const { panel, texts } = this;
+    const { form } = panel.situation;
+    const credential = credentialOf(panel.situation);
+    if (/"type"\s*:\s*"service_account"/.test(text)) {
+      if (credential === 'service-account')
+        panel.changeAndTell(
+          withText(form, 'oauth2-service-account-key', text.trim()),
+          'oauth2-service-account-key',
+        );
+      else panel.note('oauth2-client-id', texts.text('clientFileIsKey'));
+      return true;
+    }
+    if (CREDENTIALS.has(credential)) return this.readCredential(text);
     const redirectUri = panel.settings.redirectUri ?? location.origin;
-    const read = readClientFile(panel.situation.form, text, redirectUri);
+    const read = readClientFile(form, text, redirectUri);
     if (!read) return false;
     panel.changeAndTell(read.form, 'oauth2-client-id');
-    panel.note('oauth2-client-id', this.texts.text(read.note, { uri: redirectUri }));
+    panel.note('oauth2-client-id', texts.text(read.note, { uri: redirectUri }));
     return true;
   }
 
-  private refuseClientFile() {
-    this.panel.note('oauth2-client-id', this.texts.text('clientFileWrong'));
+  /** A file often holds a certificate and its key: each goes to its own field. */
+  private readCredential(text: string): boolean {
+    if (credentialOf(this.panel.situation) !== 'certificate' || !/-----BEGIN /.test(text)) return false;
+    void this.loadCredentials().then(() => {
+      const { panel, credentials } = this;
+      const changed = credentials?.withPem(panel.situation.form, text);
+      if (changed) panel.changeAndTell(changed, 'oauth2-client-certificate');
+    });
+    return true;
+  }
+
+  private refuseFile() {
+    const credential = credentialOf(this.panel.situation);
+    if (!CREDENTIALS.has(credential))
+      return this.panel.note('oauth2-client-id', this.texts.text('clientFileWrong'));
+    const key = credential === 'certificate' ? 'oauth2-client-certificate' : 'oauth2-service-account-key';
+    return this.panel.note(key, this.texts.text('credentialFileWrong'));
   }
 }
 
