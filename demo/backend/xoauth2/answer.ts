@@ -101,6 +101,11 @@ export class Answer {
     return new Answer(response.status, response.headers, await bodyOf(response), sent);
   }
 
+  /** When it was given, by the clock of whoever gave it. */
+  get date(): string | null {
+    return this.headers.get('Date');
+  }
+
   /** Whether it says that what was asked for is done. Some word their errors with a 200. */
   get isGood(): boolean {
     return this.status >= 200 && this.status < 300 && textIn(this.body, 'error') === undefined;
