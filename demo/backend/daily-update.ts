@@ -2,10 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Backend } from './backend.js';
 import { Failure } from './failure.js';
 import { messageOf } from './log.js';
+import { accessOf, ownGrantOf } from './sign-in/own-access.js';
 import { savedHolder } from './sign-in/holder.js';
 import { RefreshRefusal, refresh } from './sign-in/refresh.js';
 import { isStale } from './sign-in/status.js';
 import { isDue } from './storage/storage.js';
+import { TokenError } from './xoauth2/token-error.js';
+import type { OwnGrant } from './xoauth2/token-client.js';
+import type { SavedTarget } from './storage/storage.js';
 import type { Entry, Lease } from './storage/storage.js';
 import { applicationOf, tokenFor, usesOAuth2 } from './targets/application.js';
 import { signInOf } from './targets/saved.js';
@@ -47,8 +51,54 @@ const CHANGED = {
   error_description: 'The client, tenant or provider was changed after the sign-in.',
 };
 
+/** Asks for one token, so that a credential that has ended shows before the mail that needs it. */
+async function askOne(backend: Backend, target: SavedTarget, own: OwnGrant): Promise<Result> {
+  const { name } = target;
+  const at = Math.floor(backend.now() / 1000);
+  try {
+    await accessOf(backend, target, own).access.get({ fresh: true });
+    backend.own.set(name, { at, refreshed: at });
+    return { name, outcome: 'refreshed' };
+  } catch (error) {
+    if (!(error instanceof TokenError)) throw error;
+    const { error: code, message, consequence, retryAfter } = error;
+    const isLater = consequence === 'later';
+    const refreshed = backend.own.get(name)?.refreshed;
+    backend.own.set(name, {
+      at,
+      refreshed,
+      error: { error: code, error_description: message, at, ...(isLater && { later: true }) },
+    });
+    return {
+      name,
+      outcome: isLater ? 'later' : 'failed',
+      error: code,
+      error_description: message,
+      ...(isLater && retryAfter !== undefined && { 'retry-after': retryAfter }),
+    };
+  }
+}
+
+const DAY = 86_400;
+
+/** Names of targets without a person that this process has not asked for since yesterday. */
+async function ownDue({ storage, own, now }: Backend): Promise<string[]> {
+  const since = Math.floor(now() / 1000) - DAY;
+  return (await storage.all())
+    .filter(({ target }) => ownGrantOf(target) && (own.get(target.name)?.at ?? 0) <= since)
+    .map(({ target }) => target.name);
+}
+
+/** One after the other. */
+async function* chain(first: AsyncIterable<string>, then: () => Promise<readonly string[]>) {
+  yield* first;
+  yield* await then();
+}
+
 async function refreshOne(backend: Backend, entry: Entry, lease?: Lease): Promise<Result> {
   const { name } = entry.target;
+  const own = ownGrantOf(entry.target);
+  if (own) return askOne(backend, entry.target, own);
   const signIn = signInOf(entry);
   if (!signIn || signIn.disconnected) return { name, outcome: 'no-sign-in' };
   const application = applicationOf(entry.target, backend.providers);
@@ -159,19 +209,25 @@ export async function updateDue(
 ): Promise<Result[]> {
   const { storage, now } = backend;
   const seconds = () => Math.floor(now() / 1000);
-  const results = await pass(storage.due(seconds(), Infinity), async (name) => {
-    if (skips(name)) return undefined;
-    await sleep(Math.random() * jitterMs);
-    const lease = await storage.lease(name, LEASE_MS);
-    if (!lease) return undefined; // another process does it
-    try {
-      const entry = await storage.get(name);
-      const isStillDue = entry && usesOAuth2(entry.target) && isDue(entry.signIn, seconds());
-      return isStillDue ? await refreshOne(backend, entry, lease) : undefined;
-    } finally {
-      await lease.end();
-    }
-  });
+  const results = await pass(
+    chain(storage.due(seconds(), Infinity), () => ownDue(backend)),
+    async (name) => {
+      if (skips(name)) return undefined;
+      await sleep(Math.random() * jitterMs);
+      const lease = await storage.lease(name, LEASE_MS);
+      if (!lease) return undefined; // another process does it
+      try {
+        const entry = await storage.get(name);
+        const isStillDue =
+          entry &&
+          usesOAuth2(entry.target) &&
+          (ownGrantOf(entry.target) !== undefined || isDue(entry.signIn, seconds()));
+        return isStillDue ? await refreshOne(backend, entry, lease) : undefined;
+      } finally {
+        await lease.end();
+      }
+    },
+  );
   if (results.length > 0) await sweep(backend);
   return results;
 }

@@ -5,6 +5,7 @@ import { stream } from 'hono/streaming';
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Backend } from '../backend.js';
 import type { BackendOptions } from '../backend.js';
+import { check } from '../check.js';
 import { Failure } from '../failure.js';
 import type { Step } from '../mail/test-steps.js';
 import { disconnect } from '../sign-in/disconnect.js';
@@ -84,6 +85,12 @@ export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
     .post('/smtp-oauth2-token', async (context) => {
       const { target, grant } = exchangeOf(await jsonOf(context));
       return context.json(await exchange(backend, target, grant, context.get('session')));
+    })
+    .post('/check', async (context) => {
+      const body = await jsonOf(context);
+      checkBody(body, { ...TARGET_KEYS, delete: deletable }, ['auth-method']);
+      const { delete: _deleted, ...target } = body;
+      return context.json({ steps: await check(backend, target) });
     })
     .get('/targets', async (context) => context.json((await storage.all()).map(withoutSecrets)))
     .post('/targets', async (context) => {

@@ -48,6 +48,8 @@ export interface Access {
 export interface OAuth2Grant {
   readonly application: Application;
   readonly access: Access;
+  /** No person signed in. */
+  readonly isOwn?: boolean;
 }
 
 /** The user at the SMTP server: an own field, since a shared mailbox is signed in to as somebody else. */

@@ -24,8 +24,9 @@ export class AccessTokens {
   /** @param clock in milliseconds; it must not jump when somebody sets the time */
   constructor(private readonly clock: () => number = () => performance.now()) {}
 
-  private key({ provider, clientId, clientSecret = '', tenantId = '' }: Application, token: string): string {
-    const parts = [provider.tokenEndpoint, clientId, clientSecret, tenantId, token];
+  private key(application: Application, token: string): string {
+    const { provider, clientId, clientSecret, keyPair, serviceAccount, tenantId } = application;
+    const parts = [provider.tokenEndpoint, clientId, clientSecret, keyPair, serviceAccount, tenantId, token];
     return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
   }
 

@@ -15,7 +15,7 @@ export interface AccessOptions {
 }
 
 /** Nobody waits for an answer that nobody hears; the request itself goes on, since others may wait for it. */
-async function whileHeard<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function whileHeard<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ import { placeOf } from '../targets/place.js';
 import { signInOf } from '../targets/saved.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { accessBy, takeFirstAccess } from './access.js';
+import { accessOf, ownGrantOf } from './own-access.js';
 import { pendingHolder, savedHolder } from './holder.js';
 import { isReference, peekPending } from './pending.js';
 
@@ -67,6 +68,8 @@ export function savedGrant(
   target: SmtpTarget,
   notes: boolean,
 ): OAuth2Grant | undefined {
+  const own = ownGrantOf(target);
+  if (own) return accessOf(backend, target, own);
   const application = applicationOf(target, backend.providers);
   const signIn = signInOf(entry);
   if (!signIn || !fits(entry, target, application)) return undefined;
@@ -91,6 +94,8 @@ export async function grantFor(
   notes: boolean,
 ): Promise<OAuth2Grant> {
   const { 'oauth2-refresh-token': token } = target;
+  const own = ownGrantOf(target);
+  if (own) return accessOf(backend, target, own);
   if (token !== undefined)
     return givenGrant(backend, applicationOf(target, backend.providers), token, session);
   const grant = entry && savedGrant(backend, entry, target, notes);

@@ -6,6 +6,7 @@ import { placeOf } from '../targets/place.js';
 import { alone } from './alone.js';
 import { stateFrom } from './exchange.js';
 import { referenceEnded, tokenDoesNotFit } from './grant.js';
+import { isWithoutPerson } from './own-access.js';
 import { isReference, leaseKeyOf, peekPending } from './pending.js';
 
 /** The sign-in that a save brings for a target; undefined where it brings none. */
@@ -17,6 +18,8 @@ function signInFrom(
   token: string,
   pending: State | undefined,
 ): State {
+  if (isWithoutPerson(target))
+    throw new Failure(400, 'invalid_parameter', 'oauth2-refresh-token does not fit oauth2-grant.');
   if (!usesOAuth2(target))
     throw new Failure(400, 'invalid_parameter', 'oauth2-refresh-token does not fit auth-method.');
   const application = applicationOf(target, providers);

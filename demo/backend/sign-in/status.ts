@@ -1,4 +1,8 @@
 import type { Backend } from '../backend.js';
+import { identityOf } from '../mail/send.js';
+import type { SavedTarget } from '../storage/storage.js';
+import { endOfCertificate } from '../xoauth2/credential.js';
+import { isWithoutPerson } from './own-access.js';
 import type { Entry, State, StateError } from '../storage/storage.js';
 import { applicationOf, usesOAuth2 } from '../targets/application.js';
 import { savedTarget } from '../targets/saved.js';
@@ -13,6 +17,8 @@ export interface Status {
   readonly since?: number;
   readonly 'last-refreshed'?: number;
   readonly 'refresh-token-expires'?: number;
+  /** When the client secret or the certificate ends. */
+  readonly 'credential-expires'?: number;
   readonly 'last-used'?: number;
   readonly 'last-sent'?: number;
   readonly 'last-error'?: Partial<StateError> & Pick<StateError, 'error'>;
@@ -43,15 +49,41 @@ function healthOf(entry: Entry, state: State, application: Application, now: num
   return isStale(state, now) ? 'stale' : 'ok';
 }
 
+/** Nobody has signed in: what there is to say is whether tokens came, and when the credential ends. */
+function ownStatus(target: SavedTarget, { own, now }: Backend): Status {
+  const ends = credentialEnd(target);
+  const seconds = Math.floor(now() / 1000);
+  const known = own.get(target.name);
+  const failed = known?.error;
+  const isOver = ends !== undefined && ends <= seconds;
+  return {
+    health: isOver || (failed && !failed.later) ? 'failing' : known ? 'ok' : 'unknown',
+    account: identityOf(target),
+    ...(ends !== undefined && { 'credential-expires': ends }),
+    ...(known?.refreshed !== undefined && { 'last-refreshed': known.refreshed }),
+    ...(failed && { 'last-error': failed }),
+  };
+}
+
+/** When what proves the application ends, in seconds since the epoch; undefined where nobody knows. */
+export function credentialEnd(target: SavedTarget): number | undefined {
+  const certificate = target['oauth2-client-certificate'];
+  if (certificate) return endOfCertificate(certificate);
+  const day = target['oauth2-client-secret-expires'];
+  return day ? Math.floor(Date.parse(`${day}T00:00:00Z`) / 1000) : undefined;
+}
+
 /**
  * How the sign-in of a saved target is.
  *
  * @throws {Failure} 404
  */
-export async function statusOf({ storage, providers, now }: Backend, name: string): Promise<Status> {
+export async function statusOf(backend: Backend, name: string): Promise<Status> {
+  const { storage, providers, now } = backend;
   const entry = await savedTarget(storage, name);
   const { target, signIn, damage } = entry;
   if (!usesOAuth2(target)) return { health: 'unknown' };
+  if (isWithoutPerson(target)) return ownStatus(target, backend);
   if (damage !== undefined)
     return { health: 'sign-in-again', 'last-error': { error: 'damaged_state', error_description: damage } };
   if (!signIn) return { health: 'sign-in-again' };
@@ -66,6 +98,7 @@ export async function statusOf({ storage, providers, now }: Backend, name: strin
     'last-error',
   ] as const;
   return {
+    ...(credentialEnd(target) !== undefined && { 'credential-expires': credentialEnd(target) ?? 0 }),
     health: healthOf(entry, signIn, applicationOf(target, providers), Math.floor(now() / 1000)),
     ...Object.fromEntries(known.filter((key) => signIn[key] !== undefined).map((key) => [key, signIn[key]])),
   };

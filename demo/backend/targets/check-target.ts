@@ -1,6 +1,9 @@
+import { checkRegistration } from 'smtp-oauth2-elements/providers.js';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { Failure } from '../failure.js';
 import type { SavedTarget } from '../storage/storage.js';
+import { checkedKeyPair } from '../xoauth2/credential.js';
+import type { Application } from '../xoauth2/token-client.js';
 import { applicationOf, usesOAuth2 } from './application.js';
 
 /** The keys that are nobody's once the method is another one. */
@@ -9,7 +12,49 @@ const OAUTH2_KEYS = [
   'oauth2-client-secret',
   'oauth2-tenant-id',
   'oauth2-provider',
+  'oauth2-grant',
+  'oauth2-client-auth',
+  'oauth2-client-secret-expires',
+  'oauth2-client-certificate',
+  'oauth2-client-private-key',
+  'oauth2-service-account-key',
+  'oauth2-registration',
 ] as const;
+/** What proves an application: each goes only to the token endpoint that it was saved for. */
+export const CLIENT_SECRETS = [
+  'oauth2-client-secret',
+  'oauth2-client-private-key',
+  'oauth2-service-account-key',
+] as const;
+
+/** The keys of the credentials that a target does not use. */
+function unusedKeys(target: SavedTarget): readonly (keyof SavedTarget)[] {
+  const secret = ['oauth2-client-secret', 'oauth2-client-secret-expires'] as const;
+  const certificate = ['oauth2-client-certificate', 'oauth2-client-private-key'] as const;
+  if (target['oauth2-grant'] === 'jwt-bearer') return [...secret, ...certificate];
+  const isCertified = target['oauth2-client-auth'] === 'certificate';
+  return ['oauth2-service-account-key', ...(isCertified ? secret : certificate)];
+}
+
+const refuse = (words: string) => new Failure(400, 'invalid_parameter', words);
+
+/** @throws {Failure} 400 where the provider does not take the way to sign in, or something that it needs is wrong */
+function checkWay(target: SavedTarget, { provider, keyPair }: Application, now: number) {
+  const { 'oauth2-grant': grant = 'authorization-code', 'oauth2-client-auth': proof = 'secret' } = target;
+  if (!(provider.grants ?? ['authorization-code']).includes(grant))
+    throw refuse(`oauth2-grant must be one that ${provider.name} takes.`);
+  if (!(provider.clientAuthentications ?? ['secret']).includes(proof))
+    throw refuse(`oauth2-client-auth must be one that ${provider.name} takes.`);
+  if (keyPair) checkedKeyPair(keyPair.certificate, keyPair.privateKey, now);
+  if (grant === 'authorization-code') return;
+  const tenant = target['oauth2-tenant-id'] ?? provider.defaultTenant ?? '';
+  if (grant === 'client-credentials' && checkRegistration(provider, 'tenant', tenant, grant))
+    throw refuse('oauth2-tenant-id must be the ID or a domain of your own tenant.');
+  const mailbox = target.username ?? '';
+  if (!/^[^\s@]+@[^\s@]+$/.test(mailbox)) throw refuse('username must be the mailbox that sends.');
+  if (checkRegistration(provider, 'mailbox', mailbox, grant))
+    throw refuse('username must be a mailbox of a Google Workspace domain.');
+}
 const PASSWORD_KEYS = ['password'] as const;
 
 export function without<T extends object>(target: T, keys: readonly (keyof T)[]): T {
@@ -23,13 +68,18 @@ export function without<T extends object>(target: T, keys: readonly (keyof T)[])
  *
  * @throws {Failure} 400
  */
-export function checkTarget(target: SavedTarget, providers: readonly Provider[]): SavedTarget {
+export function checkTarget(
+  target: SavedTarget,
+  providers: readonly Provider[],
+  now = Date.now(),
+): SavedTarget {
   if (!target.server) throw new Failure(400, 'invalid_parameter', 'server is missing.');
   if (!target['from-address']) throw new Failure(400, 'invalid_parameter', 'from-address is missing.');
   if (!target.mailto?.length && !target['mailto-user']?.length) {
     throw new Failure(400, 'invalid_parameter', 'Either mailto or mailto-user must be set.');
   }
   if (!usesOAuth2(target)) return without(target, OAUTH2_KEYS);
-  applicationOf(target, providers);
-  return without(target, PASSWORD_KEYS);
+  const used = without(target, [...PASSWORD_KEYS, ...unusedKeys(target)]);
+  checkWay(used, applicationOf(used, providers), now);
+  return used;
 }

@@ -1,9 +1,10 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
+import { CLIENT_SECRETS } from './check-target.js';
 import type { Configured, Entry, Storage } from '../storage/storage.js';
 
 /** Keys that no answer holds. */
-const SECRETS = ['password', 'oauth2-client-secret'] as const;
+const SECRETS = ['password', ...CLIENT_SECRETS] as const;
 
 /** A target as the API answers it: without secrets, with its digest. */
 export function withoutSecrets({ target, revision }: Configured): SmtpTarget {

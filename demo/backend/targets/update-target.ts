@@ -3,11 +3,12 @@ import type { SmtpTarget, SmtpTargetUpdate } from 'smtp-oauth2-elements/smtp-tar
 import type { Backend } from '../backend.js';
 import { Failure } from '../failure.js';
 import { withNewSignIn } from '../sign-in/new-sign-in.js';
+import { isWithoutPerson } from '../sign-in/own-access.js';
 import { endReplaced } from '../sign-in/revoke.js';
 import type { Disconnected } from '../sign-in/revoke.js';
 import type { Entry, SavedTarget, State } from '../storage/storage.js';
 import { applicationOf, usesOAuth2 } from './application.js';
-import { checkTarget, without } from './check-target.js';
+import { CLIENT_SECRETS, checkTarget, without } from './check-target.js';
 import { placeOf, samePlace, tokenPlaceOf } from './place.js';
 import { notFound } from './saved.js';
 
@@ -29,9 +30,8 @@ function secretsThatStay(
     usesOAuth2(saved) &&
     usesOAuth2(target) &&
     tokenPlaceOf(applicationOf(saved, providers)) !== tokenPlaceOf(applicationOf(target, providers));
-  return isOtherEndpoint && changes['oauth2-client-secret'] === undefined
-    ? without(target, ['oauth2-client-secret'])
-    : target;
+  const gone = isOtherEndpoint ? CLIENT_SECRETS.filter((key) => changes[key] === undefined) : [];
+  return without(target, gone);
 }
 
 /** What another application may cure; whether it does is for the next refresh to find out, which is due now. */
@@ -78,7 +78,7 @@ export async function updateTarget(
       const merged = { ...without(entry.target, deleted as (keyof SavedTarget)[]), ...changes, name };
       const target = secretsThatStay(entry.target, checkTarget(merged, providers), changes, providers);
       const signIn = signInFor(target);
-      if (signIn || !usesOAuth2(target)) return { target, signIn };
+      if (signIn || !usesOAuth2(target) || isWithoutPerson(target)) return { target, signIn };
       return { target, signIn: kept(entry, target, backend), damage: entry.damage };
     }),
   );

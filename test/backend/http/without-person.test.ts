@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { createPublicKey } from 'node:crypto';
+import { describe, it } from 'node:test';
+import type { TestContext } from 'node:test';
+import { makeKeyPair } from '../../../demo/backend/xoauth2/make-key-pair.js';
+import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
+import { ownBackend } from '../support/backend.js';
+import { ownDirectory } from '../support/directory.js';
+import { CLIENT, ownProvider, targetAt } from '../support/services.js';
+import type { Name } from '../support/services.js';
+
+const MAILBOX = 'alerts@contoso.example';
+const EMAIL = 'alerts@demo.iam.gserviceaccount.com';
+
+type Step = Readonly<{ id: string; status: string; error?: { error_description?: string } }>;
+
+/** A provider with its mail server and a backend, for applications without a person. */
+async function start(test: TestContext, name: Name) {
+  const pair = await makeKeyPair('alerts', Date.now());
+  const keys = { k1: createPublicKey(pair.privateKey).export({ type: 'spki', format: 'pem' }).toString() };
+  const delegation = { domain: 'contoso.example', scopes: ['https://mail.google.com/'] };
+  const provider = await ownProvider(test, name, {
+    clients: [{ ...CLIENT, certificates: [pair.certificate] }],
+    serviceAccounts: [{ email: EMAIL, clientId: '1', keys, delegation }],
+  });
+  const inbox = new Inbox();
+  const certificate = await makeCertificate();
+  const { introspection } = provider.running;
+  const mail = await startSubmissionServer({ dialect: name, inbox, certificate, introspection });
+  test.after(() => mail.close());
+  mail.rights.set(CLIENT.id, { mailboxes: [MAILBOX] });
+  const options = { stateDirectory: await ownDirectory(test), tls: { ca: certificate.cert } };
+  const { call } = await ownBackend(provider, name, options);
+  const base = targetAt(name, { port: mail.port, 'from-address': MAILBOX, username: MAILBOX });
+  return { provider, inbox, call, base, pair, mail };
+}
+
+const appOnly = { 'oauth2-grant': 'client-credentials', 'oauth2-tenant-id': 'contoso.example' };
+const lights = (body: Record<string, unknown>) =>
+  Object.fromEntries((body.steps as Step[]).map(({ id, status }) => [id, status]));
+
+describe('an application that signs in by itself', () => {
+  it('is checked, saved and sends, without a sign-in and without a refresh token', async (test) => {
+    const { call, base, inbox, provider } = await start(test, 'microsoft');
+    const target = { ...base, ...appOnly };
+    assert.deepEqual(lights((await call('POST', '/check', target)).body), {
+      endpoint: 'ok',
+      tenant: 'ok',
+      client: 'ok',
+      permission: 'ok',
+    });
+    assert.equal((await call('POST', '/targets', target)).status, 201);
+    const { body: saved } = await call('GET', '/targets/alerts');
+    assert.equal(saved['oauth2-grant'], 'client-credentials');
+    assert.ok(!('oauth2-client-secret' in saved));
+    const { body } = await call('POST', '/targets/alerts/test');
+    assert.deepEqual(lights(body), {
+      token: 'ok',
+      account: 'skipped',
+      'sign-in': 'ok',
+      sender: 'ok',
+      sent: 'ok',
+    });
+    assert.equal(inbox.mails.at(-1)?.user, MAILBOX);
+    assert.ok(provider.running.requests.every((request) => !request.includes('/authorize')));
+  });
+
+  it('sends with a certificate in place of the secret, whose end is known', async (test) => {
+    const { call, base, pair, inbox } = await start(test, 'microsoft');
+    const { 'oauth2-client-secret': _, ...rest } = base;
+    const target = {
+      ...rest,
+      ...appOnly,
+      'oauth2-client-auth': 'certificate',
+      'oauth2-client-certificate': pair.certificate,
+      'oauth2-client-private-key': pair.privateKey,
+    };
+    assert.equal((await call('POST', '/targets', target)).status, 201);
+    const { body: saved } = await call('GET', '/targets/alerts');
+    assert.equal(saved['oauth2-client-certificate'], pair.certificate);
+    assert.ok(!JSON.stringify(saved).includes('PRIVATE KEY'));
+    await call('POST', '/targets/alerts/test');
+    assert.equal(inbox.mails.length, 1);
+    const { body: status } = await call('GET', '/targets/alerts/status');
+    const days = (Number(status['credential-expires']) - Date.now() / 1000) / 86_400;
+    assert.ok(days > 700 && days < 735);
+    assert.notEqual(status.health, 'sign-in-again');
+  });
+
+  it('is refused in Microsoft’s words, at the light that is meant', async (test) => {
+    const { call, base, mail } = await start(test, 'microsoft');
+    const failed = async (more: object) => {
+      const { body } = await call('POST', '/check', { ...base, ...appOnly, ...more });
+      const step = (body.steps as Step[]).find(({ status }) => status === 'failed');
+      return `${step?.id ?? ''} ${/AADSTS\d+/.exec(step?.error?.error_description ?? '')?.[0] ?? ''}`;
+    };
+    assert.equal(await failed({ 'oauth2-client-secret': 'wrong' }), 'client AADSTS7000215');
+    assert.equal(await failed({ 'oauth2-client-id': 'nobody' }), 'client AADSTS700016');
+    assert.equal(await failed({ 'oauth2-tenant-id': 'nobody.example' }), 'tenant AADSTS90002');
+    await call('POST', '/targets', { ...base, ...appOnly });
+    mail.rights.clear();
+    const { body } = await call('POST', '/targets/alerts/test');
+    assert.equal(lights(body)['sign-in'], 'failed');
+    assert.match(String(body.error_description ?? JSON.stringify(body)), /5\.7\.3/);
+  });
+
+  it('is saved only with what it needs', async (test) => {
+    const { call, base, pair } = await start(test, 'microsoft');
+    const other = await makeKeyPair('other', Date.now());
+    const certificate = {
+      'oauth2-client-auth': 'certificate',
+      'oauth2-client-certificate': pair.certificate,
+    };
+    for (const more of [
+      { 'oauth2-tenant-id': 'common' },
+      { 'oauth2-tenant-id': 'organizations' },
+      { username: 'alerts' },
+      { 'oauth2-grant': 'device-code' },
+      { 'oauth2-grant': 'jwt-bearer' },
+      { 'oauth2-client-auth': 'none' },
+      { 'oauth2-registration': 'unknown' },
+      { 'oauth2-refresh-token': 'a-token' },
+      certificate,
+      { ...certificate, 'oauth2-client-private-key': other.privateKey },
+      { ...certificate, 'oauth2-client-private-key': 'x' },
+    ]) {
+      const { status } = await call('POST', '/targets', { ...base, ...appOnly, ...more });
+      assert.equal(status, 400, JSON.stringify(more));
+    }
+  });
+
+  it('is never asked to sign in again: a secret that has ended is the client’s', async (test) => {
+    const { call, base, provider } = await start(test, 'microsoft');
+    await call('POST', '/targets', { ...base, ...appOnly });
+    provider.running.storage.expireSecret(CLIENT.id);
+    const { body } = await call('POST', '/targets/alerts/test');
+    assert.equal(lights(body).token, 'failed');
+    const { body: status } = await call('GET', '/targets/alerts/status');
+    assert.notEqual(status.health, 'sign-in-again');
+  });
+});
+
+describe('a service account', () => {
+  it('is checked, saved and sends for its mailbox', async (test) => {
+    const { call, base, pair, inbox } = await start(test, 'google');
+    const { 'oauth2-client-id': _id, 'oauth2-client-secret': _secret, ...rest } = base;
+    const key = JSON.stringify({
+      type: 'service_account',
+      client_email: EMAIL,
+      client_id: '1',
+      private_key_id: 'k1',
+      private_key: pair.privateKey,
+      token_uri: 'https://elsewhere.example/token',
+    });
+    const target = { ...rest, 'oauth2-grant': 'jwt-bearer', 'oauth2-service-account-key': key };
+    assert.equal(lights((await call('POST', '/check', target)).body).permission, 'ok');
+    assert.equal((await call('POST', '/targets', target)).status, 201);
+    const { body: saved } = await call('GET', '/targets/alerts');
+    assert.ok(!JSON.stringify(saved).includes('PRIVATE KEY'));
+    const { body } = await call('POST', '/targets/alerts/test');
+    assert.equal(lights(body).sent, 'ok');
+    assert.equal(inbox.mails.at(-1)?.user, MAILBOX);
+    const wrong = { ...target, username: 'me@gmail.com' };
+    assert.equal((await call('POST', '/targets', { ...wrong, name: 'other' })).status, 400);
+  });
+});
+
+describe('a check of a registration for people', () => {
+  it('proves client and credential by the refusal of a code that is none', async (test) => {
+    const { call, base } = await start(test, 'microsoft');
+    const { body } = await call('POST', '/check', base);
+    assert.deepEqual(lights(body), {
+      endpoint: 'ok',
+      tenant: 'ok',
+      client: 'ok',
+      permission: 'skipped',
+    });
+    const wrong = await call('POST', '/check', { ...base, 'oauth2-client-secret': 'wrong' });
+    assert.equal(lights(wrong.body).client, 'failed');
+  });
+});
