@@ -1,0 +1,74 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { MAILBOX, TENANT } from '../../demo/embedded.js';
+import type { RunningDemo } from '../../demo/server.js';
+import { makeKeyPair } from '../../demo/backend/xoauth2/make-key-pair.js';
+import { openTarget, test } from './support/fixtures.js';
+
+/** Saves what is in the form and sends a test mail through it: an administrator's last two steps. */
+async function saveAndSend(page: Page, demo: RunningDemo, name: string) {
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('#outcome')).toHaveText(`${name} saved.`);
+  const before = demo.services.inbox.mails.length;
+  await page
+    .getByRole('row', { name: new RegExp(name) })
+    .getByRole('button', { name: 'Send test mail' })
+    .click();
+  await expect(page.locator('#outcome')).toHaveText(`Test mail of ${name} sent.`);
+  expect(demo.services.inbox.mails).toHaveLength(before + 1);
+  expect(demo.services.inbox.mails.at(-1)?.user).toBe(MAILBOX);
+}
+
+const field = (page: Page, name: string | RegExp) =>
+  page.locator('smtp-edit-panel').getByRole('textbox', { name });
+
+test('Microsoft: the app itself, from the form to the mail in the inbox', async ({ page, demo, exchanges }) => {
+  await openTarget(page, demo, 'Microsoft');
+  await page.getByLabel('Who signs in?').selectOption({ label: 'The app itself' });
+  await expect(page.locator('oauth2-authorize-button')).toHaveCount(0);
+  await field(page, 'Mailbox').fill(MAILBOX);
+  await field(page, 'From Address').fill(MAILBOX);
+  await field(page, 'Tenant ID').fill('common');
+  await field(page, 'Tenant ID').blur();
+  await expect(page.getByText(/“common”, “organizations” and “consumers” do not work/)).toBeVisible();
+  await field(page, 'Tenant ID').fill(TENANT);
+  await saveAndSend(page, demo, 'microsoft-alerts');
+  expect(exchanges).toEqual([]);
+});
+
+test('Microsoft: a certificate with its key, pasted together', async ({ page, demo, exchanges }) => {
+  const pair = await makeKeyPair('alerts', Date.now());
+  const { client, provider } = demo.services.microsoft;
+  provider.storage.certificates.set(client.id, [pair.certificate]);
+  await openTarget(page, demo, 'Microsoft');
+  await page.getByLabel('Who signs in?').selectOption({ label: 'The app itself' });
+  await page.getByLabel('The app proves itself with').selectOption({ label: 'A certificate' });
+  const other = await makeKeyPair('other', Date.now());
+  await field(page, 'Certificate').fill(pair.certificate);
+  await field(page, 'Private Key').fill(other.privateKey);
+  await field(page, 'Private Key').blur();
+  await expect(page.getByText('This private key does not belong to the certificate.')).toBeVisible();
+  await expect(page.getByText(`Thumbprint: ${pair.thumbprint}`)).toBeVisible();
+  await field(page, 'Private Key').fill(pair.privateKey);
+  await field(page, 'Mailbox').fill(MAILBOX);
+  await field(page, 'From Address').fill(MAILBOX);
+  await field(page, 'Tenant ID').fill(TENANT);
+  await saveAndSend(page, demo, 'microsoft-alerts');
+  expect(exchanges).toEqual([]);
+});
+
+test('Google: a service account, from its key file to the mail in the inbox', async ({ page, demo, exchanges }) => {
+  await openTarget(page, demo, 'Google');
+  await page.getByLabel('Who signs in?').selectOption({ label: 'A service account' });
+  const key = field(page, 'Service Account Key');
+  await key.fill('{"web":{}}');
+  await key.blur();
+  await expect(page.getByText(/This is the file of an OAuth client/)).toBeVisible();
+  await key.fill(JSON.stringify(demo.services.serviceAccount));
+  const { client_id: clientId } = demo.services.serviceAccount;
+  await expect(page.getByText(new RegExp(`client ID ${clientId} and scope`))).toBeVisible();
+  await field(page, 'Mailbox').fill(MAILBOX);
+  await field(page, 'From Address').fill(MAILBOX);
+  await saveAndSend(page, demo, 'google-alerts');
+  expect(exchanges).toEqual([]);
+});
