@@ -101,7 +101,7 @@ describe('an application that signs in by itself', () => {
     mail.rights.clear();
     const { body } = await call('POST', '/targets/alerts/test');
     assert.equal(lights(body)['sign-in'], 'failed');
-    assert.match(String(body.error_description ?? JSON.stringify(body)), /5\.7\.3/);
+    assert.match(JSON.stringify(body), /5\.7\.3/);
   });
 
   it('is saved only with what it needs', async (test) => {

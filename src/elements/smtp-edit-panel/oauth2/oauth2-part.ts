@@ -188,7 +188,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   /** A file often holds a certificate and its key: each goes to its own field. */
   private readCredential(text: string): boolean {
-    if (credentialOf(this.panel.situation) !== 'certificate' || !/-----BEGIN /.test(text)) return false;
+    if (credentialOf(this.panel.situation) !== 'certificate' || !text.includes('-----BEGIN ')) return false;
     void this.loadCredentials().then(() => {
       const { panel, credentials } = this;
       const changed = credentials?.withPem(panel.situation.form, text);
