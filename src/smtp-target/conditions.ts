@@ -1,5 +1,5 @@
 import { hasTenants } from '../providers/endpoint.js';
-import { checkRegistration } from '../providers/value-rule.js';
+import { checkRegistration } from '../providers/check-registration.js';
 import { isOAuth2 } from './auth-method.js';
 import { credentialOf, grantOf, offeredRegistrations, optionsOf } from './choices.js';
 import type { Condition, Field, FieldKey } from './fields.js';

@@ -2,9 +2,9 @@ import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { isOAuth2, authMethodOf, providerOf } from 'smtp-oauth2-elements/smtp-target.js';
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
-import { readServiceAccount } from '../xoauth2/credential.js';
 import type { Credential } from '../xoauth2/credential.js';
 import type { Application } from '../xoauth2/token-client.js';
+import { readServiceAccount } from './entered-credential.js';
 
 /** Whether a target signs in with OAuth2. */
 export const usesOAuth2 = (target: SmtpTarget) => isOAuth2(authMethodOf(target));

@@ -2,9 +2,9 @@ import { checkRegistration } from 'smtp-oauth2-elements/providers.js';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { Failure } from '../failure.js';
 import type { SavedTarget } from '../storage/storage.js';
-import { checkedKeyPair } from '../xoauth2/credential.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { applicationOf, usesOAuth2 } from './application.js';
+import { checkedKeyPair } from './entered-credential.js';
 
 /** The keys that are nobody's once the method is another one. */
 const OAUTH2_KEYS = [
