@@ -121,6 +121,13 @@ describe('an entry that holds more than its value', () => {
     });
   });
 
+  it('that a field wants as a whole stays whole', () => {
+    const key = JSON.stringify({ type: 'service_account', private_key: '-----BEGIN', client_id: '1' });
+    assert.equal(read('google-oauth2', 'oauth2-service-account-key', key), undefined);
+    const pem = '-----BEGIN CERTIFICATE-----\nsecret: x\nclient_id=y\n-----END CERTIFICATE-----';
+    assert.equal(read('microsoft-oauth2', 'oauth2-client-certificate', pem), undefined);
+  });
+
   it('that is a service account’s key is taken by no field', () => {
     const key = JSON.stringify({ type: 'service_account', private_key: '-----BEGIN', client_id: '1' });
     assert.deepEqual(read('google-oauth2', 'oauth2-client-id', key), { values: {}, as: 'service-account' });
