@@ -1,4 +1,4 @@
-import { checkRegistration } from 'smtp-oauth2-elements/providers.js';
+import { checkRegistration, clientAuthenticationsFor } from 'smtp-oauth2-elements/providers.js';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { Failure } from '../failure.js';
 import type { SavedTarget } from '../storage/storage.js';
@@ -43,8 +43,8 @@ function checkWay(target: SavedTarget, { provider, keyPair }: Application, now: 
   const { 'oauth2-grant': grant = 'authorization-code', 'oauth2-client-auth': proof = 'secret' } = target;
   if (!(provider.grants ?? ['authorization-code']).includes(grant))
     throw refuse(`oauth2-grant must be one that ${provider.name} takes.`);
-  if (!(provider.clientAuthentications ?? ['secret']).includes(proof))
-    throw refuse(`oauth2-client-auth must be one that ${provider.name} takes.`);
+  if (!clientAuthenticationsFor(provider, grant).includes(proof))
+    throw refuse(`oauth2-client-auth must be one that ${provider.name} takes with oauth2-grant ${grant}.`);
   if (keyPair) checkedKeyPair(keyPair.certificate, keyPair.privateKey, now);
   if (grant === 'authorization-code') return;
   const tenant = target['oauth2-tenant-id'] ?? provider.defaultTenant ?? '';

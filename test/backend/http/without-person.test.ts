@@ -129,6 +129,20 @@ describe('an application that signs in by itself', () => {
     }
   });
 
+  it('has a certificate only without a person: the exchange of a code carries none', async (test) => {
+    const { call, base, pair } = await start(test, 'microsoft');
+    const certified = {
+      ...base,
+      'oauth2-client-auth': 'certificate',
+      'oauth2-client-certificate': pair.certificate,
+      'oauth2-client-private-key': pair.privateKey,
+    };
+    const { status, body } = await call('POST', '/targets', certified);
+    assert.equal(status, 400);
+    assert.match(String(body.error_description), /oauth2-client-auth .* oauth2-grant authorization-code/);
+    assert.equal((await call('POST', '/targets', { ...certified, ...appOnly })).status, 201);
+  });
+
   it('is never asked to sign in again: a secret that has ended is the client’s', async (test) => {
     const { call, base, provider } = await start(test, 'microsoft');
     await call('POST', '/targets', { ...base, ...appOnly });
