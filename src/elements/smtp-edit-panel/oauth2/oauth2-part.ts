@@ -37,6 +37,8 @@ const startedWith = (
 /** What is entered as a file. */
 const CREDENTIALS = new Set(['certificate', 'service-account']);
 
+const isServiceAccountKey = (text: string) => /"type"\s*:\s*"service_account"/.test(text);
+
 /** The panel's sign-in with OAuth2. Loaded where the host offers it and a provider is chosen, or could be. */
 export class OAuth2Part implements SignInPart, ReactiveController {
   private readonly texts: Localize<'panelSignIn'>;
@@ -112,7 +114,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     const takesCredential = CREDENTIALS.has(credentialOf(this.panel.situation));
     if (!provider || (!takesCredential && provider.offersClientFile !== true)) return false;
     const file = transferredFile(transfer);
-    if (file) void file.text().then((text) => this.readFile(text) || this.refuseFile());
+    if (file) void file.text().then((text) => this.readFile(text) || this.refuseFile(text));
     return file !== undefined || this.readFile(transfer?.getData('text/plain') ?? '');
   }
 
@@ -168,13 +170,10 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     const { panel, texts } = this;
     const { form } = panel.situation;
     const credential = credentialOf(panel.situation);
-    if (/"type"\s*:\s*"service_account"/.test(text)) {
-      if (credential === 'service-account')
-        panel.changeAndTell(
-          withText(form, 'oauth2-service-account-key', text.trim()),
-          'oauth2-service-account-key',
-        );
-      else panel.note('oauth2-client-id', texts.text('clientFileIsKey'));
+    if (isServiceAccountKey(text)) {
+      if (credential !== 'service-account') return false;
+      const key = 'oauth2-service-account-key';
+      panel.changeAndTell(withText(form, key, text.trim()), key);
       return true;
     }
     if (CREDENTIALS.has(credential)) return this.readCredential(text);
@@ -197,8 +196,10 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     return true;
   }
 
-  private refuseFile() {
+  private refuseFile(text: string) {
     const credential = credentialOf(this.panel.situation);
+    if (isServiceAccountKey(text))
+      return this.panel.note('oauth2-client-id', this.texts.text('clientFileIsKey'));
     if (!CREDENTIALS.has(credential))
       return this.panel.note('oauth2-client-id', this.texts.text('clientFileWrong'));
     const key = credential === 'certificate' ? 'oauth2-client-certificate' : 'oauth2-service-account-key';
