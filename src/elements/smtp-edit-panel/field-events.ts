@@ -15,6 +15,8 @@ export interface FieldEventsHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly model: TargetModel;
   readonly inactive: boolean;
+  /** Its fields come and go at this moment. */
+  readonly rendering: boolean;
   readonly live: LiveRegion;
   readonly form: HTMLFormElement | null;
   change(form: TargetForm, key: FieldKey): void;
@@ -59,8 +61,9 @@ export class FieldEvents {
   };
 
   readonly focusout = ({ target, relatedTarget }: FocusEvent) => {
-    // A field that is switched off loses the focus, too: nobody left it.
-    if (this.host.inactive || this.host.closest('[inert]')) return;
+    // A field that is switched off, or goes with its method, loses the focus, too: nobody left it.
+    const { inactive, rendering } = this.host;
+    if (inactive || rendering || this.host.closest('[inert]')) return;
     if (!(target instanceof Element) || !this.isOwn(target)) return;
     const field = target.closest<HTMLElement>('[data-field]');
     const row = fieldOf(field?.dataset.field ?? '');

@@ -193,6 +193,9 @@ export class SmtpEditPanel extends FormAssociatedElement {
   }));
 
   /** @internal */
+  rendering = false;
+
+  /** @internal */
   readonly live = new LiveRegion(this);
 
   private readonly fieldTexts = new Localize(this, 'fields', fields, () => this.settings.strings);
@@ -415,7 +418,12 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   protected override update(changed: PropertyValues<this>) {
     if (!this.synchronized) this.synchronize();
-    super.update(changed);
+    this.rendering = true;
+    try {
+      super.update(changed);
+    } finally {
+      this.rendering = false;
+    }
   }
 
   protected override firstUpdated() {
