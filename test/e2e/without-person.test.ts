@@ -22,7 +22,11 @@ async function saveAndSend(page: Page, demo: RunningDemo, name: string) {
 const field = (page: Page, name: string | RegExp) =>
   page.locator('smtp-edit-panel').getByRole('textbox', { name });
 
-test('Microsoft: the app itself, from the form to the mail in the inbox', async ({ page, demo, exchanges }) => {
+test('Microsoft: the app itself, from the form to the mail in the inbox', async ({
+  page,
+  demo,
+  exchanges,
+}) => {
   await openTarget(page, demo, 'Microsoft');
   await page.getByLabel('Who signs in?').selectOption({ label: 'The app itself' });
   await expect(page.locator('oauth2-authorize-button')).toHaveCount(0);
@@ -57,7 +61,11 @@ test('Microsoft: a certificate with its key, pasted together', async ({ page, de
   expect(exchanges).toEqual([]);
 });
 
-test('Google: a service account, from its key file to the mail in the inbox', async ({ page, demo, exchanges }) => {
+test('Google: a service account, from its key file to the mail in the inbox', async ({
+  page,
+  demo,
+  exchanges,
+}) => {
   await openTarget(page, demo, 'Google');
   await page.getByLabel('Who signs in?').selectOption({ label: 'A service account' });
   const key = field(page, 'Service Account Key');
