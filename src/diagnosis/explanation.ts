@@ -98,6 +98,8 @@ export interface Entry {
   readonly family?: ProviderFamily;
   /** How exact the evidence is: of a wording, where it is not as exact as the others of its table; of facts, what is added. */
   readonly exact?: number;
+  /** Its numbers say little: a sentence that belongs to another one decides. */
+  readonly yields?: boolean;
   /** The same at another peer, by the peer. */
   readonly at?: Readonly<Partial<Record<Peer, string>>>;
   /** What it can be as well. */

@@ -38,6 +38,7 @@ const BY_TOPIC: readonly Topic[] = [
   'credentials',
   'connection',
   'settings',
+  'mail',
 ];
 /** Evidence of less weight is no more than the class of a reply. */
 const VAGUE = 9;
@@ -74,9 +75,10 @@ export class Recogniser {
   /** The row that fits best, if one does. */
   recognise(facts: Facts): Recognised | undefined {
     const exact = this.known(facts.aadsts.map(Number));
-    const sentence = exact === undefined ? this.sentenceIn(facts) : undefined;
-    const said = exact ?? this.known([sentence]) ?? this.completed(facts);
-    const worth = said !== undefined && said === exact ? BY_NUMBER : BY_SENTENCE;
+    const isLeftToWords = exact === undefined || this.entry(exact)?.yields;
+    const sentence = isLeftToWords ? this.sentenceIn(facts) : undefined;
+    const said = this.known([sentence]) ?? exact ?? this.completed(facts);
+    const worth = exact === undefined ? BY_SENTENCE : BY_NUMBER;
     const all = sentence === undefined ? facts.all : new Set<Fact>([...facts.all, `aadsts:${sentence}`]);
     const scored = this.rows
       .map((row) => ({ row, score: this.score(row, { ...facts, all }, row.id === said ? worth : 0) }))

@@ -21,6 +21,9 @@ export interface Facts {
 /** Parts of one look like enhanced status codes. */
 const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 
+/** So do versions of programs. */
+const VERSION = /(?:[@/_]v?|\bv|\bversion[ :]{1,2})\d{1,4}(?:\.\d{1,4}){2,3}(?![\d.])/gi;
+
 const MECHANISMS =
   /\b(?:AUTH|Authenticator|mechanism|using|SASL)\b[ "'=:]{0,3}(XOAUTH2|OAUTHBEARER|LOGIN|PLAIN|CRAM-MD5|NTLM|DIGEST-MD5)\b/gi;
 
@@ -73,7 +76,7 @@ const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined)
 
 /** Takes a comparable text apart, together with what the caller knows. */
 export function factsOf(text: string, context: ExplainContext): Facts {
-  const words = peel(text).replace(IPV4, 'IP');
+  const words = peel(text).replace(IPV4, 'IP').replace(VERSION, ' ');
   const aadsts = aadstsNumbers(text);
   const { codes, enhanced } = smtpReplies(words);
   const step = STEPS[context.step ?? ''];

@@ -24,7 +24,7 @@ const SUBJECTS = {
     'certificat(?:e|o)s?|zertifikat\\w{0,3}|certificado|sertifika|certyfikat\\w{0,2}|сертификат\\w{0,2}|证书|憑證|証明書|인증서',
   tls: 'tls|ssl|starttls|handshake|secure connection|encrypted connection|verschlüsselung|chiffrement|cifrad\\w',
   connection:
-    '(?:mail|smtp|outgoing(?: mail)?|e-?mail)[ -]?(?:server|host)?s?(?: or port)?|server(?: or port)?|sockets?|connection|verbindung|connexion|conexi[óo]n|connessione|conexão|verbinding|połączeni\\w{1,2}|соединени\\w{1,2}|bağlantı|连接|連接|接続|연결',
+    '(?:mail|smtp|outgoing(?: mail)?|e-?mail)[ -]?(?:server|host)s?(?: or port)?|smtp|server(?: or port)?|sockets?|connection|verbindung|connexion|conexi[óo]n|connessione|conexão|verbinding|połączeni\\w{1,2}|соединени\\w{1,2}|bağlantı|连接|連接|接続|연결',
   recipient:
     'recipients?|empfänger\\w{0,3}|destinatair\\w{1,2}|destinatari[oa]s?|ontvanger\\w{0,2}|odbiorc\\w{1,2}|получател\\w{1,2}|收件人|受信者|宛先',
   sender:
@@ -34,8 +34,9 @@ const SUBJECTS = {
   permission:
     'permissions?|privileges?|consent|admin approval|berechtigung\\w{0,2}|autorisations?|permisos?|permess[oi]|permissões|rechten|uprawnie\\w{1,3}|разрешени\\w{1,2}|权限|許可|権限',
   redirect: 'redirect[ _-]?ur[il]|callback url|reply url|weiterleitungs-?ur[il]',
+  mail: '(?:e-?)?mails?|notifications?|(?:send\\w{0,3}|deliver\\w{0,3}) (?:the |an? )?message|messages? (?:was |were )?not sent|e-?posta|correo|courriel|письм\\w|邮件|郵件|メール|메일',
   settings:
-    'configuration|settings?|parameter|url|dsn|environment variable|konfiguration|einstellung\\w{0,2}|设置|設定',
+    'configuration|settings?|parameter|dsn|environment variable|konfiguration|einstellung\\w{0,2}|设置|設定',
 } as const;
 
 export type Topic = keyof typeof SUBJECTS;

@@ -91,7 +91,7 @@ Enter it here. Signing in again is not needed for that.`,
     who: 'you',
     codes: [700016, 700011, 70001, 90112],
     match:
-      /application with identifier .{1,120} (?:was )?not found|application '?[0-9a-f-]{36}'? (?:was )?not found in (?:the )?(?:directory|tenant)|not a valid application identifier|Anwendung mit (?:dem )?Bezeichner .{1,80} nicht gefunden/i,
+      /application with identifier .{1,120} (?:was )?not found|\bclient does not exist\b(?! or is not)|application '?[0-9a-f-]{36}'? (?:was )?not found in (?:the )?(?:directory|tenant)|not a valid application identifier|Anwendung mit (?:dem )?Bezeichner .{1,80} nicht gefunden/i,
     text: `Microsoft does not know this client ID in this tenant.
 Compare the client ID {clientId} with “Application (client) ID” in Entra, App registrations, the app, Overview.
 Compare the tenant {tenant} with “Directory (tenant) ID” on the same page.`,
@@ -335,6 +335,7 @@ The certificate must be the one that is registered in Entra, App registrations, 
   },
   'microsoft-request': {
     who: 'host-admin',
+    yields: true,
     codes: [
       90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 240002,
       50120, 50146, 50169, 50003, 50050, 90007, 90013, 90015, 90016, 90022, 90106, 90107, 501241, 1000002,

@@ -185,14 +185,16 @@ In Google Auth Platform, Data Access, the same scope must be added.`,
   },
   'google-scope-missing': {
     who: 'you',
-    match: /insufficient (?:authentication scopes|permission)|ACCESS_TOKEN_SCOPE_INSUFFICIENT/i,
+    match:
+      /insufficient (?:authentication scopes|permission)|\binsufficientPermissions?\b|ACCESS_TOKEN_SCOPE_INSUFFICIENT/i,
     text: `The permission to send mail is missing.
 Sign in again with {mailbox} and tick the box for Gmail on Google's page.
 The scope must be https://mail.google.com/, since gmail.send does not work with SMTP.`,
   },
   'google-no-gmail': {
     who: 'provider-admin',
-    match: /mail service not enabled|(?:not a valid|invalid) email or user id/i,
+    match:
+      /mail service not enabled|gmail (?:api )?(?:service|app)\S{0,8} (?:is )?(?:not enabled|disabled)|(?:not a valid|invalid) email or user id/i,
     text: `The account has no Gmail: {mailbox}
 In the Google Admin console, Directory, Users, the account: turn Gmail on, and give it a licence that has it.
 Or sign in with another mailbox.`,
@@ -222,7 +224,7 @@ Wait an hour and try again. In Google Auth Platform, Audience, the number of use
   'google-delegation': {
     who: 'provider-admin',
     match:
-      /client is unauthorized to retrieve access tokens using this method|client not authorized for any of the scopes|delegation denied for|domain-wide delegation|failedPrecondition|precondition check failed/i,
+      /client is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request|service ?account.{0,160}\b40[013] (?:unauthorized|forbidden|bad)|client not authorized for any of the scopes|delegation denied|domain-wide delegation|failedPrecondition|precondition check failed/i,
     unless: /mail service not enabled/i,
     exact: 62,
     link: 'https://admin.google.com/ac/owl/domainwidedelegation',

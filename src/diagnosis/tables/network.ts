@@ -34,7 +34,7 @@ Check date and time of this server. If they are right, the other server's admini
   'tls-name': {
     who: 'you',
     match:
-      /ERR_TLS_CERT_ALTNAME_INVALID|altnames|host ?name.{0,60}(?:mismatch|doesn't match|does not match|not verified|in certificate)|certificate is (?:valid|not valid) for|RemoteCertificateNameMismatch|No (?:subject )?alternative|no name matching|certificate subject name|does not match target host|IP address mismatch|certificate (?:name|common name).{0,40}match|peer certificate CN|NotValidForName|not valid for name|hostname verification failed|WRONG_PRINCIPAL|target principal name is incorrect|doesn't contain any IP SANs|legacy Common Name|SSL_ERROR_BAD_CERT_DOMAIN|ERR_CERT_COMMON_NAME/i,
+      /ERR_TLS_CERT_ALTNAME_INVALID|altnames|host ?name.{0,60}(?:mismatch|doesn't match|does not match|did not match|not verified|in certificate)|certificate is (?:valid|not valid) for|RemoteCertificateNameMismatch|No (?:subject )?alternative|no name matching|certificate subject name|does not match target host|IP address mismatch|certificate (?:name|common name).{0,40}match|peer certificate CN|NotValidForName|not valid for name|hostname verification failed|WRONG_PRINCIPAL|target principal name is incorrect|doesn't contain any IP SANs|legacy Common Name|SSL_ERROR_BAD_CERT_DOMAIN|ERR_CERT_COMMON_NAME/i,
     at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
     text: `The certificate belongs to another host name than that of the server {server}
 Enter the server by the name in its certificate, for example smtp.gmail.com, not by an IP address or an alias.
@@ -176,6 +176,8 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
     who: 'host-admin',
     match:
       /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w*|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
+    unless:
+      /(?:disconnected|closed|lost).{0,40}(?:authentication failed|bad user ?name|bad password|invalid login)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The connection was cut off.
 Check that Encryption fits the port: STARTTLS with 587, TLS with 465.
@@ -217,11 +219,18 @@ export const http = {
     who: 'host-admin',
     topic: 'connection',
     match:
-      /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError|error sending request|error trying to connect/i,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError|error sending request|error trying to connect|\bconnect(?:ion)? to .{1,80}? (?:failed|unsuccessful)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `No connection to the server {server} came about.
 Check server and port: 587 with STARTTLS, 465 with TLS.
 If they are right, the firewall must let this server connect there. The cause stands in the log of this product's backend.`,
+  },
+  'mail-failed': {
+    who: 'host-admin',
+    topic: 'mail',
+    text: `The mail was not sent, and the reason was lost on the way.
+The log of this product's backend has it, or the log of the mail server: look for lines of the same minute.
+Often it is the sign-in, the From address, or server and port.`,
   },
   'too-many-requests': {
     who: 'provider',
@@ -320,6 +329,15 @@ Wait a few minutes and try again; nothing is lost. The mail server is not concer
     text: `Something else than the provider's sign-in service {endpoint} answered, such as the page of a proxy or a login page.
 Check the proxy of this server, and the endpoints of the provider in this product.`,
   },
+  'api-token-refused': {
+    who: 'you',
+    facts: ['http:401', 'peer:api'],
+    exact: 13,
+    or: ['api-refused'],
+    text: `The provider's mail service did not accept the access token: the sign-in has ended, or was made for another service.
+Sign in again with {mailbox}, then test again.
+If it stays so, the scope in this product must be that of the service to which it sends.`,
+  },
   'api-refused': {
     who: 'provider-admin',
     facts: ['http:401|403', 'peer:api'],
@@ -370,6 +388,7 @@ The administrator of the network looks at its filters.`,
   'reason-lost': {
     who: 'host-admin',
     facts: ['class:http-4xx'],
+    or: ['api-refused'],
     text: `A request was refused, and the reason was lost on the way.
 The log of this product's backend has it: look for the body of the answer, not only its status.
 Often it is a wrong client ID, client secret or tenant, or a sign-in that has ended.`,

@@ -11,7 +11,7 @@ Sign in again. If it stays so, the provider's issuer is set wrongly in this prod
   'state-mismatch': {
     who: 'you',
     match:
-      /mismatching_state|\binvalid_state\b|(?:invalid|missing) (?:oauth2? )?state(?: parameter)?(?:$|[.:,\n])|state (?:parameter )?(?:mismatch|(?:does not|did not|doesn't) match|not equal)/i,
+      /mismatching_state|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:parameter|variable|value|token|cookie))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|for))|\b(?:oauth2? )?state (?:parameter |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
     text: `The answer belongs to another sign-in.
 Sign in again, with only one sign-in window open.`,
   },
@@ -103,7 +103,7 @@ Sign in again with {mailbox} and allow everything that is asked for.`,
   invalid_token: {
     who: 'you',
     match:
-      /\binvalid_token\b|access token (?:is |has )?(?:expired|invalid)|invalid authentication credentials|Authentication token is (?:invalid|expired)/i,
+      /\binvalid_token\b|access token (?:is |has )?(?:expired|invalid)|invalid authentication credentials|message:? ['"]?Login Required|Authentication token is (?:invalid|expired)/i,
     text: `The access token is not valid, or no longer.
 Sign in again with {mailbox}.
 If it happens again, check the clock of this server.`,

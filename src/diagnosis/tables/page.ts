@@ -5,7 +5,7 @@ export const page = {
   'callback-too-large': {
     who: 'host-admin',
     match:
-      /request header (?:fields? )?(?:or cookie )?too large|header fields too large|request-?uri too (?:long|large)|uri too long|\b414\b.{0,20}uri|cookie too large|HeadersOverflow|header exceeds|too large header/i,
+      /request header (?:fields? )?(?:or cookie )?too large|header fields too large|request-?uri too (?:long|large)|uri too long|\b414\b.{0,20}uri|cookie too large|HeadersOverflow|header exceeds|too (?:large|big) header|header (?:is )?too (?:large|big|long)|cookie.{0,40}(?:too (?:big|large|long)|exceeds)|exceeds the \d{1,3} ?kb cookie limit/i,
     exact: 60,
     text: `The web server in front of this product refuses the long address or the cookies with which the provider sends you back.
 Its administrator raises the limit for headers (nginx: large_client_header_buffers 4 32k; also proxy_buffer_size).
@@ -43,6 +43,15 @@ Copy the whole text of that page, with the number, and paste it here.`,
 Its administrator checks that the reverse proxy passes on https and the host name (X-Forwarded-Proto, X-Forwarded-Host).
 For the moment, clear the cookies of this site and sign in again.`,
   },
+  'other-account': {
+    who: 'you',
+    match:
+      /(?:e-?mail|account|user)(?: address| name)?.{0,30}(?:different from|differs from|(?:does|did)(?: not|n't) match|is not the same|mismatch).{0,60}(?:authenticat|sign|log|account|authori|expected|requested|mailbox|user)/i,
+    exact: 40,
+    text: `Another account has signed in than the one that was expected.
+Sign in again in a private window, and choose {mailbox}
+An alias will not do: the account's main address has to sign in.`,
+  },
   'product-incomplete': {
     who: 'host-admin',
     match:
@@ -54,7 +63,7 @@ Its administrator installs or updates the library, extension or program that the
   'profile-denied': {
     who: 'host-admin',
     match:
-      /token_persistence_failed|(?:unable|could not|couldn't|failed|cannot) (?:to )?(?:get|fetch|retrieve|read|load|determine) (?:the )?(?:user|account|profile)(?:'s)? ?(?:e-?mail|info|profile|details|data|name)|(?:user ?info|profile|\/me\b).{0,60}\b(?:401|403)\b|User\.Read.{0,60}(?:missing|required|denied)/i,
+      /token_persistence_failed|(?:unable|could not|couldn't|failed|cannot) (?:to )?(?:get|fetch|retrieve|read|load|determine) (?:the )?(?:user|account|profile)(?:'s)? ?(?:e-?mail|info|profile|details|data|name)|(?:user ?info|profile|\/me\b).{0,60}\b(?:401|403)\b|\b(?:401|403)\b.{0,80}\/userinfo\b|User\.Read.{0,60}(?:missing|required|denied)/i,
     exact: 40,
     text: `The sign-in itself worked, but this product then asked who signed in, and may not.
 It must ask for User.Read (Microsoft) or openid email too, or keep the token without that.
@@ -72,7 +81,7 @@ If they are right, the log of this product's backend has the provider's answer.`
     who: 'host-admin',
     topic: 'settings',
     match:
-      /missing port in address|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
+      /missing port in address|(?:smtp|e?-?mail)(?: server| service| settings?)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
     exact: 41,
     text: `A setting of this product is missing or cannot be read.
 Its administrator looks at the setting or file that the details name, and corrects it.`,

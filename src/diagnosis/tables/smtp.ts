@@ -314,7 +314,7 @@ The administrator frees it under “Restricted entities” in Microsoft Defender
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\[TSS0[5-9]\]|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
+      /\[TSS0[5-9]\]|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
     text: `The receiving server blocks the address of this server.
 Send through the provider's submission server on port 587 with a sign-in, or have the address taken off the block list.`,
   },
@@ -419,7 +419,7 @@ Send less in one message.`,
     who: 'you',
     topic: 'sender',
     match:
-      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
+      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
 Enter a whole address of an existing mailbox.`,
   },
@@ -455,8 +455,9 @@ Change its subject or text, and check the From address.`,
   'smtp-busy': {
     who: 'provider',
     match:
-      /\b4\.7\.(?:0|3|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|try again later|server (?:is )?busy|temporary (?:system|server|local)|gr[ea]ylist/i,
-    unless: /AUTH\b.{0,80}454|STARTTLS|Must issue|TLS not available|TLS required/,
+      /\b4\.7\.(?:0|3|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|server (?:is )?busy|temporary (?:system|server|local)|gr[ea]ylist/i,
+    unless:
+      /AUTH\b.{0,80}454|STARTTLS|Must issue|TLS not available|TLS required|connect to \S{1,200}: (?:Operation|Connection) timed out/,
     text: `The mail server is busy or has a fault.
 Wait a few minutes and try again.`,
   },

@@ -192,7 +192,15 @@ export class OAuth2AuthorizeButton extends LitElement {
   /** Values that the explanation of an error names. */
   private get explainContext(): ExplainContext {
     const { clientId, tenantId, loginHint: account, usedRedirectUri: redirectUri } = this;
-    return { provider: this.settings.provider(this.provider), clientId, tenantId, account, redirectUri };
+    const step = this.signIn.problem?.code === 'exchange-refused' ? 'exchange' : undefined;
+    return {
+      provider: this.settings.provider(this.provider),
+      clientId,
+      tenantId,
+      account,
+      redirectUri,
+      step,
+    };
   }
 
   /** Resolves when the button is rendered and a click can open the window at once. */

@@ -38,6 +38,12 @@ export const diagnosis: Strings['diagnosis'] = {
     MAKERS,
   'api-down':
     'Der Maildienst des Anbieters ist gestört oder überlastet.\nWarten Sie einige Minuten und versuchen Sie es erneut; verloren geht nichts.',
+  'api-token-refused':
+    'Der Maildienst des Anbieters hat das Zugriffstoken nicht angenommen: Die Anmeldung ist abgelaufen oder galt einem anderen Dienst.\nMelden Sie sich erneut mit {mailbox} an und prüfen Sie dann noch einmal.\nBleibt es so, muss der Bereich (scope) in diesem Produkt der des Dienstes sein, über den es sendet.',
+  'mail-failed':
+    'Die Mail wurde nicht gesendet, und der Grund ging unterwegs verloren.\nDas Protokoll des Backends dieses Produkts oder das des Mailservers nennt ihn: Suchen Sie nach Zeilen derselben Minute.\nOft liegt es an der Anmeldung, an der Absenderadresse oder an Server und Port.',
+  'other-account':
+    'Es hat sich ein anderes Konto angemeldet als erwartet.\nMelden Sie sich in einem privaten Fenster erneut an und wählen Sie {mailbox}\nEin Alias genügt nicht: Die Hauptadresse des Kontos muss sich anmelden.',
   'smtp-google-relay':
     'Googles SMTP-Relay kennt diesen Server oder die Domain der Absenderadresse {from} nicht.\nIn der Google-Admin-Konsole, Apps, Gmail, Routing, SMTP relay service: Tragen Sie die öffentliche IP-Adresse dieses Servers ein und lassen Sie den Absender zu.\nOder senden Sie mit Anmeldung über smtp.gmail.com, Port 587.',
   'smtp-loop':

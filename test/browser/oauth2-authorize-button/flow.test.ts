@@ -152,6 +152,15 @@ describe('<oauth2-authorize-button>', () => {
     await expect(button).to.be.accessible();
   });
 
+  it('explains the same words by where they came up: a code that is damaged right after the return', async () => {
+    const button = await makeButton('code', 'damaged');
+    const failed = nextError(button);
+    click(button);
+    await failed;
+    await waitUntil(() => button.shadowRoot!.querySelector('[part="explanation"]'), 'no explanation');
+    expect(text(button, 'how')).to.contain('without extensions of the browser');
+  });
+
   for (const [hint, reply, sentences] of [
     ['deny', 'ok', ['Google says that access was denied.', 'Sign in again and allow the access']],
     [

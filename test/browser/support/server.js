@@ -61,6 +61,13 @@ const replies = {
     status: 400,
     body: { error: 'invalid_grant', error_description: 'AADSTS70008: <i>expired</i>' },
   },
+  damaged: {
+    status: 400,
+    body: {
+      error: 'invalid_grant',
+      error_description: 'AADSTS70000: The provided value for the code parameter is not valid.',
+    },
+  },
   unauthorized: { status: 401, body: 'Log in first.' },
   'bad-gateway': { status: 502, type: 'html', body: '<!doctype html><title>502</title>' },
   'not-found': { status: 404, type: 'html', body: '<!doctype html><title>404</title>' },

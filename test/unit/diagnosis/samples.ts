@@ -97,7 +97,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "AADSTS90014: The required field 'scope' is missing from the credential. Ensure that you have all the necessary parameters for the login request.",
     "AADSTS240002: Input id_token cannot be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant.",
     "AADSTS90023: Cross-origin token redemption is permitted only for the 'Single-Page Application'.",
-    "AADSTS90023: Public clients can't send a client secret.",
   ],
   'microsoft-secret-missing': [
     "AADSTS7000216: 'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' grant type.",
@@ -219,6 +218,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'microsoft-risky-address': [
     'Sign-in was blocked because it came from an IP address with malicious activity.',
   ],
+  'microsoft-public-client': ["AADSTS90023: Public clients can't send a client secret."],
   'microsoft-public-flow': [
     "The provided client is not supported for this feature. The client application must be marked as 'mobile.'",
   ],
