@@ -153,8 +153,9 @@ export class SignIn implements ReactiveController {
   }
 
   #isLost(state: string): boolean {
-    if (this.state === 'exchanging' || this.#flow?.isOf(state)) return false;
-    if (this.state !== 'authorized') this.isLate = true;
+    // One that is signed in has had its answer: this one is somebody else's.
+    if (['exchanging', 'authorized'].includes(this.state) || this.#flow?.isOf(state)) return false;
+    this.isLate = true;
     this.#host.requestUpdate();
     return true;
   }
