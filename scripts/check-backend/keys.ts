@@ -11,6 +11,19 @@ const NO_TEXT: readonly unknown[] = [
   'a\rb',
   'a\0b',
 ];
+/** Wrong in place of a file's text, which has many lines. */
+const NO_FILE: readonly unknown[] = [null, 5, true, ['x'], { x: 1 }, '', 'a\0b', 'x'.repeat(100_000)];
+const NO_DAY: readonly unknown[] = [
+  null,
+  5,
+  true,
+  '',
+  'soon',
+  '1.2.2027',
+  '2027-1-2',
+  '2027-02-30',
+  ['2027-01-02'],
+];
 const NO_ADDRESS: readonly unknown[] = [
   ...NO_TEXT,
   'admin',
@@ -43,6 +56,13 @@ export const WRONG_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   'oauth2-client-secret': NO_TEXT,
   'oauth2-tenant-id': [...NO_TEXT, 'a b', '../common', 'a/b', 'a?b'],
   'oauth2-provider': NO_TEXT,
+  'oauth2-registration': [...NO_TEXT, 'a b', '../other', 'constructor', 'no-such-registration'],
+  'oauth2-grant': [null, '', 5, 'password', 'constructor', ['client-credentials']],
+  'oauth2-client-auth': [null, '', 5, 'none', 'constructor', ['certificate']],
+  'oauth2-client-secret-expires': NO_DAY,
+  'oauth2-client-certificate': NO_FILE,
+  'oauth2-client-private-key': NO_FILE,
+  'oauth2-service-account-key': NO_FILE,
   'from-address': NO_ADDRESS,
   author: NO_TEXT,
   mailto: [...NO_LIST, ['admin'], ['a@example.com', 'b'], ['a@example.com\r\nX: y']],

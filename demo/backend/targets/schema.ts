@@ -36,6 +36,13 @@ const port: Check = (value) =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 65_535 ? undefined : 'must be 1 to 65535';
 const flag: Check = (value) =>
   [true, false, 0, 1, '0', '1'].includes(value as never) ? undefined : 'must be true or false';
+/** A day that there is: not the 30th of February. */
+const day: Check = (value) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  new Date(`${value}T00:00Z`).toJSON()?.startsWith(value)
+    ? undefined
+    : 'must be a day, YYYY-MM-DD';
 const address = matching(/^[^\s@]+@[^\s@]+$/, 'must be a mail address');
 
 /** What text has to look like on the wire, by the format of its field. */
@@ -48,7 +55,7 @@ const FORMATS: Readonly<Record<Format, Check>> = {
   'client-secret': text,
   tenant: matching(/^[\w.-]+$/, 'must be an ID or a domain'),
   account: text,
-  date: matching(/^\d{4}-\d\d-\d\d$/, 'must be a day, YYYY-MM-DD'),
+  date: day,
   certificate: lines,
   'private-key': lines,
   'service-account': lines,
