@@ -50,6 +50,7 @@ async function showInboxAfter(answer: Response) {
 element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
   ...(settings.oauth2 === 'on' && { refreshTokenUrl: `${api.base}/smtp-oauth2-token` }),
   testUrl,
+  checkUrl: `${api.base}/check`,
   statusUrl: `${api.base}/targets/{name}/status`,
   disconnectUrl: `${api.base}/targets/{name}/sign-in`,
   redirectUri,

@@ -22,6 +22,8 @@ export interface SmtpOAuth2Config {
   readonly refreshTokenUrl?: string;
   /** Where a test mail with unsaved values is POSTed to. */
   readonly testUrl?: string;
+  /** Where a registration is POSTed to be checked before anybody signs in. */
+  readonly checkUrl?: string;
   /** Where the state of a target's sign-in is read; `{name}` stands for the target. */
   readonly statusUrl?: string;
   /** Where a target's sign-in is ended with DELETE; `{name}` stands for the target. */

@@ -54,6 +54,7 @@ export const properties = {
     'refreshTokenUrl',
     'redirectUri',
     'testUrl',
+    'checkUrl',
     'defaultAuthor',
     'providers',
     'users',
@@ -62,6 +63,7 @@ export const properties = {
   'smtp-oauth2-config': [
     'refreshTokenUrl',
     'testUrl',
+    'checkUrl',
     'statusUrl',
     'disconnectUrl',
     'redirectUri',

@@ -1,3 +1,5 @@
+export { CHECK_STEPS, checkSignIn } from './check.js';
+export type { CheckAnswer, CheckRequest, CheckStep, CheckStepId } from './check.js';
 export { readError } from './error-answer.js';
 export type { ErrorAnswer } from './error-answer.js';
 export { disconnect } from './disconnect.js';
@@ -10,5 +12,7 @@ export { request } from './request.js';
 export type { HostConnection, HostRequest, RequestHeaders } from './request.js';
 export { HEALTHS, getStatus, readStatus } from './status.js';
 export type { Health, SignInStatus, StatusAnswer } from './status.js';
-export { STEP_STATUSES, TEST_STEPS, TestRefused, readSteps, sendTestMail } from './test-mail.js';
-export type { StepError, StepStatus, TestMailRequest, TestStep, TestStepId } from './test-mail.js';
+export { STEP_STATUSES } from './steps.js';
+export type { Step, StepError, StepStatus } from './steps.js';
+export { TEST_STEPS, TestRefused, readSteps, sendTestMail } from './test-mail.js';
+export type { TestMailRequest, TestStep, TestStepId } from './test-mail.js';

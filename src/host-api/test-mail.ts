@@ -1,35 +1,17 @@
-import { errorOf, readError } from './error-answer.js';
+import { errorOf } from './error-answer.js';
 import type { ErrorAnswer } from './error-answer.js';
-import { isObject, isOneOf, parseJson } from './guards.js';
+import { parseJson } from './guards.js';
 import { headerOf, readJson, request } from './request.js';
 import type { HostConnection } from './request.js';
+import { stepsIn } from './steps.js';
+import type { Step } from './steps.js';
 
 /** What a backend tests, in this order. */
 export const TEST_STEPS = ['token', 'account', 'sign-in', 'sender', 'sent'] as const;
 export type TestStepId = (typeof TEST_STEPS)[number];
-export const STEP_STATUSES = ['ok', 'failed', 'skipped'] as const;
-export type StepStatus = (typeof STEP_STATUSES)[number];
+export type TestStep = Step<TestStepId>;
 
-/** An error of the chain in the backend's words, as `explain()` takes it. */
-export type StepError = ErrorAnswer;
-
-export interface TestStep {
-  readonly id: TestStepId;
-  readonly status: StepStatus;
-  readonly error?: StepError;
-}
-
-/** The steps in one JSON value: one step, a list of them, or an object with `steps`; `{ data }` around it is taken off. */
-function stepsIn(value: unknown): TestStep[] {
-  if (Array.isArray(value)) return value.flatMap(stepsIn);
-  if (!isObject(value)) return [];
-  if ('steps' in value) return stepsIn(value.steps);
-  if ('data' in value) return stepsIn(value.data);
-  const { id, status } = value;
-  if (!isOneOf(TEST_STEPS, id) || !isOneOf(STEP_STATUSES, status)) return [];
-  const error = readError(value.error);
-  return [{ id, status, ...(error && { error }) }];
-}
+const testSteps = (text: string) => stepsIn(TEST_STEPS, parseJson(text));
 
 /** The lines of a body as they arrive. */
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
@@ -50,10 +32,10 @@ export async function* readSteps(response: Response): AsyncGenerator<TestStep> {
   const isLines = headerOf(response, 'content-type')?.includes('ndjson');
   if (!isLines || !response.body) {
     const text = await response.text();
-    yield* isLines ? text.split('\n').flatMap((line) => stepsIn(parseJson(line))) : stepsIn(parseJson(text));
+    yield* isLines ? text.split('\n').flatMap(testSteps) : testSteps(text);
     return;
   }
-  for await (const line of linesOf(response.body)) yield* stepsIn(parseJson(line));
+  for await (const line of linesOf(response.body)) yield* testSteps(line);
 }
 
 /** The backend did not begin with the test. */

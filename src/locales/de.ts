@@ -8,11 +8,13 @@ const de: Locale = {
   lang: 'de',
   late: {
     callback: () => import('./de/callback.js'),
+    check: () => import('./de/check.js'),
     diagnosis: explanations,
     explanation: explanations,
     flow: () => import('./de/flow.js'),
     guide: () => import('./de/guide.js'),
     preflight: redirectUri,
+    ownSignIn: () => import('./de/own-sign-in.js'),
     redirectUri,
     status: () => import('./de/status.js'),
     testMail: () => import('./de/test-mail.js'),
@@ -150,27 +152,11 @@ const de: Locale = {
       'grant-authorization-code-hint':
         'Jemand meldet sich einmal in einem Fenster an, und Mails gehen im Namen dieses Kontos hinaus, bis die Anmeldung endet.',
       'grant-client-credentials': 'Die App selbst',
-      'grant-client-credentials-hint':
-        'Niemand meldet sich an. Ein Administrator gibt der App das Recht, für ein Postfach zu senden.',
       'grant-jwt-bearer': 'Ein Dienstkonto',
-      'grant-jwt-bearer-hint':
-        'Niemand meldet sich an. Ein Workspace-Administrator lässt das Dienstkonto für die Domäne handeln. Wer seinen Schlüssel hat, kann die Mails aller in der Domäne lesen und löschen.',
       'auth-secret': 'Einen geheimen Clientschlüssel',
       'auth-certificate': 'Ein Zertifikat',
       'registration-own': 'Ihre eigene Registrierung',
-      certificateHint:
-        'PEM, hier eingefügt oder abgelegt; gern zusammen mit dem Schlüssel. Laden Sie dasselbe Zertifikat bei {provider} zur App hoch.',
-      certificateFacts: 'Endet am {date}. Fingerabdruck: {thumbprint}',
-      certificateEnd: 'Endet am {date}.',
-      privateKeyHint: 'PEM, ohne Passwort. Er wird wie ein Passwort aufbewahrt und nicht wieder angezeigt.',
-      serviceAccountHint:
-        'Die ganze JSON-Datei, hier eingefügt oder abgelegt. Sie wird wie ein Passwort aufbewahrt und nicht wieder angezeigt.',
-      serviceAccountFacts: 'Tragen Sie Client-ID {clientId} und Scope {scope} in der Admin-Konsole ein.',
       secretEndHint: 'Sie werden vor diesem Tag erinnert. {provider} zeigt ihn neben dem Schlüssel.',
-      mailboxHint: 'Das Postfach, das sendet.',
-      sendAsHint:
-        'Mails sollen von {sender} kommen. Dafür braucht die App auch das Recht, als diese Adresse zu senden (Send As).',
-      credentialFileWrong: 'Diese Datei enthält kein Zertifikat und keinen Schlüssel, die hier passen.',
       clientFileIsKey: 'Das ist der Schlüssel eines Dienstkontos. Wählen Sie zuerst „Ein Dienstkonto“.',
       defaultTenantHint: 'Ohne Angabe gilt „{tenant}“.',
       identityHint: 'Nur wenn Sie sich mit einem anderen Konto als der Absenderadresse anmelden.',
@@ -211,22 +197,6 @@ const de: Locale = {
       secretIsClientId: 'Das ist die Client-ID. Kopieren Sie den Clientschlüssel.',
       secretId: 'Das sieht nach der Geheimnis-ID aus. Kopieren Sie das Geheimnis selbst, die Spalte „Wert“.',
       date: 'Geben Sie einen Tag als JJJJ-MM-TT ein.',
-      certificateForm: 'Das ist kein Zertifikat im PEM-Format. Fügen Sie den Block „BEGIN CERTIFICATE“ ein.',
-      certificateSeveral: 'Fügen Sie nur das eine Zertifikat der App ein, nicht die ganze Kette.',
-      certificateKind: 'Der Schlüssel des Zertifikats muss ein RSA-Schlüssel sein.',
-      certificateWeak: 'Der Schlüssel des Zertifikats ist zu kurz. Er braucht mindestens 2048 Bit.',
-      certificateEnded: 'Dieses Zertifikat ist abgelaufen.',
-      certificateNotYet: 'Dieses Zertifikat gilt noch nicht.',
-      keyForm: 'Das ist kein privater Schlüssel im PEM-Format. Fügen Sie den Block „BEGIN PRIVATE KEY“ ein.',
-      keyPublic: 'Das ist ein Zertifikat oder öffentlicher Schlüssel. Fügen Sie den privaten Schlüssel ein.',
-      keyEncrypted:
-        'Dieser Schlüssel ist mit einem Passwort verschlüsselt. Entfernen Sie es zuerst, zum Beispiel mit „openssl pkey“.',
-      keyKind: 'Der private Schlüssel muss ein RSA-Schlüssel sein.',
-      keyOther: 'Dieser private Schlüssel gehört nicht zum Zertifikat.',
-      serviceAccountForm: 'Das ist nicht die JSON-Schlüsseldatei eines Dienstkontos.',
-      serviceAccountIsClient:
-        'Das ist die Datei eines OAuth-Clients. Hierher gehört die Schlüsseldatei eines Dienstkontos.',
-      serviceAccountKey: 'Der private Schlüssel in dieser Datei ist nicht lesbar.',
       format: 'Geben Sie einen Wert wie {example} ein.',
       tenant: 'Geben Sie ID oder Domäne des Mandanten ein, oder eines von: common, organizations, consumers.',
       ownTenant:

@@ -1,9 +1,11 @@
 import type { button } from './en/button.js';
 import type { callback } from './en/callback.js';
+import type { check } from './en/check.js';
 import type { copy } from './en/copy.js';
 import type { explanation } from './en/explanation.js';
 import type { fields } from './en/fields.js';
 import type { guide } from './en/guide.js';
+import type { ownSignIn } from './en/own-sign-in.js';
 import type { panel } from './en/panel.js';
 import type { panelSignIn } from './en/panel-sign-in.js';
 import type { preflight } from './en/preflight.js';
@@ -25,6 +27,8 @@ type Texts<T> = { readonly [K in keyof T]: string };
 export interface Strings {
   readonly button: Texts<typeof button>;
   readonly callback: Texts<typeof callback>;
+  /** The check of a registration; what there is to say of a step that went well stands under `-ok`. */
+  readonly check: Texts<typeof check>;
   /** What a sign-in tells, by error code; what to do under `-remedy`. */
   readonly flow: Texts<typeof flowTexts>;
   readonly copy: Texts<typeof copy>;
@@ -33,6 +37,8 @@ export interface Strings {
   readonly fields: Texts<typeof fields>;
   /** The set-up guide; of a step the first line is its title, each further one says what to do. */
   readonly guide: Texts<typeof guide>;
+  /** Signing in without a person, and what is wrong with certificates and keys. */
+  readonly ownSignIn: Texts<typeof ownSignIn>;
   readonly panel: Texts<typeof panel>;
   /** The explanations of errors: the first line says what happened, each further one what to do. */
   readonly diagnosis: Readonly<Record<ExplanationId | ValueTextId, string>>;

@@ -1,4 +1,4 @@
-import { hasTenants } from '../providers/endpoint.js';
+import { hasTenants } from '../providers/tenants.js';
 import { checkRegistration } from '../providers/check-registration.js';
 import { isOAuth2 } from './auth-method.js';
 import { credentialOf, grantOf, offeredRegistrations, optionsOf } from './choices.js';

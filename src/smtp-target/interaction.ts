@@ -32,6 +32,12 @@ export class Interaction {
     this.revealed.delete(key);
   }
 
+  /** What is wrong with a field is due, touched or not. */
+  demand(key: FieldKey) {
+    this.edited.add(key);
+    this.touched.add(key);
+  }
+
   toggleRevealed(key: FieldKey) {
     if (!this.revealed.delete(key)) this.revealed.add(key);
   }

@@ -1,4 +1,5 @@
 import type { Localize } from '../../locales/localize.js';
+import type { Strings } from '../../locales/strings.js';
 import type { Finding } from '../../smtp-target/interaction.js';
 import type { ProblemId } from '../../smtp-target/problem.js';
 
@@ -19,7 +20,13 @@ export function flagOf(finding: Finding): keyof ValidityStateFlags {
   return 'hostError' in finding ? 'customError' : (FLAGS[finding.problem.id] ?? 'patternMismatch');
 }
 
-/** What is wrong with a field, as people read it. */
-export function problemText(finding: Finding, texts: Localize<'problems'>): string {
-  return 'hostError' in finding ? finding.hostError : texts.text(finding.problem.id, finding.problem.values);
+/** What is wrong with a field, as people read it. `late` has the texts of what is loaded with a choice. */
+export function problemText(
+  finding: Finding,
+  texts: Localize<'problems'>,
+  late?: (id: ProblemId) => string | undefined,
+): string {
+  if ('hostError' in finding) return finding.hostError;
+  const { id, values } = finding.problem;
+  return texts.find(id as keyof Strings['problems'], values) ?? late?.(id) ?? id;
 }

@@ -29,6 +29,9 @@ export interface FieldView {
   readonly hintOf: (key: FieldKey) => string;
   /** What a way to sign in is called. */
   readonly optionLabel: (key: FieldOf<'choice'>['key'], option: string) => string;
+  /** How what a field holds was found to be by a check. */
+  readonly lightOf: (key: FieldKey) => unknown;
+  readonly renderCheck: () => unknown;
   readonly renderSignIn: (field: FieldOf<'sign-in'>) => unknown;
   readonly toggleRevealed: (key: FieldKey) => void;
   readonly removeRecipient: (address: string) => void;
@@ -67,7 +70,9 @@ export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string
     ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${error}`
     : nothing;
   return html`
-    <div part="hint" id="${key}-hint" class="hint"><slot name="${key}-hint">${text}</slot></div>
+    <div part="hint" id="${key}-hint" class="hint">
+      <slot name="${key}-hint">${text}</slot>${view.lightOf(key)}
+    </div>
     <div part="error" id="${key}-error" class="error">${shown}</div>
   `;
 }

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { SmtpOAuth2Config } from '../../context/config.js';
 import type { FieldKey, FieldOf } from '../../smtp-target/fields.js';
 import type { TargetForm } from '../../smtp-target/form.js';
+import type { ProblemId } from '../../smtp-target/problem.js';
 import type { FormSituation } from '../../smtp-target/situation.js';
 import type { SmtpTarget } from '../../smtp-target/target.js';
 import type { LiveRegion } from '../shared/live-region.js';
@@ -24,12 +25,16 @@ export interface PanelHost extends LitElement {
   /** Says what was done to a value, below its field and to people who do not see it. */
   note(key: FieldKey, text: string): void;
   focusField(key: FieldKey): void;
+  /** Whether some fields hold what they need; where not, says so at them and goes to the first. */
+  demand(isWanted: (key: FieldKey) => boolean): boolean;
 }
 
 /** The sign-in with OAuth2, as the panel uses it. */
 export interface SignInPart {
   /** Help for a field while a provider is chosen. */
   hintOf(key: FieldKey): string;
+  /** What is wrong with a credential; undefined for any other problem, and until that is loaded. */
+  problemText(id: ProblemId): string | undefined;
   /** What a way to sign in is called. */
   optionLabel(key: FieldOf<'choice'>['key'], option: string): string;
   /** What there is to say before the fields of the sign-in. */
@@ -48,8 +53,16 @@ export interface TestPart {
   render(): unknown;
 }
 
+/** The check of the registration, as the panel uses it. */
+export interface CheckPart {
+  render(): unknown;
+  /** How what a field holds was found to be. */
+  lightOf(key: FieldKey): unknown;
+}
+
 /** The parts of the panel that only some hosts and targets need. */
 export interface Parts {
   readonly signIn: SignInPart;
+  readonly check: CheckPart;
   readonly testMail: TestPart;
 }

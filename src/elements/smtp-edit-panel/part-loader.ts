@@ -1,5 +1,6 @@
 import { findLocale, loadTexts } from '../../locales/locale.js';
 import { langOf } from '../../locales/localize.js';
+import type { Strings } from '../../locales/strings.js';
 import type { PanelHost, Parts } from './panel-host.js';
 
 type Maker<P> = (panel: PanelHost) => P;
@@ -27,15 +28,27 @@ class LazyPart<P> {
   }
 }
 
+/** The texts of a language that has them apart come at the same time as the part, not after. */
+const textsOf = (panel: PanelHost, group: keyof Parts & keyof Strings) =>
+  loadTexts(findLocale(langOf(panel)), group, () => undefined);
+
 const lazyParts: { readonly [N in keyof Parts]: LazyPart<Parts[N]> } = {
   signIn: new LazyPart(async () => {
     const { OAuth2Part } = await import('./oauth2/oauth2-part.js');
     return (panel) => new OAuth2Part(panel);
   }),
+  check: new LazyPart(async (panel) => {
+    const [{ RegistrationCheck }] = await Promise.all([
+      import('./check/check-part.js'),
+      textsOf(panel, 'check'),
+    ]);
+    return (each) => new RegistrationCheck(each);
+  }),
   testMail: new LazyPart(async (panel) => {
-    // The texts of a language that has them apart come at the same time, not after.
-    const texts = loadTexts(findLocale(langOf(panel)), 'testMail', () => undefined);
-    const [{ TestMailPart }] = await Promise.all([import('./test-mail/test-mail-part.js'), texts]);
+    const [{ TestMailPart }] = await Promise.all([
+      import('./test-mail/test-mail-part.js'),
+      textsOf(panel, 'testMail'),
+    ]);
     return (each) => new TestMailPart(each);
   }),
 };
@@ -51,8 +64,9 @@ export class PartLoader {
   load(needed: Readonly<Record<keyof Parts, boolean>>): Promise<unknown> | undefined {
     const { panel, parts } = this;
     if (needed.signIn) parts.signIn ??= lazyParts.signIn.make(panel);
+    if (needed.check) parts.check ??= lazyParts.check.make(panel);
     if (needed.testMail) parts.testMail ??= lazyParts.testMail.make(panel);
-    const missing = (['signIn', 'testMail'] as const).filter(
+    const missing = (['signIn', 'check', 'testMail'] as const).filter(
       (name) => needed[name] && !parts[name] && !this.failed.has(name),
     );
     return missing.length > 0 ? Promise.all(missing.map((name) => this.fetch(name))) : undefined;

@@ -49,7 +49,7 @@ export function renderForm(view: FieldView) {
     </details>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('signIn')}</legend>
-      ${signInNotes} ${renderFields(view, 'sign-in')}
+      ${signInNotes} ${renderFields(view, 'sign-in')} ${view.renderCheck()}
     </fieldset>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('message')}</legend>

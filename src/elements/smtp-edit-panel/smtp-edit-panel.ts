@@ -97,9 +97,10 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @csspart authorize-button - the button in it, and the link in its place
  * @csspart authorize-cancel - the button in it that ends the wait
  * @csspart notice - a framed message
+ * @csspart check - the button that has the registration checked
  * @csspart test - the button that sends a test mail
- * @csspart outcome - what the test came to
- * @csspart steps - the steps of the test
+ * @csspart outcome - what the test or the check came to
+ * @csspart steps - the steps of the test, or of the check
  * @csspart step - one of them
  * @csspart step-waiting - one that has not been reported yet
  * @csspart step-ok - one that went well
@@ -162,6 +163,9 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /** Where a test mail with unsaved values is POSTed to; without it there is no test. */
   @property({ attribute: 'test-url' }) testUrl?: string | undefined;
+
+  /** Where a registration is POSTed to be checked before anybody signs in; without it there is no check. */
+  @property({ attribute: 'check-url' }) checkUrl?: string | undefined;
 
   /** The host's default author, shown as placeholder. */
   @property({ attribute: 'default-author' }) defaultAuthor?: string | undefined;
@@ -315,8 +319,8 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /** The configuration in force. @internal */
   get settings(): SmtpOAuth2Config {
-    const { refreshTokenUrl, redirectUri, testUrl, defaultAuthor, providers, users } = this;
-    const own = { refreshTokenUrl, redirectUri, testUrl, defaultAuthor, providers, users };
+    const { refreshTokenUrl, redirectUri, testUrl, checkUrl, defaultAuthor, providers, users } = this;
+    const own = { refreshTokenUrl, redirectUri, testUrl, checkUrl, defaultAuthor, providers, users };
     return (this.merged ??= mergeConfig(this.inherited.value, this.config, own));
   }
 
@@ -357,6 +361,16 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** @internal */
   focusField(key: FieldKey) {
     this.control(key)?.focus();
+  }
+
+  /** @internal */
+  demand(isWanted: (key: FieldKey) => boolean): boolean {
+    const wrong = [...this.findings.keys()].filter(isWanted);
+    for (const key of wrong) this.model.interaction.demand(key);
+    const [first] = wrong;
+    if (first) void this.updateComplete.then(() => this.focusField(first));
+    this.redraw();
+    return first === undefined;
   }
 
   /** Renders again where nothing changed that the host could submit. @internal */
@@ -401,10 +415,12 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /** Waits for what is needed, so that no field comes late. The values are submitted and judged meanwhile. */
   protected override shouldUpdate(): boolean {
-    const { situation } = this;
+    const { situation, settings } = this;
+    const provider = chosenProvider(situation);
     const loading = this.loader.load({
-      signIn: Boolean(chosenProvider(situation) ?? successorOfPassword(situation)),
-      testMail: Boolean(this.settings.testUrl),
+      signIn: Boolean(provider ?? successorOfPassword(situation)),
+      check: Boolean(provider && settings.checkUrl),
+      testMail: Boolean(settings.testUrl),
     });
     this.loading = loading?.then(() => this.redraw());
     return !loading;
@@ -485,7 +501,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   private get view(): FieldView {
     const { settings, model, events } = this;
-    const { signIn } = this.loader.parts;
+    const { signIn, check } = this.loader.parts;
     const view: FieldView = {
       at: this.situation,
       fields: this.fieldTexts,
@@ -500,6 +516,8 @@ export class SmtpEditPanel extends FormAssociatedElement {
       hintOf: (key) => signIn?.hintOf(key) ?? '',
       optionLabel: (key, option) => signIn?.optionLabel(key, option) ?? option,
       summary: '',
+      lightOf: (key) => check?.lightOf(key),
+      renderCheck: () => check?.render(),
       renderSignIn: (field) => signIn?.renderSignIn(view, field),
       toggleRevealed: (key) => events.toggleRevealed(key),
       removeRecipient: this.removeRecipient,
@@ -534,9 +552,11 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   private errorOf(key: FieldKey): string | undefined {
     const finding = this.findings.get(key);
-    return finding && this.model.interaction.isDue(key, finding)
-      ? problemText(finding, this.problemTexts)
-      : undefined;
+    return finding && this.model.interaction.isDue(key, finding) ? this.textOf(finding) : undefined;
+  }
+
+  private textOf(finding: Finding): string {
+    return problemText(finding, this.problemTexts, (id) => this.loader.parts.signIn?.problemText(id));
   }
 
   /** The browser hears of new values at once, and people at the next rendering. */
@@ -584,7 +604,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     for (const [key] of due) this.control(key)?.closest('details')?.setAttribute('open', '');
     this.setState('user-invalid', due.length > 0);
     const [[key, finding] = [this.firstField]] = this.findings;
-    const text = this.customError || (finding && problemText(finding, this.problemTexts));
+    const text = this.customError || (finding && this.textOf(finding));
     const flag = this.customError || !finding ? 'customError' : flagOf(finding);
     this.internals.setValidity(text ? { [flag]: true } : {}, text, text ? this.control(key) : undefined);
     this.setState('invalid', Boolean(text));
@@ -597,8 +617,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     void this.offsetWidth; // WebKit focuses what was unfolded only when it is laid out.
     const count = this.panelTexts.text('needAttention', { count: Math.max(this.findings.size, 1) });
     const [[key, finding] = []] = this.findings;
-    const first =
-      key && finding && `${this.fieldTexts.text(key)}: ${problemText(finding, this.problemTexts)}`;
+    const first = key && finding && `${this.fieldTexts.text(key)}: ${this.textOf(finding)}`;
     const text = this.customError || first;
     this.live.warn([count, text].filter(Boolean).join('. '));
   };

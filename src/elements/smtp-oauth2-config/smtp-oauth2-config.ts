@@ -33,6 +33,8 @@ export class SmtpOAuth2ConfigElement extends LitElement {
   @property({ attribute: 'refresh-token-url' }) refreshTokenUrl?: string | undefined;
   /** Where a test mail with unsaved values is POSTed to. */
   @property({ attribute: 'test-url' }) testUrl?: string | undefined;
+  /** Where a registration is POSTed to be checked before anybody signs in. */
+  @property({ attribute: 'check-url' }) checkUrl?: string | undefined;
   /** Where the state of a target's sign-in is read; `{name}` stands for the target. */
   @property({ attribute: 'status-url' }) statusUrl?: string | undefined;
   /** Where a target's sign-in is ended with DELETE; `{name}` stands for the target. */
@@ -48,8 +50,8 @@ export class SmtpOAuth2ConfigElement extends LitElement {
   private readonly provider = new ContextProvider(this, { context: configContext });
 
   protected override willUpdate() {
-    const { refreshTokenUrl, testUrl, statusUrl, disconnectUrl, redirectUri, defaultAuthor } = this;
-    const own = { refreshTokenUrl, testUrl, statusUrl, disconnectUrl, redirectUri, defaultAuthor };
+    const { refreshTokenUrl, testUrl, checkUrl, statusUrl, disconnectUrl, redirectUri, defaultAuthor } = this;
+    const own = { refreshTokenUrl, testUrl, checkUrl, statusUrl, disconnectUrl, redirectUri, defaultAuthor };
     this.provider.setValue(mergeConfig(this.outer.value, this.config, own));
   }
 

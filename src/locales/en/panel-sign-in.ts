@@ -22,27 +22,11 @@ export const panelSignIn = {
   'grant-authorization-code-hint':
     'Somebody signs in once in a window, and mails are sent in that account’s name until the sign-in ends.',
   'grant-client-credentials': 'The app itself',
-  'grant-client-credentials-hint':
-    'Nobody signs in. An administrator gives the app the right to send for one mailbox.',
   'grant-jwt-bearer': 'A service account',
-  'grant-jwt-bearer-hint':
-    'Nobody signs in. A Workspace administrator lets the service account act for the domain. Whoever has its key can read and delete the mail of everybody in the domain.',
   'auth-secret': 'A client secret',
   'auth-certificate': 'A certificate',
   'registration-own': 'Your own registration',
-  certificateHint:
-    'PEM, pasted or dropped here; together with its key will do. Upload the same certificate to the app at {provider}.',
-  certificateFacts: 'Ends on {date}. Thumbprint: {thumbprint}',
-  certificateEnd: 'Ends on {date}.',
-  privateKeyHint: 'PEM, without a password. It is kept like a password and not shown again.',
-  serviceAccountHint:
-    'The whole JSON file, pasted or dropped here. It is kept like a password and not shown again.',
-  serviceAccountFacts: 'Enter client ID {clientId} and scope {scope} in the admin console.',
   secretEndHint: 'You are reminded before this day. {provider} shows it beside the secret.',
-  mailboxHint: 'The mailbox that sends.',
-  sendAsHint:
-    'Mails are to come from {sender}. For that the app needs the right to send as that address, too (Send As).',
-  credentialFileWrong: 'This file holds no certificate or key that can be used here.',
   clientFileIsKey: 'This is the key of a service account. Choose “A service account” first.',
   identityHint: 'Only if you sign in with a different account than the From address.',
   passwordNote: 'Password sign-in is ending',

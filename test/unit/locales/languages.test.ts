@@ -5,10 +5,12 @@ import { flowTexts } from '../../../src/flow/texts.js';
 import de from '../../../src/locales/de.js';
 import { button } from '../../../src/locales/en/button.js';
 import { callback } from '../../../src/locales/en/callback.js';
+import { check } from '../../../src/locales/en/check.js';
 import { copy } from '../../../src/locales/en/copy.js';
 import { explanation } from '../../../src/locales/en/explanation.js';
 import { fields } from '../../../src/locales/en/fields.js';
 import { guide } from '../../../src/locales/en/guide.js';
+import { ownSignIn } from '../../../src/locales/en/own-sign-in.js';
 import { panel } from '../../../src/locales/en/panel.js';
 import { panelSignIn } from '../../../src/locales/en/panel-sign-in.js';
 import { preflight } from '../../../src/locales/en/preflight.js';
@@ -21,11 +23,13 @@ import { redirectUriTexts } from '../../../src/providers/redirect-uri-texts.js';
 const english = {
   button,
   callback,
+  check,
   copy,
   explanation,
   fields,
   guide,
   flow: flowTexts,
+  ownSignIn,
   panel,
   panelSignIn,
   preflight,

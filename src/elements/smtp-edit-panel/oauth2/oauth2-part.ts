@@ -3,10 +3,12 @@ import type { ReactiveController } from 'lit';
 import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
 import { credentialOf } from '../../../smtp-target/choices.js';
+import { isWithoutPerson } from '../../../smtp-target/conditions.js';
 import type { FieldKey, FieldOf } from '../../../smtp-target/fields.js';
 import { textValue, withAuthorization, withText } from '../../../smtp-target/form.js';
 import type { Authorization, TargetForm } from '../../../smtp-target/form.js';
 import { withSuccessor } from '../../../smtp-target/password-ending.js';
+import type { ProblemId } from '../../../smtp-target/problem.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 import '../../oauth2-authorize-button/define.js';
 import type { OAuth2AuthorizeButton } from '../../oauth2-authorize-button/oauth2-authorize-button.js';
@@ -16,8 +18,8 @@ import { noticeStyles } from '../notice.styles.js';
 import type { PanelHost, SignInPart } from '../panel-host.js';
 import { readClientFile, transferredFile } from './client-file.js';
 import { connectionSummary } from './connection.js';
-import type { Credentials } from './credentials.js';
 import { hintFor, optionLabel } from './hints.js';
+import type { OwnSignIn } from './own-sign-in.js';
 import { renderPasswordNote } from './password-note.js';
 import { renderSignIn } from './sign-in-field.js';
 
@@ -45,7 +47,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   /** The loaded target for which the user does not want to hear of the password's end. */
   private dismissedAt: number | undefined;
   private readonly startedWith = new WeakMap<OAuth2AuthorizeButton, Started>();
-  private credentials: Credentials | undefined;
+  private own: OwnSignIn | undefined;
   private loading: Promise<void> | undefined;
 
   constructor(private readonly panel: PanelHost) {
@@ -64,8 +66,11 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   hintOf(key: FieldKey): string {
     const { situation } = this.panel;
-    const facts = this.credentials?.factsOf(key, situation, this.texts) ?? '';
-    return [hintFor(key, situation, this.texts), facts].filter(Boolean).join(' ');
+    return hintFor(key, situation, this.texts) || (this.own?.hintOf(key) ?? '');
+  }
+
+  problemText(id: ProblemId): string | undefined {
+    return this.own?.problemText(id);
   }
 
   optionLabel(key: FieldOf<'choice'>['key'], option: string): string {
@@ -74,13 +79,14 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   hostUpdate() {
     const { situation } = this.panel;
-    if (chosenProvider(situation) && CREDENTIALS.has(credentialOf(situation))) void this.loadCredentials();
+    if (!chosenProvider(situation)) return;
+    if (isWithoutPerson(situation) || CREDENTIALS.has(credentialOf(situation))) void this.loadOwn();
   }
 
-  /** Once: what judges certificates and key files comes with the choice that needs it. */
-  private loadCredentials(): Promise<void> {
-    return (this.loading ??= import('./credentials.js').then(({ Credentials }) => {
-      this.credentials = new Credentials(() => this.panel.requestUpdate());
+  /** Once: what a sign-in without a person needs, and what judges certificates, comes with the choice of it. */
+  private loadOwn(): Promise<void> {
+    return (this.loading ??= import('./own-sign-in.js').then(({ OwnSignIn }) => {
+      this.own = new OwnSignIn(this.panel);
       this.panel.change(this.panel.situation.form, 'oauth2-client-auth');
     }, reportError));
   }
@@ -188,9 +194,9 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   /** A file often holds a certificate and its key: each goes to its own field. */
   private readCredential(text: string): boolean {
     if (credentialOf(this.panel.situation) !== 'certificate' || !text.includes('-----BEGIN ')) return false;
-    void this.loadCredentials().then(() => {
-      const { panel, credentials } = this;
-      const changed = credentials?.withPem(panel.situation.form, text);
+    void this.loadOwn().then(() => {
+      const { panel, own } = this;
+      const changed = own?.withPem(panel.situation.form, text);
       if (changed) panel.changeAndTell(changed, 'oauth2-client-certificate');
     });
     return true;
@@ -203,7 +209,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     if (!CREDENTIALS.has(credential))
       return this.panel.note('oauth2-client-id', this.texts.text('clientFileWrong'));
     const key = credential === 'certificate' ? 'oauth2-client-certificate' : 'oauth2-service-account-key';
-    return this.panel.note(key, this.texts.text('credentialFileWrong'));
+    return this.panel.note(key, this.own?.texts.text('credentialFileWrong') ?? '');
   }
 }
 

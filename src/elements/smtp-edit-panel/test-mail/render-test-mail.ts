@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { TEST_STEPS } from '../../../host-api/test-mail.js';
-import type { StepError, TestStepId } from '../../../host-api/test-mail.js';
+import type { TestStepId } from '../../../host-api/test-mail.js';
 import type { Localize } from '../../../locales/localize.js';
+import { renderFailure, renderSteps } from '../steps-view.js';
+import type { StepView } from '../steps-view.js';
 import { UNFINISHED } from './test-mail.js';
 import type { TestMail, TestMailResult } from './test-mail.js';
 
@@ -18,34 +20,15 @@ export interface TestView {
   readonly send: () => Promise<void>;
 }
 
-const SYMBOLS = { ok: '✓', failed: '✗', skipped: '–', waiting: '…' } as const;
-
-function renderStep(view: TestView, id: TestStepId, result: TestMailResult) {
-  const status = result.steps.get(id) ?? (view.test.isRunning ? 'waiting' : 'skipped');
-  return html`<li part="step step-${status}" class="step ${status}">
-    <span class="light" aria-hidden="true">${SYMBOLS[status]}</span>
-    <span>${view.texts.text(id)} <span class="state">${view.texts.text(status)}</span></span>
-  </li>`;
-}
-
-/** The backend's own words, for people who search for them. */
-function wordsOf({ error, error_description, smtp }: StepError): string {
-  const reply = smtp && [smtp.code, smtp.enhanced, smtp.text].filter(Boolean).join(' ');
-  return [error_description ?? error, reply].filter(Boolean).join('\n');
-}
-
 function renderResult(view: TestView, result: TestMailResult) {
+  const { texts, test } = view;
+  const step = (id: TestStepId): StepView => {
+    const status = result.steps.get(id) ?? (test.isRunning ? 'waiting' : 'skipped');
+    return { status, label: texts.text(id), state: texts.text(status) };
+  };
   return html`
-    <ol part="steps" class="steps">
-      ${TEST_STEPS.map((id) => renderStep(view, id, result))}
-    </ol>
-    ${
-      result.error
-        ? html`<div part="notice" class="notice failure">
-            ${view.explanation ?? html`<code part="detail">${result.error ? wordsOf(result.error) : nothing}</code>`}
-          </div>`
-        : nothing
-    }
+    ${renderSteps(TEST_STEPS.map(step))}
+    ${result.error ? renderFailure(result.error, view.explanation) : nothing}
   `;
 }
 

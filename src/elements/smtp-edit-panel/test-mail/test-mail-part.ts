@@ -1,16 +1,15 @@
-import type { ExplainContext } from '../../../diagnosis/explanation.js';
 import { testMail as english } from '../../../locales/en/test-mail.js';
 import { Localize } from '../../../locales/localize.js';
 import { recipients, textValue } from '../../../smtp-target/form.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { Explanations } from '../../shared/explanation.js';
+import { explainContextOf } from '../explain-context.js';
 import { noticeStyles } from '../notice.styles.js';
 import type { PanelHost, TestPart } from '../panel-host.js';
+import { stepsStyles } from '../steps.styles.js';
 import { renderTestMail, testOutcome } from './render-test-mail.js';
 import { testMailStyles } from './test-mail.styles.js';
 import { TestMail } from './test-mail.js';
-import type { TextKey } from '../../../smtp-target/fields.js';
-import { chosenProvider } from '../../../smtp-target/situation.js';
 
 /** The panel's test mail with unsaved values. Loaded where the host can send one, and only there. */
 export class TestMailPart implements TestPart {
@@ -27,13 +26,14 @@ export class TestMailPart implements TestPart {
     this.explanations = new Explanations(
       panel,
       () => import('../../shared/explanation-all.js'),
-      () => this.explainContext,
+      () => ({ ...explainContextOf(panel), step: this.test.result?.failedStep }),
       strings,
       () => this.facts,
     );
     this.test = new TestMail(panel);
     this.generation = panel.generation;
     adoptStyles(panel, noticeStyles);
+    adoptStyles(panel, stepsStyles);
     adoptStyles(panel, testMailStyles);
   }
 
@@ -62,24 +62,6 @@ export class TestMailPart implements TestPart {
     return Object.fromEntries(
       [...(this.test.result?.steps ?? [])].map(([id, status]) => [`test ${id}`, status]),
     );
-  }
-
-  /** Values of the form that go into the explanation of an error. */
-  private get explainContext(): ExplainContext {
-    const { settings, situation } = this.panel;
-    const text = (key: TextKey) => textValue(situation.form, key);
-    return {
-      provider: chosenProvider(situation),
-      redirectUri: settings.redirectUri,
-      clientId: text('oauth2-client-id'),
-      tenantId: text('oauth2-tenant-id'),
-      account: text('username') || text('from-address'),
-      fromAddress: text('from-address'),
-      server: text('server'),
-      port: text('port'),
-      step: this.test.result?.failedStep,
-      method: situation.form.method,
-    };
   }
 
   private readonly send = async () => {

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
 import { TestRefused, sendTestMail } from '../../../host-api/test-mail.js';
-import type { StepError, StepStatus, TestStep, TestStepId } from '../../../host-api/test-mail.js';
+import type { StepError, StepStatus } from '../../../host-api/steps.js';
+import type { TestStep, TestStepId } from '../../../host-api/test-mail.js';
 import type { SmtpTarget } from '../../../smtp-target/target.js';
 
 export interface TestMailResult {

@@ -1,0 +1,111 @@
+import { ownSignIn as english } from '../../../locales/en/own-sign-in.js';
+import { Localize } from '../../../locales/localize.js';
+import { grantOf } from '../../../smtp-target/choices.js';
+import { isWithoutPerson } from '../../../smtp-target/conditions.js';
+import { readCertificate, thumbprintOf } from '../../../smtp-target/credentials/certificate.js';
+import type { Certificate } from '../../../smtp-target/credentials/certificate.js';
+import { loadCredentialChecks } from '../../../smtp-target/credentials/checks.js';
+import { pemBlocks } from '../../../smtp-target/credentials/pem.js';
+import { readServiceAccountFile } from '../../../smtp-target/credentials/service-account-file.js';
+import type { FieldKey } from '../../../smtp-target/fields.js';
+import { textValue, withText } from '../../../smtp-target/form.js';
+import type { TargetForm } from '../../../smtp-target/form.js';
+import type { ProblemId } from '../../../smtp-target/problem.js';
+import { chosenProvider } from '../../../smtp-target/situation.js';
+import type { FormSituation } from '../../../smtp-target/situation.js';
+import type { PanelHost } from '../panel-host.js';
+
+type Texts = Localize<'ownSignIn'>;
+
+const join = (...sentences: (string | undefined)[]) => sentences.filter(Boolean).join(' ');
+
+/** The mailbox is not the From address: Exchange wants one more right for that. */
+function mailboxHint(at: FormSituation, texts: Texts): string {
+  const [mailbox, sender] = [textValue(at.form, 'username'), textValue(at.form, 'from-address')];
+  const differs = mailbox !== '' && sender !== '' && mailbox.toLowerCase() !== sender.toLowerCase();
+  return join(texts.text('mailboxHint'), differs ? texts.text('sendAsHint', { sender }) : '');
+}
+
+/** What the panel says and does where no person signs in, and with certificates. Loaded with the choice that needs it. */
+export class OwnSignIn {
+  readonly texts: Texts;
+  private thumbprint: { readonly pem: string; readonly text: string | undefined } | undefined;
+
+  constructor(private readonly panel: PanelHost) {
+    this.texts = new Localize(panel, 'ownSignIn', english, () => panel.settings.strings);
+    loadCredentialChecks();
+  }
+
+  /** Help for a field, with what can be read from a credential that is entered. */
+  hintOf(key: FieldKey): string {
+    const { texts } = this;
+    const at = this.panel.situation;
+    switch (key) {
+      case 'oauth2-grant':
+        return texts.find(`grant-${grantOf(at) as 'jwt-bearer'}-hint`) ?? '';
+      case 'oauth2-client-certificate':
+        return join(
+          texts.text('certificateHint', { provider: chosenProvider(at)?.name ?? '' }),
+          this.certificateFacts(at),
+        );
+      case 'oauth2-client-private-key':
+        return texts.text('privateKeyHint');
+      case 'oauth2-service-account-key':
+        return join(texts.text('serviceAccountHint'), this.serviceAccountFacts(at));
+      case 'username':
+        return isWithoutPerson(at) ? mailboxHint(at, texts) : '';
+      default:
+        return '';
+    }
+  }
+
+  /** What is wrong with a credential. */
+  problemText(id: ProblemId): string | undefined {
+    return this.texts.find(id as 'keyForm');
+  }
+
+  private serviceAccountFacts(at: FormSituation): string {
+    const file = readServiceAccountFile(textValue(at.form, 'oauth2-service-account-key'));
+    const scope = chosenProvider(at)?.scopes.join(' ') ?? '';
+    return typeof file === 'string'
+      ? ''
+      : this.texts.text('serviceAccountFacts', { clientId: file.clientId, scope });
+  }
+
+  private certificateFacts({ form }: FormSituation): string {
+    const { texts } = this;
+    const certificate = readCertificate(textValue(form, 'oauth2-client-certificate'), Date.now());
+    if (typeof certificate === 'string') return '';
+    const date = new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long' }).format(certificate.notAfter);
+    const thumbprint = this.thumbprintFor(certificate);
+    return thumbprint
+      ? texts.text('certificateFacts', { date, thumbprint })
+      : texts.text('certificateEnd', { date });
+  }
+
+  private thumbprintFor(certificate: Certificate): string | undefined {
+    if (this.thumbprint?.pem === certificate.pem) return this.thumbprint.text;
+    this.thumbprint = { pem: certificate.pem, text: undefined };
+    void thumbprintOf(certificate).then((text) => {
+      if (this.thumbprint?.pem !== certificate.pem) return;
+      this.thumbprint = { pem: certificate.pem, text };
+      this.panel.requestUpdate();
+    });
+    return undefined;
+  }
+
+  /** The form with the certificate and the key that are in a text; undefined where there is neither. */
+  withPem(form: TargetForm, text: string): TargetForm | undefined {
+    const blocks = pemBlocks(text);
+    const certificates = blocks.filter(({ label }) => label === 'CERTIFICATE');
+    const privateKey = blocks.find(({ label }) => label.endsWith('PRIVATE KEY'));
+    const certified =
+      certificates.length > 0
+        ? withText(form, 'oauth2-client-certificate', certificates.map((block) => block.text).join(''))
+        : form;
+    const changed = privateKey
+      ? withText(certified, 'oauth2-client-private-key', privateKey.text)
+      : certified;
+    return changed === form ? undefined : changed;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Texts } from '../locale.js';
+
+/** Deutsch: Anmeldung ohne eine Person, und Zertifikate. */
+const texts: Texts = {
+  ownSignIn: {
+    'grant-client-credentials-hint':
+      'Niemand meldet sich an. Ein Administrator gibt der App das Recht, für ein Postfach zu senden.',
+    'grant-jwt-bearer-hint':
+      'Niemand meldet sich an. Ein Workspace-Administrator lässt das Dienstkonto für die Domäne handeln. Wer seinen Schlüssel hat, kann die Mails aller in der Domäne lesen und löschen.',
+    certificateHint:
+      'PEM, hier eingefügt oder abgelegt; gern zusammen mit dem Schlüssel. Laden Sie dasselbe Zertifikat bei {provider} zur App hoch.',
+    certificateFacts: 'Endet am {date}. Fingerabdruck: {thumbprint}',
+    certificateEnd: 'Endet am {date}.',
+    privateKeyHint: 'PEM, ohne Passwort. Er wird wie ein Passwort aufbewahrt und nicht wieder angezeigt.',
+    serviceAccountHint:
+      'Die ganze JSON-Datei, hier eingefügt oder abgelegt. Sie wird wie ein Passwort aufbewahrt und nicht wieder angezeigt.',
+    serviceAccountFacts: 'Tragen Sie Client-ID {clientId} und Scope {scope} in der Admin-Konsole ein.',
+    mailboxHint: 'Das Postfach, das sendet.',
+    sendAsHint:
+      'Mails sollen von {sender} kommen. Dafür braucht die App auch das Recht, als diese Adresse zu senden (Send As).',
+    credentialFileWrong: 'Diese Datei enthält kein Zertifikat und keinen Schlüssel, die hier passen.',
+    certificateForm: 'Das ist kein Zertifikat im PEM-Format. Fügen Sie den Block „BEGIN CERTIFICATE“ ein.',
+    certificateSeveral: 'Fügen Sie nur das eine Zertifikat der App ein, nicht die ganze Kette.',
+    certificateKind: 'Der Schlüssel des Zertifikats muss ein RSA-Schlüssel sein.',
+    certificateWeak: 'Der Schlüssel des Zertifikats ist zu kurz. Er braucht mindestens 2048 Bit.',
+    certificateEnded: 'Dieses Zertifikat ist abgelaufen.',
+    certificateNotYet: 'Dieses Zertifikat gilt noch nicht.',
+    keyForm: 'Das ist kein privater Schlüssel im PEM-Format. Fügen Sie den Block „BEGIN PRIVATE KEY“ ein.',
+    keyPublic: 'Das ist ein Zertifikat oder öffentlicher Schlüssel. Fügen Sie den privaten Schlüssel ein.',
+    keyEncrypted:
+      'Dieser Schlüssel ist mit einem Passwort verschlüsselt. Entfernen Sie es zuerst, zum Beispiel mit „openssl pkey“.',
+    keyKind: 'Der private Schlüssel muss ein RSA-Schlüssel sein.',
+    keyOther: 'Dieser private Schlüssel gehört nicht zum Zertifikat.',
+    serviceAccountForm: 'Das ist nicht die JSON-Schlüsseldatei eines Dienstkontos.',
+    serviceAccountIsClient:
+      'Das ist die Datei eines OAuth-Clients. Hierher gehört die Schlüsseldatei eines Dienstkontos.',
+    serviceAccountKey: 'Der private Schlüssel in dieser Datei ist nicht lesbar.',
+  },
+};
+
+export default texts;

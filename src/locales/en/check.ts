@@ -1,0 +1,22 @@
+/** English texts of the check of a registration, loaded where the host can make one. */
+export const check = {
+  title: 'Check of the registration',
+  check: 'Check',
+  checking: 'Checking…',
+  hint: 'Asks {provider} whether what is entered here is right. Nobody signs in, and nothing is saved.',
+  endpoint: 'Token endpoint',
+  tenant: 'Tenant',
+  client: 'Client and credential',
+  permission: 'Permission',
+  'endpoint-ok': '{provider} answers.',
+  'tenant-ok': '{provider} knows it.',
+  'client-ok': '{provider} accepts them.',
+  'permission-ok': 'A token for sending was issued. A test mail shows whether the mailbox accepts it.',
+  'permission-later': 'Shows when somebody signs in.',
+  failed: 'failed',
+  skipped: 'not reached',
+  succeeded: 'The registration is right.',
+  succeededSignIn: 'The registration is right. Now sign in.',
+  stopped: 'The check failed at: {step}',
+  noAnswer: 'The check could not be made: {reason}',
+};
