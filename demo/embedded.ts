@@ -14,6 +14,8 @@ export interface EmbeddedService {
   readonly data: Provider;
   /** The application that is registered at it for the demo. */
   readonly client: RegisteredClient;
+  /** The demo's own registration at it. */
+  readonly hostClient: RegisteredClient;
 }
 
 /** The JSON file that Google gives out for a service account's key, as far as it is read. */
@@ -47,6 +49,9 @@ const CLIENT_IDS = {
   microsoft: '0f5a2c1e-7b3d-4c8e-9a61-2d4f6b8c0e13',
 };
 
+/** The registration that the demo itself has, as a host may have one: its secret is in the backend alone. */
+export const HOST_CLIENT_ID = '5b8e7d21-4c3f-4f0a-8d6e-91a2b3c4d5e6';
+
 /** The tenant of the Microsoft-like provider. */
 export const TENANT = 'contoso.example';
 
@@ -77,7 +82,8 @@ export async function startEmbeddedServices(redirectUris: readonly string[]): Pr
   const certificate = await makeCertificate();
   const secret = randomBytes(24).toString('base64url');
   const client = (id: string): RegisteredClient => ({ id, secret, name: 'SMTP demo', redirectUris });
-  const clients = Object.values(CLIENT_IDS).map(client);
+  const hostClient = { ...client(HOST_CLIENT_ID), secret: randomBytes(24).toString('base64url') };
+  const clients = [...Object.values(CLIENT_IDS).map(client), hostClient];
   const serviceAccount = makeServiceAccount();
   const { private_key: key, private_key_id: keyId } = serviceAccount;
   const serviceAccounts = [
@@ -93,9 +99,10 @@ export async function startEmbeddedServices(redirectUris: readonly string[]): Pr
     const provider = await startProvider({ personality: name, clients, serviceAccounts, tenant: TENANT });
     const { introspection, endpoints } = provider;
     const mail = await startSubmissionServer({ dialect: name, inbox, introspection, certificate });
-    mail.rights.set(CLIENT_IDS.microsoft, { mailboxes: [MAILBOX] });
+    for (const id of [CLIENT_IDS.microsoft, HOST_CLIENT_ID]) mail.rights.set(id, { mailboxes: [MAILBOX] });
     const smtp = { server: 'localhost', port: mail.port, mode: 'starttls' as const };
-    return { provider, mail, data: { ...KNOWN[name], ...endpoints, smtp }, client: client(CLIENT_IDS[name]) };
+    const data = { ...KNOWN[name], ...endpoints, smtp };
+    return { provider, mail, data, client: client(CLIENT_IDS[name]), hostClient };
   };
   const [googleLike, microsoftLike] = await Promise.all([start('google'), start('microsoft')]);
   return {

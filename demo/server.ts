@@ -10,7 +10,7 @@ import { createServer as createVite } from 'vite';
 import { Backend, createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
 import { answerError, answerNotFound } from './backend/http/errors.js';
 import { guard, sealed } from './backend/http/guards.js';
-import type { Storage } from './backend/index.js';
+import type { HostRegistration, Storage } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
 import { createFormEncodedApi } from './form-encoded-api.js';
@@ -33,12 +33,27 @@ export interface RunningDemo {
   close(): Promise<void>;
 }
 
+/** What the demo, as a host, has registered itself: people see a name, and the secret stays here. */
+const hostRegistrations = ({ data, hostClient }: EmbeddedServices['microsoft']): HostRegistration[] => [
+  {
+    id: 'demo',
+    name: 'The app of this demo',
+    provider: data.id,
+    clientId: hostClient.id,
+    tenantId: TENANT,
+    credential: () => ({ clientSecret: hostClient.secret }),
+  },
+];
+
 /** What only the demo has: its inbox, a look into the state files, and what the page is prefilled with. */
 function demoApi(
   { google: googleLike, microsoft: microsoftLike, inbox }: EmbeddedServices,
   storage: Storage,
   origins: readonly string[],
 ) {
+  const registrations = hostRegistrations(microsoftLike).map(
+    ({ credential: _credential, ...shown }) => shown,
+  );
   const view = ({ data, client }: EmbeddedServices['google']) => ({
     provider: data,
     client: { id: client.id, secret: client.secret },
@@ -48,7 +63,11 @@ function demoApi(
     .use(guard(origins))
     .get('/inbox', (context) => context.json(inbox.mails))
     .get('/config', (context) =>
-      context.json({ google: view(googleLike), microsoft: { ...view(microsoftLike), tenant: TENANT } }),
+      context.json({
+        google: view(googleLike),
+        microsoft: { ...view(microsoftLike), tenant: TENANT },
+        registrations,
+      }),
     )
     .get('/state/:name', async (context) => {
       const state = await stateWithoutSecret(storage, context.req.param('name'));
@@ -99,6 +118,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   const embedded = new Backend({
     origins,
     providers: [services.google.data, services.microsoft.data],
+    registrations: hostRegistrations(services.microsoft),
     stateDirectory: embeddedState,
     tls: { ca: services.certificate },
   });

@@ -7,6 +7,7 @@ import { proxyFetch, smtpProxy } from './proxy.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { FilesStorage } from './storage/files/files-storage.js';
 import type { StateError, Storage } from './storage/storage.js';
+import type { HostRegistration } from './targets/application.js';
 import { TokenClient } from './xoauth2/token-client.js';
 
 export interface BackendOptions {
@@ -15,6 +16,8 @@ export interface BackendOptions {
   /** Where targets and their sign-ins are kept; files in `stateDirectory` when absent. */
   readonly storage?: Storage;
   readonly providers: readonly Provider[];
+  /** The host's own registrations, which targets name in place of a client and its credential; none when absent. */
+  readonly registrations?: readonly HostRegistration[];
   /** Origins of the host's pages: nobody else may call. */
   readonly origins: readonly string[];
   /**
@@ -56,6 +59,7 @@ export interface OwnOutcome {
 export class Backend {
   readonly storage: Storage;
   readonly providers: readonly Provider[];
+  readonly registrations: readonly HostRegistration[];
   readonly client: TokenClient;
   readonly accessTokens = new AccessTokens();
   /** What this process learnt last of targets without a person, by name: there is no state of theirs to keep it in. */
@@ -66,6 +70,7 @@ export class Backend {
   constructor(readonly options: BackendOptions) {
     this.storage = storageOf(options);
     this.providers = options.providers;
+    this.registrations = options.registrations ?? [];
     this.now = options.now ?? Date.now;
     this.client = new TokenClient(proxyFetch(process.env, options.tls), options.tokenTimeout, this.now);
     this.transport = {

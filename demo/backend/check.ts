@@ -51,10 +51,10 @@ const NO_CODE = 'this-is-a-check-and-no-authorization-code';
  * @throws {Failure} 400 where the body names no application
  */
 export async function check(backend: Backend, body: SmtpTarget): Promise<CheckStep[]> {
-  const { client, providers, storage } = backend;
+  const { client, storage } = backend;
   const saved = body.name === undefined ? undefined : await storage.get(body.name);
-  const target = completed(body, saved, providers);
-  const application = applicationOf(target, providers);
+  const target = completed(body, saved, backend);
+  const application = applicationOf(target, backend);
   const own = ownGrantOf(target);
   try {
     if (own) await client.own(application, own);

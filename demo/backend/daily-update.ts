@@ -101,7 +101,7 @@ async function refreshOne(backend: Backend, entry: Entry, lease?: Lease): Promis
   if (own) return askOne(backend, entry.target, own);
   const signIn = signInOf(entry);
   if (!signIn || signIn.disconnected) return { name, outcome: 'no-sign-in' };
-  const application = applicationOf(entry.target, backend.providers);
+  const application = applicationOf(entry.target, backend);
   if (signIn['token-for'] !== tokenFor(application)) return { name, outcome: 'sign-in-again', ...CHANGED };
   try {
     const holder = savedHolder(backend.storage, name);

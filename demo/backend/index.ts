@@ -10,6 +10,7 @@ export { runDailyUpdate, scheduleDailyUpdate } from './schedule.js';
 export { sendMail } from './send-mail.js';
 export { FilesStorage } from './storage/files/files-storage.js';
 export type { Entry, Lease, State, Storage } from './storage/storage.js';
+export type { HostRegistration } from './targets/application.js';
 export { createTarget } from './targets/create-target.js';
 export { removeTarget } from './targets/remove-target.js';
 export { updateTarget } from './targets/update-target.js';

@@ -18,9 +18,9 @@ export interface PreparedTest extends TestMail {
 }
 
 /** Whether what is learnt by one target is true of the other. */
-function isSame(target: SmtpTarget, saved: SmtpTarget, { providers }: Backend): boolean {
+function isSame(target: SmtpTarget, saved: SmtpTarget, backend: Backend): boolean {
   if (!usesOAuth2(target) || !usesOAuth2(saved)) return false;
-  const [one, other] = [target, saved].map((each) => JSON.stringify(applicationOf(each, providers)));
+  const [one, other] = [target, saved].map((each) => JSON.stringify(applicationOf(each, backend)));
   return one === other && samePlace(target, saved) && identityOf(target) === identityOf(saved);
 }
 
@@ -38,7 +38,7 @@ export async function prepareTest(
   session: string,
 ): Promise<PreparedTest> {
   const entry = body.name === undefined ? undefined : await backend.storage.get(body.name);
-  const target = completed(body, entry, backend.providers);
+  const target = completed(body, entry, backend);
   if (!usesOAuth2(target)) return { target, recipient };
   const isSaved =
     entry !== undefined &&

@@ -1,6 +1,6 @@
 import 'smtp-oauth2-elements/define.js';
 import { defaultProviders, registerLocale } from 'smtp-oauth2-elements';
-import type { Provider, SmtpTarget } from 'smtp-oauth2-elements';
+import type { Provider, Registration, SmtpTarget } from 'smtp-oauth2-elements';
 import de from 'smtp-oauth2-elements/locales/de.js';
 import { Api, demo } from './api.js';
 import { logEvents } from './events.js';
@@ -13,6 +13,7 @@ import { showTargets } from './targets.js';
 interface DemoConfig {
   readonly google: EmbeddedProvider;
   readonly microsoft: EmbeddedProvider & { readonly tenant: string };
+  readonly registrations: readonly Registration[];
 }
 interface EmbeddedProvider {
   readonly provider: Provider;
@@ -66,6 +67,7 @@ element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
     { id: 'ops@pve', email: 'ops@example.com', comment: 'Operations' },
   ],
   providers,
+  ...(!real && { registrations: embedded.registrations }),
 };
 
 const guideElement = element<HTMLElementTagNameMap['oauth2-setup-guide']>('guide');

@@ -40,6 +40,7 @@ export const properties = {
     'refreshTokenExpires',
     'registeredRedirectUris',
     'registration',
+    'registrationId',
   ],
   'oauth2-callback': ['allowedOrigins', 'result', 'timeout'],
   'oauth2-setup-guide': ['provider', 'redirectUri', 'appName', 'clientId', 'tenantId', 'loginHint', 'config'],

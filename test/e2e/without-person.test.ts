@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { MAILBOX, TENANT } from '../../demo/embedded.js';
 import type { RunningDemo } from '../../demo/server.js';
 import { makeKeyPair } from '../../demo/backend/xoauth2/make-key-pair.js';
-import { openTarget, test } from './support/fixtures.js';
+import { authorize, openTarget, test } from './support/fixtures.js';
 
 /** Saves what is in the form and sends a test mail through it: an administrator's last two steps. */
 async function saveAndSend(page: Page, demo: RunningDemo, name: string) {
@@ -38,6 +38,31 @@ test('Microsoft: the app itself, from the form to the mail in the inbox', async 
   await field(page, 'Tenant ID').fill(TENANT);
   await saveAndSend(page, demo, 'microsoft-alerts');
   expect(exchanges).toEqual([]);
+});
+
+test('Microsoft: the check says what is wrong, before anything is saved', async ({ page, demo }) => {
+  await openTarget(page, demo, 'Microsoft');
+  const check = page.getByRole('button', { name: 'Check' });
+  await check.click();
+  await expect(page.getByText('The registration is right. Now sign in.').first()).toBeVisible();
+  await field(page, 'Client Secret').fill('not~the.secret-of-this-app');
+  await check.click();
+  await expect(page.getByText('The check failed at: Client and credential').first()).toBeVisible();
+  await expect(page.locator('smtp-edit-panel [part~="explanation"]')).toContainText(/secret/i);
+});
+
+test('Microsoft: the registration of the host, by its name alone', async ({ page, demo, exchanges }) => {
+  await openTarget(page, demo, 'Microsoft');
+  await page.getByLabel('App Registration').selectOption({ label: 'The app of this demo' });
+  await expect(field(page, 'Client ID')).toHaveCount(0);
+  await field(page, 'From Address').fill(MAILBOX);
+  const window = await authorize(page);
+  await window.signIn(MAILBOX);
+  await expect(page.getByText(`Signed in as ${MAILBOX}.`).first()).toBeVisible();
+  await saveAndSend(page, demo, 'microsoft-alerts');
+  const [sent] = exchanges.map((request) => request.postDataJSON() as Record<string, string>);
+  expect(sent).toMatchObject({ 'oauth2-registration': 'demo' });
+  expect(sent).not.toHaveProperty('oauth2-client-secret');
 });
 
 test('Microsoft: a certificate with its key, pasted together', async ({ page, demo, exchanges }) => {

@@ -25,8 +25,9 @@ export class AccessTokens {
   constructor(private readonly clock: () => number = () => performance.now()) {}
 
   private key(application: Application, token: string): string {
-    const { provider, clientId, clientSecret, keyPair, serviceAccount, tenantId } = application;
-    const parts = [provider.tokenEndpoint, clientId, clientSecret, keyPair, serviceAccount, tenantId, token];
+    const { provider, clientId, clientSecret, keyPair, serviceAccount, tenantId, registration } = application;
+    const credential = [clientSecret, keyPair, serviceAccount, registration];
+    const parts = [provider.tokenEndpoint, clientId, credential, tenantId, token];
     return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
   }
 

@@ -83,9 +83,9 @@ export async function exchange(
   grant: CodeGrant,
   session: string,
 ): Promise<ExchangeAnswer> {
-  const { storage, providers, options } = backend;
+  const { storage, options } = backend;
   const saved = body.name === undefined ? undefined : await storage.get(body.name);
-  const application = applicationOf(completed(body, saved, providers), providers);
+  const application = applicationOf(completed(body, saved, backend), backend);
   const key = await storage.key();
   const reference = newReference();
   // Room is reserved before the code is used: it is good once.

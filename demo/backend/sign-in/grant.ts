@@ -70,7 +70,7 @@ export function savedGrant(
 ): OAuth2Grant | undefined {
   const own = ownGrantOf(target);
   if (own) return accessOf(backend, target, own);
-  const application = applicationOf(target, backend.providers);
+  const application = applicationOf(target, backend);
   const signIn = signInOf(entry);
   if (!signIn || !fits(entry, target, application)) return undefined;
   const holder = savedHolder(backend.storage, entry.target.name);
@@ -96,8 +96,7 @@ export async function grantFor(
   const { 'oauth2-refresh-token': token } = target;
   const own = ownGrantOf(target);
   if (own) return accessOf(backend, target, own);
-  if (token !== undefined)
-    return givenGrant(backend, applicationOf(target, backend.providers), token, session);
+  if (token !== undefined) return givenGrant(backend, applicationOf(target, backend), token, session);
   const grant = entry && savedGrant(backend, entry, target, notes);
   if (!grant) throw new Failure(400, 'not_signed_in', 'Authorize first: there is no sign-in to send with.');
   return grant;

@@ -12,19 +12,14 @@ import { isReference, leaseKeyOf, peekPending } from './pending.js';
 /** The sign-in that a save brings for a target; undefined where it brings none. */
 export type SignInFor = (target: SavedTarget) => State | undefined;
 
-function signInFrom(
-  { providers, now }: Backend,
-  target: SavedTarget,
-  token: string,
-  pending: State | undefined,
-): State {
+function signInFrom(backend: Backend, target: SavedTarget, token: string, pending: State | undefined): State {
   if (isWithoutPerson(target))
     throw new Failure(400, 'invalid_parameter', 'oauth2-refresh-token does not fit oauth2-grant.');
   if (!usesOAuth2(target))
     throw new Failure(400, 'invalid_parameter', 'oauth2-refresh-token does not fit auth-method.');
-  const application = applicationOf(target, providers);
+  const application = applicationOf(target, backend);
   if (pending && pending['token-for'] !== tokenFor(application)) throw tokenDoesNotFit();
-  const signIn = pending ?? stateFrom(application, { refreshToken: token }, now());
+  const signIn = pending ?? stateFrom(application, { refreshToken: token }, backend.now());
   return { ...signIn, place: placeOf(target) };
 }
 

@@ -21,7 +21,7 @@ export const isWithoutPerson = (target: SmtpTarget) => ownGrantOf(target) !== un
 /** Access tokens that the application gets for itself: in memory, for the registration with its credential and the mailbox. */
 export function accessOf(backend: Backend, target: SmtpTarget, own: OwnGrant): OAuth2Grant {
   const { accessTokens, client } = backend;
-  const application = applicationOf(target, backend.providers);
+  const application = applicationOf(target, backend);
   const key = `${own.grant} ${own.mailbox}`;
   const ask = async () => ({ tokens: await client.own(application, own), token: key });
   return {

@@ -34,9 +34,9 @@ export const leaseKeyOf = (id: string) =>
 
 /** What an access token of an exchange proves: that this application, with this secret, is right. */
 export function proofOf(key: Buffer, application: Application): string {
-  const { provider, clientId, clientSecret = '', keyPair, tenantId = '' } = application;
+  const { provider, clientId, clientSecret = '', keyPair, tenantId = '', registration } = application;
   return createHmac('sha256', key)
-    .update(JSON.stringify([provider.id, clientId, clientSecret, keyPair, tenantId]))
+    .update(JSON.stringify([provider.id, clientId, clientSecret, keyPair, tenantId, registration]))
     .digest('base64url');
 }
 

@@ -29,13 +29,14 @@ const GONE = ['invalid_token', 'invalid_grant'];
 
 /** Another saved target whose sign-in would end too: providers end all that one account has given to one client. */
 async function alsoUsing(
-  { storage, providers }: Backend,
+  backend: Backend,
   name: string,
   { application, signIn }: { readonly application: Application; readonly signIn: State },
 ): Promise<string | undefined> {
+  const { storage } = backend;
   for (const { target } of await storage.all()) {
     if (target.name === name || !usesOAuth2(target)) continue;
-    if (applicationOf(target, providers).clientId !== application.clientId) continue;
+    if (applicationOf(target, backend).clientId !== application.clientId) continue;
     const other = (await storage.get(target.name))?.signIn;
     if (!other || other.disconnected || other['token-for'] !== signIn['token-for']) continue;
     const sameToken = other['oauth2-refresh-token'] === signIn['oauth2-refresh-token'];
@@ -46,7 +47,7 @@ async function alsoUsing(
 
 /** Ends a sign-in at the provider (RFC 7009), where that is possible and ends no other one. */
 export async function revoke(backend: Backend, { target }: Entry, signIn: State): Promise<Revocation> {
-  const application = applicationOf(target, backend.providers);
+  const application = applicationOf(target, backend);
   const { provider } = application;
   // The provider has no way to: that is no failure, and the status says where to end it.
   if (!provider.revocationEndpoint) return { answer: { revoked: false }, mayRepeat: false };

@@ -79,7 +79,7 @@ export function credentialEnd(target: SavedTarget): number | undefined {
  * @throws {Failure} 404
  */
 export async function statusOf(backend: Backend, name: string): Promise<Status> {
-  const { storage, providers, now } = backend;
+  const { storage, now } = backend;
   const entry = await savedTarget(storage, name);
   const { target, signIn, damage } = entry;
   if (!usesOAuth2(target)) return { health: 'unknown' };
@@ -99,7 +99,7 @@ export async function statusOf(backend: Backend, name: string): Promise<Status> 
   ] as const;
   return {
     ...(credentialEnd(target) !== undefined && { 'credential-expires': credentialEnd(target) ?? 0 }),
-    health: healthOf(entry, signIn, applicationOf(target, providers), Math.floor(now() / 1000)),
+    health: healthOf(entry, signIn, applicationOf(target, backend), Math.floor(now() / 1000)),
     ...Object.fromEntries(known.filter((key) => signIn[key] !== undefined).map((key) => [key, signIn[key]])),
   };
 }

@@ -1,10 +1,22 @@
-import type { Provider } from 'smtp-oauth2-elements/providers.js';
+import type { Provider, Registration } from 'smtp-oauth2-elements/providers.js';
 import { isOAuth2, authMethodOf, providerOf } from 'smtp-oauth2-elements/smtp-target.js';
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
 import type { Credential } from '../xoauth2/credential.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { readServiceAccount } from './entered-credential.js';
+
+/** A registration of the host's own, with the way to its credential: the environment, a file or a vault. */
+export interface HostRegistration extends Registration {
+  /** Asked before each request, so that a new credential needs no restart. */
+  readonly credential: () => Credential | Promise<Credential>;
+}
+
+/** What a target may name. */
+export interface Known {
+  readonly providers: readonly Provider[];
+  readonly registrations: readonly HostRegistration[];
+}
 
 /** Whether a target signs in with OAuth2. */
 export const usesOAuth2 = (target: SmtpTarget) => isOAuth2(authMethodOf(target));
@@ -31,16 +43,29 @@ function credentialOf(target: SmtpTarget): Credential {
   return clientSecret ? { clientSecret } : {};
 }
 
-/**
- * The application that a target or an exchange request names.
- *
- * @throws {Failure} 400 where the provider is not one of the host's, or the client ID is missing
- */
-export function applicationOf(target: SmtpTarget, providers: readonly Provider[]): Application {
-  const provider = providerOf(target, providers);
-  if (!provider) throw new Failure(400, 'invalid_parameter', 'auth-method names no provider of this host.');
-  if (target['oauth2-registration'] !== undefined)
+/** @throws {Failure} 400 where the host has no such registration at the provider, or the client is another one */
+function hostApplication(target: SmtpTarget, provider: Provider, { registrations }: Known): Application {
+  const named = target['oauth2-registration'];
+  const found = registrations.find(({ id, provider: at }) => id === named && at === provider.id);
+  if (!found)
     throw new Failure(400, 'invalid_parameter', 'oauth2-registration names no registration of this host.');
+  const { id: registration, clientId, tenantId, credential } = found;
+  const entered = target['oauth2-client-id'];
+  if (entered !== undefined && entered !== clientId)
+    throw new Failure(400, 'invalid_parameter', 'oauth2-client-id is not the one of oauth2-registration.');
+  const vault = async () => credential();
+  return { provider, clientId, registration, vault, ...(tenantId && { tenantId }) };
+}
+
+/**
+ * The application that a target or an exchange request names: one of its own, or a registration of the host.
+ *
+ * @throws {Failure} 400 where the provider or the registration is none of the host's, or the client ID is missing
+ */
+export function applicationOf(target: SmtpTarget, known: Known): Application {
+  const provider = providerOf(target, known.providers);
+  if (!provider) throw new Failure(400, 'invalid_parameter', 'auth-method names no provider of this host.');
+  if (target['oauth2-registration'] !== undefined) return hostApplication(target, provider, known);
   const credential = credentialOf(target);
   const clientId = credential.serviceAccount?.email ?? target['oauth2-client-id'];
   if (!clientId) throw new Failure(400, 'invalid_parameter', 'oauth2-client-id is missing.');

@@ -1,9 +1,9 @@
 import { checkRegistration, clientAuthenticationsFor } from 'smtp-oauth2-elements/providers.js';
-import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { Failure } from '../failure.js';
 import type { SavedTarget } from '../storage/storage.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { applicationOf, usesOAuth2 } from './application.js';
+import type { Known } from './application.js';
 import { checkedKeyPair } from './entered-credential.js';
 
 /** The keys that are nobody's once the method is another one. */
@@ -27,19 +27,30 @@ export const CLIENT_SECRETS = [
   'oauth2-service-account-key',
 ] as const;
 
-/** The keys of the credentials that a target does not use. */
+const SERVICE_ACCOUNT = ['oauth2-service-account-key'] as const;
+
+/** The keys of the registration that a target does not use. */
 function unusedKeys(target: SavedTarget): readonly (keyof SavedTarget)[] {
   const secret = ['oauth2-client-secret', 'oauth2-client-secret-expires'] as const;
   const certificate = ['oauth2-client-certificate', 'oauth2-client-private-key'] as const;
+  if (target['oauth2-registration'] !== undefined)
+    return [
+      ...secret,
+      ...certificate,
+      ...SERVICE_ACCOUNT,
+      'oauth2-client-id',
+      'oauth2-tenant-id',
+      'oauth2-client-auth',
+    ];
   if (target['oauth2-grant'] === 'jwt-bearer') return [...secret, ...certificate];
   const isCertified = target['oauth2-client-auth'] === 'certificate';
-  return ['oauth2-service-account-key', ...(isCertified ? secret : certificate)];
+  return [...SERVICE_ACCOUNT, ...(isCertified ? secret : certificate)];
 }
 
 const refuse = (words: string) => new Failure(400, 'invalid_parameter', words);
 
 /** @throws {Failure} 400 where the provider does not take the way to sign in, or something that it needs is wrong */
-function checkWay(target: SavedTarget, { provider, keyPair }: Application, now: number) {
+function checkWay(target: SavedTarget, { provider, keyPair, tenantId }: Application, now: number) {
   const { 'oauth2-grant': grant = 'authorization-code', 'oauth2-client-auth': proof = 'secret' } = target;
   if (!(provider.grants ?? ['authorization-code']).includes(grant))
     throw refuse(`oauth2-grant must be one that ${provider.name} takes.`);
@@ -47,7 +58,7 @@ function checkWay(target: SavedTarget, { provider, keyPair }: Application, now: 
     throw refuse(`oauth2-client-auth must be one that ${provider.name} takes with oauth2-grant ${grant}.`);
   if (keyPair) checkedKeyPair(keyPair.certificate, keyPair.privateKey, now);
   if (grant === 'authorization-code') return;
-  const tenant = target['oauth2-tenant-id'] ?? provider.defaultTenant ?? '';
+  const tenant = tenantId ?? provider.defaultTenant ?? '';
   if (grant === 'client-credentials' && checkRegistration(provider, 'tenant', tenant, grant))
     throw refuse('oauth2-tenant-id must be the ID or a domain of your own tenant.');
   const mailbox = target.username ?? '';
@@ -68,11 +79,7 @@ export function without<T extends object>(target: T, keys: readonly (keyof T)[])
  *
  * @throws {Failure} 400
  */
-export function checkTarget(
-  target: SavedTarget,
-  providers: readonly Provider[],
-  now = Date.now(),
-): SavedTarget {
+export function checkTarget(target: SavedTarget, known: Known, now = Date.now()): SavedTarget {
   if (!target.server) throw new Failure(400, 'invalid_parameter', 'server is missing.');
   if (!target['from-address']) throw new Failure(400, 'invalid_parameter', 'from-address is missing.');
   if (!target.mailto?.length && !target['mailto-user']?.length) {
@@ -80,6 +87,6 @@ export function checkTarget(
   }
   if (!usesOAuth2(target)) return without(target, OAUTH2_KEYS);
   const used = without(target, [...PASSWORD_KEYS, ...unusedKeys(target)]);
-  checkWay(used, applicationOf(used, providers), now);
+  checkWay(used, applicationOf(used, known), now);
   return used;
 }

@@ -28,7 +28,7 @@ export async function createTarget(
   await withNewSignIn(backend, token, session, (signInFor) =>
     backend.storage.change(name, (entry) => {
       if (entry) throw new Failure(409, 'exists', `There is a target named ${name} already.`);
-      const checked = checkTarget(target, backend.providers);
+      const checked = checkTarget(target, backend);
       return { target: checked, signIn: signInFor(checked) };
     }),
   );

@@ -104,6 +104,7 @@ export const EXCHANGE_KEYS: Readonly<Record<string, Check>> = {
       'oauth2-client-secret',
       'oauth2-tenant-id',
       'oauth2-provider',
+      'oauth2-registration',
     ].map((key) => [key, TARGET_KEYS[key] ?? text]),
   ),
   'authorization-code': text,

@@ -1,4 +1,3 @@
-import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import type { SmtpTarget, SmtpTargetUpdate } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from '../backend.js';
 import { Failure } from '../failure.js';
@@ -8,6 +7,7 @@ import { endReplaced } from '../sign-in/revoke.js';
 import type { Disconnected } from '../sign-in/revoke.js';
 import type { Entry, SavedTarget, State } from '../storage/storage.js';
 import { applicationOf, usesOAuth2 } from './application.js';
+import type { Known } from './application.js';
 import { CLIENT_SECRETS, checkTarget, without } from './check-target.js';
 import { placeOf, samePlace, tokenPlaceOf } from './place.js';
 import { notFound } from './saved.js';
@@ -17,7 +17,7 @@ function secretsThatStay(
   saved: SavedTarget,
   target: SavedTarget,
   changes: SmtpTarget,
-  providers: readonly Provider[],
+  known: Known,
 ): SavedTarget {
   if (target.password !== undefined && changes.password === undefined && !samePlace(saved, target)) {
     throw new Failure(
@@ -29,7 +29,7 @@ function secretsThatStay(
   const isOtherEndpoint =
     usesOAuth2(saved) &&
     usesOAuth2(target) &&
-    tokenPlaceOf(applicationOf(saved, providers)) !== tokenPlaceOf(applicationOf(target, providers));
+    tokenPlaceOf(applicationOf(saved, known)) !== tokenPlaceOf(applicationOf(target, known));
   const gone = isOtherEndpoint ? CLIENT_SECRETS.filter((key) => changes[key] === undefined) : [];
   return without(target, gone);
 }
@@ -41,14 +41,16 @@ function retried(signIn: State, now: number): State {
 }
 
 /** The sign-in that is there, as it is beside a changed target. */
-function kept(entry: Entry, target: SavedTarget, { providers, now }: Backend): State | undefined {
+function kept(entry: Entry, target: SavedTarget, backend: Backend): State | undefined {
   const { signIn } = entry;
   if (!signIn) return undefined;
   const place = signIn.place ?? placeOf(entry.target);
   const bound =
     signIn.place === undefined && !samePlace(entry.target, target) ? { ...signIn, place } : signIn;
-  const application = (of: SavedTarget) => JSON.stringify(usesOAuth2(of) && applicationOf(of, providers));
-  return application(entry.target) === application(target) ? bound : retried(bound, Math.floor(now() / 1000));
+  const application = (of: SavedTarget) => JSON.stringify(usesOAuth2(of) && applicationOf(of, backend));
+  return application(entry.target) === application(target)
+    ? bound
+    : retried(bound, Math.floor(backend.now() / 1000));
 }
 
 /**
@@ -64,7 +66,7 @@ export async function updateTarget(
   body: SmtpTargetUpdate,
   session = '',
 ): Promise<Disconnected | undefined> {
-  const { storage, providers } = backend;
+  const { storage } = backend;
   const { delete: deleted = [], digest, 'oauth2-refresh-token': token, ...changes } = body;
   if (changes.name !== undefined && changes.name !== name)
     throw new Failure(400, 'invalid_parameter', 'name cannot be changed.');
@@ -76,7 +78,7 @@ export async function updateTarget(
         throw new Failure(409, 'changed', 'Somebody else has changed this target. Load it again.');
       seen.before = entry;
       const merged = { ...without(entry.target, deleted as (keyof SavedTarget)[]), ...changes, name };
-      const target = secretsThatStay(entry.target, checkTarget(merged, providers), changes, providers);
+      const target = secretsThatStay(entry.target, checkTarget(merged, backend), changes, backend);
       const signIn = signInFor(target);
       if (signIn || !usesOAuth2(target) || isWithoutPerson(target)) return { target, signIn };
       return { target, signIn: kept(entry, target, backend), damage: entry.damage };

@@ -99,6 +99,9 @@ export class OAuth2AuthorizeButton extends LitElement {
   @property() pkce?: 'on' | 'off';
   @property({ type: Boolean }) disabled = false;
 
+  /** One of the configuration's `registrations`, in place of `client-id`, `tenant-id` and the secret. */
+  @property({ attribute: 'registration-id' }) registrationId?: string;
+
   /** Any part of the configuration, in place of a `<smtp-oauth2-config>` around the button. */
   @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
   /** The client secret. It goes into the exchange request and nowhere else. */
@@ -158,9 +161,17 @@ export class OAuth2AuthorizeButton extends LitElement {
     return this.settings.value.redirectUri ?? location.origin;
   }
 
+  /** The client that signs in: the host's, where one of its registrations is named, else the own one. */
+  private get client(): { readonly clientId?: string | undefined; readonly tenantId?: string | undefined } {
+    const { registrationId: id, clientId, tenantId } = this;
+    if (!id) return { clientId, tenantId };
+    return this.settings.value.registrations?.find((each) => each.id === id) ?? {};
+  }
+
   /** @internal */
   get request(): SignInRequest {
-    const { provider: id, clientId, clientSecret, targetName, tenantId, scope, loginHint } = this;
+    const { provider: id, clientSecret, targetName, scope, loginHint, registrationId } = this;
+    const { clientId, tenantId } = this.client;
     const { refreshTokenUrl: url, headers, fetch, exchange } = this.settings.value;
     const provider = this.settings.provider(id);
     const method = provider && authMethodFor(provider);
@@ -175,7 +186,10 @@ export class OAuth2AuthorizeButton extends LitElement {
       body: {
         ...(method && { 'auth-method': method }),
         ...(provider && method === 'oauth2' && { 'oauth2-provider': provider.id }),
-        ...(clientSecret ? { 'oauth2-client-secret': clientSecret } : targetName && { name: targetName }),
+        ...(registrationId && { 'oauth2-registration': registrationId }),
+        ...(clientSecret && !registrationId
+          ? { 'oauth2-client-secret': clientSecret }
+          : targetName && { name: targetName }),
       },
       exchange: { url, headers, fetch: this.explanations.listen(fetch), exchange },
     };
@@ -191,7 +205,8 @@ export class OAuth2AuthorizeButton extends LitElement {
 
   /** Values that the explanation of an error names. */
   private get explainContext(): ExplainContext {
-    const { clientId, tenantId, loginHint: account, usedRedirectUri: redirectUri } = this;
+    const { loginHint: account, usedRedirectUri: redirectUri } = this;
+    const { clientId, tenantId } = this.client;
     const step = this.signIn.problem?.code === 'exchange-refused' ? 'exchange' : undefined;
     return {
       provider: this.settings.provider(this.provider),

@@ -7,6 +7,7 @@ import { fittingAuthorization, textValue } from '../../../smtp-target/form.js';
 import type { Localize } from '../../../locales/localize.js';
 import { describedBy, renderHintAndError } from '../field-view.js';
 import type { FieldView } from '../field-view.js';
+import { registrationOf } from '../../../smtp-target/choices.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 
 export interface SignInView extends FieldView {
@@ -52,6 +53,7 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     provider=${provider.id}
     client-id=${ifDefined(text('oauth2-client-id'))}
     tenant-id=${ifDefined(text('oauth2-tenant-id'))}
+    registration-id=${ifDefined(registrationOf(view.at)?.id)}
     login-hint=${ifDefined(text('username') ?? text('from-address'))}
     target-name=${ifDefined(edit ? textValue(form, 'name') : undefined)}
     .clientSecret=${secret}
