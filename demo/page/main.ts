@@ -1,5 +1,5 @@
 import 'smtp-oauth2-elements/define.js';
-import { defaultProviders, registerLocale } from 'smtp-oauth2-elements';
+import { defaultProviders, presets, registerLocale } from 'smtp-oauth2-elements';
 import type { Provider, Registration, SmtpTarget } from 'smtp-oauth2-elements';
 import de from 'smtp-oauth2-elements/locales/de.js';
 import { Api, demo } from './api.js';
@@ -67,6 +67,7 @@ element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
     { id: 'ops@pve', email: 'ops@example.com', comment: 'Operations' },
   ],
   providers,
+  presets,
   ...(!real && { registrations: embedded.registrations }),
 };
 

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { ExchangeOptions } from '../host-api/exchange.js';
 import type { RequestHeaders } from '../host-api/request.js';
+import type { Preset } from '../providers/presets.js';
 import type { Provider } from '../providers/provider.js';
 import type { Registration } from '../providers/registration.js';
 import type { Locale } from '../locales/locale.js';
@@ -37,6 +38,8 @@ export interface SmtpOAuth2Config {
   readonly exchange?: NonNullable<ExchangeOptions['exchange']>;
   /** Providers to offer, Google and Microsoft when absent. */
   readonly providers?: readonly Provider[];
+  /** Mail services to choose from where no OAuth2 is wanted, for example `presets`; none when absent. */
+  readonly presets?: readonly Preset[];
   /** Registrations of the host's own, whose credentials its backend has: a name in place of client ID, secret and tenant. */
   readonly registrations?: readonly Registration[];
   /** Whether people may enter a registration of their own beside those; they may unless `false`. */

@@ -15,6 +15,7 @@ const de: Locale = {
     guide: () => import('./de/guide.js'),
     preflight: redirectUri,
     ownSignIn: () => import('./de/own-sign-in.js'),
+    presets: () => import('./de/presets.js'),
     redirectUri,
     status: () => import('./de/status.js'),
     testMail: () => import('./de/test-mail.js'),

@@ -13,6 +13,7 @@ import type { ExplanationId } from '../diagnosis/tables/index.js';
 import type { ValueTextId } from '../diagnosis/values.js';
 import type { flowTexts } from '../flow/texts.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
+import type { presets } from './en/presets.js';
 import type { problems } from './en/problems.js';
 import type { status } from './en/status.js';
 import type { testMail } from './en/test-mail.js';
@@ -46,6 +47,8 @@ export interface Strings {
   readonly preflight: Texts<typeof preflight>;
   /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its mend under `-mend`. */
   readonly redirectUri: Texts<typeof redirectUriTexts>;
+  /** The mail services that need no OAuth2. */
+  readonly presets: Texts<typeof presets>;
   readonly problems: Texts<typeof problems>;
   /** The status of a sign-in; what to do about a state stands under `-help`. */
   readonly status: Texts<typeof status>;

@@ -32,6 +32,7 @@ export interface FieldView {
   /** How what a field holds was found to be by a check. */
   readonly lightOf: (key: FieldKey) => unknown;
   readonly renderCheck: () => unknown;
+  readonly renderPresets: () => unknown;
   readonly renderSignIn: (field: FieldOf<'sign-in'>) => unknown;
   readonly toggleRevealed: (key: FieldKey) => void;
   readonly removeRecipient: (address: string) => void;

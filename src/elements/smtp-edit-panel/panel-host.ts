@@ -48,6 +48,11 @@ export interface SignInPart {
   takeFile(transfer: DataTransfer | null): boolean;
 }
 
+/** The choice of a mail service, as the panel uses it. */
+export interface PresetsPart {
+  render(): unknown;
+}
+
 /** The test mail, as the panel uses it. */
 export interface TestPart {
   render(): unknown;
@@ -64,5 +69,6 @@ export interface CheckPart {
 export interface Parts {
   readonly signIn: SignInPart;
   readonly check: CheckPart;
+  readonly presets: PresetsPart;
   readonly testMail: TestPart;
 }

@@ -44,6 +44,13 @@ const lazyParts: { readonly [N in keyof Parts]: LazyPart<Parts[N]> } = {
     ]);
     return (each) => new RegistrationCheck(each);
   }),
+  presets: new LazyPart(async (panel) => {
+    const [{ PresetChoice }] = await Promise.all([
+      import('./presets/presets-part.js'),
+      textsOf(panel, 'presets'),
+    ]);
+    return (each) => new PresetChoice(each);
+  }),
   testMail: new LazyPart(async (panel) => {
     const [{ TestMailPart }] = await Promise.all([
       import('./test-mail/test-mail-part.js'),
@@ -65,8 +72,9 @@ export class PartLoader {
     const { panel, parts } = this;
     if (needed.signIn) parts.signIn ??= lazyParts.signIn.make(panel);
     if (needed.check) parts.check ??= lazyParts.check.make(panel);
+    if (needed.presets) parts.presets ??= lazyParts.presets.make(panel);
     if (needed.testMail) parts.testMail ??= lazyParts.testMail.make(panel);
-    const missing = (['signIn', 'check', 'testMail'] as const).filter(
+    const missing = (['signIn', 'check', 'presets', 'testMail'] as const).filter(
       (name) => needed[name] && !parts[name] && !this.failed.has(name),
     );
     return missing.length > 0 ? Promise.all(missing.map((name) => this.fetch(name))) : undefined;

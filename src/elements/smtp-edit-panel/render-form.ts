@@ -45,7 +45,7 @@ export function renderForm(view: FieldView) {
         ${panel.text('connection')}
         <span part="summary" class="summary"><bdi>${summary}</bdi></span>
       </summary>
-      ${renderFields(view, 'connection')}
+      ${view.renderPresets()} ${renderFields(view, 'connection')}
     </details>
     <fieldset part="section" class="section">
       <legend part="legend">${panel.text('signIn')}</legend>

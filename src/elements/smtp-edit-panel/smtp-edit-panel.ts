@@ -11,6 +11,7 @@ import { problems } from '../../locales/en/problems.js';
 import { Localize } from '../../locales/localize.js';
 import { defaultProviders } from '../../providers/default-providers.js';
 import type { Provider } from '../../providers/provider.js';
+import { isOAuth2 } from '../../smtp-target/auth-method.js';
 import type { FieldKey } from '../../smtp-target/fields.js';
 import type { TargetForm } from '../../smtp-target/form.js';
 import type { Finding } from '../../smtp-target/interaction.js';
@@ -420,6 +421,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     const loading = this.loader.load({
       signIn: Boolean(provider ?? successorOfPassword(situation)),
       check: Boolean(provider && settings.checkUrl),
+      presets: this.offersPresets,
       testMail: Boolean(settings.testUrl),
     });
     this.loading = loading?.then(() => this.redraw());
@@ -501,7 +503,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   private get view(): FieldView {
     const { settings, model, events } = this;
-    const { signIn, check } = this.loader.parts;
+    const { signIn, check, presets } = this.loader.parts;
     const view: FieldView = {
       at: this.situation,
       fields: this.fieldTexts,
@@ -518,6 +520,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
       summary: '',
       lightOf: (key) => check?.lightOf(key),
       renderCheck: () => check?.render(),
+      renderPresets: () => (this.offersPresets ? presets?.render() : undefined),
       renderSignIn: (field) => signIn?.renderSignIn(view, field),
       toggleRevealed: (key) => events.toggleRevealed(key),
       removeRecipient: this.removeRecipient,
@@ -534,6 +537,12 @@ export class SmtpEditPanel extends FormAssociatedElement {
   private get offersOAuth2(): boolean {
     const { refreshTokenUrl, exchange } = this.settings;
     return Boolean(refreshTokenUrl) || exchange !== undefined;
+  }
+
+  /** A preset takes no OAuth2. */
+  private get offersPresets(): boolean {
+    const { settings, situation } = this;
+    return Boolean(settings.presets?.length) && !isOAuth2(situation.form.method);
   }
 
   private get knownProviders(): readonly Provider[] {

@@ -14,6 +14,7 @@ import { ownSignIn } from '../../../src/locales/en/own-sign-in.js';
 import { panel } from '../../../src/locales/en/panel.js';
 import { panelSignIn } from '../../../src/locales/en/panel-sign-in.js';
 import { preflight } from '../../../src/locales/en/preflight.js';
+import { presets } from '../../../src/locales/en/presets.js';
 import { problems } from '../../../src/locales/en/problems.js';
 import { status } from '../../../src/locales/en/status.js';
 import { testMail } from '../../../src/locales/en/test-mail.js';
@@ -33,6 +34,7 @@ const english = {
   panel,
   panelSignIn,
   preflight,
+  presets,
   problems,
   redirectUri: redirectUriTexts,
   status,
