@@ -18,7 +18,7 @@ export const fields = {
   'oauth2-registration': 'App Registration',
   'oauth2-grant': 'Who signs in?',
   'oauth2-client-auth': 'The app proves itself with',
-  'oauth2-client-secret-expires': 'Client Secret Ends On',
+  'oauth2-client-secret-expires': 'Secret Ends On',
   'oauth2-client-certificate': 'Certificate',
   'oauth2-client-private-key': 'Private Key',
   'oauth2-service-account-key': 'Service Account Key',
