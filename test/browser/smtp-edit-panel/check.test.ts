@@ -22,7 +22,7 @@ class Backend {
   constructor(public answer: () => Response | Promise<Response>) {}
 
   readonly fetch: typeof fetch = (_url, init) => {
-    this.bodies.push(JSON.parse(String(init?.body)) as SmtpTarget);
+    this.bodies.push(JSON.parse(init?.body as string) as SmtpTarget);
     return Promise.resolve(this.answer());
   };
 }
