@@ -12,7 +12,7 @@ const NO_TEXT: readonly unknown[] = [
   'a\0b',
 ];
 /** Wrong in place of a file's text, which has many lines. */
-const NO_FILE: readonly unknown[] = [null, 5, true, ['x'], { x: 1 }, '', 'a\0b', 'x'.repeat(100_000)];
+const NO_FILE: readonly unknown[] = [null, 5, true, ['x'], { x: 1 }, '', 'a\0b', 'x'.repeat(20_000)];
 const NO_DAY: readonly unknown[] = [
   null,
   5,

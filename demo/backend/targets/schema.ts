@@ -17,7 +17,7 @@ const text: Check = (value) =>
       : undefined;
 /** Several lines, as PEM and JSON files have them. */
 const lines: Check = (value) =>
-  typeof value !== 'string' || value === '' || value.length > LONGEST_FILE
+  typeof value !== 'string' || value === '' || value.length > LONGEST_FILE || value.includes('\0')
     ? `must be a text of 1 to ${LONGEST_FILE} characters`
     : undefined;
 const matching =
