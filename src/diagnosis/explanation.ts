@@ -90,7 +90,7 @@ export interface Entry {
   /** The wording, in the text made comparable, where no fact tells it. */
   readonly match?: RegExp;
   /** What the text is about; the row then fits too, though its wording is another one, as a guess behind all others. */
-  readonly topic?: Topic;
+  readonly topics?: readonly Topic[];
   /** What contradicts it: a wording, or facts. */
   readonly unless?: RegExp;
   readonly not?: readonly Fact[];

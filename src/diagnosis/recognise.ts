@@ -28,13 +28,38 @@ const BY_SENTENCE = 61;
 const BY_TOPIC: readonly Topic[] = [
   'spam',
   'redirect',
+  'client-secret:expired',
+  'client-id:missing',
+  'client-id',
+  'client-secret',
+  'smtp-auth:disabled',
+  'smtp-auth:missing',
+  'mechanism:unsupported',
+  'service-account:denied',
+  'service-account:missing',
+  'app-right:missing',
+  'app-right:denied',
+  'consent:missing',
+  'consent:denied',
+  'consent:disabled',
+  'tenant:failed',
+  'tenant:missing',
   'certificate',
   'recipient',
+  'sender:missing',
   'sender',
+  'address:failed',
   'limit',
+  'service:busy',
   'tls',
   'token',
   'permission',
+  'mailbox:missing',
+  'mailbox:disabled',
+  'mailbox:failed',
+  'account:disabled',
+  'account:unequal',
+  'account:denied',
   'credentials',
   'connection',
   'settings',
@@ -102,10 +127,12 @@ export class Recogniser {
   /** What the text is about, where it has nothing more exact. */
   private guess(words: string): string | undefined {
     const topics = new Set<string>(topicsOf(words));
-    const rows = this.rows.filter(
-      ({ entry }) => entry.topic && topics.has(entry.topic) && !entry.unless?.test(words),
-    );
-    return rows.sort((a, b) => rankOf(a) - rankOf(b))[0]?.id;
+    const topic = BY_TOPIC.find((each) => topics.has(each) && this.about(each, words));
+    return topic && this.about(topic, words)?.id;
+  }
+
+  private about(topic: Topic, words: string): Row | undefined {
+    return this.rows.find(({ entry }) => entry.topics?.includes(topic) && !entry.unless?.test(words));
   }
 
   /** What the first of these numbers means that is known. */
@@ -148,5 +175,3 @@ const holds = (all: ReadonlySet<Fact>, fact: Fact): boolean => {
     .split('|')
     .some((value) => all.has(`${kind}${value}` as Fact));
 };
-
-const rankOf = ({ entry: { topic } }: Row): number => (topic ? BY_TOPIC.indexOf(topic) : BY_TOPIC.length);

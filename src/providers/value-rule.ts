@@ -21,8 +21,18 @@ export interface Violation {
   readonly values?: Readonly<Record<string, string>>;
 }
 
+/** A provider's expression; one that cannot be read counts as none, as HTML has it for `pattern`. */
+export function expression(source: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is wrong with a text by a rule; nothing where there is no rule. */
 export function checkValue(rule: ValueRule | undefined, text: string): Violation | undefined {
-  if (!rule || new RegExp(`^(?:${rule.pattern})$`, 'u').test(text)) return undefined;
+  const shape = rule && expression(`^(?:${rule.pattern})$`, 'u');
+  if (!shape || shape.test(text)) return undefined;
   return 'problem' in rule ? { id: rule.problem } : { id: 'format', values: { example: rule.example } };
 }

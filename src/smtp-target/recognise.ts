@@ -1,4 +1,5 @@
 import type { Provider } from '../providers/provider.js';
+import { expression } from '../providers/value-rule.js';
 import { cleanPasted, cleanValue, withoutInvisible } from './clean.js';
 import type { FieldOf, TextKey } from './fields.js';
 import { chosenProvider } from './situation.js';
@@ -18,8 +19,8 @@ export interface Recognised {
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** The one that there is in a text; undefined for none, and for several different ones. */
-function theOnly(text: string, pattern: RegExp): string | undefined {
-  const found = new Set(text.match(pattern) ?? []);
+function theOnly(text: string, pattern: RegExp | undefined): string | undefined {
+  const found = new Set((pattern && text.match(pattern)) ?? []);
   const [first] = found;
   return found.size === 1 ? first : undefined;
 }
@@ -28,7 +29,7 @@ function theOnly(text: string, pattern: RegExp): string | undefined {
 function findClientId(text: string, provider: Provider | undefined): string | undefined {
   const rule = provider?.rules?.clientId;
   if (!rule || !provider.authorizationEndpoint.startsWith(rule.at ?? '')) return undefined;
-  return theOnly(text, new RegExp(`(?<![\\w.-])(?:${rule.pattern})(?![\\w-])`, 'gu'));
+  return theOnly(text, expression(`(?<![\\w.-])(?:${rule.pattern})(?![\\w-])`, 'gu'));
 }
 
 /** A tenant as Microsoft's pages have it: in an address, in braces, or a shared name in any case. */

@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { explain } from '../../src/diagnosis/index.js';
+import { HOSTILE } from '../unit/diagnosis/hostile.js';
 
 interface Sample {
   readonly text: string;
@@ -50,4 +51,26 @@ for (const name of ['learn', 'check-1', 'check-2', 'check-3', 'check-4', 'check-
     );
     console.log(`    ${sample.text.slice(0, 240).replaceAll('\n', ' ')}`);
   }
+}
+
+/** Milliseconds of the processor, the best of some: what else the machine does is not counted. */
+function work(task: () => unknown): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    task();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
+
+const LENGTH = 20_000;
+const slowest = HOSTILE.map((part) => {
+  const text = part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
+  return { part, ms: work(() => explain(text)) };
+}).sort((a, b) => b.ms - a.ms)[0];
+if (slowest) {
+  console.log(
+    `slowest of ${HOSTILE.length} hostile texts of ${LENGTH} characters: ${slowest.ms.toFixed(1)} ms (${JSON.stringify(slowest.part)})`,
+  );
 }

@@ -4,7 +4,7 @@ const ENHANCED = /(?<![\d.\w/-])#?([45]\.[0-7]\.\d{1,3})(?![\w/]|[.-]\d)/g;
 const DSN = /\b(?:dsn|status)[ =:]{1,2}([45]\.[0-7]\.\d{1,3})\b/gi;
 /** A code alone, where a reply or an error begins; none that only HTTP has. */
 const CODE =
-  /(?:^|[:("'[>|] ?|\bsaid:? |\bcode\W{1,4}|\berror\W{1,3}|\breply:? ?"?|\bresponse:? |\bSMTP[ -](?:error )?)(4(?:21|3[02]|4[1-7]|5[0-5]|71)|5(?:0[0-4]|2\d|3\d|4[1-6]|5\d|7\d))(?=$|[ -]+["'#(]?[A-Z]|["')\]])/gim;
+  /(?:^|[:("'[>|] ?|\bsaid:? |\bcode\W{1,4}|\berror\W{1,3}|\breply:? ?"?|\bresponse:? |\bSMTP[ -](?:error )?)(4(?:21|3[02]|4[1-7]|5[0-5]|71)|5(?:0[0-4]|2\d|3\d|4[1-6]|5\d|7\d))(?=$|[ -]{1,3}["'#(]?[A-Z]|["')\]])/gim;
 
 /** Replies in words, as libraries name them: System.Net.Mail, MailKit, Ruby, Python, msmtp. */
 const NAMES: readonly (readonly [code: string, words: RegExp])[] = [

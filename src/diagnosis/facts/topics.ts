@@ -1,54 +1,102 @@
 /**
- * What a text is about, where no number and no known sentence says it: a noun of this chain close to a word of failure,
- * in the languages in which products and systems speak. Nothing but a hint, for the most general answers.
+ * What a text is about, where no number and no known sentence says it: a noun of this chain close to a word that says what
+ * is wrong with it, in the languages in which products and systems speak. For the most general answers.
  */
-const FAILURE = [
-  // English
-  "fail(?:ed|s|ure)?|errors?|invalid|incorrect|wrong|bad|reject(?:ed|s)?|refused?|denied|not (?:possible|accepted|valid|correct|allowed|authori[sz]ed|recogni[sz]ed|permitted|found|set|available|trusted|verified)|unable|could ?n[o']t|cannot|can't|please (?:check|verify)|check your|verify your|problem|missing|mismatch|unsuccessful|disconnected|lost|expired|revoked|exceeded|reached|blocked|unexpected",
-  // German
-  'fehlgeschlagen|fehler|falsch|ungültig|abgelehnt|verweigert|nicht (?:möglich|gültig|korrekt|gefunden)|überschritten|abgelaufen|unbekannt',
-  // French, Spanish, Italian, Portuguese
-  'échou|échec|erreur|incorrect[eoa]|invalide|refus[ée]|expir[éa]|err[oó]ne[oa]|inv[áa]lid[oa]|fall[óoai]|rechazad|denegad|non valid|errat[oa]|non riuscit|rifiutat|scadut|falhou|falha|recusad|expirad|impossible|imposible|impossibile',
-  // Dutch, Polish, Russian, Turkish
-  'mislukt|ongeldig|onjuist|geweigerd|verlopen|błąd|nieprawidłow|неверн|ошибка|отказ|не удалось|недейств|hata|geçersiz|başarısız',
-  // Chinese, Japanese, Korean
-  '失败|失敗|错误|錯誤|无效|無效|無効|拒绝|拒絕|拒否|エラー|できません|过期|過期|오류|실패',
-].join('|');
+const PROBLEMS = {
+  expired:
+    'expired|has lapsed|abgelaufen|expir[éóaeo]\\w{0,3}|scadut\\w|caducad\\w|verlopen|wygas\\w{1,3}|ист[её]к\\w{0,2}|süresi dol\\w{1,4}|过期|過期|期限切れ|만료',
+  missing:
+    "missing|requires?|required|needed|necessary|not licen[cs]ed|not (?:been )?(?:set|provided|specified|given|configured|entered|granted|registered|assigned|found in)|is (?:empty|null|undefined|blank)|must (?:not be empty|provide|be (?:set|provided|specified|granted))|no (?=\\w)|(?:does|did|do)(?: not|n't) have|without|lacks?|fehl(?:t|en|ende[rns]?)|erforderlich|nicht (?:gesetzt|angegeben)|manquant\\w?|requis\\w?|requiere|falta|obligatori\\w|mancante|ontbreekt|brak\\b|отсутств\\w{2,4}|требуется|缺少|不能为空|未设置|未設定|必要",
+  disabled:
+    'disabled|turned off|switched off|is off|locked(?: out)?|suspended|deactivated|inactive|not (?:enabled|activated|active)|deaktiviert|ausgeschaltet|gesperrt|désactivé\\w?|deshabilitad\\w|disabilitat\\w|desativad\\w|uitgeschakeld|wyłączon\\w|отключ\\w{2,5}|devre dışı|禁用|停用|无効|無効|未开启|未启用',
+  denied:
+    "denied|not (?:allowed|permitted|authori[sz]ed|approved|accepted)|(?:does|did)(?: not|n't) allow|refused?|reject(?:ed|s)?|forbidden|blocked|abgelehnt|verweigert|nicht (?:erlaubt|berechtigt|zulässig)|refus[ée]\\w?|rechazad\\w|denegad\\w|rifiutat\\w|negat[oa]|recusad\\w|geweigerd|odmow\\w|отказ\\w{0,3}|запрещ\\w{2,4}|reddedildi|拒绝|拒絕|拒否|거부",
+  unsupported:
+    "not (?:supported|offered|advertised|available|implemented)|(?:does|do)(?: not|n't) (?:seem to )?(?:support|offer|advertise)|unsupported|no (?:\\w{1,20} ){1,3}supported|nicht unterstützt|non supporté\\w?|no (?:compatible|admitid\\w|soportad\\w)|不支持|不支援|対応していません",
+  unequal:
+    "mismatch|(?:does|did|do)(?: not|n't) match|not (?:whitelisted|registered|the same)|differs?|stimmt nicht|ne correspond\\w{0,3} pas|no coincide\\w?|non corrisponde|不匹配|一致しません",
+  busy: 'too busy|overloaded|experiencing|outage|maintenance|back-?end error|überlastet|wartung|繁忙|メンテナンス',
+  failed:
+    "fail(?:ed|s|ure|ing)?|errors?|invalid|incorrect|wrong|bad|not (?:possible|valid|correct|recogni[sz]ed|found|trusted|verified|sent|exist|authenticated)|unable|could ?n[o't]{2}|cannot|can't|please (?:check|verify)|check your|verify your|problem|unsuccessful|disconnected|interrupted|lost|revoked|exceeded|reached|unexpected|fehlgeschlagen|fehler|falsch|ungültig|nicht (?:möglich|gültig|korrekt|gefunden|hergestellt|gesendet)|überschritten|unbekannt|échou|échec|erreur|incorrect[eoa]|invalide|err[oó]ne[oa]|inv[áa]lid[oa]|fall[óoai]|non valid|errat[oa]|non riuscit|falhou|falha|impossible|imposible|impossibile|mislukt|ongeldig|onjuist|błąd|nieprawidłow|неверн|ошибка|не удалось|недейств|hata|geçersiz|başarısız|失败|失敗|错误|錯誤|无效|無效|エラー|できません|오류|실패",
+} as const;
+
+export type Problem = keyof typeof PROBLEMS;
 
 const SUBJECTS = {
+  'client-id': '(?:client|application|app)[ _-]?id(?:entifier)?\\b',
+  'client-secret': '(?:client|app(?:lication)?)[ _-]?secret|geheim\\w{0,3} (?:client|schlüssel)\\w{0,12}',
+  tenant: 'tenant(?: id)?|directory id|mandant\\w{0,4}',
+  'smtp-auth':
+    'smtp[ _-]?auth(?!entication)|authenticated smtp|smtpclientauthentication|smtp (?:submission|access)',
+  mechanism:
+    'auth(?:entication)? (?:mechanism|method|type)s?|XOAUTH2|OAUTHBEARER|AUTH (?:LOGIN|PLAIN|command)|smtp authentication|encrypted passwords',
+  'service-account': 'service ?accounts?|domain-?wide|delegation',
+  'app-right': 'service ?principal|SendAsApp|application permissions?|app[- ]?role',
+  mailbox:
+    'mailbox|licen[cs]e[ds]?|postfach|lizenz|exchange online|boîte aux lettres|buzón|casella|caixa de correio|邮箱未|メールボックス',
+  account:
+    '(?:user |your |this |the )?accounts?|this user|benutzerkonto|compte|cuenta|konto|учётн\\w{2} запис\\w|账户|アカウント',
+  consent:
+    "(?:admin(?:istrator)?(?:'s)? )?(?:consent|approval)|approved by your (?:organi[sz]ation|admin\\w{0,10})|third[- ]party (?:apps?|access)",
   credentials:
     'log-?in|log-?on|sign-?in|credentials?|pass ?words?|user ?name|authenticat\\w{1,6}|authentication function|anmeld\\w{2,6}|authentifi\\w{3,10}|passwort|kennwort|benutzername|mot de passe|identifiants?|autentic\\w{3,10}|contraseña|credencia\\w{1,4}|credenziali|senha|wachtwoord|aanmeld\\w{2,6}|uwierzytel\\w{3,8}|hasł\\w|парол\\w{0,2}|аутентифи\\w{3,8}|авторизац\\w{1,3}|şifre|parola|认证|验证|驗證|密码|密碼|登录|登入|認証|パスワード|ログイン|비밀번호|인증',
   token:
     '(?:access|refresh|oauth ?2?(?:\\.0)?|bearer|id|security)[ _-]?tokens?|tokens?|jetons?|токен\\w{0,2}|令牌|トークン|토큰|authori[sz]ation (?:grant|code)|auth code|oauth ?2?(?:\\.0)?(?: sign-?in| authori[sz]ation| authentication)?',
   certificate:
-    'certificat(?:e|o)s?|zertifikat\\w{0,3}|certificado|sertifika|certyfikat\\w{0,2}|сертификат\\w{0,2}|证书|憑證|証明書|인증서',
-  tls: 'tls|ssl|starttls|handshake|secure connection|encrypted connection|verschlüsselung|chiffrement|cifrad\\w',
+    'certificat(?:e|o)s?|zertifikat\\w{0,3}|certificado|sertifika|certyfikat\\w{0,2}|сертификат\\w{0,2}|证书|憑證|証明書|인증서|OCSP',
+  tls: 'tls|ssl|starttls|handshake|secure connection|encrypted connection|connection encryption|verschlüsselung|chiffrement|cifrad\\w',
   connection:
     '(?:mail|smtp|outgoing(?: mail)?|e-?mail)[ -]?(?:server|host)s?(?: or port)?|smtp|server(?: or port)?|sockets?|connection|verbindung|connexion|conexi[óo]n|connessione|conexão|verbinding|połączeni\\w{1,2}|соединени\\w{1,2}|bağlantı|连接|連接|接続|연결',
   recipient:
-    'recipients?|empfänger\\w{0,3}|destinatair\\w{1,2}|destinatari[oa]s?|ontvanger\\w{0,2}|odbiorc\\w{1,2}|получател\\w{1,2}|收件人|受信者|宛先',
+    'recipients?|empfänger\\w{0,3}|destinatair\\w{1,2}|destinatari[oa]s?|ontvanger\\w{0,2}|odbiorc\\w{1,2}|получател\\w{1,2}|收件人|受信者|宛先|\\(to\\)',
   sender:
-    'sender|from[- ]address|mail from|absender\\w{0,8}|expéditeur|remitente|mittente|remetente|afzender|nadawc\\w{1,2}|отправител\\w{1,2}|发件人|寄件者|送信者|差出人',
+    'sender|from[- ]address|mail from|absender\\w{0,8}|expéditeur|remitente|mittente|remetente|afzender|nadawc\\w{1,2}|отправител\\w{1,2}|发件人|寄件者|送信者|差出人|\\(from\\)',
+  address:
+    'e-?mail address(?:es)?|mail address(?:es)?|e-?mail-?adresse|adresse e-?mail|dirección de correo|邮箱地址|メールアドレス',
   limit: 'quota|rate[ -]?limit|sending limit|daily limit|limit|kontingent|límite|limite|лимит|配额|限制|上限',
   spam: 'spam|junk|unsolicited|phishing|virus',
   permission:
-    'permissions?|privileges?|consent|admin approval|berechtigung\\w{0,2}|autorisations?|permisos?|permess[oi]|permissões|rechten|uprawnie\\w{1,3}|разрешени\\w{1,2}|权限|許可|権限',
-  redirect: 'redirect[ _-]?ur[il]|callback url|reply url|weiterleitungs-?ur[il]',
-  mail: '(?:e-?)?mails?|notifications?|(?:send\\w{0,3}|deliver\\w{0,3}) (?:the |an? )?message|messages? (?:was |were )?not sent|e-?posta|correo|courriel|письм\\w|邮件|郵件|メール|메일',
+    'permissions?|privileges?|berechtigung\\w{0,2}|autorisations?|permisos?|permess[oi]|permissões|rechten|uprawnie\\w{1,3}|разрешени\\w{1,2}|权限|許可|権限',
+  redirect: 'redirect(?:ion)?[ _-]?ur[il]|callback[ _-]?ur[il]|reply ur[il]|weiterleitungs-?ur[il]',
+  service:
+    'microsoft 365|office 365|google(?: api)?|gmail|(?:the |mail |api )?(?:server|service|back-?end|provider)',
   settings:
     'configuration|settings?|parameter|dsn|environment variable|konfiguration|einstellung\\w{0,2}|设置|設定',
+  mail: '(?:e-?)?mails?|notifications?|(?:send\\w{0,3}|deliver\\w{0,3}) (?:the |an? )?message|messages? (?:was |were )?not sent|e-?posta|correo|courriel|письм\\w|邮件|郵件|メール|메일',
 } as const;
 
-export type Topic = keyof typeof SUBJECTS;
+export type Subject = keyof typeof SUBJECTS;
+/** A subject, or a subject with what is wrong with it. */
+export type Topic = Subject | `${Subject}:${Problem}`;
 
 /** Other systems that fail in the same words. */
 const FOREIGN =
   /@pam\b|\bPAM\b|ldap|postgres|mysql|mariadb|sqlite|database|datenbank|redis|mongo|\bsu:|sudo|\bssh\b|publickey|login shell|regex|digest|quorum|\bdisk\b|\bVM \d|docker pull|git (?:push|clone)|kubernetes|printer|licen[cs]e expired|lines reached|\btarget \S{1,40} not found|participation|already in use|budget|two-factor|oauth2-client-id|filter updated/i;
 
-const near = (a: string, b: string) => new RegExp(`(?:${a}).{0,60}?(?:${b})|(?:${b}).{0,60}?(?:${a})`, 'i');
-const TOPICS = (Object.keys(SUBJECTS) as Topic[]).map(
-  (topic) => [topic, near(SUBJECTS[topic], FAILURE)] as const,
-);
+/** As near as the words of one sentence. */
+const NEAR = 60;
+
+const entries = <Key extends string>(words: Readonly<Record<Key, string>>) =>
+  (Object.keys(words) as Key[]).map((key) => [key, new RegExp(words[key], 'gi')] as const);
+const PROBLEM_WORDS = entries(PROBLEMS);
+const SUBJECT_WORDS = entries(SUBJECTS);
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const spansOf = (text: string, words: RegExp): Span[] =>
+  [...text.matchAll(words)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+
+/** Whether one of these stands beside one of those; both are in order. */
+function meet(these: readonly Span[], those: readonly Span[]): boolean {
+  let first = 0;
+  return these.some(({ start, end }) => {
+    while (first < those.length && (those[first]?.end ?? 0) < start - NEAR) first += 1;
+    const other = those[first];
+    return other !== undefined && other.start <= end + NEAR;
+  });
+}
 
 /** Names of classes, files and packages are no words. */
 const NAMES =
@@ -56,5 +104,11 @@ const NAMES =
 
 export function topicsOf(given: string): Topic[] {
   const text = given.replace(NAMES, ' ');
-  return FOREIGN.test(text) ? [] : TOPICS.filter(([, words]) => words.test(text)).map(([topic]) => topic);
+  if (FOREIGN.test(text)) return [];
+  const problems = PROBLEM_WORDS.map(([problem, words]) => [problem, spansOf(text, words)] as const);
+  return SUBJECT_WORDS.flatMap(([subject, words]): Topic[] => {
+    const spans = spansOf(text, words);
+    const met = problems.flatMap(([problem, those]) => (meet(spans, those) ? [problem] : []));
+    return met.length > 0 ? [subject, ...met.map((problem) => `${subject}:${problem}` as const)] : [];
+  });
 }

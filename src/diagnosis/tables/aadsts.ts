@@ -12,7 +12,7 @@ export const aadsts = {
     who: 'provider-admin',
     codes: [50011, 500113, 70004, 900971],
     match:
-      /repl(?:y|ies) (?:url|address)\S*[^.]{0,300}(?:does not|do not|doesn't) match|specified in the request does not match the [^.]{1,40} configured for the application|'redirect_uri' is not valid.{0,80}registered for this client/i,
+      /repl(?:y|ies) (?:url|address)\S{0,40}[^.]{0,300}(?:does not|do not|doesn't) match|specified in the request does not match the [^.]{1,40} configured for the application|'redirect_uri' is not valid.{0,80}registered for this client/i,
     link: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-AADSTS50011-redirect-uri-mismatch',
     text: `The redirect URI is not registered in the app at Microsoft.
 In Entra, App registrations, the app, Authentication, platform Web: add exactly {redirectUri}
@@ -79,6 +79,7 @@ The Value is shown only once. If it is hidden, create a new client secret.`,
   },
   'microsoft-secret-expired': {
     who: 'provider-admin',
+    topics: ['client-secret:expired'],
     codes: [7000222],
     match:
       /client secret keys?.{0,120}(?:are|is|has|have) expired|client secret (?:has|is) expired|secret (?:has )?expired on/i,
@@ -122,6 +123,7 @@ Check that the organization has an Exchange Online licence, then grant admin con
   },
   'microsoft-tenant-not-found': {
     who: 'you',
+    topics: ['tenant:failed', 'tenant:missing'],
     codes: [90002, 900023, 900021, 50049],
     match:
       /tenant '?[^']{1,120}'? (?:was )?not found\.|specified tenant identifier .{1,80}(?:neither|is not)|tenant.{0,60}is neither a valid DNS name|tenant_discovery|endpoints_resolution_error|no (?:active )?subscriptions for the tenant/i,
@@ -269,6 +271,7 @@ Sign in at https://outlook.office.com with {mailbox} first, renew the password t
   },
   'client-id-missing': {
     who: 'you',
+    topics: ['client-id:missing'],
     facts: ['aadsts:900144|90014'],
     match: /'?client_id'?/i,
     text: `The sign-in was started without a client ID.

@@ -23,7 +23,7 @@ A change can take two hours to act.`,
   'api-permission': {
     who: 'provider-admin',
     match:
-      /ErrorAccessDenied|Authorization_RequestDenied|insufficient privileges|NoPermissionsInAccessToken|token contains no permissions|access is denied\. check credentials|accessDenied\b|access to odata is disabled|Missing role permissions|"message"\s?:\s?"Forbidden"|"?code"?\s?:\s?422.{0,60}Forbidden/i,
+      /ErrorAccessDenied|ErrorImpersonateUserDenied|Authorization_RequestDenied|insufficient privileges|NoPermissionsInAccessToken|token contains no permissions|access is denied\. check credentials|accessDenied\b|access to odata is disabled|Missing role permissions|"message"\s?:\s?"Forbidden"|"?code"?\s?:\s?422.{0,60}Forbidden/i,
     unless: /oauth:access_denied/,
     text: `The app lacks the permission to send mail, or an administrator has not consented to it.
 In Entra, App registrations, the app, API permissions: for sending without a person it must be an Application permission (Mail.Send), with a signed-in person a Delegated one.
@@ -32,6 +32,7 @@ After that sign in again. A right that was just given can take up to two hours t
   },
   'api-no-mailbox': {
     who: 'provider-admin',
+    topics: ['mailbox:missing', 'mailbox:disabled', 'mailbox:failed'],
     match:
       /MailboxNotEnabledForRESTAPI|mailbox is either inactive, soft-deleted|hosted on-premise|REST API is not yet supported for this mailbox|ErrorNonExistentMailbox|ErrorMissingEmailAddress|MailboxNotFound|mailbox (?:is )?(?:inactive|soft-deleted)|resource could not be discovered|no (?:valid )?mailbox|Gmail (?:service )?not enabled/i,
     text: `The account has no mailbox that can send, none in Exchange Online or no licence for one: {mailbox}
@@ -78,7 +79,8 @@ Wait a few minutes and try again; nothing is lost.`,
     who: 'host-admin',
     match:
       /lifetime validation failed|access token (?:has )?(?:is )?expired|token (?:is|has) expired(?! or )|"code"\s?:\s?"TokenExpired"|InvalidAuthenticationToken.{0,80}expired|jwt expired/i,
-    unless: /refresh[_ ]token|AADSTS|invalid_grant|revoked|authori[sz]ation (?:has|code)/i,
+    unless:
+      /refresh[_ ]token|could not be refreshed|(?:authenticate|sign in|log ?in|connect) again|re-?(?:authenticate|authori[sz]e|connect)|AADSTS|invalid_grant|revoked|authori[sz]ation (?:has|code)/i,
     text: `An access token was used after its hour.
 The backend must fetch a new one with the refresh token before it sends.
 Check date and time of this server too.`,

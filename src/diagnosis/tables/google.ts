@@ -100,7 +100,7 @@ Add {redirectUri} to it, and enter its client ID and client secret here.`,
   'google-client-disabled': {
     who: 'provider-admin',
     match:
-      /disabled_client|oauth client was disabled|app is blocked|app was blocked|diese app (?:ist|wurde) blockiert|cette application est bloquée|esta (?:app|aplicaci[oó]n) est[áa] bloqueada|questa app è bloccata|este app (?:está|foi) bloqueado|このアプリはブロック|此应用已被?(?:屏蔽|禁止)|앱이 차단|sign in with google temporarily disabled/i,
+      /disabled_client|oauth client was disabled|app is blocked|app was blocked|project (?:has been |is |was )?(?:suspended|disabled)|diese app (?:ist|wurde) blockiert|cette application est bloquée|esta (?:app|aplicaci[oó]n) est[áa] bloqueada|questa app è bloccata|este app (?:está|foi) bloqueado|このアプリはブロック|此应用已被?(?:屏蔽|禁止)|앱이 차단|sign in with google temporarily disabled/i,
     link: CLIENT,
     text: `Google has disabled or blocked the OAuth client.
 In Google Auth Platform look at Overview and Clients for the reason, or create a new project and client.`,
@@ -208,7 +208,7 @@ Turn it on under APIs & Services, Library, Gmail API. It takes some minutes.`,
   },
   'google-login-limit': {
     who: 'provider-admin',
-    match: /rate_limit_exceeded|login count limit|limits how quickly apps can get new users/i,
+    match: /rate_limit_exceeded|login count limit|\buser cap\b|limits how quickly apps can get new users/i,
     link: AUDIENCE,
     text: `Too many new users have signed in with this app today; Google limits that for an app that nobody has verified.
 Use a client ID of your own instead of a shared one: Google Auth Platform, Clients.
@@ -223,6 +223,7 @@ Wait an hour and try again. In Google Auth Platform, Audience, the number of use
   },
   'google-delegation': {
     who: 'provider-admin',
+    topics: ['service-account:denied', 'service-account:missing'],
     match:
       /client is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request|service ?account.{0,160}\b40[013] (?:unauthorized|forbidden|bad)|client not authorized for any of the scopes|delegation denied|domain-wide delegation|failedPrecondition|precondition check failed/i,
     unless: /mail service not enabled/i,

@@ -12,14 +12,14 @@ Check its free space, and that the backend may write to the directory where it k
   'proxy-login': {
     who: 'host-admin',
     match:
-      /proxy authentication (?:is )?required|(?:tunnel|proxy|CONNECT).{0,80}\b407\b|HTTP.{0,12}407|\b407 |status(?: code)?[ :=]+407|HTTP code 407/i,
+      /proxy authentication (?:is )?required|(?:tunnel|proxy|CONNECT).{0,80}\b407\b|HTTP.{0,12}407|\b407 |status(?: code)?[ :=]{1,4}407|HTTP code 407/i,
     text: `The proxy server wants a user name and password.
 Enter them in the proxy settings of this server, or exempt this server at the proxy.`,
   },
   proxy: {
     who: 'host-admin',
     match:
-      /ERR_TUNNEL|ERR_PROXY|tunnel(?:l?ing)? (?:socket|connection|failed|through)|CONNECT tunnel|proxyconnect|ProxyError|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|connect to|reach|tunnel through).{0,20}proxy|HTTP code \d+ from proxy|proxy (?:CONNECT|response|refused|returned)|invalid response from proxy|response to CONNECT|Proxy connection/i,
+      /ERR_TUNNEL|ERR_PROXY|tunnel(?:l?ing)? (?:socket|connection|failed|through)|CONNECT tunnel|proxyconnect|ProxyError|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|connect to|reach|tunnel through).{0,20}proxy|HTTP code \d{3} from proxy|proxy (?:CONNECT|response|refused|returned)|invalid response from proxy|response to CONNECT|Proxy connection/i,
     text: `The connection through the proxy failed.
 Check the proxy settings of this server. The proxy must allow CONNECT to the mail server and to the provider's sign-in service.`,
   },
@@ -42,7 +42,7 @@ If the name is right, something between this server and the provider answers in 
   },
   'tls-untrusted': {
     who: 'host-admin',
-    topic: 'certificate',
+    topics: ['certificate'],
     not: ['alert:protocol_version', 'alert:handshake_failure', 'alert:insufficient_security'],
     match:
       /self[- _]?signed|UNABLE_TO_(?:GET|VERIFY)|unable to (?:get (?:local )?issuer|verify the first|verify leaf)|PKIX|valid certification path|certificate signed by unknown|unknown (?:authority|issuer|CA\b)|UnknownIssuer|invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate[ _]verif(?:y|ication) failed|peer certificate cannot|RemoteCertificateChainErrors|remote certificate (?:is|was) (?:invalid|rejected)|UntrustedRoot|PartialChain|certificate (?:is )?not (?:trusted|verified)|trust relationship|failed to load system roots|Remotezertifikat (?:ist|wurde)|certificat distant|certificado remoto|certificato remoto|远程证书无效|удал[её]нный сертификат|remote certificate was rejected|selbstsigniert|unknown certificate|certificate_unknown|untrusted certificate|cert(?:ificate)? chain|error setting certificate|trustAnchors|alert unknown ca|unable to get local issuer|bad certificate|CERT_TRUST_|CertGetCertificateChain|certificate problem|ERR_CERT|SSL certificate|certificate validation|revocation|(?:key|md) too weak|not standards compliant|SEC_ERROR_|MOZILLA_PKIX|SEC_E_UNTRUSTED_ROOT|errSSLXCertChain/i,
@@ -105,7 +105,7 @@ If the port is right, a firewall or virus scanner may take STARTTLS out of the c
   },
   'tls-failed': {
     who: 'you',
-    topic: 'tls',
+    topics: ['tls'],
     match:
       /establish(?:ing)? an SSL or TLS connection|SSL or TLS connection to the mail server was not established/i,
     exact: 40,
@@ -133,7 +133,7 @@ Check its DNS settings and its network.`,
   'dns-not-found': {
     who: 'host-admin',
     match:
-      /ENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|ENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host (?:name )?(?:was )?not found|WSAHOST_NOT_FOUND|(?:err\w*|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
+      /ENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|ENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host (?:name )?(?:was )?not found|WSAHOST_NOT_FOUND|(?:err\w{0,20}|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The host name of the server {server} was not found.
 Check the server in this form for typing errors.
@@ -142,7 +142,7 @@ If it is right, check the DNS settings of this server.`,
   refused: {
     who: 'host-admin',
     match:
-      /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w*|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
+      /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w{0,20}|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} takes no connection on this port.
 Check server and port: 587 with STARTTLS, 465 with TLS.
@@ -151,7 +151,7 @@ If they are right, the firewall must allow this server to connect there.`,
   timeout: {
     who: 'host-admin',
     match:
-      /ETIMEDOUT|ETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w*|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
+      /ETIMEDOUT|ETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} did not answer in time.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
@@ -160,7 +160,7 @@ If a proxy is needed, set it in this server's settings.`,
   unreachable: {
     who: 'host-admin',
     match:
-      /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|ENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w*|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
+      /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|ENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `There is no way in the network to the server {server}
 Check the network of this server. Where IPv6 is set up but does not work, repair or switch it off.`,
@@ -168,14 +168,14 @@ Check the network of this server. Where IPv6 is set up but does not work, repair
   'permission-network': {
     who: 'host-admin',
     match:
-      /connect.{0,40}permission denied|EACCES.{0,40}connect|connect EACCES|connect EPERM|forbidden by its access permissions|(?:err\w*|exception)\W{1,3}10013\b|\(10013\)|errno 13\b/i,
+      /connect.{0,40}permission denied|EACCES.{0,40}connect|connect EACCES|connect EPERM|forbidden by its access permissions|(?:err\w{0,20}|exception)\W{1,3}10013\b|\(10013\)|errno 13\b/i,
     text: `This server's own security settings forbid the connection.
 Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_sendmail).`,
   },
   reset: {
     who: 'host-admin',
     match:
-      /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w*|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
+      /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|remote end closed|closed unexpectedly|other side closed|(?:err\w{0,20}|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
     unless:
       /(?:disconnected|closed|lost).{0,40}(?:authentication failed|bad user ?name|bad password|invalid login)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -217,7 +217,7 @@ Turn on its time synchronisation (NTP), then try again.`,
 export const http = {
   'not-connected': {
     who: 'host-admin',
-    topic: 'connection',
+    topics: ['connection'],
     match:
       /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError|error sending request|error trying to connect|\bconnect(?:ion)? to .{1,80}? (?:failed|unsuccessful)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -227,7 +227,7 @@ If they are right, the firewall must let this server connect there. The cause st
   },
   'mail-failed': {
     who: 'host-admin',
-    topic: 'mail',
+    topics: ['mail'],
     text: `The mail was not sent, and the reason was lost on the way.
 The log of this product's backend has it, or the log of the mail server: look for lines of the same minute.
 Often it is the sign-in, the From address, or server and port.`,
@@ -249,6 +249,7 @@ Check that the backend runs, and that it can reach the provider.`,
   },
   'http-unavailable': {
     who: 'provider',
+    topics: ['service:busy'],
     match:
       /\b503\b|service unavailable|internal server error|\b500\b.{0,20}(?:error|internal|server)|HTTP[ /.\d]{0,8}50[013]|site can.t be reached|status(?: code)?[ :=]{1,3}5\d\d\b/i,
     at: { 'token-endpoint': 'endpoint-down', api: 'endpoint-down', host: 'host-failed' },
@@ -265,14 +266,14 @@ Check that the backend of this product runs and can be reached from here, and th
   forbidden: {
     who: 'host-admin',
     match:
-      /csrf|permission check failed|permission denied(?!.{0,3}\/| \(publickey)|no ticket|session (?:has )?(?:expired|timed)|not logged in|(?:HTTP.{0,12}|status(?: code)?[ :=]+)40[13]\b|\b40[13] (?:unauthorized|forbidden)/i,
+      /csrf|permission check failed|permission denied(?!.{0,3}\/| \(publickey)|no ticket|session (?:has )?(?:expired|timed)|not logged in|(?:HTTP.{0,12}|status(?: code)?[ :=]{1,4})40[13]\b|\b40[13] (?:unauthorized|forbidden)/i,
     text: `This product did not allow the request.
 Sign in to this product again. You need the right to change notification targets.`,
   },
   'not-found': {
     who: 'host-admin',
     match:
-      /\bHTTP.{0,12}40[45]\b|\b404 (?:page )?not found|method not allowed|status(?: code)?[ :=]+40[45]\b|failure: not-found/i,
+      /\bHTTP.{0,12}40[45]\b|\b404 (?:page )?not found|method not allowed|status(?: code)?[ :=]{1,4}40[45]\b|failure: not-found/i,
     text: `This product's backend does not know the address that was called.
 The makers of this product check the configured URLs.`,
   },

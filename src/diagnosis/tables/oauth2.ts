@@ -24,14 +24,15 @@ For a provider or backend that cannot do that, set pkce="off".`,
   },
   'redirect-uri': {
     who: 'provider-admin',
-    topic: 'redirect',
+    topics: ['redirect'],
     match:
-      /redirect[_ -]?ur[il]\S* .{0,60}(?:mismatch|not (?:match|registered|valid|allowed)|did not match|invalid)|invalid (?:parameter: )?redirect[_ ]ur[il]|invalid_redirect_uri/i,
+      /redirect[_ -]?ur[il]\S{0,200} .{0,60}(?:mismatch|not (?:match|registered|valid|allowed)|did not match|invalid)|invalid (?:parameter: )?redirect[_ ]ur[il]|invalid_redirect_uri/i,
     text: `The provider does not know the redirect URI.
 Register exactly {redirectUri} there; port, upper and lower case and a slash at the end count.`,
   },
   invalid_client: {
     who: 'you',
+    topics: ['client-id', 'client-secret'],
     match:
       /\binvalid_client(?:_credentials|_secret)?\b|invalid client (?:or|credentials|secret)|client authentication failed|client secret (?:is )?(?:not valid|invalid|wrong|incorrect)/i,
     text: `The provider does not accept the client ID or the client secret.
@@ -110,7 +111,7 @@ If it happens again, check the clock of this server.`,
   },
   temporarily_unavailable: {
     who: 'provider',
-    match: /\b(?:temporarily_unavailable|server_error|slow_down|internal_failure|backend_?error)\b/i,
+    match: /\b(?:temporarily_unavailable|server_error|slow_down|internal_failure|backend[ _]?error)\b/i,
     at: { host: 'host-failed' },
     text: `The provider's sign-in service has a fault or is overloaded.
 Wait a few minutes and try again.`,
@@ -125,7 +126,8 @@ For Google access_type=offline and prompt=consent must be asked for, for Microso
   },
   'not-signed-in': {
     who: 'you',
-    match: /\bnot_signed_in\b/,
+    match:
+      /\bnot_signed_in\b|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
     text: `Nobody has signed in for this target yet, or the sign-in was ended.
 Sign in with the button in the form, then try again.`,
   },
@@ -139,14 +141,14 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
   },
   'token-failed': {
     who: 'you',
-    topic: 'token',
+    topics: ['token'],
     text: `No token was had for sending: the sign-in has ended, or could not be renewed.
 Sign in again with {mailbox}, then test again.
 If it stays so, the log of this product's backend has the provider's reason.`,
   },
   'permission-missing': {
     who: 'provider-admin',
-    topic: 'permission',
+    topics: ['permission', 'consent:missing', 'consent:denied', 'consent:disabled'],
     text: `A permission is missing.
 An administrator of the provider's tenant grants the app the permission to send mail, and consents to it. Then sign in again with {mailbox}.`,
   },

@@ -14,8 +14,9 @@ For the moment, clear the cookies of this site and sign in again.`,
   'callback-blocked': {
     who: 'host-admin',
     match:
-      /\b930120\b|ModSecurity|mod_security|web application firewall|\bWordfence\b|(?:access (?:to this (?:resource|page) )?(?:was )?(?:denied|blocked)|forbidden|don't have permission to access|not acceptable|request (?:was )?blocked|sorry, you have been blocked).{0,600}[?&]code=|[?&]code=.{0,900}(?:forbidden|access denied|blocked|not acceptable)|sorry, you have been blocked|Cloudflare Ray ID|Attention Required!|Incapsula|Imperva|Sucuri/i,
+      /\b930120\b|ModSecurity|mod_security|web application firewall|\bWordfence\b|(?:access (?:to this (?:resource|page) )?(?:was )?(?:denied|blocked)|forbidden|don't have permission to access|not acceptable|request (?:was )?blocked|sorry, you have been blocked).{0,600}[?&]code=|[?&]code=.{0,900}(?:forbidden|access denied|blocked|not acceptable)|sorry, you have been blocked|Cloudflare Ray ID|Attention Required!|Incapsula|Imperva|Sucuri|web page blocked|FortiGuard|your support id is|blocked request|\berror 1020\b|Zscaler|\bAttack ID\b|Barracuda Web|Palo Alto Networks/i,
     exact: 60,
+    at: { 'token-endpoint': 'endpoint-blocked' },
     text: `The web server or a firewall in front of this product blocks the page to which the provider sends you back.
 Its administrator exempts that address. The usual rule is 930120 of the OWASP rule set: it takes “userinfo.profile” in the address for an attack.
 Meanwhile, paste the whole address of the blocked page into the form.`,
@@ -45,6 +46,7 @@ For the moment, clear the cookies of this site and sign in again.`,
   },
   'other-account': {
     who: 'you',
+    topics: ['account:unequal', 'account:denied'],
     match:
       /(?:e-?mail|account|user)(?: address| name)?.{0,30}(?:different from|differs from|(?:does|did)(?: not|n't) match|is not the same|mismatch).{0,60}(?:authenticat|sign|log|account|authori|expected|requested|mailbox|user)/i,
     exact: 40,
@@ -52,10 +54,19 @@ For the moment, clear the cookies of this site and sign in again.`,
 Sign in again in a private window, and choose {mailbox}
 An alias will not do: the account's main address has to sign in.`,
   },
+  'stored-unreadable': {
+    who: 'host-admin',
+    match:
+      /(?:de|en)crypt\w{0,5}\b.{0,80}(?:token|secret|credential|password)|(?:token|secret|credential|password)s?\b.{0,60}(?:could not be|cannot be|failed to|unable to) (?:be )?decrypt|decryption failed|bad MAC\b|(?:token|credential)s? (?:store|cache|file)\b.{0,30}(?:corrupt|invalid|damaged|unreadable)|(?:corrupt|invalid|damaged)\w{0,3}(?: or \w{1,12})? (?:token|credential)s? (?:store|cache|file)/i,
+    exact: 45,
+    text: `This product cannot read the sign-in or secret that it has stored: its key was changed, or the file is damaged.
+Its administrator brings back the key or the file.
+Without that, enter the client secret again and sign in again with {mailbox}.`,
+  },
   'product-incomplete': {
     who: 'host-admin',
     match:
-      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|method not yet implemented/i,
+      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|extension missing|could not (?:execute|instantiate):? .{0,20}(?:mail|msmtp)|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|method not yet implemented/i,
     exact: 39,
     text: `A part that this product needs for sending is missing on its server.
 Its administrator installs or updates the library, extension or program that the details name.`,
@@ -79,7 +90,7 @@ If they are right, the log of this product's backend has the provider's answer.`
   },
   configuration: {
     who: 'host-admin',
-    topic: 'settings',
+    topics: ['settings'],
     match:
       /missing port in address|(?:smtp|e?-?mail)(?: server| service| settings?)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
     exact: 41,

@@ -4,6 +4,7 @@ import type { Table } from '../explanation.js';
 export const smtp = {
   'smtp-auth-disabled': {
     who: 'provider-admin',
+    topics: ['smtp-auth:disabled', 'smtp-auth:missing'],
     match:
       /SmtpClientAuthentication|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,160}(?:credential|kriteri|crit[eé]ri|security defaults|sicherheitsstandard|locked|gesperrt|bloque|basic ?auth|standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|configuration|federated sts|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報|条件))/i,
     or: ['smtp-other-transport'],
@@ -35,7 +36,7 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
   'smtp-send-as': {
     who: 'you',
     match:
-      /SendAsDenied|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
+      /SendAsDenied|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
     text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
 Or let the administrator give it “Send As” for that address: in the Exchange admin centre, Mailboxes, the mailbox, Delegation.`,
@@ -115,7 +116,7 @@ Some providers then give an authorization code or app password: enter that as th
   'smtp-intercepted': {
     who: 'host-admin',
     match:
-      /\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w* failed|535)|smtp\.(?:gmail|office365)\.com.{0,600}\b220[ -](?!\S{0,80}(?:google|gmail|outlook|office365|microsoft))[a-z]\S{2,80}\.[a-z]|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)/i,
+      /\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w{0,20} failed|535)|smtp\.(?:gmail|office365)\.com.{0,600}\b220[ -](?!\S{0,80}(?:google|gmail|outlook|office365|microsoft))[a-z]\S{2,80}\.[a-z]|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)/i,
     exact: 90,
     text: `Another mail server answered than the one that was called: the hoster or a firewall catches outgoing mail connections.
 Ask the hoster, or the administrator of the network, to let this server connect directly to the server {server} (cPanel: “SMTP Restrictions”).
@@ -220,6 +221,7 @@ Enter recipients of the organization, or send through smtp.office365.com.`,
   },
   'smtp-app-only': {
     who: 'provider-admin',
+    topics: ['app-right:missing', 'app-right:denied'],
     match: /MapiExceptionLogonFailed|\b5\.7\.3\b.{0,40}unsuccessful|\b535\D{1,6}5\.7\.3\b/i,
     facts: ['method:client-credentials'],
     exact: 62,
@@ -256,7 +258,7 @@ Wait an hour, then try again. Send less often if it comes back.`,
   'smtp-token-refused': {
     who: 'you',
     match:
-      /BadCredentials|does not expect a challenge|OAUTH2 asked for more|server sent an invalid reply|AUTH\w* \S{0,20}334 (?:eyJ|\[redacted|\{)|"status" ?: ?"40[01]"|username and password not accepted|\b5\.7\.8\b|"status"\s*:\s*"(?:40[0-9]|invalid_token|invalid_request)"|535\D{1,4}5\.7\.1\b/i,
+      /BadCredentials|does not expect a challenge|OAUTH2 asked for more|server sent an invalid reply|AUTH\w{0,20} \S{0,20}334 (?:eyJ|\[redacted|\{)|"status" ?: ?"40[01]"|username and password not accepted|\b5\.7\.8\b|"status"\s?:\s?"(?:40[0-9]|invalid_token|invalid_request)"|535\D{1,4}5\.7\.1\b/i,
     text: `The mail server does not accept the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 Allow the full access to mail; for Google the scope must be https://mail.google.com/
@@ -265,7 +267,7 @@ If a password was used: choose the sign-in method Google (OAuth2), or an app pas
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b/i,
+      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
@@ -287,15 +289,16 @@ Give the details to the makers of this product.`,
   },
   'smtp-mechanism': {
     who: 'you',
+    topics: ['mechanism:unsupported'],
     match:
-      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|no worthy mechs|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
+      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|no worthy mechs|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.`,
   },
   'smtp-limit': {
     who: 'provider',
-    topic: 'limit',
+    topics: ['limit'],
     match:
       /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.705\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
@@ -320,6 +323,7 @@ Send through the provider's submission server on port 587 with a sign-in, or hav
   },
   'smtp-from-empty': {
     who: 'you',
+    topics: ['sender:missing'],
     match:
       /relaying disallowed as @(?:$|["'\s])|(?:from|sender)(?: address| header)? (?:is |field is )?(?:empty|missing|not set|required)|no (?:from|sender) (?:address|header)|MAIL FROM: ?<>/i,
     exact: 52,
@@ -329,7 +333,7 @@ Enter a From address of the account that signs in: {mailbox}`,
   'smtp-relay': {
     who: 'you',
     match:
-      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|not permitted to relay/i,
+      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|not permitted to relay|relaying is not allowed/i,
     text: `The server {server} does not pass on mail for this sender or recipient.
 Sign in with the mailbox that sends, and use its address as From.
 With an IP based relay, the administrator adds this server's address to it.`,
@@ -390,13 +394,14 @@ Or use another recipient.`,
   },
   'smtp-account-disabled': {
     who: 'provider-admin',
+    topics: ['account:disabled'],
     match: /AccountDisabled(?:Exception)?\b|\b5\.7\.13\b|user account disabled/i,
     text: `The mailbox is disabled.
 At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}, and give it a licence with Exchange.`,
   },
   'smtp-recipient': {
     who: 'you',
-    topic: 'recipient',
+    topics: ['recipient'],
     match:
       /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|recipient address required|invalid to header|tried to reach is disabled|SMTPRecipientsRefused|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|(?<!\b450\b.{0,40})mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
     text: `A recipient's address does not exist or is not accepted.
@@ -417,7 +422,7 @@ Send less in one message.`,
   },
   'smtp-sender-invalid': {
     who: 'you',
-    topic: 'sender',
+    topics: ['sender'],
     match:
       /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
@@ -446,7 +451,7 @@ Give this server a full host name with a domain.`,
   },
   'smtp-spam': {
     who: 'you',
-    topic: 'spam',
+    topics: ['spam'],
     match:
       /\bspam\b.{0,40}(?:reject|block|refus|denied|detect|suspect)|(?:reject|block|suspect|suspicion)\w{0,4}.{0,40}\bspam\b|\b5\.7\.1\b.{0,120}(?:spam|content|unsolicited|blocked)|detected.{0,60}(?:spam|suspicious)|likely unsolicited|message (?:was )?(?:rejected|blocked).{0,40}(?:spam|content|policy|malware|virus)|probability of spam|illegal attachment/i,
     text: `The mail server takes the message for spam.
@@ -477,7 +482,7 @@ The log of this product's backend may have the reply itself.`,
   },
   'smtp-login': {
     who: 'you',
-    topic: 'credentials',
+    topics: ['credentials'],
     match:
       /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b53[45]\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in) (?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in)|failed to (?:authenticate|log ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|auth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|imposible (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,
     unless: /\btoken (?:endpoint|request)\b|IMAP4?rev|postgres|mysql|ldap|ssh\b/i,
@@ -501,6 +506,7 @@ Read its reply in the details, and check From and recipients.`,
 export const smtpClasses = {
   'smtp-address': {
     who: 'you',
+    topics: ['address:failed'],
     facts: ['class:5xx', 'subject:1'],
     not: ['smtp:530|534|535|538|432|454'],
     text: `The mail server does not accept an address, of the sender or of a recipient.
