@@ -25,6 +25,8 @@ export interface BackendOptions {
    * keeps others out before the backend.
    */
   readonly sessionOf?: SessionOf;
+  /** Who of the host's users calls, to be kept with a sign-in. Unknown when absent. */
+  readonly userOf?: (request: Request) => string | undefined;
   /** `reference`, the default: the browser never sees the refresh token. `return`: it does, as upstream has it. */
   readonly tokenDelivery?: 'reference' | 'return';
   /** Authorities to trust besides those that Node does, for mail servers and providers. */
@@ -66,6 +68,7 @@ export class Backend {
   readonly own = new Map<string, OwnOutcome>();
   readonly transport: TransportOptions;
   readonly now: () => number;
+  private readonly listeners = new Set<(name: string) => void>();
 
   constructor(readonly options: BackendOptions) {
     this.storage = storageOf(options);
@@ -79,5 +82,15 @@ export class Backend {
       proxyFor: smtpProxy(),
       tests: new Slots(options.testsAtOnce ?? TESTS_AT_ONCE),
     };
+  }
+
+  /** Hears of each target of whose sign-in something was learnt. */
+  onNews(listener: (name: string) => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Says that something was learnt of a target's sign-in. */
+  news(name: string): void {
+    for (const listener of this.listeners) listener(name);
   }
 }

@@ -3,6 +3,7 @@ import type { Backend } from './backend.js';
 import { Failure } from './failure.js';
 import { messageOf } from './log.js';
 import { accessOf, ownGrantOf } from './sign-in/own-access.js';
+import { disconnect } from './sign-in/disconnect.js';
 import { savedHolder } from './sign-in/holder.js';
 import { RefreshRefusal, refresh } from './sign-in/refresh.js';
 import { isStale } from './sign-in/status.js';
@@ -95,11 +96,20 @@ async function* chain(first: AsyncIterable<string>, then: () => Promise<readonly
   yield* await then();
 }
 
-async function refreshOne(backend: Backend, entry: Entry, lease?: Lease): Promise<Result> {
+/** Uses the sign-in of one target, and keeps what comes of it. */
+export async function refreshOne(backend: Backend, entry: Entry, lease?: Lease): Promise<Result> {
+  const result = await refreshed(backend, entry, lease);
+  backend.news(result.name);
+  return result;
+}
+
+async function refreshed(backend: Backend, entry: Entry, lease?: Lease): Promise<Result> {
   const { name } = entry.target;
   const own = ownGrantOf(entry.target);
   if (own) return askOne(backend, entry.target, own);
   const signIn = signInOf(entry);
+  // Nothing uses it here any more; the provider may not have heard of that yet.
+  if (signIn?.disconnected) await disconnect(backend, name);
   if (!signIn || signIn.disconnected) return { name, outcome: 'no-sign-in' };
   const application = applicationOf(entry.target, backend);
   if (signIn['token-for'] !== tokenFor(application)) return { name, outcome: 'sign-in-again', ...CHANGED };

@@ -62,15 +62,17 @@ export async function runTest(backend: Backend, test: PreparedTest, observer: Ob
 
 /** What the token endpoint refused is noted where it was asked. */
 export async function noteOutcome(
-  { storage, now }: Backend,
-  { target }: Entry,
+  backend: Backend,
+  { target: { name } }: Entry,
   token: string,
   failed: Step | undefined,
 ): Promise<void> {
-  if (failed?.id === 'token') return;
-  const seconds = Math.floor(now() / 1000);
-  const { error, id } = failed ?? {};
-  await savedHolder(storage, target.name).save(token, (state) =>
-    error && id ? withFailedMail(state, error, id, seconds) : withMail(state, seconds),
-  );
+  if (failed?.id !== 'token') {
+    const seconds = Math.floor(backend.now() / 1000);
+    const { error, id } = failed ?? {};
+    await savedHolder(backend.storage, name).save(token, (state) =>
+      error && id ? withFailedMail(state, error, id, seconds) : withMail(state, seconds),
+    );
+  }
+  backend.news(name);
 }

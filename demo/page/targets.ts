@@ -18,6 +18,7 @@ export function showTargets(
   const status = (target: SmtpTarget) =>
     isOAuth2(authMethodOf(target))
       ? html`<smtp-oauth2-status
+          check-now
           target-name=${target.name ?? ''}
           provider=${providerOf(target, providers)?.id ?? ''}
           tenant-id=${target['oauth2-tenant-id'] ?? nothing}

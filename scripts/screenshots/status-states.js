@@ -40,6 +40,40 @@ export const statusStates = {
     properties: { ...properties, status: { ...good, health: 'sign-in-again', 'last-error': lastError } },
     act: open,
   },
+  'status-testing-ended': {
+    element,
+    properties: {
+      ...properties,
+      provider: 'google',
+      tenantId: undefined,
+      checkNow: true,
+      statusUrl: '/status',
+      status: {
+        health: 'sign-in-again',
+        account: 'alerts@example.com',
+        'from-address': 'noreply@example.com',
+        scope: 'https://mail.google.com/',
+        since: now - 8 * DAY,
+        'signed-in-by': 'root@pam',
+        'last-refreshed': now - DAY - 3600,
+        'last-sent': now - DAY - 7200,
+        'last-error': {
+          error: 'invalid_grant',
+          error_description: 'Token has been expired or revoked.',
+          at: now - 3600,
+        },
+      },
+    },
+    act: open,
+  },
+  'status-pending': {
+    element,
+    properties: {
+      ...properties,
+      status: { health: 'sign-in-again', account: 'alerts@contoso.com', 'revocation-pending': true },
+    },
+    act: open,
+  },
   'status-unknown': { element, properties: { provider: 'google', targetName: 'ops-mail' } },
   'status-disconnect': {
     element,

@@ -75,6 +75,7 @@ export const properties = {
     'status',
     'statusUrl',
     'disconnectUrl',
+    'checkNow',
     'targetName',
     'provider',
     'tenantId',

@@ -13,8 +13,20 @@ export interface SignInStatus {
   readonly account?: string;
   /** What was granted, separated by spaces. */
   readonly scope?: string;
+  /** When somebody signed in. */
+  readonly since?: number;
+  /** The user of the host who had it done. */
+  readonly 'signed-in-by'?: string;
+  /** Whose address the mails carry. */
+  readonly 'from-address'?: string;
   readonly 'last-refreshed'?: number;
   readonly 'refresh-token-expires'?: number;
+  /** When the client secret or the certificate ends. */
+  readonly 'credential-expires'?: number;
+  /** When the last mail went out. */
+  readonly 'last-sent'?: number;
+  /** It was ended here, and the provider has not been reached yet. */
+  readonly 'revocation-pending'?: boolean;
   /** The last error, in the words of whoever it came from. */
   readonly 'last-error'?: Json;
 }
@@ -34,8 +46,14 @@ export function readStatus(value: unknown): SignInStatus | undefined {
     ...given<Omit<SignInStatus, 'health'>>({
       account: textIn(answer.account),
       scope: textIn(answer.scope),
+      since: timeIn(answer.since),
+      'signed-in-by': textIn(answer['signed-in-by']),
+      'from-address': textIn(answer['from-address']),
       'last-refreshed': timeIn(answer['last-refreshed']),
       'refresh-token-expires': timeIn(answer['refresh-token-expires']),
+      'credential-expires': timeIn(answer['credential-expires']),
+      'last-sent': timeIn(answer['last-sent']),
+      'revocation-pending': answer['revocation-pending'] === true || undefined,
       'last-error': isObject(lastError) ? lastError : undefined,
     }),
   };
@@ -52,13 +70,15 @@ export interface StatusAnswer {
 /**
  * Reads how a saved sign-in is.
  *
+ * @param method POST has the backend find out now, by using the sign-in at the provider
  * @throws {HostApiError} as `request()`
  */
 export async function getStatus(
   { url, ...connection }: HostConnection & { readonly url: string },
   signal: AbortSignal,
+  method: 'GET' | 'POST' = 'GET',
 ): Promise<StatusAnswer> {
-  const response = await request(connection, { url, signal });
+  const response = await request(connection, { url, method, signal });
   const body = await readJson(response);
   signal.throwIfAborted();
   const status = response.ok ? readStatus(body) : undefined;

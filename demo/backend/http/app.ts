@@ -8,6 +8,7 @@ import type { BackendOptions } from '../backend.js';
 import { check } from '../check.js';
 import { Failure } from '../failure.js';
 import type { Step } from '../mail/test-steps.js';
+import { checkNow } from '../check-now.js';
 import { disconnect } from '../sign-in/disconnect.js';
 import { exchange } from '../sign-in/exchange.js';
 import { statusOf } from '../sign-in/status.js';
@@ -84,7 +85,8 @@ export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
     )
     .post('/smtp-oauth2-token', async (context) => {
       const { target, grant } = exchangeOf(await jsonOf(context));
-      return context.json(await exchange(backend, target, grant, context.get('session')));
+      const by = backend.options.userOf?.(context.req.raw);
+      return context.json(await exchange(backend, target, grant, context.get('session'), by));
     })
     .post('/check', async (context) => {
       const body = await jsonOf(context);
@@ -114,6 +116,9 @@ export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
     })
     .get('/targets/:name/status', async (context) =>
       context.json(await statusOf(backend, context.req.param('name'))),
+    )
+    .post('/targets/:name/status', async (context) =>
+      context.json(await checkNow(backend, context.req.param('name'))),
     )
     .delete('/targets/:name/sign-in', async (context) =>
       context.json(await disconnect(backend, context.req.param('name'))),

@@ -75,6 +75,7 @@ export interface ExchangeAnswer {
  *
  * @param body the application; its secret may be the one of the saved target of its name
  * @param session to which the reference is given
+ * @param by the host's user who has it done
  * @throws {Failure} in the provider's words
  */
 export async function exchange(
@@ -82,6 +83,7 @@ export async function exchange(
   body: SmtpTarget,
   grant: CodeGrant,
   session: string,
+  by?: string,
 ): Promise<ExchangeAnswer> {
   const { storage, options } = backend;
   const saved = body.name === undefined ? undefined : await storage.get(body.name);
@@ -90,7 +92,8 @@ export async function exchange(
   const reference = newReference();
   // Room is reserved before the code is used: it is good once.
   return alone(storage, leaseKeyOf(reference), async (lease) => {
-    const { signIn, access } = await signedIn(backend, application, grant, key);
+    const { signIn: state, access } = await signedIn(backend, application, grant, key);
+    const signIn = { ...state, ...(by !== undefined && { 'signed-in-by': by }) };
     const returned = options.tokenDelivery === 'return' ? signIn['oauth2-refresh-token'] : reference;
     await keepPending(storage, { id: returned, signIn, access }, session, lease);
     const { account, scope, 'refresh-token-expires': expires } = signIn;

@@ -15,6 +15,12 @@ export interface Status {
   readonly account?: string;
   readonly scope?: string;
   readonly since?: number;
+  /** The user of the host who had the sign-in made. */
+  readonly 'signed-in-by'?: string;
+  /** Whose address the mails carry; another one than the account needs the right to send as it. */
+  readonly 'from-address'?: string;
+  /** It was ended here, and the provider did not answer: disconnecting again, or checking now, repeats it. */
+  readonly 'revocation-pending'?: boolean;
   readonly 'last-refreshed'?: number;
   readonly 'refresh-token-expires'?: number;
   /** When the client secret or the certificate ends. */
@@ -86,11 +92,14 @@ export async function statusOf(backend: Backend, name: string): Promise<Status> 
   if (isWithoutPerson(target)) return ownStatus(target, backend);
   if (damage !== undefined)
     return { health: 'sign-in-again', 'last-error': { error: 'damaged_state', error_description: damage } };
-  if (!signIn) return { health: 'sign-in-again' };
+  const from = target['from-address'];
+  const sender = from !== undefined && { 'from-address': from };
+  if (!signIn) return { health: 'sign-in-again', ...sender };
   const known = [
     'account',
     'scope',
     'since',
+    'signed-in-by',
     'last-refreshed',
     'refresh-token-expires',
     'last-used',
@@ -101,5 +110,7 @@ export async function statusOf(backend: Backend, name: string): Promise<Status> 
     ...(credentialEnd(target) !== undefined && { 'credential-expires': credentialEnd(target) ?? 0 }),
     health: healthOf(entry, signIn, applicationOf(target, backend), Math.floor(now() / 1000)),
     ...Object.fromEntries(known.filter((key) => signIn[key] !== undefined).map((key) => [key, signIn[key]])),
+    ...sender,
+    ...(signIn.disconnected && { 'revocation-pending': true }),
   };
 }

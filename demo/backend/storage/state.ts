@@ -23,6 +23,8 @@ export interface State {
   /** When somebody signed in. */
   readonly since?: number;
   readonly account?: string;
+  /** The user of the host who had the sign-in made, where the host tells. */
+  readonly 'signed-in-by'?: string;
   readonly scope?: string;
   readonly 'refresh-token-expires'?: number;
   /** When a mail or a test last got an access token with it. */
@@ -85,6 +87,7 @@ const OPTIONAL: Readonly<Record<string, Read>> = {
   place: text,
   since: time,
   account: shortText(LONGEST_TEXT),
+  'signed-in-by': shortText(LONGEST_ERROR),
   scope: shortText(LONGEST_TEXT),
   'refresh-token-expires': time,
   'last-used': time,

@@ -8,6 +8,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class LiveRegion implements ReactiveController {
   private status = '';
   private alert = '';
+  /** The last text wins, however long an update before it takes. */
+  private turn = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -34,10 +36,12 @@ export class LiveRegion implements ReactiveController {
   }
 
   private async set(status: string, alert: string) {
+    const turn = ++this.turn;
     this.status = '';
     this.alert = '';
     this.host.requestUpdate();
     await this.host.updateComplete;
+    if (turn !== this.turn) return;
     this.status = status;
     this.alert = alert;
     this.host.requestUpdate();

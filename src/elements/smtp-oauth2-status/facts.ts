@@ -14,8 +14,12 @@ export function factsOf({ status, tenant, secretExpires }: KnownFacts) {
     account: status?.account,
     health: status?.health,
     'granted scope': status?.scope,
+    'signed in': iso(status?.since),
+    'signed in by': status?.['signed-in-by'],
+    'from address': status?.['from-address'],
+    'last mail': iso(status?.['last-sent']),
     'last refreshed': iso(status?.['last-refreshed']),
     'refresh token expires': iso(status?.['refresh-token-expires']),
-    'client secret expires': iso(secretExpires),
+    'client secret expires': iso(secretExpires ?? status?.['credential-expires']),
   };
 }

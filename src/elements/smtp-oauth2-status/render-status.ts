@@ -19,11 +19,15 @@ export interface StatusView extends DisconnectView {
   readonly report: unknown;
   readonly toggle: (event: Event) => void;
   readonly reauthorize: () => void;
+  /** Has the backend find out now; undefined where it cannot. */
+  readonly check: (() => void) | undefined;
+  readonly checking: boolean;
 }
 
 const SIGNS: Readonly<Record<StatusState, string>> = { ok: '✓', soon: '!', broken: '✗', unknown: '?' };
 /** Where another sign-in is the mend; a new client secret needs none. */
 const SIGN_IN_HELPS: readonly Reason[] = [
+  'testing-ended',
   'sign-in-again',
   'expired',
   'failing',
@@ -67,8 +71,9 @@ function renderSummary(view: StatusView) {
   const { signInBy } = verdict;
   const ending = verdict.reasons[0] === 'expires-soon' || verdict.reasons[0] === 'testing';
   if (ending && signInBy !== undefined) return renderTime(signInBy, relative(texts.lang, signInBy - now));
-  if (verdict.reasons[0] === 'secret-soon' && view.secretExpires !== undefined)
-    return renderTime(view.secretExpires, relative(texts.lang, view.secretExpires - now));
+  const credentialEnd = view.secretExpires ?? status?.['credential-expires'];
+  if (verdict.reasons[0] === 'secret-soon' && credentialEnd !== undefined)
+    return renderTime(credentialEnd, relative(texts.lang, credentialEnd - now));
   if (refreshed === undefined) return nothing;
   const when = relative(texts.lang, refreshed - now);
   return renderTime(
@@ -96,6 +101,8 @@ function renderReasons(view: StatusView) {
   const values = {
     provider: provider?.name ?? texts.text('provider'),
     scopes: verdict.missingScopes.join(' '),
+    account: view.status?.account ?? '',
+    from: view.status?.['from-address'] ?? '',
   };
   return html`<ul class="reasons" part="reasons">
     ${verdict.reasons.map(
@@ -119,12 +126,24 @@ function renderScopes({ status, provider, texts }: StatusView) {
 }
 
 function renderFacts(view: StatusView) {
-  const { status, verdict, provider, tenant, secretExpires, texts } = view;
+  const { status, verdict, provider, tenant, texts } = view;
+  const { since, 'last-sent': sent, 'signed-in-by': by, 'from-address': from, account } = status ?? {};
+  const secretExpires = view.secretExpires ?? status?.['credential-expires'];
   const refreshed = status?.['last-refreshed'];
   const { renewable } = verdict;
-  const signInBy = verdict.reasons.includes('sign-in-again') ? undefined : verdict.signInBy;
+  const isOver = verdict.reasons.includes('sign-in-again') || verdict.reasons.includes('testing-ended');
+  const signInBy = isOver ? undefined : verdict.signInBy;
   const rows: (readonly [string, unknown])[] = [
-    [texts.text('account'), status?.account && html`<bdi>${status.account}</bdi>`],
+    [texts.text('account'), account && html`<bdi>${account}</bdi>`],
+    [
+      texts.text('sender'),
+      from && account && from.toLowerCase() !== account.toLowerCase() && html`<bdi>${from}</bdi>`,
+    ],
+    [
+      texts.text('signed-in'),
+      since &&
+        html`${renderMoment(since, view, 'short')}${by ? html`, ${texts.text('signed-in-by')} <bdi>${by}</bdi>` : nothing}`,
+    ],
     [
       texts.text('provider'),
       provider &&
@@ -132,6 +151,7 @@ function renderFacts(view: StatusView) {
     ],
     [texts.text('scope'), status?.scope && renderScopes(view)],
     [texts.text('refreshed'), refreshed && renderMoment(refreshed, view, 'short')],
+    [texts.text('last-sent'), sent && renderMoment(sent, view, 'short')],
     [
       texts.text('sign-in-by'),
       signInBy &&
@@ -152,12 +172,43 @@ function renderFacts(view: StatusView) {
   </dl>`;
 }
 
+function renderCheck({ texts, check, checking, name }: StatusView) {
+  if (!check) return nothing;
+  const label = texts.text(checking ? 'checking' : 'check-now');
+  return html`<button
+    type="button"
+    part="button check"
+    aria-label=${name && !checking ? texts.text('check-now-of', { name }) : label}
+    aria-disabled=${checking ? 'true' : 'false'}
+    @click=${check}
+  >
+    ${label}
+  </button>`;
+}
+
+/** A sign-in that was ended here, and of which the provider has not heard yet. */
+function renderPending({ status, texts, provider, disconnecting, canDisconnect, disconnect }: StatusView) {
+  if (!status?.['revocation-pending']) return nothing;
+  const values = { provider: provider?.name ?? texts.text('provider') };
+  const again = html`<button
+    type="button"
+    part="button revoke"
+    aria-disabled=${disconnecting ? 'true' : 'false'}
+    @click=${disconnect}
+  >
+    ${texts.text(disconnecting ? 'disconnecting' : 'revoke-again')}
+  </button>`;
+  return html`<p class="pending" part="pending">
+    ${texts.text('revocation-pending', values)} ${canDisconnect ? again : nothing}
+  </p>`;
+}
+
 function renderActions(view: StatusView) {
-  const { texts, canDisconnect, openDialog } = view;
+  const { texts, status, canDisconnect, openDialog } = view;
   return html`<div class="row">
-    ${helps(view) ? nothing : renderReauthorize(view)}
+    ${renderCheck(view)} ${helps(view) ? nothing : renderReauthorize(view)}
     ${
-      canDisconnect
+      canDisconnect && !status?.['revocation-pending']
         ? html`<button type="button" part="button disconnect" @click=${openDialog}>
             ${texts.text('disconnect')}
           </button>`
@@ -174,7 +225,7 @@ export function renderStatus(view: StatusView) {
     <details part="details" @toggle=${toggle}>
       <summary>${texts.text('details')}</summary>
       <div class="body">
-        ${renderReasons(view)} ${renderFacts(view)}
+        ${renderReasons(view)} ${renderPending(view)} ${renderFacts(view)}
         ${
           error
             ? html`<section part="error" aria-label=${texts.text('last-error')}>

@@ -47,7 +47,8 @@ const MINUTE = 60_000;
  * @csspart error - the last error with its explanation
  * @csspart outcome - what came of ending the sign-in
  * @csspart dialog - the question before the sign-in is ended
- * @csspart button - the buttons; also `reauthorize`, `disconnect`, `confirm`
+ * @csspart pending - a sign-in that was ended here, and not yet at the provider
+ * @csspart button - the buttons; also `reauthorize`, `check`, `disconnect`, `revoke`, `confirm`
  * @csspart link - the links
  * @cssprop [--smtp-accent-color=light-dark(#0b5cad, #7db8f5)] - links and the focus ring
  * @cssprop [--smtp-success-color=light-dark(#14692a, #7fd496)] - sign of a good state
@@ -77,6 +78,8 @@ export class SmtpOAuth2Status extends LitElement {
   @property({ attribute: 'status-url' }) statusUrl?: string | undefined;
   /** Where the sign-in is ended with DELETE; `{name}` stands for `target-name`. Without it nothing is offered. */
   @property({ attribute: 'disconnect-url' }) disconnectUrl?: string | undefined;
+  /** Offers “Check now”: a POST to `status-url`, upon which the backend uses the sign-in and answers the status. */
+  @property({ type: Boolean, attribute: 'check-now' }) checkNow = false;
   /** Name of the saved target. */
   @property({ attribute: 'target-name' }) targetName?: string | undefined;
   /** `Provider.id` of one of the configuration's providers; `google` and `microsoft` are known without. */
@@ -125,6 +128,16 @@ export class SmtpOAuth2Status extends LitElement {
   async refresh(): Promise<void> {
     await this.poll.refresh();
   }
+
+  private readonly check = async () => {
+    if (this.poll.isChecking) return;
+    const reasons = this.verdict.reasons.join(' ');
+    this.live.announce(this.texts.text('checking'));
+    await this.poll.check();
+    await this.updateComplete;
+    if (this.verdict.reasons.join(' ') !== reasons) return; // a change is announced anyway
+    this.live.announce(`${this.texts.text('checked')} ${this.texts.text(this.verdict.reasons[0] ?? 'ok')}`);
+  };
 
   private get config() {
     return this.settings.value;
@@ -248,7 +261,11 @@ export class SmtpOAuth2Status extends LitElement {
       explain: (each) => explanations.render(each) ?? ownWords(each),
       report: explanations.renderReport(),
       outcome: disconnect.outcome,
-      canDisconnect: this.urlOf(config.disconnectUrl) !== undefined && !disconnect.outcome?.forgotten,
+      canDisconnect:
+        this.urlOf(config.disconnectUrl) !== undefined &&
+        (!disconnect.outcome?.forgotten || known.status?.['revocation-pending'] === true),
+      check: this.checkNow && poll.canAsk ? () => void this.check() : undefined,
+      checking: poll.isChecking,
       disconnecting: disconnect.isRunning,
       toggle: () => void explanations.load(),
       reauthorize: this.reauthorize,

@@ -35,9 +35,12 @@ export class StatusPoll implements ReactiveController {
 
   private url: string | undefined;
   private running: AbortController | undefined;
+  private checking = false;
   private asking: Promise<void> | undefined;
   /** Somebody wanted to know while a request ran that was asked before. */
   private again = false;
+  /** Somebody wants the backend to find out now. */
+  private checks = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private due = 0;
   private failures = 0;
@@ -72,8 +75,24 @@ export class StatusPoll implements ReactiveController {
     this.plan();
   }
 
+  /** Whether there is somebody to ask. */
+  get canAsk(): boolean {
+    return this.source().url !== undefined;
+  }
+
   get isRunning(): boolean {
     return this.running !== undefined;
+  }
+
+  /** Has the backend find out now, and shows what it has found. */
+  check(): Promise<void> {
+    this.checks = true;
+    return this.refresh();
+  }
+
+  /** Whether the backend is finding out now. */
+  get isChecking(): boolean {
+    return this.isRunning && this.checking;
   }
 
   /** Asks now. The answer to a request that runs already may be out of date, so another one follows it. */
@@ -86,6 +105,8 @@ export class StatusPoll implements ReactiveController {
   private async send(): Promise<void> {
     if (this.url === undefined || !this.host.isConnected) return;
     this.again = false;
+    this.checking = this.checks;
+    this.checks = false;
     const running = new AbortController();
     this.running = running;
     this.host.requestUpdate();
@@ -106,7 +127,11 @@ export class StatusPoll implements ReactiveController {
 
   private async ask(url: string, signal: AbortSignal): Promise<number> {
     const { headers, fetch, interval } = this.source();
-    const { status, problem, retryAfter } = await getStatus({ url, headers, fetch }, signal);
+    const { status, problem, retryAfter } = await getStatus(
+      { url, headers, fetch },
+      signal,
+      this.checking ? 'POST' : 'GET',
+    );
     if (this.again) return 0;
     if (!status) return this.fail(problem, Math.min(retryAfter ?? 0, 24 * CEILING));
     this.status = status;
@@ -127,6 +152,7 @@ export class StatusPoll implements ReactiveController {
     this.running?.abort();
     this.running = undefined;
     this.again = false;
+    this.checks = false;
   }
 
   private readonly plan = () => {

@@ -10,6 +10,9 @@ const texts: Texts = {
     'ok-help': 'Mails können gesendet werden.',
     'sign-in-again': 'Anmeldung nötig',
     'sign-in-again-help': 'Es werden keine Mails gesendet, bis Sie sich anmelden.',
+    'testing-ended': 'Nach sieben Tagen beendet',
+    'testing-ended-help':
+      '{provider} hat diese Anmeldung sieben Tage nach der Zustimmung beendet, wie bei Anwendungen im Testmodus. Wählen Sie in Google Auth Platform unter „Audience“ „Publish app“ oder „Make internal“, dann melden Sie sich erneut an: Sonst endet sie jedes Mal nach sieben Tagen.',
     expired: 'Anmeldung beendet',
     'expired-help':
       'Die Frist für die Erneuerung ist vorbei. Es werden keine Mails gesendet, bis Sie sich erneut anmelden.',
@@ -19,6 +22,9 @@ const texts: Texts = {
     failing: 'Erneuerung schlägt fehl',
     'failing-help':
       'Der letzte Versuch, die Anmeldung zu erneuern, schlug fehl. Mails gehen vielleicht nicht hinaus.',
+    'sending-fails': 'Mails werden abgelehnt',
+    'sending-fails-help':
+      'Die Anmeldung funktioniert, aber der Mailserver hat die letzte Mail abgelehnt. Seine Worte stehen unten. Eine Mail, die hinausgeht, erledigt dies.',
     'scope-missing': 'Berechtigung fehlt',
     'scope-missing-help':
       'Melden Sie sich erneut an und erlauben Sie alles, wonach gefragt wird. Nicht erteilt: {scopes}',
@@ -30,7 +36,10 @@ const texts: Texts = {
     'secret-soon': 'Clientschlüssel endet bald',
     'secret-soon-help':
       'Erstellen Sie bei {provider} rechtzeitig einen neuen geheimen Clientschlüssel und tragen Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
-    stale: 'Lange nicht erneuert',
+    'other-sender': 'Anderer Absender',
+    'other-sender-help':
+      'Angemeldet ist {account}, die Mails tragen aber {from}. Der Mailserver lehnt sie ab, wenn dieses Konto nicht als diese Adresse senden darf. Senden Sie eine Testmail.',
+    stale: 'Seit zwei Tagen nicht erneuert',
     'stale-help':
       'Dieses Produkt sollte die Anmeldung jeden Tag erneuern. Sein Administrator prüft, ob die tägliche Aufgabe läuft.',
     unknown: 'Nicht bekannt',
@@ -41,6 +50,10 @@ const texts: Texts = {
     account: 'Angemeldet als',
     provider: 'Anbieter',
     tenant: 'Mandant {tenant}',
+    sender: 'Mails tragen',
+    'signed-in': 'Angemeldet seit',
+    'signed-in-by': 'durch',
+    'last-sent': 'Letzte Mail gesendet',
     scope: 'Berechtigung',
     'scope-lacking': 'nicht erteilt',
     refreshed: 'Zuletzt erneuert',
@@ -52,6 +65,12 @@ const texts: Texts = {
     unreachable: 'Der Stand war gerade nicht zu lesen.',
     reauthorize: 'Erneut anmelden',
     'reauthorize-of': 'Erneut anmelden: {name}',
+    'check-now': 'Jetzt prüfen',
+    'check-now-of': 'Jetzt prüfen: {name}',
+    checking: 'Wird geprüft …',
+    checked: 'Geprüft.',
+    'revocation-pending': 'Hier beendet, aber {provider} war noch nicht zu erreichen.',
+    'revoke-again': 'Erneut versuchen',
     disconnect: 'Trennen …',
     'disconnect-title': 'Trennen?',
     'disconnect-what':

@@ -8,6 +8,9 @@ export const status = {
   'ok-help': 'Mail can be sent.',
   'sign-in-again': 'Sign-in needed',
   'sign-in-again-help': 'No mail is sent until you sign in.',
+  'testing-ended': 'Ended after seven days',
+  'testing-ended-help':
+    '{provider} ended this sign-in seven days after the consent, as it does for apps in Testing mode. In Google Auth Platform, Audience, choose “Publish app” or “Make internal”, then sign in again: otherwise it ends after seven days each time.',
   expired: 'Sign-in ended',
   'expired-help': 'The time for renewing it is over. No mail is sent until you sign in again.',
   'secret-expired': 'Client secret expired',
@@ -15,6 +18,9 @@ export const status = {
     'Create a new client secret at {provider} and enter it here. Signing in again is not needed for that.',
   failing: 'Renewal fails',
   'failing-help': 'The last attempt to renew the sign-in failed. Mails may not be sent.',
+  'sending-fails': 'Mails are refused',
+  'sending-fails-help':
+    'The sign-in works, but the mail server refused the last mail. Its words are below. A mail that goes out clears this.',
   'scope-missing': 'Permission missing',
   'scope-missing-help': 'Sign in again and allow everything that is asked for. Not granted: {scopes}',
   testing: 'Ends after seven days',
@@ -25,7 +31,10 @@ export const status = {
   'secret-soon': 'Client secret ends soon',
   'secret-soon-help':
     'Create a new client secret at {provider} in time and enter it here. Signing in again is not needed for that.',
-  stale: 'Not renewed lately',
+  'other-sender': 'Another sender',
+  'other-sender-help':
+    'Signed in as {account}, while mails carry {from}. The mail server refuses them unless this account may send as that address. Send a test mail.',
+  stale: 'Not renewed for two days',
   'stale-help':
     'This product should renew the sign-in every day. Its administrator checks whether the daily task runs.',
   unknown: 'Not known',
@@ -36,6 +45,10 @@ export const status = {
   account: 'Signed in as',
   provider: 'Provider',
   tenant: 'tenant {tenant}',
+  sender: 'Mails carry',
+  'signed-in': 'Signed in since',
+  'signed-in-by': 'by',
+  'last-sent': 'Last mail sent',
   scope: 'Permission',
   'scope-lacking': 'not granted',
   refreshed: 'Last renewed',
@@ -49,6 +62,12 @@ export const status = {
 
   reauthorize: 'Sign in again',
   'reauthorize-of': 'Sign in again: {name}',
+  'check-now': 'Check now',
+  'check-now-of': 'Check now: {name}',
+  checking: 'Checking…',
+  checked: 'Checked.',
+  'revocation-pending': 'Ended here, but {provider} could not be told yet.',
+  'revoke-again': 'Try again',
   disconnect: 'Disconnect…',
   'disconnect-title': 'Disconnect?',
   'disconnect-what':

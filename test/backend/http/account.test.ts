@@ -30,6 +30,18 @@ describe('who signed in', () => {
     }
   }
 
+  it('is kept with the user of the host who had it done, where the host tells', async (test) => {
+    const { call, exchange } = await setUp(test, 'google', { userOf: () => 'root@pam' });
+    const token = (await exchange('ops@example.com')).body['oauth2-refresh-token'];
+    await call('POST', '/targets', targetAt('google', { 'oauth2-refresh-token': token }));
+    const { since, ...told } = (await call('GET', '/targets/alerts/status')).body;
+    assert.deepEqual(
+      [told['signed-in-by'], told.account, told['from-address']],
+      ['root@pam', 'ops@example.com', 'alerts@example.com'],
+    );
+    assert.ok(Number(since) > 0);
+  });
+
   it('is told whatever the tenant is called, though the ID token names another issuer', async (test) => {
     const { exchange } = await setUp(test, 'microsoft');
     for (const tenant of ['contoso.example', 'organizations', 'common']) {

@@ -350,6 +350,32 @@ describe('the status', () => {
   });
 });
 
+describe('checking now', () => {
+  it('tells at once that a sign-in has ended, and that it works again', async (test) => {
+    const { answers, call, status, asked, mail } = await setUp(test);
+    const check = async () => (await call('POST', '/targets/alerts/status')).body;
+    assert.equal((await check()).health, 'ok');
+    assert.equal(asked.at(-1)?.get('grant_type'), 'refresh_token');
+    answers.token = { status: 400, body: { error: 'invalid_grant', error_description: 'Revoked.' } };
+    assert.equal((await status()).health, 'ok');
+    const found = await check();
+    assert.equal(found.health, 'sign-in-again');
+    assert.match(JSON.stringify(found['last-error']), /Revoked/);
+    answers.token = WELL;
+    assert.equal((await check()).health, 'ok');
+    answers.token = { status: 503 };
+    assert.deepEqual([(await check()).health, (await status()).health], ['ok', 'ok']);
+    assert.deepEqual(accessTokensIn(mail.heard), [], 'no mail is sent');
+  });
+
+  it('finds no target that there is not, and nothing of one without OAuth2', async (test) => {
+    const { call } = await setUp(test);
+    assert.equal((await call('POST', '/targets/nobody/status')).status, 404);
+    await call('PUT', '/targets/alerts', { 'auth-method': 'none' });
+    assert.deepEqual((await call('POST', '/targets/alerts/status')).body, { health: 'unknown' });
+  });
+});
+
 describe('a test mail', () => {
   it('is not green with a secret that is wrong by now, nor after the sign-in has ended', async (test) => {
     const { answers, call, form, asked } = await setUp(test);
@@ -383,9 +409,24 @@ describe('ending a sign-in', () => {
     await assert.rejects(sendMail(backend, 'alerts', MAIL), { error: 'not_signed_in' });
     assert.equal((await daily())[0]?.outcome, 'no-sign-in');
     assert.deepEqual(accessTokensIn(mail.heard), []);
+    assert.equal(left['revocation-pending'], true);
     answers.revoke = {};
     assert.deepEqual((await disconnect()).body, { revoked: true });
+    assert.equal((await status())['revocation-pending'], undefined);
     assert.deepEqual((await disconnect()).body, { revoked: false });
+  });
+
+  it('is repeated by the daily update until the provider has heard of it', async (test) => {
+    const { answers, call, status, asked, daily } = await setUp(test);
+    answers.revoke = { status: 503 };
+    await call('DELETE', '/targets/alerts/sign-in');
+    await daily();
+    assert.equal((await status())['revocation-pending'], true);
+    answers.revoke = {};
+    const before = asked.length;
+    await daily();
+    assert.equal(asked.slice(before).at(-1)?.get('token'), 'a-token');
+    assert.equal((await status())['revocation-pending'], undefined);
   });
 
   it('by deleting its target revokes it, or says why not', async (test) => {

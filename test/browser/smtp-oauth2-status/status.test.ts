@@ -189,6 +189,37 @@ describe('smtp-oauth2-status', () => {
       expect(await requestsOf(test)).to.have.length(1);
     });
 
+    it('has the backend find out now, where the host offers it', async () => {
+      const test = testId();
+      const statusUrl = `/test-status?test=${test}&reply=ok`;
+      const without = await status({ statusUrl });
+      expect(button(without, 'check')).to.equal(null);
+      const element = await status({ statusUrl, checkNow: true });
+      await waitUntil(() => element.matches(':state(ok)'));
+      root(element).querySelector('details')!.open = true;
+      const announced = () =>
+        [...root(element).querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join();
+      const check = button(element, 'check')!;
+      expect(check.getAttribute('aria-label')).to.equal('Check now: ops-mail');
+      check.focus();
+      check.click();
+      check.click(); // once is enough
+      await waitUntil(() => element.matches(':state(broken)'), 'what was found is shown');
+      const methods = (await requestsOf(test)).map(({ method }) => method);
+      expect(methods.filter((method) => method === 'POST')).to.have.length(1);
+      expect(root(element).activeElement).to.equal(check);
+      await waitUntil(
+        () =>
+          root(element).querySelector('[role="status"]')?.textContent.includes('ops-mail: Sign-in needed'),
+        `what was found is announced, not ${announced()}`,
+      );
+      check.click();
+      await waitUntil(
+        () => announced().includes('Checked. Sign-in needed'),
+        'that nothing has changed is announced, too',
+      );
+    });
+
     it('asks again when the host wants it, one at a time', async () => {
       const test = testId();
       const element = await status({ statusUrl: `/test-status?test=${test}&reply=ok` });
@@ -338,6 +369,20 @@ describe('smtp-oauth2-status', () => {
       await waitUntil(() => text(subject, '[part~="line"]') === '✗ Sign-in needed');
       expect(text(subject, '[part="outcome"]')).to.contain('Disconnected.');
       expect((await requestsOf(test)).map(({ method }) => method)).to.deep.equal(['GET', 'DELETE', 'GET']);
+    });
+
+    it('can be repeated where the provider was not reached', async () => {
+      const test = testId();
+      const element = await status({
+        status: { health: 'sign-in-again', 'revocation-pending': true },
+        disconnectUrl: `/test-status?test=${test}&revoked=yes`,
+      });
+      expect(text(element, '[part~="pending"]')).to.include('Ended here, but Microsoft');
+      expect(button(element, 'disconnect')).to.equal(null);
+      button(element, 'revoke')!.click();
+      await waitUntil(() => text(element).includes('has ended the permission'), 'the provider was reached');
+      expect((await requestsOf(test)).map(({ method }) => method)).to.deep.equal(['DELETE']);
+      expect(button(element, 'revoke')).to.equal(null);
     });
 
     it('passes on why it was refused', async () => {

@@ -137,6 +137,8 @@ function status(context) {
     return undefined;
   }
   if (context.method === 'DELETE') context.body = { revoked: revoked === 'yes' };
+  else if (context.method === 'POST')
+    context.body = { health: 'sign-in-again', 'last-error': { error: 'invalid_grant', at: 1 } };
   else context.body = statusReplies[reply](Math.floor(Date.now() / 1000), requests);
   return undefined;
 }

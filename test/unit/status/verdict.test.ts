@@ -27,10 +27,89 @@ const CASES: readonly Case[] = [
   ['a refused token', { status: { ...good, health: 'sign-in-again' } }, 'broken', 'sign-in-again'],
   ['a failing renewal', { status: { ...good, health: 'failing' } }, 'broken', 'failing'],
   ['the backend’s “soon”', { status: { ...good, health: 'soon' } }, 'soon', 'expires-soon'],
-  ['the backend’s “stale”', { status: { ...good, health: 'stale' } }, 'soon', 'stale'],
+  ['the backend’s “stale”', { status: { ...good, health: 'stale' } }, 'broken', 'stale'],
   ['90 days over', { status: { ...good, 'refresh-token-expires': now - 1 } }, 'broken', 'expired'],
   ['13 days left', { status: { ...good, 'refresh-token-expires': now + 13 * DAY } }, 'soon', 'expires-soon'],
-  ['no renewal for eight days', { status: { ...good, 'last-refreshed': now - 8 * DAY } }, 'soon', 'stale'],
+  ['no renewal for 47 hours', { status: { ...good, 'last-refreshed': now - 47 * 3600 } }, 'ok', 'ok'],
+  [
+    'no renewal for more than two days',
+    { status: { ...good, 'last-refreshed': now - 2 * DAY - 1 } },
+    'broken',
+    'stale',
+  ],
+  [
+    'a provider that does not work at the moment',
+    { status: { ...good, 'last-error': { error: 'http_503', at: now, later: true } } },
+    'ok',
+    'ok',
+  ],
+  [
+    'a mail that was refused',
+    {
+      status: { ...good, health: 'failing', 'last-error': { error: 'smtp', at: now, step: 'sender' } },
+    },
+    'broken',
+    'sending-fails',
+  ],
+  [
+    'a client secret of which the backend knows the end',
+    { status: { ...good, 'credential-expires': now + 20 * DAY } },
+    'soon',
+    'secret-soon',
+  ],
+  [
+    'mails that carry another address, none of which went out',
+    { status: { ...good, since: now - DAY, 'from-address': 'noreply@contoso.com' } },
+    'soon',
+    'other-sender',
+  ],
+  [
+    'mails that carry another address, and went out',
+    {
+      status: { ...good, since: now - DAY, 'from-address': 'noreply@contoso.com', 'last-sent': now - 60 },
+    },
+    'ok',
+    'ok',
+  ],
+  [
+    'mails that carry the account in other letters',
+    { status: { ...good, since: now - DAY, 'from-address': 'Alerts@Contoso.com' } },
+    'ok',
+    'ok',
+  ],
+  ...(
+    [
+      ['seven days after the consent', 6, 7.4, 'testing-ended'],
+      ['at the first use after them', 6.9, 8.9, 'testing-ended'],
+      ['that worked later', 20, 21, 'sign-in-again'],
+      ['after a day', 0.5, 1, 'sign-in-again'],
+      ['long unnoticed', 6, 30, 'sign-in-again'],
+    ] as const
+  ).map(([when, worked, refused, reason]): Case => {
+    const since = now - 40 * DAY;
+    const status = {
+      health: 'sign-in-again',
+      scope: 'https://mail.google.com/',
+      since,
+      'last-refreshed': since + worked * DAY,
+      'last-error': { error: 'invalid_grant', at: since + refused * DAY },
+    } as const;
+    return [`a sign-in at Google that was refused ${when}`, { provider: google, status }, 'broken', reason];
+  }),
+  [
+    'the same at a provider without Testing mode',
+    {
+      status: {
+        ...good,
+        health: 'sign-in-again',
+        since: now - 7 * DAY,
+        'last-refreshed': now - DAY,
+        'last-error': { error: 'invalid_grant', at: now },
+      },
+    },
+    'broken',
+    'sign-in-again',
+  ],
   ['a secret with 61 days', { secretExpires: now + 61 * DAY }, 'ok', 'ok'],
   ['a secret with 60 days', { secretExpires: now + 60 * DAY }, 'soon', 'secret-soon'],
   ['a secret that has ended', { secretExpires: now }, 'broken', 'secret-expired'],

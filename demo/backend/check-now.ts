@@ -1,0 +1,19 @@
+import type { Backend } from './backend.js';
+import { refreshOne } from './daily-update.js';
+import { statusOf } from './sign-in/status.js';
+import type { Status } from './sign-in/status.js';
+import { usesOAuth2 } from './targets/application.js';
+import { savedTarget } from './targets/saved.js';
+
+/**
+ * Finds out now what the daily update would find out tonight: uses the sign-in at the provider, or ends one there that was
+ * ended here alone so far. No mail is sent.
+ *
+ * @returns how the sign-in is afterwards
+ * @throws {Failure} 404, 409 `damaged_state`
+ */
+export async function checkNow(backend: Backend, name: string): Promise<Status> {
+  const entry = await savedTarget(backend.storage, name);
+  if (usesOAuth2(entry.target)) await refreshOne(backend, entry);
+  return statusOf(backend, name);
+}
