@@ -3,12 +3,17 @@
 // npm run demo:daily-update -- --providers FILE     at the providers in a JSON file (an array of `Provider`)
 // npm run demo:daily-update -- --json               for monitoring
 // npm run demo:daily-update -- --no-retry           leaves what a provider puts off to the next run
+// npm run demo:daily-update -- --webhook URL        tells it of trouble, signed with the secret in WEBHOOK_SECRET
+// npm run demo:daily-update -- --mail               tells the recipients of a target, through another one that works
 // Exit code: 0, or 1 where somebody has to do something, or 2 where it could not run.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultProviders } from 'smtp-oauth2-elements/providers.js';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
+import { Alerts } from './backend/alerts/alerts.js';
+import { alertMail } from './backend/alerts/mail.js';
+import { webhook } from './backend/alerts/webhook.js';
 import { Backend } from './backend/backend.js';
 import { needsAttention, summary } from './backend/daily-summary.js';
 import { runDailyUpdate } from './backend/schedule.js';
@@ -23,6 +28,20 @@ async function providersIn(file: string): Promise<Provider[]> {
   const providers: unknown = JSON.parse(await readFile(file, 'utf8'));
   if (!Array.isArray(providers)) throw new Error(`${file} holds no array of providers.`);
   return providers as Provider[];
+}
+
+/** Who is told of trouble. */
+function channelsOf(
+  backend: Backend,
+  { webhook: url, mail }: { webhook?: string | undefined; mail: boolean },
+) {
+  const { WEBHOOK_SECRET: secret } = process.env;
+  if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Error(`--webhook takes an address, not ${url}.`);
+  return [
+    ...(url === undefined ? [] : [webhook({ url, ...(secret && { secret }) })]),
+    ...(mail ? [alertMail(backend)] : []),
+  ];
 }
 
 const isA = (kind: 'isDirectory' | 'isFile', path: string) =>
@@ -48,6 +67,8 @@ try {
       jitter: { type: 'string', default: '5000' },
       'no-retry': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      webhook: { type: 'string' },
+      mail: { type: 'boolean', default: false },
     },
   });
   const jitter = milliseconds(values.jitter);
@@ -55,7 +76,9 @@ try {
   const stateDirectory = values.state ?? join(root, '.demo-state', 'real');
   if (values.state !== undefined) await isThere(values.state);
   const backend = new Backend({ stateDirectory, providers, origins: [] });
+  const alerts = new Alerts(backend, channelsOf(backend, values));
   const results = await runDailyUpdate(backend, jitter, values['no-retry'] ? [] : undefined);
+  await alerts.lookAtAll();
   console.log(values.json ? JSON.stringify(results, undefined, 2) : summary(results));
   process.exitCode = needsAttention(results) ? 1 : 0;
 } catch (error) {

@@ -7,10 +7,10 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { defaultProviders } from 'smtp-oauth2-elements/providers.js';
 import { createServer as createVite } from 'vite';
-import { Backend, createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
+import { Alerts, Backend, alertMail, createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
 import { answerError, answerNotFound } from './backend/http/errors.js';
 import { guard, sealed } from './backend/http/guards.js';
-import type { HostRegistration, Storage } from './backend/index.js';
+import type { Alert, HostRegistration, Storage } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
 import { createFormEncodedApi } from './form-encoded-api.js';
@@ -50,6 +50,7 @@ function demoApi(
   { google: googleLike, microsoft: microsoftLike, inbox }: EmbeddedServices,
   storage: Storage,
   origins: readonly string[],
+  alerts: readonly Alert[],
 ) {
   const registrations = hostRegistrations(microsoftLike).map(
     ({ credential: _credential, ...shown }) => shown,
@@ -62,6 +63,7 @@ function demoApi(
     .onError(answerError)
     .use(guard(origins))
     .get('/inbox', (context) => context.json(inbox.mails))
+    .get('/alerts', (context) => context.json(alerts))
     .get('/config', (context) =>
       context.json({
         google: view(googleLike),
@@ -126,6 +128,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     scheduleDailyUpdate(backend, (results) => console.log(`Daily update: ${summary(results)}`)),
   );
   const backend = createBackend(embedded);
+  // What a host would send to its own people: the page shows it, and the recipients of a target get a mail.
+  const told: Alert[] = [];
+  const page = { name: 'page', tell: (alert: Alert) => Promise.resolve(void told.push(alert)) };
+  const endAlerts = new Alerts(embedded, [page, alertMail(embedded)]).schedule();
   const api = new Hono()
     .notFound(answerNotFound)
     .use(sealed)
@@ -133,7 +139,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     .route('/api', backend)
     .route('/api2/extjs', createFormEncodedApi(backend, { keys: 'all' }))
     .route('/api2/without-oauth2', createFormEncodedApi(backend, { keys: 'without-oauth2' }))
-    .route('/demo', demoApi(services, embedded.storage, origins))
+    .route('/demo', demoApi(services, embedded.storage, origins, told))
     .route('/hosts', hostPages);
   const vite = await servePage(server);
   const answerApi = getRequestListener(api.fetch);
@@ -148,6 +154,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     stateDirectory: embeddedState,
     close: async () => {
       for (const end of endDailyUpdates) end();
+      await endAlerts();
       server.closeAllConnections();
       await Promise.all([
         new Promise<void>((closed) => server.close(() => closed())),

@@ -5,6 +5,7 @@ import de from 'smtp-oauth2-elements/locales/de.js';
 import { Api, demo } from './api.js';
 import { logEvents } from './events.js';
 import { GuideBesideForm } from './guide.js';
+import { followAlerts } from './alerts.js';
 import { showInbox } from './inbox.js';
 import { applySettings, readSettings, renderSettings } from './settings.js';
 import { showTargets } from './targets.js';
@@ -187,4 +188,5 @@ targets.addEventListener('oauth2-disconnected', ({ targetName = '' }) => void sh
 logEvents(element('config'), element('events'));
 
 startNew('google');
+followAlerts(element('alerts'));
 await refresh();

@@ -74,7 +74,8 @@ export function alertsFor(
   told: Told,
   now: number,
 ): { readonly alerts: readonly Alert[]; readonly told: Told } {
-  const trouble = TROUBLES[status.health];
+  // Of what is not known now, as after a restart, nothing new can be told.
+  const trouble = status.health === 'unknown' ? told.trouble : TROUBLES[status.health];
   const endings = trouble === 'sign-in-ended' ? {} : endingsOf(status, now);
   const { error, error_description: words } = status['last-error'] ?? {};
   const { account } = status;

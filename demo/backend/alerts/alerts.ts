@@ -1,6 +1,7 @@
 import type { Backend } from '../backend.js';
 import { Failure } from '../failure.js';
 import { messageOf } from '../log.js';
+import { alone } from '../sign-in/alone.js';
 import { statusOf } from '../sign-in/status.js';
 import { usesOAuth2 } from '../targets/application.js';
 import { alertsFor } from './alert.js';
@@ -75,15 +76,9 @@ export class Alerts {
     await this.settled();
   }
 
-  private async look(name: string): Promise<void> {
-    const { storage } = this.backend;
-    const lease = await storage.lease(`alerts-${name}`, LEASE_MS);
-    if (!lease) return; // somebody else tells it
-    try {
-      await this.lookAlone(name);
-    } finally {
-      await lease.end();
-    }
+  /** One after the other in all processes: what another one has told meanwhile is not told again. */
+  private look(name: string): Promise<void> {
+    return alone(this.backend.storage, `alerts-${name}`, () => this.lookAlone(name), LEASE_MS);
   }
 
   private async lookAlone(name: string): Promise<void> {

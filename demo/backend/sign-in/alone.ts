@@ -17,10 +17,11 @@ export async function alone<T>(
   storage: Storage,
   key: string,
   work: (lease: Lease) => Promise<T>,
+  leaseMs = LEASE_MS,
 ): Promise<T> {
   const since = performance.now();
   for (;;) {
-    const lease = await storage.lease(key, LEASE_MS);
+    const lease = await storage.lease(key, leaseMs);
     if (lease) {
       try {
         return await work(lease);

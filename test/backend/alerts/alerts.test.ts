@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { describe, it } from 'node:test';
+import type { TestContext } from 'node:test';
+import { alertsFor } from '../../../demo/backend/alerts/alert.js';
+import type { Told } from '../../../demo/backend/alerts/alert.js';
+import { Alerts, alertMail, runDailyUpdate, sendMail, webhook } from '../../../demo/backend/index.js';
+import type { Alert } from '../../../demo/backend/index.js';
+import { ownBackend } from '../support/backend.js';
+import { ownDirectory } from '../support/directory.js';
+import { listening } from '../support/listening.js';
+import { scriptedServer, takesEverything } from '../support/scripted-server.js';
+import { targetAt } from '../support/services.js';
+import { tokenEndpoint } from '../support/token-endpoint.js';
+import type { TokenAnswer } from '../support/token-endpoint.js';
+
+const DAY = 86_400;
+const WELL: TokenAnswer = { body: { access_token: 'access', token_type: 'Bearer', expires_in: 3600 } };
+const REFUSED: TokenAnswer = { status: 400, body: { error: 'invalid_grant', error_description: 'Revoked.' } };
+
+interface Received {
+  readonly alert: Alert;
+  readonly body: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Somebody who is told by webhook; `answers` are the statuses of the requests to come, 204 without. */
+async function receiver(test: TestContext) {
+  const [received, answers]: [Received[], (number | 'silent')[]] = [[], []];
+  const server = createServer((request, response) => {
+    void text(request).then((body) => {
+      received.push({ alert: JSON.parse(body) as Alert, body, headers: request.headers });
+      const status = answers.shift() ?? 204;
+      if (status !== 'silent') response.writeHead(status, { Location: '/elsewhere' }).end();
+    });
+  });
+  const url = `http://127.0.0.1:${await listening(test, server)}/alerts`;
+  return { url, received, answers, told: () => received.map(({ alert }) => `${alert.target} ${alert.kind}`) };
+}
+
+async function setUp(test: TestContext) {
+  const answers = { token: WELL };
+  const { provider } = await tokenEndpoint(test, () => answers.token);
+  const mail = await scriptedServer(test, takesEverything());
+  const stateDirectory = await ownDirectory(test);
+  let clock = Date.now();
+  const options = { stateDirectory, now: () => clock };
+  const own = await ownBackend({ data: provider }, 'google', options);
+  const form = { ...targetAt('google'), port: mail.port, mode: 'insecure' };
+  await own.call('POST', '/targets', { ...form, 'oauth2-refresh-token': 'a-token' });
+  const hook = await receiver(test);
+  const channel = webhook({ url: hook.url, secret: 'a secret', waitsMs: [1, 1], timeoutMs: 60_000 });
+  const alerts = new Alerts(own.backend, [channel]);
+  test.after(() => alerts.close());
+  const daily = async () => {
+    await runDailyUpdate(own.backend, 0, []);
+    await alerts.settled();
+  };
+  /** As another process would begin. */
+  const restarted = async () => {
+    const again = (await ownBackend({ data: provider }, 'google', options)).backend;
+    const own = new Alerts(again, [channel]);
+    test.after(() => own.close());
+    return { backend: again, alerts: own };
+  };
+  const later = (days: number) => (clock += days * DAY * 1000);
+  return { ...own, answers, hook, alerts, daily, restarted, later, form, mail };
+}
+
+describe('what is told', () => {
+  const now = 1_800_000_000;
+  const status = (health: 'ok' | 'failing' | 'sign-in-again' | 'unknown', more: object = {}) => ({
+    health,
+    ...more,
+  });
+
+  it('is each step before an end once, and that it is over', () => {
+    let told: Told = {};
+    const seen: string[] = [];
+    for (let day = 100; day >= 0; day--) {
+      const found = alertsFor('a', status('ok', { 'credential-expires': now + day * DAY + 10 }), told, now);
+      seen.push(...found.alerts.map(({ kind, what, days }) => `${day}: ${kind} ${what} ${days}`));
+      ({ told } = found);
+    }
+    assert.deepEqual(seen, [
+      '59: ends-soon credential 60',
+      '29: ends-soon credential 30',
+      '6: ends-soon credential 7',
+      '0: ends-soon credential 1',
+    ]);
+    const renewed = alertsFor('a', status('ok', { 'credential-expires': now + 400 * DAY }), told, now);
+    assert.deepEqual(
+      renewed.alerts.map(({ kind }) => kind),
+      ['well-again'],
+    );
+    assert.deepEqual(alertsFor('a', status('ok'), renewed.told, now).alerts, []);
+  });
+
+  it('begins at the right step where an end is near from the beginning', () => {
+    const { alerts } = alertsFor('a', status('ok', { 'refresh-token-expires': now + 5 * DAY }), {}, now);
+    assert.deepEqual(
+      alerts.map(({ kind, what, days }) => [kind, what, days]),
+      [['ends-soon', 'sign-in', 7]],
+    );
+  });
+
+  it('is nothing of what is not known', () => {
+    const { told } = alertsFor('a', status('failing'), {}, now);
+    const after = alertsFor('a', status('unknown'), told, now);
+    assert.deepEqual([after.alerts, after.told.trouble], [[], 'sending-fails']);
+  });
+});
+
+describe('a webhook', () => {
+  it('is told of a dead sign-in once, signed, and once that all is well, over restarts', async (test) => {
+    const { answers, hook, daily, restarted } = await setUp(test);
+    await daily();
+    assert.deepEqual(hook.told(), []);
+    answers.token = REFUSED;
+    await daily();
+    await daily();
+    assert.deepEqual(hook.told(), ['alerts sign-in-ended']);
+    const [{ alert, body, headers } = assert.fail()] = hook.received;
+    assert.deepEqual([alert.error, alert.error_description], ['invalid_grant', 'Revoked.']);
+    assert.ok(!body.includes('a-token'));
+    const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
+    const signature = createHmac('sha256', 'a secret').update(signed).digest('base64');
+    assert.equal(headers['webhook-signature'], `v1,${signature}`);
+
+    const other = await restarted();
+    await other.alerts.lookAtAll();
+    assert.equal(hook.received.length, 1);
+    answers.token = WELL;
+    await runDailyUpdate(other.backend, 0, []);
+    await other.alerts.settled();
+    await other.alerts.lookAtAll();
+    assert.deepEqual(hook.told(), ['alerts sign-in-ended', 'alerts well-again']);
+  });
+
+  it('is told by one of several processes', async (test) => {
+    const { answers, hook, alerts, backend, restarted } = await setUp(test);
+    answers.token = REFUSED;
+    const others = await Promise.all([restarted(), restarted(), restarted()]);
+    await runDailyUpdate(backend, 0, []);
+    await Promise.all([alerts, ...others.map((other) => other.alerts)].map((each) => each.lookAtAll()));
+    await alerts.settled();
+    assert.deepEqual(hook.told(), ['alerts sign-in-ended']);
+  });
+
+  it('is tried again, with the same ID, and again at the next look where it does not work at all', async (test) => {
+    const error = test.mock.method(console, 'error', () => undefined);
+    const { answers, hook, daily, alerts } = await setUp(test);
+    answers.token = REFUSED;
+    hook.answers.push(503, 503, 503);
+    await daily();
+    assert.equal(hook.received.length, 3);
+    assert.equal(new Set(hook.received.map(({ headers }) => headers['webhook-id'])).size, 1);
+    assert.match(
+      String(error.mock.calls[0]?.arguments[0]),
+      /webhook could not be told: it answered HTTP 503/,
+    );
+    hook.answers.push(429);
+    await alerts.lookAtAll();
+    await alerts.lookAtAll();
+    assert.equal(hook.received.length, 5);
+  });
+
+  it('is given up where it refuses, and not followed elsewhere', async (test) => {
+    test.mock.method(console, 'error', () => undefined);
+    const { answers, hook, daily } = await setUp(test);
+    answers.token = REFUSED;
+    hook.answers.push(307, 400);
+    await daily();
+    assert.equal(hook.received.length, 1);
+    await daily();
+    assert.equal(hook.received.length, 2);
+  });
+
+  it('that is silent is given up after a while, and keeps nobody waiting', async (test) => {
+    test.mock.method(console, 'error', () => undefined);
+    const { answers, hook, backend, alerts: patient } = await setUp(test);
+    await patient.close();
+    hook.answers.push('silent');
+    const impatient = webhook({ url: hook.url, timeoutMs: 50, waitsMs: [1] });
+    const alerts = new Alerts(backend, [{ ...impatient, name: 'impatient' }]);
+    test.after(() => alerts.close());
+    answers.token = REFUSED;
+    await runDailyUpdate(backend, 0, []);
+    await alerts.settled();
+    await alerts.lookAtAll();
+    const signatures = hook.received.filter(({ headers }) => headers['webhook-signature'] === undefined);
+    assert.equal(signatures.length, 2, 'silent once, then told');
+  });
+
+  it('hears of mails that a server refuses, not of a provider that does not work, and of nothing in two days', async (test) => {
+    const { answers, hook, backend, daily, alerts, later } = await setUp(test);
+    answers.token = { status: 503 };
+    await daily();
+    later(1);
+    await alerts.lookAtAll();
+    assert.deepEqual(hook.told(), []);
+    later(1.1);
+    await alerts.lookAtAll();
+    assert.deepEqual(hook.told(), ['alerts not-refreshed']);
+    answers.token = WELL;
+    await sendMail(backend, 'alerts', { subject: 'x', text: 'x' });
+    await daily();
+    assert.deepEqual(hook.told(), ['alerts not-refreshed', 'alerts well-again']);
+  });
+});
+
+describe('a mail about trouble', () => {
+  const mailsIn = (heard: readonly string[]) => heard.filter((line) => line.startsWith('Subject: '));
+
+  it('goes through another target that works, to the recipients of the one that does not', async (test) => {
+    const { answers, backend, call, form } = await setUp(test);
+    const alerts = new Alerts(backend, [alertMail(backend)]);
+    test.after(() => alerts.close());
+    const error = test.mock.method(console, 'error', () => undefined);
+    answers.token = REFUSED;
+    await runDailyUpdate(backend, 0, []);
+    await alerts.settled();
+    assert.match(
+      error.mock.calls.map((each) => String(each.arguments[0])).join('\n'),
+      /mail could not be told: there is no other target that works/,
+    );
+    const down = await scriptedServer(test, () => 'hang up');
+    const relay = await scriptedServer(test, takesEverything());
+    for (const [name, { port }] of Object.entries({ down, relay }))
+      await call('POST', '/targets', {
+        ...form,
+        name,
+        port,
+        'auth-method': 'none',
+        'oauth2-client-id': undefined,
+        'oauth2-client-secret': undefined,
+        mailto: ['somebody-else@example.com'],
+      });
+    await alerts.lookAtAll();
+    await alerts.lookAtAll();
+    assert.deepEqual(mailsIn(relay.heard), [
+      'Subject: SMTP target alerts sends no mail: somebody has to sign in again',
+    ]);
+    assert.ok(relay.heard.includes('RCPT TO:<admin@example.com>'));
+    assert.ok(relay.heard.some((line) => line.includes('invalid_grant: Revoked.')));
+  });
+});
