@@ -7,7 +7,16 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { defaultProviders } from 'smtp-oauth2-elements/providers.js';
 import { createServer as createVite } from 'vite';
-import { Alerts, Backend, alertMail, createBackend, scheduleDailyUpdate, summary } from './backend/index.js';
+import {
+  Alerts,
+  Backend,
+  FilesStorage,
+  PostgresStorage,
+  alertMail,
+  createBackend,
+  scheduleDailyUpdate,
+  summary,
+} from './backend/index.js';
 import { answerError, answerNotFound } from './backend/http/errors.js';
 import { guard, sealed } from './backend/http/guards.js';
 import type { Alert, HostRegistration, Storage } from './backend/index.js';
@@ -23,6 +32,8 @@ export interface DemoOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly stateDirectory?: string;
+  /** `postgres://…`: targets are kept there in place of files. */
+  readonly storage?: string;
 }
 
 export interface RunningDemo {
@@ -107,6 +118,16 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   const embeddedState = join(stateDirectory, 'embedded');
   // The embedded providers forget their tokens when they end: targets of the last run would be of no use.
   await rm(embeddedState, { recursive: true, force: true });
+  const storageIn = (schema: string, directory: string): Storage =>
+    options.storage === undefined
+      ? new FilesStorage(directory)
+      : new PostgresStorage(options.storage, schema);
+  const [realStorage, embeddedStorage] = [
+    storageIn('smtp_demo_real', join(stateDirectory, 'real')),
+    storageIn('smtp_demo', embeddedState),
+  ];
+  for (const { target } of await embeddedStorage.all())
+    await embeddedStorage.change(target.name, () => undefined);
 
   const callbackPages = ['/oauth2-callback.html', ...hostCallbackPages];
   const services = await startEmbeddedServices(
@@ -115,13 +136,13 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   const real = new Backend({
     origins,
     providers: defaultProviders,
-    stateDirectory: join(stateDirectory, 'real'),
+    storage: realStorage,
   });
   const embedded = new Backend({
     origins,
     providers: [services.google.data, services.microsoft.data],
     registrations: hostRegistrations(services.microsoft),
-    stateDirectory: embeddedState,
+    storage: embeddedStorage,
     tls: { ca: services.certificate },
   });
   const endDailyUpdates = [real, embedded].map((backend) =>
@@ -161,6 +182,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
         vite.close(),
         services.close(),
       ]);
+      await Promise.all([realStorage.close(), embeddedStorage.close()]);
     },
   };
 }

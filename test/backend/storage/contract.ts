@@ -337,8 +337,11 @@ export function storageContract(name: string, own: OwnStorage) {
         for await (const name of storage.due(now, limit)) names.push(name);
         return names.sort();
       };
-      assert.deepEqual(await due(100), ['again', 'wrong-clock', 'yesterday']);
-      assert.equal((await due(2)).length, 2);
+      // Who is told of a name may have it to itself for a while.
+      const first = await due(2);
+      assert.equal(first.length, 2);
+      const all = [...new Set([...first, ...(await due(100))])].sort();
+      assert.deepEqual(all, ['again', 'wrong-clock', 'yesterday']);
     });
 
     it('makes what is over and what is left go', async (test) => {
