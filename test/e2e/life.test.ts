@@ -53,22 +53,6 @@ test('a host that is loaded again during the sign-in: the callback page says so 
   expect(servers.exchanges).toEqual([]);
 });
 
-test('a host in a frame of another site, where no channel reaches it, hears of the answer from its window', async ({
-  page,
-  context,
-}) => {
-  await page.goto(servers.portal);
-  const host = page.frameLocator('iframe');
-  const opened = context.waitForEvent('page');
-  await host.getByRole('button', { name: 'Authorize with Example' }).click();
-  const signIn = await opened;
-  const closed = signIn.waitForEvent('close');
-  await allow(signIn);
-  await closed;
-  await expect(host.getByText('Signed in as ops@example.com.')).toBeVisible();
-  expect(servers.exchanges).toHaveLength(1);
-});
-
 test('the pasted address of the last page ends the sign-in as the window would', async ({
   page,
   context,
