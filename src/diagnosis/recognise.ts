@@ -64,6 +64,7 @@ const BY_TOPIC: readonly Topic[] = [
   'connection',
   'settings',
   'mail',
+  'request:failed',
 ];
 /** Evidence of less weight is no more than the class of a reply. */
 const VAGUE = 9;

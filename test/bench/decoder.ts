@@ -34,7 +34,17 @@ function judge({ text, who, ids }: Sample): Verdict {
 
 const share = (part: number, whole: number) => `${part} (${Math.round((part / whole) * 100)} %)`;
 
-for (const name of ['learn', 'check-1', 'check-2', 'check-3', 'check-4', 'check-5', 'check-6']) {
+for (const name of [
+  'learn',
+  'check-1',
+  'check-2',
+  'check-3',
+  'check-4',
+  'check-5',
+  'check-6',
+  'check-7',
+  'check-8',
+]) {
   const samples = read(name);
   const verdicts = samples.map((sample) => ({ sample, verdict: judge(sample) }));
   const count = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).length;

@@ -60,6 +60,7 @@ const SUBJECTS = {
   redirect: 'redirect(?:ion)?[ _-]?ur[il]|callback[ _-]?ur[il]|reply ur[il]|weiterleitungs-?ur[il]',
   service:
     'microsoft 365|office 365|google(?: api)?|gmail|(?:the |mail |api )?(?:server|service|back-?end|provider)',
+  request: 'requests?|operations?',
   settings:
     'configuration|settings?|parameter|dsn|environment variable|konfiguration|einstellung\\w{0,2}|设置|設定',
   mail: '(?:e-?)?mails?|notifications?|(?:send\\w{0,3}|deliver\\w{0,3}) (?:the |an? )?message|messages? (?:was |were )?not sent|e-?posta|correo|courriel|письм\\w|邮件|郵件|メール|메일',

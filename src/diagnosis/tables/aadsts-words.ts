@@ -39,6 +39,7 @@ export const aadstsWords: readonly (readonly [number: number, words: RegExp])[] 
   [1002012, /scope value with \/\.default suffixed|client credential flows must have a scope/i],
   [650057, /requested access to a resource which (?:isn't|is not) listed in the requested permissions/i],
   [650056, /misconfigured application\b/i],
+  [65001, /no applicable permissions were found/i],
   [65002, /consent between first party application/i],
   [90094, /admin consent is required for the permissions/i],
   [90093, /operation can only be performed by an administrator/i],

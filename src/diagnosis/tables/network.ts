@@ -263,8 +263,17 @@ Wait a few minutes and try again.`,
     text: `The request could not be sent or was not answered.
 Check that the backend of this product runs and can be reached from here, and that it can reach the provider.`,
   },
+  unauthorized: {
+    who: 'you',
+    facts: ['http:401', 'provider:google|microsoft'],
+    exact: 4,
+    text: `The provider did not accept the sign-in, and the reason was lost on the way.
+Compare client ID and client secret with the provider's page, for Microsoft the secret's Value, not its ID.
+Then sign in again with {mailbox}. The log of this product's backend may have the provider's answer.`,
+  },
   forbidden: {
     who: 'host-admin',
+    not: ['provider:google|microsoft'],
     match:
       /csrf|permission check failed|permission denied(?!.{0,3}\/| \(publickey)|no ticket|session (?:has )?(?:expired|timed)|not logged in|(?:HTTP.{0,12}|status(?: code)?[ :=]{1,4})40[13]\b|\b40[13] (?:unauthorized|forbidden)/i,
     text: `This product did not allow the request.
@@ -388,6 +397,7 @@ The administrator of the network looks at its filters.`,
   },
   'reason-lost': {
     who: 'host-admin',
+    topics: ['request:failed'],
     facts: ['class:http-4xx'],
     or: ['api-refused'],
     text: `A request was refused, and the reason was lost on the way.

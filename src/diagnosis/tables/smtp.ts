@@ -274,7 +274,7 @@ Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|\b5\.7\.0 please authenticate|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|auth(?:entication)? (?:first|needed)|Anmeldung erforderlich|Authentifizierung erforderlich/i,
+      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|\b5\.7\.0 please authenticate|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|(?:turn on|enable) smtp auth|auth(?:entication)? (?:first|needed)|Anmeldung erforderlich|Authentifizierung erforderlich/i,
     unless: /factor|proxy/i,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,

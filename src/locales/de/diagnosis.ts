@@ -42,6 +42,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Maildienst des Anbieters hat das Zugriffstoken nicht angenommen: Die Anmeldung ist abgelaufen oder galt einem anderen Dienst.\nMelden Sie sich erneut mit {mailbox} an und prüfen Sie dann noch einmal.\nBleibt es so, muss der Bereich (scope) in diesem Produkt der des Dienstes sein, über den es sendet.',
   'stored-unreadable':
     'Dieses Produkt kann die gespeicherte Anmeldung oder das Geheimnis nicht lesen: Sein Schlüssel wurde geändert, oder die Datei ist beschädigt.\nDer Administrator des Produkts stellt Schlüssel oder Datei wieder her.\nSonst geben Sie den geheimen Clientschlüssel erneut ein und melden sich erneut mit {mailbox} an.',
+  unauthorized:
+    'Der Anbieter hat die Anmeldung nicht angenommen, und der Grund ging unterwegs verloren.\nVergleichen Sie Client-ID und geheimen Clientschlüssel mit der Seite des Anbieters, bei Microsoft den Value des Schlüssels, nicht seine ID.\nMelden Sie sich dann erneut mit {mailbox} an. Das Protokoll des Backends dieses Produkts hat vielleicht die Antwort des Anbieters.',
   'mail-failed':
     'Die Mail wurde nicht gesendet, und der Grund ging unterwegs verloren.\nDas Protokoll des Backends dieses Produkts oder das des Mailservers nennt ihn: Suchen Sie nach Zeilen derselben Minute.\nOft liegt es an der Anmeldung, an der Absenderadresse oder an Server und Port.',
   'other-account':
