@@ -4,6 +4,7 @@ import { panelFixture, saved, savedGoogle } from './harness.js';
 import type { PanelHarness } from './harness.js';
 import type { SmtpTarget } from '../../../src/smtp-target/target.js';
 import { OAuth2DisconnectedEvent } from '../../../src/elements/smtp-oauth2-status/events.js';
+import type { OAuth2AuthorizeButton } from '../../../src/elements/oauth2-authorize-button/oauth2-authorize-button.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const GUID = '11111111-2222-3333-4444-555555555555';
@@ -355,6 +356,12 @@ describe('smtp-edit-panel: OAuth2', () => {
     await waitUntil(() => hint().includes('does not list https://a/'));
     expect(panel.submitValues['oauth2-client-id']).to.equal('9.apps.googleusercontent.com');
     expect(panel.submitValues['oauth2-client-secret']).to.equal('GOCSPX-x');
+    // The button shows what is registered beside what it will send, as long as it is about this client.
+    const registered = () => at.control<OAuth2AuthorizeButton>('oauth2-refresh-token').registeredRedirectUris;
+    await panel.updateComplete;
+    expect(registered()).to.deep.equal(['https://other/']);
+    await at.enter('oauth2-client-id', '8.apps.googleusercontent.com');
+    expect(registered()).to.deep.equal([]);
 
     const dropped = new DataTransfer();
     dropped.items.add(new File([file('https://a/')], 'client_secret_1.json'));

@@ -14,12 +14,13 @@ export function readClientFile(
   form: TargetForm,
   text: string,
   redirectUri: string,
-): { form: TargetForm; note: ClientFileNote } | undefined {
+): { form: TargetForm; note: ClientFileNote; redirectUris: readonly string[] } | undefined {
   const file = parseGoogleClientFile(text);
   if (!file) return undefined;
   const filled = withText(form, 'oauth2-client-id', file.clientId);
   const changed = withText(filled, 'oauth2-client-secret', file.clientSecret);
-  if (file.type === 'installed') return { form: changed, note: 'clientFileType' };
-  const listed = file.redirectUris.includes(redirectUri);
-  return { form: changed, note: listed ? 'clientFileRead' : 'clientFileRedirect' };
+  const { redirectUris } = file;
+  if (file.type === 'installed') return { form: changed, note: 'clientFileType', redirectUris };
+  const listed = redirectUris.includes(redirectUri);
+  return { form: changed, note: listed ? 'clientFileRead' : 'clientFileRedirect', redirectUris };
 }

@@ -46,6 +46,8 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   private readonly texts: Localize<'panelSignIn'>;
   /** The loaded target for which the user does not want to hear of the password's end. */
   private dismissedAt: number | undefined;
+  /** What the last client file says is registered, for its own client ID. */
+  private registered: { readonly clientId: string; readonly redirectUris: readonly string[] } | undefined;
   private readonly startedWith = new WeakMap<OAuth2AuthorizeButton, Started>();
   private own: OwnSignIn | undefined;
   private loading: Promise<void> | undefined;
@@ -102,10 +104,22 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   }
 
   renderSignIn(view: FieldView, field: FieldOf<'sign-in'>) {
-    const { panel, texts, started, authorized, useAccount } = this;
+    const { panel, texts, started, authorized, useAccount, registered } = this;
     const { settings, generation, inactive } = panel;
+    const isOfFile = registered?.clientId === textValue(panel.situation.form, 'oauth2-client-id');
+    const registeredRedirectUris = isOfFile ? registered?.redirectUris : undefined;
     return renderSignIn(
-      { ...view, texts, settings, generation, inactive, started, authorized, useAccount },
+      {
+        ...view,
+        texts,
+        settings,
+        generation,
+        inactive,
+        started,
+        authorized,
+        useAccount,
+        registeredRedirectUris,
+      },
       field,
     );
   }
@@ -186,6 +200,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     const redirectUri = panel.settings.redirectUri ?? location.origin;
     const read = readClientFile(form, text, redirectUri);
     if (!read) return false;
+    this.registered = { clientId: textValue(read.form, 'oauth2-client-id'), redirectUris: read.redirectUris };
     panel.changeAndTell(read.form, 'oauth2-client-id');
     panel.note('oauth2-client-id', texts.text(read.note, { uri: redirectUri }));
     return true;

@@ -19,7 +19,11 @@ export interface SignInView extends FieldView {
   readonly started: (event: Event) => void;
   readonly authorized: (event: HTMLElementEventMap['oauth2-authorized']) => void;
   readonly useAccount: (account: string) => void;
+  /** The redirect URIs in the client file that the client ID came from. */
+  readonly registeredRedirectUris?: readonly string[] | undefined;
 }
+
+const NONE: readonly string[] = [];
 
 /** The account that signed in is not the one that mails will be sent as. */
 function renderOtherAccount(view: SignInView, account: string) {
@@ -58,6 +62,7 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     target-name=${ifDefined(edit ? textValue(form, 'name') : undefined)}
     .clientSecret=${secret}
     .config=${view.settings}
+    .registeredRedirectUris=${view.registeredRedirectUris ?? NONE}
     ?disabled=${view.inactive}
     @oauth2-waiting=${view.started}
     @oauth2-authorized=${view.authorized}
