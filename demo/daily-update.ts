@@ -15,7 +15,7 @@ import { Alerts } from './backend/alerts/alerts.js';
 import { alertMail } from './backend/alerts/mail.js';
 import { webhook } from './backend/alerts/webhook.js';
 import { Backend } from './backend/backend.js';
-import { needsAttention, summary } from './backend/daily-summary.js';
+import { needsAttention, report, summary } from './backend/daily-summary.js';
 import { runDailyUpdate } from './backend/schedule.js';
 
 /** A number of milliseconds; a text that is none would be no wait at all. */
@@ -58,6 +58,7 @@ async function isThere(directory: string): Promise<void> {
 }
 
 const root = new URL('..', import.meta.url).pathname;
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
 
 try {
   const { values } = parseArgs({
@@ -77,9 +78,15 @@ try {
   if (values.state !== undefined) await isThere(values.state);
   const backend = new Backend({ stateDirectory, providers, origins: [] });
   const alerts = new Alerts(backend, channelsOf(backend, values));
+  const [since, began] = [new Date(), performance.now()];
   const results = await runDailyUpdate(backend, jitter, values['no-retry'] ? [] : undefined);
+  const durationMs = performance.now() - began;
   await alerts.lookAtAll();
-  console.log(values.json ? JSON.stringify(results, undefined, 2) : summary(results));
+  console.log(
+    values.json
+      ? JSON.stringify(report(results, { version, since, durationMs }), undefined, 2)
+      : summary(results),
+  );
   process.exitCode = needsAttention(results) ? 1 : 0;
 } catch (error) {
   console.error(`The daily update could not run: ${(error as Error).message}`);

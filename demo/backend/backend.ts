@@ -37,6 +37,8 @@ export interface BackendOptions {
   readonly tokenTimeout?: number;
   /** What the host has against a mail server; nothing when absent. `publicServersOnly()` is one. */
   readonly connectPolicy?: ConnectPolicy;
+  /** Tells Prometheus at `/metrics` how all sign-ins are, to who has this bearer token; there is no such address when absent. */
+  readonly metricsToken?: string;
   /** How many test mails may be under way at once: each may take two minutes. 8 when absent. */
   readonly testsAtOnce?: number;
 }

@@ -28,11 +28,33 @@ function lineOf({ name, outcome, error, error_description: said, ...result }: Re
   return oneLine(parts.filter(Boolean).join(' '));
 }
 
+const outcomes = Object.keys(WORDS) as Outcome[];
+const countOf = (results: readonly Result[], outcome: Outcome) =>
+  results.filter((result) => result.outcome === outcome).length;
+
+/** A run for monitoring: when, by which version, how long, how many of each, and each target. */
+export function report(
+  results: readonly Result[],
+  run: { version: string; since: Date; durationMs: number },
+) {
+  return {
+    time: run.since.toISOString(),
+    version: run.version,
+    'duration-ms': Math.round(run.durationMs),
+    counts: {
+      targets: results.length,
+      ...Object.fromEntries(outcomes.map((outcome) => [outcome, countOf(results, outcome)])),
+    },
+    'needs-attention': needsAttention(results),
+    results,
+  };
+}
+
 /** A line per target that is not simply refreshed, and the sum. */
 export function summary(results: readonly Result[]): string {
   const lines = results.filter(({ outcome }) => outcome !== 'refreshed').map(lineOf);
-  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
-  const sum = (Object.keys(WORDS) as Outcome[])
+  const count = (outcome: Outcome) => countOf(results, outcome);
+  const sum = outcomes
     .filter((outcome) => count(outcome) > 0)
     .map((outcome) => `${count(outcome)} ${outcome}`)
     .join(', ');

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Backend } from './backend.js';
+import { Breaker } from './breaker.js';
 import { Failure } from './failure.js';
 import { messageOf } from './log.js';
 import { accessOf, ownGrantOf } from './sign-in/own-access.js';
@@ -38,8 +39,11 @@ export interface DailyUpdateOptions {
   readonly jitterMs?: number;
   /** Waits before what was put off is tried again; none when absent. */
   readonly retryWaitsMs?: readonly number[];
+  /** Milliseconds after which what was not asked for is left to the next time; half an hour when absent. */
+  readonly deadlineMs?: number;
 }
 
+const DEADLINE_MS = 1_800_000;
 /** How many requests are under way at once. */
 const PARALLEL = 8;
 /** A provider that asks for more than this is left to the next time. */
@@ -137,6 +141,41 @@ async function refreshed(backend: Backend, entry: Entry, lease?: Lease): Promise
   }
 }
 
+/** A target that is left to the next time without a request. */
+function putOff(backend: Backend, { target, signIn }: Entry, error: string, words: string): Result {
+  const isLong = signIn !== undefined && isStale(signIn, Math.floor(backend.now() / 1000));
+  return {
+    name: target.name,
+    outcome: 'later',
+    error,
+    error_description: words,
+    ...(isLong && { 'not-refreshed-since': signIn['last-refreshed'] }),
+  };
+}
+
+/** Uses a sign-in, unless its provider has stopped to work, or the time is over. */
+async function refreshInTime(backend: Backend, entry: Entry, { breaker, until }: Run, lease?: Lease) {
+  const provider = applicationOf(entry.target, backend).provider.id;
+  if (performance.now() > until) return putOff(backend, entry, 'deadline', 'The daily update took too long.');
+  if (breaker.isOpen(provider))
+    return putOff(
+      backend,
+      entry,
+      'provider_unavailable',
+      'The provider has not worked several times in a row.',
+    );
+  const result = await refreshOne(backend, entry, lease);
+  if (result.outcome !== 'no-sign-in') breaker.note(provider, result.outcome !== 'later');
+  return result;
+}
+
+/** What the targets of one pass have in common. */
+interface Run {
+  readonly breaker: Breaker;
+  /** By a clock that nobody sets. */
+  readonly until: number;
+}
+
 /** One broken target stops no other. */
 async function settled(name: string, work: () => Promise<Result | undefined>): Promise<Result | undefined> {
   try {
@@ -184,25 +223,28 @@ const askedMs = (result: Result) => (result['retry-after'] ?? 0) * 1000;
  */
 export async function dailyUpdate(
   backend: Backend,
-  { jitterMs = 0, retryWaitsMs = [] }: DailyUpdateOptions = {},
+  { jitterMs = 0, retryWaitsMs = [], deadlineMs = DEADLINE_MS }: DailyUpdateOptions = {},
 ): Promise<Result[]> {
   const { storage } = backend;
   await sweep(backend);
-  const one = async (name: string) => {
+  const until = performance.now() + deadlineMs;
+  const refreshing = (breaker: Breaker) => async (name: string) => {
     await sleep(Math.random() * jitterMs);
     const entry = await storage.get(name); // anew: somebody may have changed it meanwhile
-    return entry && usesOAuth2(entry.target) ? refreshOne(backend, entry) : undefined;
+    return entry && usesOAuth2(entry.target) ? refreshInTime(backend, entry, { breaker, until }) : undefined;
   };
   const names = (await storage.all()).map(({ target }) => target.name);
-  const results = new Map((await pass(names, one)).map((result) => [result.name, result]));
+  const results = new Map(
+    (await pass(names, refreshing(new Breaker()))).map((result) => [result.name, result]),
+  );
   for (const wait of retryWaitsMs) {
     const later = [...results.values()].filter(
       (result) => result.outcome === 'later' && askedMs(result) <= LONGEST_WAIT_MS,
     );
-    if (later.length === 0) break;
+    if (later.length === 0 || performance.now() > until) break;
     await sleep(Math.max(wait, ...later.map(askedMs)));
     const again = later.map(({ name }) => name);
-    for (const result of await pass(again, one)) results.set(result.name, result);
+    for (const result of await pass(again, refreshing(new Breaker()))) results.set(result.name, result);
   }
   return [...results.values()];
 }
@@ -219,6 +261,7 @@ export async function updateDue(
 ): Promise<Result[]> {
   const { storage, now } = backend;
   const seconds = () => Math.floor(now() / 1000);
+  const run = { breaker: new Breaker(), until: performance.now() + DEADLINE_MS };
   const results = await pass(
     chain(storage.due(seconds(), Infinity), () => ownDue(backend)),
     async (name) => {
@@ -232,7 +275,7 @@ export async function updateDue(
           entry &&
           usesOAuth2(entry.target) &&
           (ownGrantOf(entry.target) !== undefined || isDue(entry.signIn, seconds()));
-        return isStillDue ? await refreshOne(backend, entry, lease) : undefined;
+        return isStillDue ? await refreshInTime(backend, entry, run, lease) : undefined;
       } finally {
         await lease.end();
       }

@@ -9,6 +9,7 @@ import { check } from '../check.js';
 import { Failure } from '../failure.js';
 import type { Step } from '../mail/test-steps.js';
 import { checkNow } from '../check-now.js';
+import { metricsText } from '../metrics.js';
 import { disconnect } from '../sign-in/disconnect.js';
 import { exchange } from '../sign-in/exchange.js';
 import { statusOf } from '../sign-in/status.js';
@@ -20,7 +21,7 @@ import { updateTarget } from '../targets/update-target.js';
 import { prepareTest, runTest } from '../test-mail.js';
 import type { PreparedTest } from '../test-mail.js';
 import { answerError, answerNotFound } from './errors.js';
-import { forgeryGuard, guard, newToken, sealed, sessionGuard } from './guards.js';
+import { bearerGuard, forgeryGuard, guard, newToken, sealed, sessionGuard } from './guards.js';
 import type { Guarded } from './guards.js';
 
 const LONGEST_BODY = 64 * 1024;
@@ -65,6 +66,13 @@ export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
     return steps;
   };
 
+  const metrics = new Hono();
+  const { metricsToken } = backend.options;
+  if (metricsToken)
+    metrics.get('/metrics', bearerGuard(metricsToken), async (context) =>
+      context.text(await metricsText(backend), 200, { 'Content-Type': 'text/plain; version=0.0.4' }),
+    );
+
   return new Hono<Guarded>()
     .onError(answerError)
     .notFound(answerNotFound)
@@ -78,6 +86,7 @@ export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
       }),
     )
     .use(guard(backend.options.origins))
+    .route('/', metrics)
     .use(sessionGuard(backend.options.sessionOf))
     .use(forgeryGuard(() => storage.key()))
     .get('/session', async (context) =>

@@ -48,6 +48,15 @@ export function guard(origins: readonly string[]): MiddlewareHandler {
 /** What a host knows its callers by: the ID of the session that a request belongs to; undefined where it has none. */
 export type SessionOf = (request: Request) => string | undefined | Promise<string | undefined>;
 
+/** Lets who has a bearer token in (RFC 6750): another program, which has no session. */
+export const bearerGuard =
+  (token: string): MiddlewareHandler =>
+  async (context, next) => {
+    if (!same(context.req.header('Authorization') ?? '', `Bearer ${token}`))
+      throw new Failure(401, 'unauthorized', 'This address takes a bearer token.');
+    await next();
+  };
+
 const signed = (key: Buffer, page: string, owner: string) =>
   `${page}.${createHmac('sha256', key).update(`session ${page} ${owner}`).digest('base64url')}`;
 

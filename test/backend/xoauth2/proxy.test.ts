@@ -54,7 +54,7 @@ async function dailyUpdate(test: TestContext, proxies: (port: number) => NodeJS.
   return {
     port,
     asked,
-    results: JSON.parse(written) as Record<string, unknown>[],
+    results: (JSON.parse(written) as { results: Record<string, unknown>[] }).results,
     written: written + errors,
   };
 }
