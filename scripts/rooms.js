@@ -33,7 +33,7 @@ export const rooms = {
   ...Object.fromEntries(ELEMENTS.map((element) => [element, [...GROUND, 'src/elements/shared']])),
   // The guide is loaded when somebody asks for it beside the button.
   'src/elements/oauth2-authorize-button': [...GROUND, 'src/elements/shared', GUIDE],
-  'src/elements/smtp-edit-panel': [...GROUND, 'src/elements/shared', BUTTON],
+  'src/elements/smtp-edit-panel': [...GROUND, 'src/elements/shared', BUTTON, GUIDE],
   'src/callback-page': ['src/flow', 'src/locales', 'src/elements/shared', CALLBACK],
   'src/frameworks': ELEMENTS,
   'demo/mail': [],

@@ -22,6 +22,7 @@ export class GuideBesideForm {
     this.guide.provider = provider?.id;
     this.guide.clientId = target['oauth2-client-id'];
     this.guide.tenantId = target['oauth2-tenant-id'];
-    this.guide.loginHint = target['from-address'];
+    this.guide.loginHint = target.username ?? target['from-address'];
+    this.guide.grant = target['oauth2-grant'];
   }
 }

@@ -157,6 +157,8 @@ const de: Locale = {
       'auth-secret': 'Einen geheimen Clientschlüssel',
       'auth-certificate': 'Ein Zertifikat',
       'registration-own': 'Ihre eigene Registrierung',
+      secretEnds: 'Er endet {when}.',
+      secretEnded: 'Er endete {when}.',
       secretEndHint: 'Sie werden vor diesem Tag erinnert. {provider} zeigt ihn neben dem Schlüssel.',
       clientFileIsKey: 'Das ist der Schlüssel eines Dienstkontos. Wählen Sie zuerst „Ein Dienstkonto“.',
       defaultTenantHint: 'Ohne Angabe gilt „{tenant}“.',

@@ -1,11 +1,19 @@
-import type { ProviderFamily } from '../../providers/provider.js';
+import type { Grant, ProviderFamily } from '../../providers/provider.js';
 
 /** When menu names and links were last compared with the providers' documentation: year and month. */
 export const CHECKED_ON = '2026-09';
 
 /** A value of this host that is entered at the provider; its label is the guide's text of that name. */
 export type ValueName =
-  'redirectUri' | 'scope' | 'permission' | 'appName' | 'appType' | 'command' | 'consentLink';
+  | 'redirectUri'
+  | 'scope'
+  | 'permission'
+  | 'appName'
+  | 'appType'
+  | 'command'
+  | 'consentLink'
+  | 'rightCommand'
+  | 'olderCommand';
 
 export interface StepData {
   /** Key of its texts, and of its tick. */
@@ -16,11 +24,17 @@ export interface StepData {
   readonly menu?: readonly string[];
   /** What is copied from here, in the order in which it is needed. */
   readonly values?: readonly ValueName[];
+  /** The Object ID of the enterprise application is asked for here: it stands in the commands after it. */
+  readonly asksObjectId?: true;
+  /** Another way, for whom the usual one is none: folded, and nothing to tick. */
+  readonly isOther?: true;
 }
 
 export type StepId =
   | `google-${'project' | 'app' | 'scope' | 'client' | 'publish' | 'authorize'}`
   | `microsoft-${'register' | 'ids' | 'secret' | 'permissions' | 'mailbox' | 'authorize'}`
+  | `microsoft-app-${'register' | 'credential' | 'object' | 'right' | 'older' | 'check'}`
+  | `google-account-${'create' | 'key' | 'delegate' | 'check'}`
   | `generic-${'client' | 'ids' | 'mailbox' | 'authorize'}`;
 
 export interface GuideData {
@@ -172,6 +186,93 @@ const generic: GuideData = {
     { id: 'generic-authorize' },
   ],
   labels: {},
+};
+
+/**
+ * The application itself at Microsoft: no redirect URI, no API permission, and the right on one mailbox by Exchange.
+ * Sources: https://learn.microsoft.com/exchange/client-developer/legacy-protocols/smtp-app-rbac-onboarding (Exchange RBAC),
+ * how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth (the older way).
+ */
+const microsoftApp: GuideData = {
+  appType: 'Web',
+  minutes: 15,
+  steps: [
+    {
+      id: 'microsoft-app-register',
+      link: '{entra}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+      menu: ['Entra ID', 'App registrations'],
+      values: ['appName'],
+    },
+    { id: 'microsoft-ids', menu: ['App registrations', '{appName}', 'Overview'] },
+    {
+      id: 'microsoft-app-credential',
+      menu: ['App registrations', '{appName}', 'Certificates & secrets'],
+    },
+    {
+      id: 'microsoft-app-object',
+      link: '{entra}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      menu: ['Entra ID', 'Enterprise applications', '{appName}', 'Overview'],
+      asksObjectId: true,
+    },
+    { id: 'microsoft-app-right', values: ['rightCommand'] },
+    {
+      id: 'microsoft-app-older',
+      menu: ['App registrations', '{appName}', 'API permissions'],
+      values: ['olderCommand'],
+      isOther: true,
+    },
+    { id: 'microsoft-app-check' },
+  ],
+  labels: {
+    ...microsoft.labels,
+    certificates: 'Certificates',
+    upload: 'Upload certificate',
+    objectId: 'Object ID',
+    organizationApis: 'APIs my organization uses › Office 365 Exchange Online',
+    application: 'Application permissions',
+    sendAsApp: 'SMTP.SendAsApp',
+  },
+};
+
+/**
+ * A service account at Google, to which a Workspace domain delegates its mailboxes.
+ * Sources: https://developers.google.com/identity/protocols/oauth2/service-account, https://support.google.com/a/answer/162106
+ */
+const googleAccount: GuideData = {
+  appType: google.appType,
+  minutes: 10,
+  steps: [
+    {
+      id: 'google-account-create',
+      link: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+      menu: ['☰', 'IAM & Admin', 'Service accounts'],
+      values: ['appName'],
+    },
+    { id: 'google-account-key', menu: ['Service accounts', 'Keys', 'Add key'] },
+    {
+      id: 'google-account-delegate',
+      link: 'https://admin.google.com/ac/owl/domainwidedelegation',
+      menu: ['Security', 'Access and data control', 'API controls', 'Manage Domain Wide Delegation'],
+      values: ['scope'],
+    },
+    { id: 'google-account-check' },
+  ],
+  labels: {
+    ...google.labels,
+    createAccount: 'Create service account',
+    newKey: 'Create new key',
+    json: 'JSON',
+    addNew: 'Add new',
+    authorize: 'Authorize',
+    policy: 'iam.disableServiceAccountKeyCreation',
+    policyRole: 'Organization Policy Administrator',
+  },
+};
+
+/** Where no person signs in. */
+export const ownGuides: Readonly<Partial<Record<Grant, GuideData>>> = {
+  'client-credentials': microsoftApp,
+  'jwt-bearer': googleAccount,
 };
 
 export const guides: Readonly<Record<ProviderFamily, GuideData>> = { google, microsoft, generic };

@@ -1,8 +1,9 @@
 import { adminConsentLink, smtpAuthCommand } from '../../diagnosis/values.js';
 import { portalsOf } from '../../providers/microsoft-pages.js';
-import type { Provider } from '../../providers/provider.js';
-import { guides } from './guide-data.js';
-import type { StepId, ValueName } from './guide-data.js';
+import { olderCommand, rightCommand } from './exchange-commands.js';
+import type { Grant, Provider } from '../../providers/provider.js';
+import { guides, ownGuides } from './guide-data.js';
+import type { GuideData, StepId, ValueName } from './guide-data.js';
 
 /** What this host has to say. */
 export interface GuideSubject {
@@ -13,6 +14,10 @@ export interface GuideSubject {
   readonly tenantId?: string | undefined;
   /** The mailbox that will send. */
   readonly account?: string | undefined;
+  /** Where it is not a person who signs in. */
+  readonly grant?: Grant | undefined;
+  /** Object ID of the enterprise application at Microsoft. */
+  readonly objectId?: string | undefined;
 }
 
 /** A piece of a sentence: plain words, what a button or field is called there, or a value. */
@@ -35,6 +40,8 @@ export interface Step {
   readonly menu: readonly string[];
   readonly lines: readonly Line[];
   readonly values: readonly Value[];
+  readonly asksObjectId?: boolean | undefined;
+  readonly isOther?: boolean | undefined;
 }
 
 export interface Guide {
@@ -44,6 +51,15 @@ export interface Guide {
   /** What ends the sign-in later. */
   readonly ends: readonly string[];
 }
+
+/** The guide of a provider's family, or of the grant where no person signs in. */
+function dataFor({ provider, grant }: GuideSubject): GuideData {
+  const own = grant && provider.grants?.includes(grant) ? ownGuides[grant] : undefined;
+  return own ?? guides[provider.family];
+}
+
+/** Whether the redirect URI, and what ends a sign-in, are of any concern. */
+export const hasPerson = (subject: GuideSubject) => !Object.values(ownGuides).includes(dataFor(subject));
 
 /** Microsoft's consoles list permissions by their last part. */
 const shortScope = (scope: string) => scope.replace(/^.*\//, '');
@@ -57,9 +73,11 @@ function valuesOf({ provider, ...subject }: GuideSubject): Readonly<Record<Value
     scope: [provider.scopes.join(' ')],
     permission: provider.scopes.map(shortScope),
     appName: [subject.appName],
-    appType: [guides[provider.family].appType],
+    appType: [dataFor({ provider, ...subject }).appType],
     command: [`Connect-ExchangeOnline\n${smtpAuthCommand(account)}`],
     consentLink: [adminConsentLink(consent)],
+    rightCommand: [rightCommand(subject)],
+    olderCommand: [olderCommand(subject)],
   };
 }
 
@@ -89,13 +107,13 @@ export function guideFor(
   textOf: (key: StepId | `${Provider['family']}-ends`) => string,
 ): Guide {
   const { provider } = subject;
-  const { steps, labels, minutes } = guides[provider.family];
+  const { steps, labels, minutes } = dataFor(subject);
   const values = valuesOf(subject);
   const words = { provider: provider.name, appName: subject.appName, scope: values.scope[0] ?? '' };
   return {
     subject,
     minutes,
-    steps: steps.map(({ id, link, menu = [], values: names = [] }) => {
+    steps: steps.map(({ id, link, menu = [], values: names = [], asksObjectId, isOther }) => {
       const [title = id, ...lines] = textOf(id).split('\n');
       return {
         id,
@@ -104,8 +122,10 @@ export function guideFor(
         menu: menu.map((label) => fill(label, words)),
         lines: lines.map((line) => piecesOf(line, labels, words)),
         values: names.flatMap((name) => values[name].map((text) => ({ name, text }))),
+        asksObjectId,
+        isOther,
       };
     }),
-    ends: textOf(`${provider.family}-ends`).split('\n'),
+    ends: hasPerson(subject) ? textOf(`${provider.family}-ends`).split('\n') : [],
   };
 }

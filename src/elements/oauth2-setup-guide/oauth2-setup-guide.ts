@@ -9,6 +9,8 @@ import { defineElement } from '../shared/define-element.js';
 import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
 import { Preflight } from '../shared/preflight.js';
 import { preflightStyles } from '../shared/preflight-view.js';
+import { GRANTS } from '../../providers/provider.js';
+import type { Grant } from '../../providers/provider.js';
 import { guideFor } from './guide.js';
 import type { GuideSubject } from './guide.js';
 import { styles } from './oauth2-setup-guide.styles.js';
@@ -29,6 +31,7 @@ import { Ticks } from './ticks.js';
  * @csspart value - a value to copy
  * @csspart button - the buttons
  * @csspart copy - the buttons that copy
+ * @csspart object-id - the field for an Object ID, which stands in commands
  * @csspart link - the links
  * @csspart send - the section for sending the steps to somebody else
  * @csspart sheet - the steps as plain text
@@ -65,11 +68,17 @@ export class OAuth2SetupGuide extends LitElement {
   /** The mailbox that will send, as in `<oauth2-authorize-button>`. */
   @property({ attribute: 'login-hint' }) loginHint?: string | undefined;
 
+  /** How a token is obtained; `authorization-code`, by a person, when absent. */
+  @property() grant?: Grant | undefined;
+
   /** Any part of the configuration, in place of a `<smtp-oauth2-config>` around the guide. */
   @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
 
   /** Chosen by the person, where the host leaves the choice. */
   @state() private chosen = '';
+
+  /** Entered by the person, for the commands. */
+  @state() private objectId = '';
 
   private readonly ticks = new Ticks();
   private readonly settings = new Settings(this, () => [this.config, { redirectUri: this.redirectUri }]);
@@ -78,12 +87,13 @@ export class OAuth2SetupGuide extends LitElement {
   private readonly preflight: Preflight = new Preflight(this, () => this.subject, this.settings.strings);
 
   private get subject(): GuideSubject | undefined {
-    const { tenantId, clientId, loginHint: account } = this;
+    const { tenantId, clientId, loginHint: account, objectId } = this;
+    const grant = GRANTS.find((each) => each === this.grant);
     const provider = this.settings.provider(this.provider ?? this.chosen);
     if (!provider) return undefined;
     const redirectUri = this.settings.value.redirectUri ?? location.origin;
     const appName = this.appName ?? this.texts.text('default-name', { host: hostOf(redirectUri) });
-    return { provider, redirectUri, appName, tenantId, clientId, account };
+    return { provider, redirectUri, appName, tenantId, clientId, account, grant, objectId };
   }
 
   /** Resolves when the guide is shown in the language of the page, with the verdict on the redirect URI. */
@@ -102,6 +112,7 @@ export class OAuth2SetupGuide extends LitElement {
       texts,
       copyTexts,
       done: ticks.read(id),
+      enterObjectId: (objectId) => (this.objectId = objectId),
       preflight: preflight.render('full'),
       refused: refused ? subject.redirectUri : undefined,
       tick: (step, ticked) => {

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
 import { renderCopyButton } from '../shared/copy-button.js';
 import { CHECKED_ON } from './guide-data.js';
+import { hasPerson } from './guide.js';
 import type { Guide, Line, Step, Value } from './guide.js';
 import { sheetMail, sheetText } from './sheet.js';
 
@@ -16,6 +18,7 @@ export interface GuideView {
   /** The redirect URI that the provider will not take: another one stands in the steps. */
   readonly refused: string | undefined;
   readonly tick: (step: string, ticked: boolean) => void;
+  readonly enterObjectId: (id: string) => void;
 }
 
 function renderCopy(text: string, { copyTexts }: GuideView, label: string, name?: string) {
@@ -63,7 +66,54 @@ function renderWhere({ link, menu }: Step, { texts }: GuideView) {
   }${menu.length > 0 ? html`<p class="muted">${texts.text('menu')} ${path}</p>` : nothing}`;
 }
 
+/** What is typed here is none of the host's values. */
+const keep = (event: Event) => event.stopPropagation();
+
+/** No secret: it only stands in the commands. */
+function renderObjectId({ guide, texts, enterObjectId }: GuideView) {
+  const onInput = (event: Event) => {
+    keep(event);
+    enterObjectId((event.target as HTMLInputElement).value.trim());
+  };
+  return html`<label class="choice"
+    >${texts.text('object-id')}
+    <input
+      part="object-id"
+      .value=${live(guide.subject.objectId ?? '')}
+      autocomplete="off"
+      spellcheck="false"
+      @input=${onInput}
+      @change=${keep}
+    />
+  </label>`;
+}
+
+function renderInstructions(step: Step, view: GuideView) {
+  return html`<div class="instructions">
+    ${renderWhere(step, view)}
+    <ul>
+      ${step.lines.map(renderLine)}
+    </ul>
+    ${step.asksObjectId ? renderObjectId(view) : nothing}
+    ${
+      step.values.length > 0
+        ? html`<dl>${step.values.map((value) => renderValue(value, view))}</dl>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderOther(step: Step, view: GuideView) {
+  return html`<li part="step" class="other" data-step=${step.id}>
+    <details>
+      <summary>${step.title}</summary>
+      ${renderInstructions(step, view)}
+    </details>
+  </li>`;
+}
+
 function renderStep(step: Step, view: GuideView) {
+  if (step.isOther) return renderOther(step, view);
   const onChange = (event: Event) => {
     event.stopPropagation(); // a tick changes nothing that the host has to save
     view.tick(step.id, (event.target as HTMLInputElement).checked);
@@ -76,17 +126,7 @@ function renderStep(step: Step, view: GuideView) {
         ></label
       >
     </h4>
-    <div class="instructions">
-      ${renderWhere(step, view)}
-      <ul>
-        ${step.lines.map(renderLine)}
-      </ul>
-      ${
-        step.values.length > 0
-          ? html`<dl>${step.values.map((value) => renderValue(value, view))}</dl>`
-          : nothing
-      }
-    </div>
+    ${renderInstructions(step, view)}
   </li>`;
 }
 
@@ -155,33 +195,38 @@ function renderRedirectUri(view: GuideView) {
   </section>`;
 }
 
+function renderEnds(ends: readonly string[], texts: Localize<'guide'>) {
+  return html`<section part="ends" aria-labelledby="ends">
+    <h3 id="ends">${texts.text('ends-title')}</h3>
+    <p>${texts.text('ends-intro')}</p>
+    <ul>
+      ${ends.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </section>`;
+}
+
 /** The guide for one provider. */
 export function renderGuide(view: GuideView) {
   const { guide, texts, done } = view;
   const { subject, minutes, steps, ends } = guide;
   const provider = subject.provider.name;
-  const count = steps.length;
+  const ticked = steps.filter(({ isOther }) => !isOther);
+  const count = ticked.length;
+  const isByPerson = hasPerson(subject);
   const intro = minutes
-    ? texts.text('intro', { provider, minutes })
+    ? texts.text(isByPerson ? 'intro' : 'intro-own', { provider, minutes })
     : texts.text('intro-generic', { provider });
   return html`<p>${intro}</p>
-    ${renderRedirectUri(view)}
+    ${isByPerson ? renderRedirectUri(view) : nothing}
     <section aria-labelledby="steps">
       <h3 id="steps">${texts.text('steps-title')}</h3>
       <p class="muted">
-        ${texts.text('progress', { done: steps.filter(({ id }) => done.has(id)).length, count })}
+        ${texts.text('progress', { done: ticked.filter(({ id }) => done.has(id)).length, count })}
       </p>
       <ol class="steps" part="steps">
         ${steps.map((step) => renderStep(step, view))}
       </ol>
     </section>
-    ${renderSend(view)}
-    <section part="ends" aria-labelledby="ends">
-      <h3 id="ends">${texts.text('ends-title')}</h3>
-      <p>${texts.text('ends-intro')}</p>
-      <ul>
-        ${ends.map((line) => html`<li>${line}</li>`)}
-      </ul>
-    </section>
+    ${renderSend(view)} ${isByPerson ? renderEnds(ends, texts) : nothing}
     ${minutes ? renderChecked(texts) : nothing}`;
 }

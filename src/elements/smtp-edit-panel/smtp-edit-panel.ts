@@ -98,6 +98,7 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @csspart authorize-button - the button in it, and the link in its place
  * @csspart authorize-cancel - the button in it that ends the wait
  * @csspart notice - a framed message
+ * @csspart guide - the button that shows how to set up a sign-in without a person
  * @csspart check - the button that has the registration checked
  * @csspart test - the button that sends a test mail
  * @csspart outcome - what the test or the check came to

@@ -66,6 +66,31 @@ const texts: Texts = {
       'SMTP für das Postfach erlauben\nSehen Sie in die Maileinstellungen des Kontos, das senden soll: Bei manchen Anbietern ist SMTP zuerst abgeschaltet.',
     'generic-authorize':
       'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf den Knopf für die Anmeldung bei {provider}.\nMelden Sie sich mit dem Konto an, das die Mails senden soll, und erlauben Sie den Zugriff.\nSenden Sie eine Testmail, dann speichern Sie.',
+    'intro-own':
+      'Dieses Produkt darf selbst für ein Postfach senden, ohne dass sich jemand anmeldet, sobald ein Administrator von {provider} ihm das Recht dazu gegeben hat. Das dauert etwa {minutes} Minuten.',
+    rightCommand: 'PowerShell',
+    olderCommand: 'PowerShell, der ältere Weg',
+    'object-id': 'Objekt-ID, für die Befehle unten',
+    'microsoft-app-register':
+      'Die Anwendung registrieren\nMelden Sie sich mit der Rolle {developerRole} oder einer höheren an und klicken Sie auf {newRegistration}.\nGeben Sie den vorgeschlagenen Namen ein.\n{accountTypes}: Wählen Sie {singleTenant}. Lassen Sie {redirectUriLabel} leer.\nKlicken Sie auf {register}. Eine API-Berechtigung braucht sie nicht.',
+    'microsoft-app-credential':
+      'Ihr einen Nachweis geben\nFür einen geheimen Clientschlüssel klicken Sie auf {newSecret}, wählen, wann er abläuft (höchstens 24 Monate), und klicken auf {add}. Kopieren Sie die Spalte {value}, nicht {secretId}: Sie wird nur einmal gezeigt.\nFür ein Zertifikat öffnen Sie {certificates} und klicken auf {upload}. Ein selbst signiertes genügt.\nIst der Knopf für Schlüssel ausgegraut, verbietet Ihre Organisation sie: Nehmen Sie ein Zertifikat.',
+    'microsoft-app-object':
+      'Die Objekt-ID der Unternehmensanwendung kopieren\nEs ist nicht die Objekt-ID, die unter „App registrations“ steht.\nKopieren Sie {objectId} und fügen Sie sie hier ein: Sie ist nicht geheim und steht nur in den Befehlen.',
+    'microsoft-app-right':
+      'Ihr das Recht geben, für das Postfach zu senden\nFühren Sie die Befehle in der PowerShell aus, als Exchange-Administrator. Sie lassen die Anwendung für dieses eine Postfach senden, nicht darin lesen.\nEs kann bis zu zwei Stunden dauern, bis Exchange die Anmeldung annimmt. Bis dahin antwortet es 535 5.7.3.',
+    'microsoft-app-older':
+      'Der ältere Weg, wo es die Rollen von Exchange für Anwendungen nicht gibt\nKlicken Sie auf {addPermission}, {organizationApis}, {application}, setzen Sie den Haken bei {sendAsApp} und klicken Sie auf {addPermissions}, dann auf {grantConsent}.\nFühren Sie dann die Befehle aus. Sie geben der Anwendung das ganze Postfach, auch zum Lesen und Löschen.',
+    'microsoft-app-check':
+      'Hier prüfen\nWählen Sie im Formular dieses Produkts, dass sich die App selbst anmeldet. Geben Sie Client-ID, Mandanten-ID, den Nachweis und das Postfach ein.\nSenden Sie eine Testmail, dann speichern Sie.',
+    'google-account-create':
+      'Ein Dienstkonto erstellen\nWählen oder erstellen Sie oben links auf der Seite ein Projekt.\nKlicken Sie auf {createAccount}, geben Sie den vorgeschlagenen Namen ein und klicken Sie auf {create}. Eine Rolle im Projekt braucht es nicht.',
+    'google-account-key':
+      'Seinen Schlüssel erstellen\nÖffnen Sie das Konto, dann seine Schlüssel. Wählen Sie {newKey}, {json} und klicken Sie auf {create}. Eine Datei wird heruntergeladen: Wer sie hat, kann das Konto benutzen.\nIst das gesperrt, verbietet eine Richtlinie Ihrer Organisation Schlüssel ({policy}). Ein {policyRole} kann sie für dieses eine Projekt aufheben.',
+    'google-account-delegate':
+      'Ihm die Postfächer der Domäne übertragen\nMelden Sie sich als Super Admin an und klicken Sie auf {addNew}.\nFügen Sie die Client-ID aus der Datei ein: eine Zahl, die auch das Formular dieses Produkts zeigt. Fügen Sie den Bereich unten ein und klicken Sie auf {authorize}.\nEs kann bis zu 24 Stunden dauern. Das Konto kann dann die Mails aller in der Domäne lesen und löschen.',
+    'google-account-check':
+      'Hier prüfen\nWählen Sie im Formular dieses Produkts, dass sich ein Dienstkonto anmeldet. Legen Sie die Schlüsseldatei dort ab und geben Sie das Postfach ein.\nSenden Sie eine Testmail, dann speichern Sie.',
     'ends-title': 'Was die Anmeldung später beendet',
     'ends-intro':
       'Dann werden keine Mails gesendet, bis Sie sich hier erneut anmelden oder den neuen Schlüssel eingeben:',

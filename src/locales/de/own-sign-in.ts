@@ -7,10 +7,11 @@ const texts: Texts = {
       'Niemand meldet sich an. Ein Administrator gibt der App das Recht, für ein Postfach zu senden.',
     'grant-jwt-bearer-hint':
       'Niemand meldet sich an. Ein Workspace-Administrator lässt das Dienstkonto für die Domäne handeln. Wer seinen Schlüssel hat, kann die Mails aller in der Domäne lesen und löschen.',
+    guide: 'So richten Sie das bei {provider} ein',
     certificateHint:
       'PEM, hier eingefügt oder abgelegt; gern zusammen mit dem Schlüssel. Laden Sie dasselbe Zertifikat bei {provider} zur App hoch.',
-    certificateFacts: 'Endet am {date}. Fingerabdruck: {thumbprint}',
-    certificateEnd: 'Endet am {date}.',
+    certificateFacts: 'Endet am {date}, {when}. Fingerabdruck: {thumbprint}',
+    certificateEnd: 'Endet am {date}, {when}.',
     privateKeyHint: 'PEM, ohne Passwort. Er wird wie ein Passwort aufbewahrt und nicht wieder angezeigt.',
     serviceAccountHint:
       'Die ganze JSON-Datei, hier eingefügt oder abgelegt. Sie wird wie ein Passwort aufbewahrt und nicht wieder angezeigt.',

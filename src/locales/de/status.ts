@@ -16,9 +16,9 @@ const texts: Texts = {
     expired: 'Anmeldung beendet',
     'expired-help':
       'Die Frist für die Erneuerung ist vorbei. Es werden keine Mails gesendet, bis Sie sich erneut anmelden.',
-    'secret-expired': 'Clientschlüssel abgelaufen',
+    'secret-expired': 'Nachweis der App abgelaufen',
     'secret-expired-help':
-      'Erstellen Sie bei {provider} einen neuen geheimen Clientschlüssel und tragen Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
+      'Erstellen Sie bei {provider} einen neuen geheimen Clientschlüssel oder ein Zertifikat und tragen Sie es hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
     failing: 'Erneuerung schlägt fehl',
     'failing-help':
       'Der letzte Versuch, die Anmeldung zu erneuern, schlug fehl. Mails gehen vielleicht nicht hinaus.',
@@ -33,9 +33,9 @@ const texts: Texts = {
       'Google beendet diese Anmeldung bald, wie bei Anwendungen im Testmodus. Wählen Sie in Google Auth Platform unter „Audience“ „Publish app“ oder „Make internal“, dann melden Sie sich erneut an.',
     'expires-soon': 'Bald erneut anmelden',
     'expires-soon-help': 'Die Anmeldung endet bald. Melden Sie sich vorher erneut an.',
-    'secret-soon': 'Clientschlüssel endet bald',
+    'secret-soon': 'Nachweis der App endet bald',
     'secret-soon-help':
-      'Erstellen Sie bei {provider} rechtzeitig einen neuen geheimen Clientschlüssel und tragen Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
+      'Erstellen Sie bei {provider} rechtzeitig einen neuen geheimen Clientschlüssel oder ein Zertifikat und tragen Sie es hier ein. Eine neue Anmeldung ist dafür nicht nötig.',
     'other-sender': 'Anderer Absender',
     'other-sender-help':
       'Angemeldet ist {account}, die Mails tragen aber {from}. Der Mailserver lehnt sie ab, wenn dieses Konto nicht als diese Adresse senden darf. Senden Sie eine Testmail.',
@@ -60,7 +60,7 @@ const texts: Texts = {
     'refreshed-short': '{when} erneuert',
     'sign-in-by': 'Erneut anmelden bis',
     'renewed-daily': 'wenn sie nicht vorher erneuert wird',
-    'secret-until': 'Clientschlüssel endet',
+    'secret-until': 'Nachweis der App endet',
     'last-error': 'Letzter Fehler',
     unreachable: 'Der Stand war gerade nicht zu lesen.',
     reauthorize: 'Erneut anmelden',

@@ -70,6 +70,32 @@ export const guide = {
   'generic-authorize':
     'Sign in here\nIn the form of this product, click the button to authorize with {provider}.\nSign in with the account that is to send the mails, and allow the access.\nSend a test mail, then save.',
 
+  'intro-own':
+    'This product may send mail for a mailbox by itself, without anybody signing in, once an administrator of {provider} has given it the right to. That takes about {minutes} minutes.',
+  rightCommand: 'PowerShell',
+  olderCommand: 'PowerShell, the older way',
+  'object-id': 'Object ID, for the commands below',
+  'microsoft-app-register':
+    'Register the app\nSign in with the role {developerRole} or a higher one, and click {newRegistration}.\nEnter the suggested name.\n{accountTypes}: choose {singleTenant}. Leave {redirectUriLabel} empty.\nClick {register}. It needs no API permission.',
+  'microsoft-app-credential':
+    'Give it a credential\nFor a client secret click {newSecret}, choose when it expires (24 months at most), and click {add}. Copy the column {value}, not {secretId}: it is shown only once.\nFor a certificate open {certificates}, and click {upload}. A self-signed one is fine.\nIf the button for secrets is greyed out, your organization forbids them: use a certificate.',
+  'microsoft-app-object':
+    'Copy the Object ID of the enterprise application\nIt is not the Object ID that stands under “App registrations”.\nCopy {objectId}, and paste it here: it is no secret, and only goes into the commands.',
+  'microsoft-app-right':
+    'Give it the right to send for the mailbox\nRun the commands in PowerShell, as an Exchange administrator. They let the app send for this one mailbox, not read it.\nIt may take up to two hours until Exchange accepts the sign-in. Until then it answers 535 5.7.3.',
+  'microsoft-app-older':
+    'The older way, where Exchange’s roles for applications are not available\nClick {addPermission}, {organizationApis}, {application}, tick {sendAsApp}, and click {addPermissions}, then {grantConsent}.\nThen run the commands. They give the app the whole mailbox, to read and to delete, too.',
+  'microsoft-app-check':
+    'Check it here\nIn the form of this product, choose that the app itself signs in. Enter client ID, tenant ID, the credential and the mailbox.\nSend a test mail, then save.',
+  'google-account-create':
+    'Create a service account\nSelect or create a project at the top left of the page.\nClick {createAccount}, enter the suggested name, and click {create}. It needs no role in the project.',
+  'google-account-key':
+    'Create its key\nOpen the account, then its keys. Choose {newKey}, {json}, and click {create}. A file is downloaded: whoever has it can use the account.\nIf that is blocked, a policy of your organization forbids keys ({policy}). An {policyRole} may lift it for this one project.',
+  'google-account-delegate':
+    'Delegate the domain’s mailboxes to it\nSign in as super administrator, and click {addNew}.\nPaste the client ID from the file: a number, shown in the form of this product, too. Paste the scope below, and click {authorize}.\nIt may take up to 24 hours to work. The account can then read and delete the mail of everybody in the domain.',
+  'google-account-check':
+    'Check it here\nIn the form of this product, choose that a service account signs in. Drop the key file there, and enter the mailbox.\nSend a test mail, then save.',
+
   'ends-title': 'What ends the sign-in later',
   'ends-intro': 'Then no mail is sent until you sign in here again, or enter the new secret:',
   'google-ends':

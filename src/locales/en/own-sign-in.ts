@@ -4,10 +4,11 @@ export const ownSignIn = {
     'Nobody signs in. An administrator gives the app the right to send for one mailbox.',
   'grant-jwt-bearer-hint':
     'Nobody signs in. A Workspace administrator lets the service account act for the domain. Whoever has its key can read and delete the mail of everybody in the domain.',
+  guide: 'How to set this up at {provider}',
   certificateHint:
     'PEM, pasted or dropped here; together with its key will do. Upload the same certificate to the app at {provider}.',
-  certificateFacts: 'Ends on {date}. Thumbprint: {thumbprint}',
-  certificateEnd: 'Ends on {date}.',
+  certificateFacts: 'Ends on {date}, {when}. Thumbprint: {thumbprint}',
+  certificateEnd: 'Ends on {date}, {when}.',
   privateKeyHint: 'PEM, without a password. It is kept like a password and not shown again.',
   serviceAccountHint:
     'The whole JSON file, pasted or dropped here. It is kept like a password and not shown again.',

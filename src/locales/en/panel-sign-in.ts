@@ -26,6 +26,8 @@ export const panelSignIn = {
   'auth-secret': 'A client secret',
   'auth-certificate': 'A certificate',
   'registration-own': 'Your own registration',
+  secretEnds: 'It ends {when}.',
+  secretEnded: 'It ended {when}.',
   secretEndHint: 'You are reminded before this day. {provider} shows it beside the secret.',
   clientFileIsKey: 'This is the key of a service account. Choose “A service account” first.',
   identityHint: 'Only if you sign in with a different account than the From address.',

@@ -13,9 +13,9 @@ export const status = {
     '{provider} ended this sign-in seven days after the consent, as it does for apps in Testing mode. In Google Auth Platform, Audience, choose “Publish app” or “Make internal”, then sign in again: otherwise it ends after seven days each time.',
   expired: 'Sign-in ended',
   'expired-help': 'The time for renewing it is over. No mail is sent until you sign in again.',
-  'secret-expired': 'Client secret expired',
+  'secret-expired': 'App credential expired',
   'secret-expired-help':
-    'Create a new client secret at {provider} and enter it here. Signing in again is not needed for that.',
+    'Create a new client secret or certificate at {provider} and enter it here. Signing in again is not needed for that.',
   failing: 'Renewal fails',
   'failing-help': 'The last attempt to renew the sign-in failed. Mails may not be sent.',
   'sending-fails': 'Mails are refused',
@@ -28,9 +28,9 @@ export const status = {
     'Google ends this sign-in soon, as it does for apps in Testing mode. In Google Auth Platform, Audience, choose “Publish app” or “Make internal”, then sign in again.',
   'expires-soon': 'Sign in again soon',
   'expires-soon-help': 'The sign-in ends soon. Sign in again before it does.',
-  'secret-soon': 'Client secret ends soon',
+  'secret-soon': 'App credential ends soon',
   'secret-soon-help':
-    'Create a new client secret at {provider} in time and enter it here. Signing in again is not needed for that.',
+    'Create a new client secret or certificate at {provider} in time and enter it here. Signing in again is not needed for that.',
   'other-sender': 'Another sender',
   'other-sender-help':
     'Signed in as {account}, while mails carry {from}. The mail server refuses them unless this account may send as that address. Send a test mail.',
@@ -55,7 +55,7 @@ export const status = {
   'refreshed-short': 'renewed {when}',
   'sign-in-by': 'Sign in again by',
   'renewed-daily': 'unless it is renewed before',
-  'secret-until': 'Client secret ends',
+  'secret-until': 'App credential ends',
   moment: '{when} ({exact})',
   'last-error': 'Last error',
   unreachable: 'The status could not be read just now.',

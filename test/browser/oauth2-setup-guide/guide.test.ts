@@ -46,6 +46,58 @@ describe('oauth2-setup-guide', () => {
     expect(text(element)).to.contain('Google accepts this redirect URI.');
   });
 
+  it('leads through the app itself at Microsoft, with commands for this app and mailbox', async () => {
+    const id = '0f5a2c1e-7b3d-4c8e-9a61-2d4f6b8c0e13';
+    const object = '11111111-2222-3333-4444-555555555555';
+    const element = await guide({
+      provider: 'microsoft',
+      grant: 'client-credentials',
+      'app-name': 'Alerts of Bob’s box',
+      'client-id': id,
+      'login-hint': 'alerts@contoso.com',
+    });
+    expect(values(element, 'redirectUri')).to.deep.equal([]);
+    expect(root(element).querySelector('[part="ends"]')).to.equal(null);
+    expect(values(element, 'rightCommand')[0]).to.contain('-ObjectId OBJECT-ID');
+    const field = root(element).querySelector<HTMLInputElement>('[part="object-id"]')!;
+    field.value = ` ${object} `;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    const [command = ''] = values(element, 'rightCommand');
+    expect(command.split('\n')).to.deep.equal([
+      'Install-Module ExchangeOnlineManagement',
+      'Connect-ExchangeOnline',
+      `New-ServicePrincipal -AppId ${id} -ObjectId ${object} -DisplayName 'Alerts of Bob’’s box'`,
+      `New-ManagementScope -Name 'Alerts of Bob’’s box mailbox' -RecipientRestrictionFilter "PrimarySmtpAddress -eq 'alerts@contoso.com'"`,
+      `New-ManagementRoleAssignment -Name 'Alerts of Bob’’s box SMTP' -Role 'Application SMTP.SendAsApp' -App ${id} -CustomResourceScope 'Alerts of Bob’’s box mailbox'`,
+      'Set-CASMailbox -Identity alerts@contoso.com -SmtpClientAuthenticationDisabled $false',
+      `Test-ServicePrincipalAuthorization -Identity ${id} -Resource alerts@contoso.com`,
+    ]);
+    expect(text(element)).to.contain('two hours');
+    const older = root(element).querySelector('[data-step="microsoft-app-older"] details')!;
+    expect(older.hasAttribute('open')).to.equal(false);
+    expect(older.textContent).to.contain(`-User ${object} -AccessRights FullAccess`);
+  });
+
+  it('puts nothing into a command that is neither an ID nor an address', async () => {
+    const element = await guide({
+      provider: 'microsoft',
+      grant: 'client-credentials',
+      'client-id': 'x; Remove-Mailbox',
+      'login-hint': "a@b.c'; Remove-Mailbox",
+    });
+    for (const name of ['rightCommand', 'olderCommand'])
+      expect(values(element, name)[0]).to.not.contain('Remove-Mailbox');
+  });
+
+  it('leads through a service account at Google', async () => {
+    const element = await guide({ provider: 'google', grant: 'jwt-bearer' });
+    expect(steps(element)).to.have.length(4);
+    expect(values(element, 'scope')).to.deep.equal(['https://mail.google.com/']);
+    expect(values(element, 'redirectUri')).to.deep.equal([]);
+    expect(text(element)).to.contain('Manage Domain Wide Delegation');
+  });
+
   it('leads through Microsoft, with the mailbox’s half', async () => {
     const element = await guide({
       provider: 'microsoft',

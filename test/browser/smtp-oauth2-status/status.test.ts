@@ -76,7 +76,13 @@ describe('smtp-oauth2-status', () => {
       'an old secret',
       { status: good(), clientSecretExpires: '2020-01-01' },
       'broken',
-      '✗ Client secret expired',
+      '✗ App credential expired',
+    ],
+    [
+      'a credential whose end the backend knows',
+      { status: { ...good(), 'credential-expires': now() + 30 * DAY } },
+      'soon',
+      '! App credential ends soon',
     ],
     ['nothing', {}, 'unknown', '? Not known'],
   ];

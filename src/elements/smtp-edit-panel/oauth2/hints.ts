@@ -2,6 +2,7 @@ import type { Localize } from '../../../locales/localize.js';
 import type { Provider } from '../../../providers/provider.js';
 import { offeredRegistrations } from '../../../smtp-target/choices.js';
 import { isWithoutPerson } from '../../../smtp-target/conditions.js';
+import { textValue } from '../../../smtp-target/form.js';
 import type { FieldKey, FieldOf } from '../../../smtp-target/fields.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 import type { FormSituation } from '../../../smtp-target/situation.js';
@@ -11,6 +12,17 @@ type Texts = Localize<'panelSignIn'>;
 type Hint = (provider: Provider, at: FormSituation, texts: Texts) => string;
 
 const join = (...sentences: (string | undefined)[]) => sentences.filter(Boolean).join(' ');
+
+const DAY_MS = 86_400_000;
+
+/** How many days there are until the client secret ends; nothing for what is no day. */
+function countdown({ form }: FormSituation, texts: Texts): string {
+  const end = Date.parse(`${textValue(form, 'oauth2-client-secret-expires')}T00:00Z`);
+  if (Number.isNaN(end)) return '';
+  const days = Math.ceil((end - Date.now()) / DAY_MS);
+  const when = new Intl.RelativeTimeFormat(texts.lang, { numeric: 'auto' }).format(days, 'day');
+  return texts.text(days > 0 ? 'secretEnds' : 'secretEnded', { when });
+}
 
 /** What stands below a field; what a provider calls things is in its data. */
 const HINTS: Readonly<Partial<Record<FieldKey, Hint>>> = {
@@ -28,7 +40,8 @@ const HINTS: Readonly<Partial<Record<FieldKey, Hint>>> = {
     ),
   'oauth2-client-secret': ({ hints }, _at, texts) =>
     hints?.clientSecret ? texts.text(hints.clientSecret) : '',
-  'oauth2-client-secret-expires': ({ name }, _at, texts) => texts.text('secretEndHint', { provider: name }),
+  'oauth2-client-secret-expires': ({ name }, at, texts) =>
+    join(countdown(at, texts), texts.text('secretEndHint', { provider: name })),
   username: (_provider, at, texts) => (isWithoutPerson(at) ? '' : texts.text('identityHint')),
 };
 

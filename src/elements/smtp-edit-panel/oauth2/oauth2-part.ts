@@ -95,6 +95,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   renderNotes() {
     const { panel, texts, convert, dismiss } = this;
+    if (chosenProvider(panel.situation)) return this.own?.renderGuide() ?? nothing;
     if (this.dismissedAt === panel.generation) return nothing;
     return renderPasswordNote(panel.situation, { texts, convert, dismiss });
   }

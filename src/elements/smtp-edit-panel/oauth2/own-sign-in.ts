@@ -1,3 +1,4 @@
+import { html, nothing } from 'lit';
 import { ownSignIn as english } from '../../../locales/en/own-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
 import { grantOf } from '../../../smtp-target/choices.js';
@@ -29,6 +30,7 @@ function mailboxHint(at: FormSituation, texts: Texts): string {
 /** What the panel says and does where no person signs in, and with certificates. Loaded with the choice that needs it. */
 export class OwnSignIn {
   readonly texts: Texts;
+  private showsGuide = false;
   private thumbprint: { readonly pem: string; readonly text: string | undefined } | undefined;
 
   constructor(private readonly panel: PanelHost) {
@@ -59,6 +61,44 @@ export class OwnSignIn {
     }
   }
 
+  /** How it is set up at the provider, with the values of the form, where no person signs in. */
+  renderGuide() {
+    const { panel, texts, showsGuide } = this;
+    const at = panel.situation;
+    const provider = chosenProvider(at);
+    if (!provider || !isWithoutPerson(at)) return nothing;
+    const text = (key: 'oauth2-client-id' | 'oauth2-tenant-id' | 'username') =>
+      textValue(at.form, key) || nothing;
+    return html`<div class="guide">
+      <button
+        type="button"
+        part="button guide"
+        aria-expanded=${showsGuide ? 'true' : 'false'}
+        @click=${this.toggleGuide}
+      >
+        ${texts.text('guide', { provider: provider.name })}
+      </button>
+      ${
+        showsGuide
+          ? html`<oauth2-setup-guide
+              provider=${provider.id}
+              grant=${grantOf(at)}
+              client-id=${text('oauth2-client-id')}
+              tenant-id=${text('oauth2-tenant-id')}
+              login-hint=${text('username')}
+              .config=${panel.settings}
+            ></oauth2-setup-guide>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private readonly toggleGuide = async () => {
+    this.showsGuide = !this.showsGuide;
+    if (this.showsGuide) await import('../../oauth2-setup-guide/define.js').catch(reportError);
+    this.panel.requestUpdate();
+  };
+
   /** What is wrong with a credential. */
   problemText(id: ProblemId): string | undefined {
     return this.texts.find(id as 'keyForm');
@@ -76,11 +116,13 @@ export class OwnSignIn {
     const { texts } = this;
     const certificate = readCertificate(textValue(form, 'oauth2-client-certificate'), Date.now());
     if (typeof certificate === 'string') return '';
+    const days = Math.floor((certificate.notAfter - Date.now()) / 86_400_000);
+    const when = new Intl.RelativeTimeFormat(texts.lang, { numeric: 'auto' }).format(days, 'day');
     const date = new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long' }).format(certificate.notAfter);
     const thumbprint = this.thumbprintFor(certificate);
     return thumbprint
-      ? texts.text('certificateFacts', { date, thumbprint })
-      : texts.text('certificateEnd', { date });
+      ? texts.text('certificateFacts', { date, when, thumbprint })
+      : texts.text('certificateEnd', { date, when });
   }
 
   private thumbprintFor(certificate: Certificate): string | undefined {
