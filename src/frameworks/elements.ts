@@ -43,7 +43,16 @@ export const properties = {
     'registrationId',
   ],
   'oauth2-callback': ['allowedOrigins', 'result', 'timeout'],
-  'oauth2-setup-guide': ['provider', 'redirectUri', 'appName', 'clientId', 'tenantId', 'loginHint', 'grant', 'config'],
+  'oauth2-setup-guide': [
+    'provider',
+    'redirectUri',
+    'appName',
+    'clientId',
+    'tenantId',
+    'loginHint',
+    'grant',
+    'config',
+  ],
   'smtp-edit-panel': [
     'name',
     'disabled',
