@@ -6,7 +6,7 @@ import { asFlowError } from './flow-error.js';
 import { Recogniser } from './recognise.js';
 import { redact } from './redact.js';
 import { unknown } from './tables/unknown.js';
-import { valuesFor } from './values.js';
+import { valuesFor, waitIn } from './values.js';
 
 const SIDES: readonly Peer[] = ['token-endpoint', 'sign-in-page', 'smtp-server', 'api', 'host', 'middle'];
 
@@ -62,9 +62,12 @@ export function explainBy(...tables: ConstructorParameters<typeof Recogniser>): 
       const other = entryOf(name);
       return { id: name, ...linesOf(wordsOf(name, other), values), ...(other.who && { who: other.who }) };
     });
+    const { what, how } = linesOf(!flowError || known ? wordsOf(id, entry) : entry.text, values);
+    const wait = entry.who === 'provider' ? waitIn(text, context) : undefined;
     return {
       id,
-      ...linesOf(!flowError || known ? wordsOf(id, entry) : entry.text, values),
+      what,
+      how: wait ? [...how, wait] : how,
       ...(entry.who && { who: entry.who }),
       details,
       trace: traceOf(text),

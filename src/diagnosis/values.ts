@@ -13,8 +13,14 @@ const UNKNOWN = {
   endpoint: 'of the provider',
 };
 
+/** How long the other side asks to wait, where its answer says it. */
+const WAITS = {
+  'wait-for': 'It asks to wait for {wait} seconds.',
+  'wait-until': 'It asks to wait until {wait}.',
+};
+
 /** Keys of the same words in another language, in `ExplainContext.texts`. */
-export type ValueTextId = `value-${keyof typeof UNKNOWN}`;
+export type ValueTextId = `value-${keyof typeof UNKNOWN}` | keyof typeof WAITS;
 
 /** What may be pasted into a shell as it stands. */
 const PLAIN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
@@ -91,4 +97,16 @@ export function valuesFor(
     smtpAuthCommand: smtpAuthCommand(context.account),
     aadsts: /AADSTS(\d{4,8})/i.exec(text)?.[1] ?? '',
   };
+}
+
+const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600 };
+const WAIT =
+  /\bretry[-_ ]?after["']?\s?[:=]?\s?["']?(\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?|\d{1,6}\b)|\b(?:try again|retry|wait) (?:in|after|for) (?:about )?(\d{1,6}) ?([smh])/i;
+
+/** What the other side says of the time after which it may be asked again (RFC 9110 section 10.2.3). */
+export function waitIn(text: string, { texts }: ExplainContext): string | undefined {
+  const [, after, span, unit = 's'] = WAIT.exec(text) ?? [];
+  const id = after?.includes('T') ? 'wait-until' : 'wait-for';
+  const wait = after ?? (span && String(Number(span) * (SECONDS[unit.toLowerCase()] ?? 1)));
+  return wait && (texts?.[id] ?? WAITS[id]).replace('{wait}', wait);
 }

@@ -144,6 +144,20 @@ describe('explain: values of the form', () => {
     assert.deepEqual(found.how, ['Tragen Sie https://pve.example.com:8006 ein.']);
   });
 
+  it('says how long the other side asks to wait', () => {
+    const last = (input: unknown) => explain(input).how.at(-1);
+    assert.equal(last('HTTP 429 Too Many Requests, Retry-After: 120'), 'It asks to wait for 120 seconds.');
+    assert.equal(last('Rate limit exceeded, retry in 2 minutes'), 'It asks to wait for 120 seconds.');
+    assert.equal(
+      last(
+        '{"error":{"code":429,"message":"User-rate limit exceeded. Retry after 2024-01-01T00:00:00.000Z"}}',
+      ),
+      'It asks to wait until 2024-01-01T00:00:00.000Z.',
+    );
+    assert.doesNotMatch(last('Too many requests') ?? '', /asks to wait/);
+    assert.doesNotMatch(last('AADSTS50011, Retry-After: 120') ?? '', /asks to wait/);
+  });
+
   it('asks a context for the provider where the words are the same at each', () => {
     const error = { error: 'invalid_client', error_description: 'Unauthorized' };
     assert.equal(explain(error, { provider: google }).id, 'google-client-auth');
