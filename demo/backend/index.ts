@@ -14,6 +14,8 @@ export { runDailyUpdate, scheduleDailyUpdate } from './schedule.js';
 export { sendMail } from './send-mail.js';
 export { FilesStorage } from './storage/files/files-storage.js';
 export { PostgresStorage } from './storage/postgres/postgres-storage.js';
+export { SealedStorage } from './storage/sealed-storage.js';
+export type { Seal } from './storage/sealed-storage.js';
 export type { Entry, Lease, State, Storage } from './storage/storage.js';
 export type { HostRegistration } from './targets/application.js';
 export { createTarget } from './targets/create-target.js';
