@@ -15,8 +15,8 @@ const UNKNOWN = {
 
 /** How long the other side asks to wait, where its answer says it. */
 const WAITS = {
-  'wait-for': 'It asks to wait for {wait} seconds.',
-  'wait-until': 'It asks to wait until {wait}.',
+  'value-wait-for': 'It asks to wait for {wait} seconds.',
+  'value-wait-until': 'It asks to wait until {wait}.',
 };
 
 /** Keys of the same words in another language, in `ExplainContext.texts`. */
@@ -106,7 +106,7 @@ const WAIT =
 /** What the other side says of the time after which it may be asked again (RFC 9110 section 10.2.3). */
 export function waitIn(text: string, { texts }: ExplainContext): string | undefined {
   const [, after, span, unit = 's'] = WAIT.exec(text) ?? [];
-  const id = after?.includes('T') ? 'wait-until' : 'wait-for';
+  const id = after?.includes('T') ? 'value-wait-until' : 'value-wait-for';
   const wait = after ?? (span && String(Number(span) * (SECONDS[unit.toLowerCase()] ?? 1)));
   return wait && (texts?.[id] ?? WAITS[id]).replace('{wait}', wait);
 }

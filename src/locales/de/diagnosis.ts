@@ -17,8 +17,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'value-from': 'wie eingegeben',
   'value-server': 'wie eingegeben',
   'value-endpoint': 'wie beim Anbieter eingestellt',
-  'wait-for': 'Er bittet, {wait} Sekunden zu warten.',
-  'wait-until': 'Er bittet, bis {wait} zu warten.',
+  'value-wait-for': 'Er bittet, {wait} Sekunden zu warten.',
+  'value-wait-until': 'Er bittet, bis {wait} zu warten.',
 
   'microsoft-redirect-uri': `Der Weiterleitungs-URI ist bei Microsoft nicht in der Anwendung eingetragen.\n${APP} Authentication, Plattform Web: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Warten Sie eine Minute, dann melden Sie sich erneut an.`,
   'microsoft-redirect-uri-changed':
