@@ -36,7 +36,7 @@ function channelsOf(
   { webhook: url, mail }: { webhook?: string | undefined; mail: boolean },
 ) {
   const { WEBHOOK_SECRET: secret } = process.env;
-  if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+  if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url)))
     throw new Error(`--webhook takes an address, not ${url}.`);
   return [
     ...(url === undefined ? [] : [webhook({ url, ...(secret && { secret }) })]),
