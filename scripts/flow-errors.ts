@@ -26,11 +26,11 @@ export function flowErrors(): string {
 Generated from the source by \`npm run analyze\`.
 
 A sign-in that fails ends with one \`OAuth2FlowError\`. Its \`code\` is the part of the key before the dot, \`message\` and
-\`remedy\` are the texts below, \`who\` is who can mend it, and \`detail\` holds the provider's or the server's own words.
+\`remedy\` are the texts below, \`who\` is who can fix it, and \`detail\` holds the provider's or the server's own words.
 \`popup-blocked\` and \`window-closed\` do not end the sign-in: the flow shows them as \`notice\` and goes on waiting. The codes
 are exported as \`FLOW_ERRORS\`.
 
-| key | who can mend it | message | remedy |
+| key | who can fix it | message | remedy |
 | --- | --- | --- | --- |
 ${keys.map(row).join('\n')}
 `;

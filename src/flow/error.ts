@@ -2,11 +2,11 @@ import type { Peer } from '../host-api/host-api-error.js';
 import { flowTexts } from './texts.js';
 import type { FlowTextKey } from './texts.js';
 
-/** Who can mend an error: the person at the form, the provider's administrator, or the administrator of the host. */
+/** Who can fix an error: the person at the form, the provider's administrator, or the administrator of the host. */
 export type Responsible = 'you' | 'provider-admin' | 'host-admin';
 
 /**
- * Every way in which a sign-in can fail, and who can mend it. `popup-blocked` and `window-closed` are notices: the
+ * Every way in which a sign-in can fail, and who can fix it. `popup-blocked` and `window-closed` are notices: the
  * flow goes on waiting.
  */
 export const FLOW_ERRORS = {
@@ -35,7 +35,7 @@ type WithoutRemedy<K extends string> = K extends `${string}-remedy` ? never : K;
 /** A code, or a variant of one that has sentences of its own. */
 export type FlowErrorKey = WithoutRemedy<FlowTextKey>;
 
-/** Variants that somebody else can mend than their code says. */
+/** Variants that somebody else can fix than their code says. */
 const VARIANTS: Readonly<Partial<Record<FlowErrorKey, Responsible>>> = {
   'malformed-answer.no-address': 'you',
   'malformed-answer.only-code': 'you',
@@ -47,7 +47,7 @@ const VARIANTS: Readonly<Partial<Record<FlowErrorKey, Responsible>>> = {
   'exchange-refused.too-large': 'host-admin',
 };
 
-/** Who can mend an error, by the key of its texts. */
+/** Who can fix an error, by the key of its texts. */
 export const responsibleFor = (key: FlowErrorKey): Responsible =>
   VARIANTS[key] ?? FLOW_ERRORS[key.split('.')[0] as FlowErrorCode];
 

@@ -45,7 +45,7 @@ export interface Strings {
   readonly diagnosis: Readonly<Record<ExplanationId | ValueTextId, string>>;
   /** Around the preflight of the redirect URI. */
   readonly preflight: Texts<typeof preflight>;
-  /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its mend under `-mend`. */
+  /** What the preflight of the redirect URI finds, by `RedirectUriFinding.code`; its remedy under `-remedy`. */
   readonly redirectUri: Texts<typeof redirectUriTexts>;
   /** The mail services that need no OAuth2. */
   readonly presets: Texts<typeof presets>;

@@ -14,7 +14,7 @@ export interface RedirectUriFinding {
   /** What is wrong, in English. */
   readonly message: string;
   /** What to do about it, in English. */
-  readonly mend: string;
+  readonly remedy: string;
   /** Values that stand in both sentences, for a translation. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -215,7 +215,7 @@ function finding(
     code,
     severity,
     message: fill(redirectUriTexts[code]),
-    mend: fill(redirectUriTexts[`${code}-mend`]),
+    remedy: fill(redirectUriTexts[`${code}-remedy`]),
     values,
   };
 }

@@ -42,7 +42,7 @@ export class Explanations implements ReactiveController {
     private readonly host: LitElement,
     /** Loads the explanations, with the tables that this element needs. */
     private readonly loadView: () => Promise<View>,
-    /** Values of the form that go into the mends. */
+    /** Values of the form that go into the remedies. */
     private readonly context: () => ExplainContext = () => ({}),
     private readonly override?: () => Locale['strings'] | undefined,
     /** What else goes into a report. */

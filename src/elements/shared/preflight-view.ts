@@ -31,7 +31,7 @@ const isElsewhere = ({ code }: RedirectUriFinding) => code.startsWith('origin-')
 function renderFinding(finding: RedirectUriFinding, view: PreflightTexts, places: Places) {
   const { code, severity, values } = finding;
   const { texts, findingTexts } = view;
-  const sentences = `${findingTexts.text(code, values)} ${findingTexts.text(`${code}-mend`, values)}`;
+  const sentences = `${findingTexts.text(code, values)} ${findingTexts.text(`${code}-remedy`, values)}`;
   return renderVerdict(
     severity,
     html`<strong>${texts.text(severity)}</strong> ${sentences}

@@ -112,8 +112,8 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @csspart explanation - what an error means
  * @csspart alternatives - what else it may be
  * @csspart what - what happened
- * @csspart how - how to mend it
- * @csspart who - who can mend it
+ * @csspart how - how to fix it
+ * @csspart who - who can fix it
  * @csspart link - a page that helps
  * @csspart details - the error's own words, folded
  * @csspart raw - the error's own words

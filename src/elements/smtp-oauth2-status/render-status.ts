@@ -25,7 +25,7 @@ export interface StatusView extends DisconnectView {
 }
 
 const SIGNS: Readonly<Record<StatusState, string>> = { ok: '✓', soon: '!', broken: '✗', unknown: '?' };
-/** Where another sign-in is the mend; a new client secret needs none. */
+/** Where another sign-in is the remedy; a new client secret needs none. */
 const SIGN_IN_HELPS: readonly Reason[] = [
   'testing-ended',
   'sign-in-again',

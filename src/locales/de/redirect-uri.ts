@@ -21,76 +21,76 @@ const REAL_DOMAIN =
 /** What the preflight finds. */
 const redirectUri: Strings['redirectUri'] = {
   missing: 'Es gibt keinen Weiterleitungs-URI.',
-  'missing-mend':
+  'missing-remedy':
     'Geben Sie die Adresse der Rückkehrseite an, zum Beispiel https://alerts.example.com/callback.',
   whitespace: 'Im Weiterleitungs-URI steht ein Leerzeichen oder ein unsichtbares Zeichen.',
-  'whitespace-mend': 'Entfernen Sie es, auch am Anfang und am Ende.',
+  'whitespace-remedy': 'Entfernen Sie es, auch am Anfang und am Ende.',
   'not-absolute': 'Der Weiterleitungs-URI ist keine vollständige Adresse.',
-  'not-absolute-mend': 'Schreiben Sie ihn von Anfang an, mit https:// und dem Hostnamen.',
+  'not-absolute-remedy': 'Schreiben Sie ihn von Anfang an, mit https:// und dem Hostnamen.',
   scheme: 'Der Weiterleitungs-URI ist nicht die Adresse einer Webseite.',
-  'scheme-mend':
+  'scheme-remedy':
     'Verwenden Sie eine Adresse dieses Produkts mit https://. Adressen wie urn: oder app: lassen sich hier nicht öffnen.',
   invalid: 'Der Weiterleitungs-URI ist keine gültige Adresse.',
-  'invalid-mend': 'Prüfen Sie Hostnamen und Port.',
+  'invalid-remedy': 'Prüfen Sie Hostnamen und Port.',
   http: '{provider} nimmt einen Weiterleitungs-URI mit http:// nur für localhost an.',
-  'http-mend': 'Öffnen Sie diese Seite über https:// und verwenden Sie diese Adresse.',
+  'http-remedy': 'Öffnen Sie diese Seite über https:// und verwenden Sie diese Adresse.',
   'raw-ip': '{provider} lehnt einen Weiterleitungs-URI mit IP-Adresse ab ({host}).',
-  'raw-ip-mend': REAL_DOMAIN,
+  'raw-ip-remedy': REAL_DOMAIN,
   'single-label': '{provider} lehnt den Hostnamen {host} ab, weil er keine öffentliche Domäne hat.',
-  'single-label-mend': REAL_DOMAIN,
+  'single-label-remedy': REAL_DOMAIN,
   'private-domain': '{provider} lehnt {host} ab, weil es die Endung nur in privaten Netzen gibt.',
-  'private-domain-mend': REAL_DOMAIN,
+  'private-domain-remedy': REAL_DOMAIN,
   'ipv6-loopback': '{provider} unterstützt die Adresse [::1] nicht.',
-  'ipv6-loopback-mend': 'Verwenden Sie stattdessen localhost.',
+  'ipv6-loopback-remedy': 'Verwenden Sie stattdessen localhost.',
   'http-loopback-ip': 'Das Formular bei {provider} nimmt http:// mit 127.0.0.1 nicht an.',
-  'http-loopback-ip-mend':
+  'http-loopback-ip-remedy':
     'Verwenden Sie localhost, oder tragen Sie diese URI im Manifest der App-Registrierung ein.',
   'provider-domain': '{provider} lehnt Weiterleitungs-URIs bei googleusercontent.com ab.',
-  'provider-domain-mend': 'Verwenden Sie einen Hostnamen Ihrer eigenen Domäne.',
+  'provider-domain-remedy': 'Verwenden Sie einen Hostnamen Ihrer eigenen Domäne.',
   shortener: '{provider} lehnt Weiterleitungs-URIs bei Linkverkürzern wie {host} ab.',
-  'shortener-mend': 'Verwenden Sie die lange Adresse dieses Produkts.',
+  'shortener-remedy': 'Verwenden Sie die lange Adresse dieses Produkts.',
   userinfo: 'Im Weiterleitungs-URI steht vor dem Hostnamen ein Benutzername oder Passwort.',
-  'userinfo-mend': 'Entfernen Sie alles bis einschließlich des @.',
+  'userinfo-remedy': 'Entfernen Sie alles bis einschließlich des @.',
   fragment: 'Eine Weiterleitungs-URI darf keinen Teil nach # haben.',
-  'fragment-mend': 'Entfernen Sie das # und alles dahinter.',
+  'fragment-remedy': 'Entfernen Sie das # und alles dahinter.',
   'path-traversal': 'Im Pfad des Weiterleitungs-URI steht „..“.',
-  'path-traversal-mend': 'Schreiben Sie den endgültigen Pfad.',
+  'path-traversal-remedy': 'Schreiben Sie den endgültigen Pfad.',
   wildcard: 'Im Weiterleitungs-URI steht ein *.',
-  'wildcard-mend': 'Schreiben Sie die eine Adresse, die wirklich verwendet wird.',
+  'wildcard-remedy': 'Schreiben Sie die eine Adresse, die wirklich verwendet wird.',
   'percent-encoding': 'Im Weiterleitungs-URI steht ein %, dem kein gültiger Code folgt.',
-  'percent-encoding-mend':
+  'percent-encoding-remedy':
     'Berichtigen oder entfernen Sie es; das Prozentzeichen selbst wird als %25 geschrieben.',
   'special-characters':
     "{provider} nimmt keines dieser Zeichen in einem Weiterleitungs-URI an: ! $ ' ( ) , ;",
-  'special-characters-mend': 'Verwenden Sie eine Adresse ohne sie.',
+  'special-characters-remedy': 'Verwenden Sie eine Adresse ohne sie.',
   backslash: 'Im Weiterleitungs-URI steht ein umgekehrter Schrägstrich.',
-  'backslash-mend': 'Verwenden Sie stattdessen den Schrägstrich /.',
+  'backslash-remedy': 'Verwenden Sie stattdessen den Schrägstrich /.',
   'non-ascii': 'Im Weiterleitungs-URI stehen andere als die englischen Buchstaben.',
-  'non-ascii-mend': 'Registrieren und verwenden Sie sie kodiert, wie der Browser sie kopiert.',
+  'non-ascii-remedy': 'Registrieren und verwenden Sie sie kodiert, wie der Browser sie kopiert.',
   'open-redirect':
     '{provider} lehnt einen Weiterleitungs-URI womöglich ab, wenn unter ihren Parametern eine andere Webadresse ist.',
-  'open-redirect-mend': 'Entfernen Sie diesen Parameter.',
+  'open-redirect-remedy': 'Entfernen Sie diesen Parameter.',
   query: '{provider} nimmt einen Weiterleitungs-URI mit ? nur von Apps für Geschäfts- oder Schulkonten an.',
-  'query-mend': 'Entfernen Sie den Teil nach dem ?, wenn sich auch private Konten anmelden sollen.',
+  'query-remedy': 'Entfernen Sie den Teil nach dem ?, wenn sich auch private Konten anmelden sollen.',
   'too-long': 'Der Weiterleitungs-URI hat {length} Zeichen, {provider} nimmt höchstens 256 an.',
-  'too-long-mend': 'Verwenden Sie eine kürzere Adresse.',
+  'too-long-remedy': 'Verwenden Sie eine kürzere Adresse.',
   'default-port': 'Der Weiterleitungs-URI nennt den Port, der ohnehin gilt, und Browser lassen ihn weg.',
-  'default-port-mend': 'Entfernen Sie den Port hier und bei {provider}.',
+  'default-port-remedy': 'Entfernen Sie den Port hier und bei {provider}.',
   'upper-case': 'Der Hostname enthält Großbuchstaben, und Anbieter vergleichen Zeichen für Zeichen.',
-  'upper-case-mend': 'Verwenden Sie {lower} hier und bei {provider}.',
+  'upper-case-remedy': 'Verwenden Sie {lower} hier und bei {provider}.',
   'path-case': 'Im Pfad eines Weiterleitungs-URI zählt die Großschreibung.',
-  'path-case-mend': 'Registrieren Sie bei {provider} genau {uri}.',
+  'path-case-remedy': 'Registrieren Sie bei {provider} genau {uri}.',
   'trailing-slash': 'Der Schrägstrich am Ende eines Weiterleitungs-URI zählt.',
-  'trailing-slash-mend': 'Registrieren Sie bei {provider} genau {uri}, mit dem Schrägstrich.',
+  'trailing-slash-remedy': 'Registrieren Sie bei {provider} genau {uri}, mit dem Schrägstrich.',
   'origin-scheme': 'Diese Seite wurde als {page} geöffnet, der Weiterleitungs-URI führt aber zu {origin}.',
-  'origin-scheme-mend':
+  'origin-scheme-remedy':
     'Öffnen Sie diese Seite unter {origin}. Ein Reverse-Proxy davor soll die aufgerufene Adresse weitergeben.',
   'origin-host': 'Diese Seite wurde unter {page} geöffnet, der Weiterleitungs-URI führt aber zu {origin}.',
-  'origin-host-mend':
+  'origin-host-remedy':
     'Öffnen Sie diese Seite unter {origin}, oder stellen Sie den Weiterleitungs-URI auf eine Adresse unter {page}.',
   'origin-port':
     'Diese Seite wurde unter {page} geöffnet, der Weiterleitungs-URI führt aber zu {origin}: Der Port weicht ab.',
-  'origin-port-mend': 'Verwenden Sie in beiden denselben Port und registrieren Sie ihn bei {provider}.',
+  'origin-port-remedy': 'Verwenden Sie in beiden denselben Port und registrieren Sie ihn bei {provider}.',
 };
 
 const texts: Texts = { preflight, redirectUri };

@@ -35,7 +35,7 @@ describe('smtp-edit-panel as a form control', () => {
     expect(panel.shadowRoot?.activeElement).to.equal(at.control('server'));
   });
 
-  it('keeps the section open in which somebody mends what was wrong', async () => {
+  it('keeps the section open in which somebody remedies what was wrong', async () => {
     const value = { ...savedGoogle, server: '' };
     const { form, panel, at } = await panelFixture({ mode: 'edit', refreshTokenUrl: '/token', value });
     form.requestSubmit();

@@ -1,7 +1,7 @@
 import type { ExplanationId } from '../../../src/diagnosis/index.js';
 import type { Who } from '../../../src/diagnosis/index.js';
 
-/** Errors as they were seen in public threads, shortened, with who can mend them and the explanation's id. */
+/** Errors as they were seen in public threads, shortened, with who can fix them and the explanation's id. */
 export type Sample = readonly [who: Who, id: ExplanationId, input: unknown];
 
 const TRACE =

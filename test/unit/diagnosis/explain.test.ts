@@ -59,23 +59,23 @@ describe('explain: values of the form', () => {
     server: 'smtp.office365.com',
     port: 587,
   };
-  const mend = (input: unknown, given = {}) => explain(input, given).how.join('\n');
+  const fix = (input: unknown, given = {}) => explain(input, given).how.join('\n');
 
   it('names the redirect URI to register, to the letter', () => {
     for (const error of ['AADSTS50011: no match', 'Error 400: redirect_uri_mismatch']) {
-      assert.match(mend(error, context), /add exactly https:\/\/pve\.example\.com:8006$/m);
+      assert.match(fix(error, context), /add exactly https:\/\/pve\.example\.com:8006$/m);
     }
   });
 
   it('takes the redirect URI from the error where the form has none', () => {
     const error =
       "AADSTS50011: The redirect URI 'https://nas.example.com/cb' specified in the request does not match";
-    assert.match(mend(error), /add exactly https:\/\/nas\.example\.com\/cb$/m);
+    assert.match(fix(error), /add exactly https:\/\/nas\.example\.com\/cb$/m);
   });
 
   it('gives the link for the administrator consent of this tenant and app', () => {
     assert.ok(
-      mend('AADSTS65001: no consent', context).includes(
+      fix('AADSTS65001: no consent', context).includes(
         'https://login.microsoftonline.com/contoso.onmicrosoft.com/adminconsent?client_id=3e26c0ad-2d19-4b9b-a1b0-6ea3a1b5d7f1',
       ),
     );
@@ -84,14 +84,14 @@ describe('explain: values of the form', () => {
       authorizationEndpoint: 'https://login.microsoftonline.us/{tenant}/authorize',
     };
     assert.match(
-      mend('AADSTS65001', { ...context, provider: government }),
+      fix('AADSTS65001', { ...context, provider: government }),
       /login\.microsoftonline\.us\/contoso/,
     );
   });
 
   it('gives the PowerShell line with the mailbox', () => {
     assert.ok(
-      mend('535 5.7.139 SmtpClientAuthentication is disabled for the Mailbox', context).includes(
+      fix('535 5.7.139 SmtpClientAuthentication is disabled for the Mailbox', context).includes(
         'Set-CASMailbox -Identity alerts@contoso.com -SmtpClientAuthenticationDisabled $false',
       ),
     );
@@ -105,7 +105,7 @@ describe('explain: values of the form', () => {
       'a b@contoso.com',
     ]) {
       assert.ok(
-        mend('SmtpClientAuthentication is disabled', { account }).includes('-Identity alerts@example.com '),
+        fix('SmtpClientAuthentication is disabled', { account }).includes('-Identity alerts@example.com '),
       );
     }
   });
@@ -117,7 +117,7 @@ describe('explain: values of the form', () => {
     );
     assert.match(found.what, /alerts@contoso\.com .* noreply@contoso\.com/);
     assert.match(explain('AADSTS90002', context).what, /contoso\.onmicrosoft\.com/);
-    assert.match(mend('AADSTS700016', context), /3e26c0ad-2d19-4b9b-a1b0-6ea3a1b5d7f1/);
+    assert.match(fix('AADSTS700016', context), /3e26c0ad-2d19-4b9b-a1b0-6ea3a1b5d7f1/);
     assert.match(explain('connect ECONNREFUSED', context).what, /smtp\.office365\.com:587/);
     assert.match(explain('getaddrinfo ENOTFOUND smtp.gmial.com', context).what, /smtp\.gmial\.com/);
   });

@@ -173,7 +173,7 @@ describe('checkRedirectUri', () => {
 
   it('says what to register to the letter', () => {
     const [finding] = checkRedirectUri('https://Pve.Example.com:8006', { provider: 'google' });
-    assert.equal(finding?.mend, 'Use https://pve.example.com:8006 here and at Google.');
+    assert.equal(finding?.remedy, 'Use https://pve.example.com:8006 here and at Google.');
   });
 
   it('puts errors before warnings', () => {
@@ -185,17 +185,17 @@ describe('checkRedirectUri', () => {
     assert.equal(findings.length, 3);
   });
 
-  it('has a sentence and a mend for each finding, with every value put in', () => {
-    const codes = Object.keys(redirectUriTexts).filter((key) => !key.endsWith('-mend'));
+  it('has a sentence and a remedy for each finding, with every value put in', () => {
+    const codes = Object.keys(redirectUriTexts).filter((key) => !key.endsWith('-remedy'));
     const seen = new Set<string>();
     const uris = [...CASES.map(([uri]) => [uri, ''] as const), ...ORIGINS];
     for (const [uri, pageOrigin] of uris) {
       for (const provider of ['google', 'microsoft', 'generic'] as const) {
-        for (const { code, message, mend } of checkRedirectUri(uri, { provider, pageOrigin })) {
+        for (const { code, message, remedy } of checkRedirectUri(uri, { provider, pageOrigin })) {
           seen.add(code);
           assert.match(message, /^[A-Z].*[.;]$/su, code);
-          assert.match(mend, /^[A-Z].*\.$/su, code);
-          assert.doesNotMatch(`${message}${mend}`, /\{\w+\}/, code);
+          assert.match(remedy, /^[A-Z].*\.$/su, code);
+          assert.doesNotMatch(`${message}${remedy}`, /\{\w+\}/, code);
         }
       }
     }
