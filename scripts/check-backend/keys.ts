@@ -95,9 +95,14 @@ export const WRONG_DELETES: readonly unknown[] = [
 /** The keys of an exchange request with values that they cannot have. */
 export const WRONG_IN_EXCHANGE: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(
-    ['auth-method', 'oauth2-client-id', 'oauth2-client-secret', 'oauth2-tenant-id', 'oauth2-provider'].map(
-      (key) => [key, WRONG_VALUES[key] ?? []],
-    ),
+    [
+      'auth-method',
+      'oauth2-client-id',
+      'oauth2-client-secret',
+      'oauth2-tenant-id',
+      'oauth2-provider',
+      'oauth2-registration',
+    ].map((key) => [key, WRONG_VALUES[key] ?? []]),
   ),
   name: [null, 5, '', 'a b', '../escape', 'x'.repeat(65)],
   'authorization-code': NO_TEXT,
