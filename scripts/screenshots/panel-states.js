@@ -78,6 +78,24 @@ const passedTest = ['token', 'account', 'sign-in', 'sender', 'sent']
   .map((id) => JSON.stringify({ id, status: 'ok' }))
   .join('\n');
 
+/** A provider that knows the tenant and not the secret. */
+const failedCheck = JSON.stringify({
+  steps: [
+    { id: 'endpoint', status: 'ok' },
+    { id: 'tenant', status: 'ok' },
+    {
+      id: 'client',
+      status: 'failed',
+      error: {
+        error: 'invalid_client',
+        error_description: 'AADSTS7000215: Invalid client secret provided.',
+        peer: 'token-endpoint',
+      },
+    },
+    { id: 'permission', status: 'skipped' },
+  ],
+});
+
 /** A backend that answers so; one that never does, without an answer. */
 const answering = (body) => ({
   fetch: () =>
@@ -100,6 +118,11 @@ async function startTest(panel, selector) {
   await waitFor(panel, selector);
 }
 
+async function failCheck(panel) {
+  panel.shadowRoot.querySelector('[part~="check"]').click();
+  await waitFor(panel, '[part~="explanation"]');
+}
+
 async function signIn(panel, open) {
   window.open = open;
   const button = panel.shadowRoot.querySelector('oauth2-authorize-button');
@@ -114,6 +137,12 @@ async function failTest(panel) {
 }
 
 const testable = { mode: 'edit', value: microsoft, refreshTokenUrl, testUrl: '/test' };
+
+const withoutPerson = {
+  mode: 'edit',
+  value: { ...microsoft, username: 'alerts@contoso.com', 'oauth2-grant': 'client-credentials' },
+  refreshTokenUrl,
+};
 
 export const panelStates = {
   'create-plain': {},
@@ -184,6 +213,28 @@ export const panelStates = {
   authorized: {
     properties: { mode: 'edit', value: google, refreshTokenUrl },
     act: (panel) => authorize(panel, 'ops@example.com'),
+  },
+  'app-only': {
+    properties: { ...withoutPerson, checkUrl: '/check' },
+    act: (panel) => waitFor(panel, '[part~="guide"]'),
+  },
+  'app-only-certificate': {
+    properties: {
+      ...withoutPerson,
+      value: { ...withoutPerson.value, 'oauth2-client-auth': 'certificate' },
+    },
+    act: (panel) => waitFor(panel, '[part~="guide"]'),
+  },
+  'service-account': {
+    properties: {
+      refreshTokenUrl,
+      value: { ...google, username: 'alerts@example.com', 'oauth2-grant': 'jwt-bearer' },
+    },
+    act: (panel) => waitFor(panel, '[part~="guide"]'),
+  },
+  'check-failed': {
+    properties: { ...withoutPerson, checkUrl: '/check', config: answering(failedCheck) },
+    act: failCheck,
   },
   busy: { properties: { mode: 'edit', value: saved, busy: true } },
   disabled: { properties: { mode: 'edit', value: saved, disabled: true } },
