@@ -9,11 +9,14 @@ const pages = {
   panel: { element: 'smtp-edit-panel' },
   'panel-with-oauth2': {
     element: 'smtp-edit-panel',
-    lazy: new RegExp(`elements/smtp-edit-panel/oauth2/|${BUTTON}`),
+    lazy: new RegExp(`elements/smtp-edit-panel/oauth2/oauth2-part|${BUTTON}`),
   },
   button: { element: 'oauth2-authorize-button', lazy: new RegExp(BUTTON) },
   status: { element: 'smtp-oauth2-status', lazy: /elements\/smtp-oauth2-status\// },
 };
+
+/** A test mail is sent without OAuth2, too: what both need is no part of either. */
+const testMail = { element: 'smtp-edit-panel', lazy: /elements\/smtp-edit-panel\/test-mail\// };
 
 /** Every module of a page. */
 function modulesOf({ element, lazy }, graph) {
@@ -27,6 +30,7 @@ function modulesOf({ element, lazy }, graph) {
 }
 
 let modules;
+let ofTestMail;
 
 /**
  * The file of a module. A page takes few files, each whole; by itself the bundler makes one of every set of modules that
@@ -35,10 +39,13 @@ let modules;
 export function fileOf(id, graph) {
   if (graph.getModuleInfo(id).isEntry) return null;
   modules ??= Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, modulesOf(page, graph)]));
-  const { panel, button, status } = modules;
+  ofTestMail ??= modulesOf(testMail, graph);
+  const { panel, button, status, 'panel-with-oauth2': whole } = modules;
+  // A library in another file would bring the element of that file along, for whoever takes the library.
+  if (whole.has(id) && /[/\\]node_modules[/\\]/.test(id)) return 'base';
   if (panel.has(id)) return button.has(id) || status.has(id) ? 'base' : 'panel';
   if (button.has(id)) return 'button';
-  if (modules['panel-with-oauth2'].has(id)) return 'oauth2';
+  if (whole.has(id)) return ofTestMail.has(id) ? 'base' : 'oauth2';
   // What is exported and loaded lazily: it would stand in index.js, which is no part of a page.
   return /src[/\\](diagnosis|flow|host-api|providers)[/\\]/.exec(id)?.[1] ?? null;
 }
