@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A framed message; goes into the panel's shadow root with the parts that have one. */
 export const noticeStyles = css`
+  .guide {
+    margin-block-end: var(--_gap);
+  }
+
   .notice {
     display: grid;
     gap: 0.5rem;

@@ -10,6 +10,10 @@ export const stepsStyles = css`
     list-style: none;
   }
 
+  .check {
+    margin-block-start: var(--_gap);
+  }
+
   .step {
     display: flex;
     gap: 0.5rem;

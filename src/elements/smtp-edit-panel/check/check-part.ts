@@ -61,7 +61,7 @@ export class RegistrationCheck implements CheckPart {
     const { panel, texts, check, result, run } = this;
     const provider = chosenProvider(panel.situation);
     if (!provider) return nothing;
-    return html`<div class="field wide" part="field" role="group" aria-label=${texts.text('title')}>
+    return html`<div class="field wide check" part="field" role="group" aria-label=${texts.text('title')}>
       <div>
         <button
           type="button"
