@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { defaultProviders } from 'smtp-oauth2-elements/providers.js';
 import { createServer as createVite } from 'vite';
 import {
+  ALERT_WORDS,
   Alerts,
   Backend,
   FilesStorage,
@@ -74,7 +75,9 @@ function demoApi(
     .onError(answerError)
     .use(guard(origins))
     .get('/inbox', (context) => context.json(inbox.mails))
-    .get('/alerts', (context) => context.json(alerts))
+    .get('/alerts', (context) =>
+      context.json(alerts.map((alert) => ({ ...alert, words: ALERT_WORDS[alert.kind] }))),
+    )
     .get('/config', (context) =>
       context.json({
         google: view(googleLike),

@@ -22,3 +22,6 @@ export class Failure extends Error {
     };
   }
 }
+
+/** What was sent is not what the contract says. */
+export const invalidParameter = (words: string) => new Failure(400, 'invalid_parameter', words);

@@ -1,6 +1,7 @@
 export { Alerts } from './alerts/alerts.js';
 export { alertMail } from './alerts/mail.js';
 export { webhook } from './alerts/webhook.js';
+export { ALERT_WORDS } from './alerts/alert.js';
 export type { Alert, AlertChannel } from './alerts/alert.js';
 export { Backend } from './backend.js';
 export type { BackendOptions } from './backend.js';

@@ -1,9 +1,9 @@
 import { html, nothing, render } from 'lit';
 import { demo } from './api.js';
 
-/** As the alert port tells it (docs/backend-contract.md). */
+/** As the alert port tells it (docs/backend-contract.md), with the words for it. */
 interface Alert {
-  readonly kind: string;
+  readonly words: string;
   readonly target: string;
   readonly at: number;
   readonly error?: string;
@@ -12,20 +12,12 @@ interface Alert {
   readonly days?: number;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  'sign-in-ended': 'sends no mail: somebody has to sign in again',
-  'sending-fails': 'sends no mail',
-  'not-refreshed': 'was not refreshed for two days',
-  'ends-soon': 'sends no mail before long',
-  'well-again': 'works again',
-};
-
-const renderAlert = ({ kind, target, at, error, error_description: words, what, days }: Alert) =>
+const renderAlert = ({ words, target, at, error, error_description: said, what, days }: Alert) =>
   html`<li>
     <time datetime=${new Date(at * 1000).toISOString()}>${new Date(at * 1000).toLocaleTimeString()}</time>
-    <strong>${target}</strong> ${WORDS[kind] ?? kind}${
+    <strong>${target}</strong> ${words}${
       days === undefined ? nothing : html` (${what} ends in ${days} ${days === 1 ? 'day' : 'days'} at most)`
-    }${error === undefined ? nothing : html`: ${error} ${words ?? ''}`}
+    }${error === undefined ? nothing : html`: ${error} ${said ?? ''}`}
   </li>`;
 
 /** Shows what people were told, the newest first. */

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { MAILBOX, TENANT } from '../../demo/embedded.js';
 import type { RunningDemo } from '../../demo/server.js';
-import { makeKeyPair } from '../../demo/backend/xoauth2/make-key-pair.js';
+import { makeKeyPair } from '../backend/support/key-pair.js';
 import { authorize, openTarget, test } from './support/fixtures.js';
 
 /** Saves what is in the form and sends a test mail through it: an administrator's last two steps. */

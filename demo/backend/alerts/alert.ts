@@ -3,6 +3,15 @@ import type { Status } from '../sign-in/status.js';
 /** What an alert is about; `well-again` takes back what was told before. */
 export type AlertKind = 'sign-in-ended' | 'sending-fails' | 'not-refreshed' | 'ends-soon' | 'well-again';
 
+/** What is told in words, after the name of the target. */
+export const ALERT_WORDS: Readonly<Record<AlertKind, string>> = {
+  'sign-in-ended': 'sends no mail: somebody has to sign in again',
+  'sending-fails': 'sends no mail',
+  'not-refreshed': 'was not refreshed for two days',
+  'ends-soon': 'sends no mail before long',
+  'well-again': 'works again',
+};
+
 /** What a person has to know of a target. The documented body of the webhook; no secret is in it. */
 export interface Alert {
   readonly kind: AlertKind;

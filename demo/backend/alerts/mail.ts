@@ -3,21 +3,14 @@ import { messageOf } from '../log.js';
 import { sendMail } from '../send-mail.js';
 import { statusOf } from '../sign-in/status.js';
 import { usesOAuth2 } from '../targets/application.js';
-import type { Alert, AlertChannel, AlertKind } from './alert.js';
+import { ALERT_WORDS } from './alert.js';
+import type { Alert, AlertChannel } from './alert.js';
 
 export interface AlertMailOptions {
   /** Who is told; the recipients of the target itself when absent. */
   readonly to?: readonly string[];
   readonly name?: string;
 }
-
-const SUBJECTS: Readonly<Record<AlertKind, string>> = {
-  'sign-in-ended': 'sends no mail: somebody has to sign in again',
-  'sending-fails': 'sends no mail',
-  'not-refreshed': 'was not refreshed for two days',
-  'ends-soon': 'sends no mail before long',
-  'well-again': 'works again',
-};
 
 const day = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
 
@@ -56,7 +49,7 @@ export function alertMail(backend: Backend, { to, name = 'mail' }: AlertMailOpti
       if (recipients.length === 0) throw new Error('nobody is to be told: the target has no addresses');
       const mail = {
         to: recipients,
-        subject: `SMTP target ${alert.target} ${SUBJECTS[alert.kind]}`,
+        subject: `SMTP target ${alert.target} ${ALERT_WORDS[alert.kind]}`,
         text: textOf(alert),
       };
       let why = 'there is no other target that works';

@@ -1,5 +1,5 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
-import { Failure } from '../failure.js';
+import { invalidParameter } from '../failure.js';
 import type { Application, Tokens } from '../xoauth2/token-client.js';
 import { SmtpError } from './smtp-error.js';
 import { Readable } from 'node:stream';
@@ -57,7 +57,7 @@ export const identityOf = (target: SmtpTarget) => target.username ?? target['fro
 
 /** @throws {Failure} 400 where the target names no server */
 export function connectionOf({ server, port, mode = 'tls' }: SmtpTarget): Connection {
-  if (!server) throw new Failure(400, 'invalid_parameter', 'server is missing.');
+  if (!server) throw invalidParameter('server is missing.');
   // In brackets as in a URL: an IPv6 address.
   const host = server.replace(/^\[([\da-f:.]+(?:%[\w.-]+)?)\]$/i, '$1');
   return { server: host, mode, ...(port !== undefined && { port }) };
@@ -70,8 +70,7 @@ const NO_TOKEN_MECHANISM =
 export function passwordSignIn({ username, password, ...target }: SmtpTarget): SignIn {
   const method = target['auth-method'] ?? (username ? 'plain' : 'none');
   if (method !== 'plain') return { method: 'none' };
-  if (!username || !password)
-    throw new Failure(400, 'invalid_parameter', 'username and password are missing.');
+  if (!username || !password) throw invalidParameter('username and password are missing.');
   return { method: 'plain', username, password };
 }
 

@@ -1,5 +1,5 @@
 import type { Backend } from '../backend.js';
-import { Failure } from '../failure.js';
+import { invalidParameter } from '../failure.js';
 import type { Entry, SavedTarget, State } from '../storage/storage.js';
 import { applicationOf, tokenFor, usesOAuth2 } from '../targets/application.js';
 import { placeOf } from '../targets/place.js';
@@ -13,10 +13,8 @@ import { isReference, leaseKeyOf, peekPending } from './pending.js';
 export type SignInFor = (target: SavedTarget) => State | undefined;
 
 function signInFrom(backend: Backend, target: SavedTarget, token: string, pending: State | undefined): State {
-  if (isWithoutPerson(target))
-    throw new Failure(400, 'invalid_parameter', 'oauth2-refresh-token does not fit oauth2-grant.');
-  if (!usesOAuth2(target))
-    throw new Failure(400, 'invalid_parameter', 'oauth2-refresh-token does not fit auth-method.');
+  if (isWithoutPerson(target)) throw invalidParameter('oauth2-refresh-token does not fit oauth2-grant.');
+  if (!usesOAuth2(target)) throw invalidParameter('oauth2-refresh-token does not fit auth-method.');
   const application = applicationOf(target, backend);
   if (pending && pending['token-for'] !== tokenFor(application)) throw tokenDoesNotFit();
   const signIn = pending ?? stateFrom(application, { refreshToken: token }, backend.now());

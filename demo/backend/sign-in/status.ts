@@ -57,7 +57,8 @@ function healthOf(entry: Entry, state: State, application: Application, now: num
 
 /** Nobody has signed in: what there is to say is whether tokens came, and when the credential ends. */
 function ownStatus(target: SavedTarget, { own, now }: Backend): Status {
-  const ends = credentialEnd(target);
+  const end = credentialEnd(target);
+  const { 'credential-expires': ends } = end;
   const seconds = Math.floor(now() / 1000);
   const known = own.get(target.name);
   const failed = known?.error;
@@ -65,18 +66,18 @@ function ownStatus(target: SavedTarget, { own, now }: Backend): Status {
   return {
     health: isOver || (failed && !failed.later) ? 'failing' : known ? 'ok' : 'unknown',
     account: identityOf(target),
-    ...(ends !== undefined && { 'credential-expires': ends }),
+    ...end,
     ...(known?.refreshed !== undefined && { 'last-refreshed': known.refreshed }),
     ...(failed && { 'last-error': failed }),
   };
 }
 
-/** When what proves the application ends, in seconds since the epoch; undefined where nobody knows. */
-export function credentialEnd(target: SavedTarget): number | undefined {
+/** When what proves the application ends, in seconds since the epoch; nothing where nobody knows. */
+function credentialEnd(target: SavedTarget): Pick<Status, 'credential-expires'> {
   const certificate = target['oauth2-client-certificate'];
-  if (certificate) return endOfCertificate(certificate);
+  if (certificate) return { 'credential-expires': endOfCertificate(certificate) };
   const day = target['oauth2-client-secret-expires'];
-  return day ? Math.floor(Date.parse(`${day}T00:00:00Z`) / 1000) : undefined;
+  return day ? { 'credential-expires': Math.floor(Date.parse(`${day}T00:00:00Z`) / 1000) } : {};
 }
 
 /**
@@ -107,7 +108,7 @@ export async function statusOf(backend: Backend, name: string): Promise<Status> 
     'last-error',
   ] as const;
   return {
-    ...(credentialEnd(target) !== undefined && { 'credential-expires': credentialEnd(target) ?? 0 }),
+    ...credentialEnd(target),
     health: healthOf(entry, signIn, applicationOf(target, backend), Math.floor(now() / 1000)),
     ...Object.fromEntries(known.filter((key) => signIn[key] !== undefined).map((key) => [key, signIn[key]])),
     ...sender,

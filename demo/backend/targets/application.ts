@@ -1,7 +1,7 @@
 import type { Provider, Registration } from 'smtp-oauth2-elements/providers.js';
 import { isOAuth2, authMethodOf, providerOf } from 'smtp-oauth2-elements/smtp-target.js';
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
-import { Failure } from '../failure.js';
+import { invalidParameter } from '../failure.js';
 import type { Credential } from '../xoauth2/credential.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { readServiceAccount } from './entered-credential.js';
@@ -25,18 +25,14 @@ export const usesOAuth2 = (target: SmtpTarget) => isOAuth2(authMethodOf(target))
 function credentialOf(target: SmtpTarget): Credential {
   if (target['oauth2-grant'] === 'jwt-bearer') {
     const file = target['oauth2-service-account-key'];
-    if (!file) throw new Failure(400, 'invalid_parameter', 'oauth2-service-account-key is missing.');
+    if (!file) throw invalidParameter('oauth2-service-account-key is missing.');
     return { serviceAccount: readServiceAccount(file) };
   }
   if (target['oauth2-client-auth'] === 'certificate') {
     const certificate = target['oauth2-client-certificate'];
     const privateKey = target['oauth2-client-private-key'];
     if (!certificate || !privateKey)
-      throw new Failure(
-        400,
-        'invalid_parameter',
-        'oauth2-client-certificate and oauth2-client-private-key are missing.',
-      );
+      throw invalidParameter('oauth2-client-certificate and oauth2-client-private-key are missing.');
     return { keyPair: { certificate, privateKey } };
   }
   const clientSecret = target['oauth2-client-secret'];
@@ -47,12 +43,11 @@ function credentialOf(target: SmtpTarget): Credential {
 function hostApplication(target: SmtpTarget, provider: Provider, { registrations }: Known): Application {
   const named = target['oauth2-registration'];
   const found = registrations.find(({ id, provider: at }) => id === named && at === provider.id);
-  if (!found)
-    throw new Failure(400, 'invalid_parameter', 'oauth2-registration names no registration of this host.');
+  if (!found) throw invalidParameter('oauth2-registration names no registration of this host.');
   const { id: registration, clientId, tenantId, credential } = found;
   const entered = target['oauth2-client-id'];
   if (entered !== undefined && entered !== clientId)
-    throw new Failure(400, 'invalid_parameter', 'oauth2-client-id is not the one of oauth2-registration.');
+    throw invalidParameter('oauth2-client-id is not the one of oauth2-registration.');
   const vault = async () => credential();
   return { provider, clientId, registration, vault, ...(tenantId && { tenantId }) };
 }
@@ -64,11 +59,11 @@ function hostApplication(target: SmtpTarget, provider: Provider, { registrations
  */
 export function applicationOf(target: SmtpTarget, known: Known): Application {
   const provider = providerOf(target, known.providers);
-  if (!provider) throw new Failure(400, 'invalid_parameter', 'auth-method names no provider of this host.');
+  if (!provider) throw invalidParameter('auth-method names no provider of this host.');
   if (target['oauth2-registration'] !== undefined) return hostApplication(target, provider, known);
   const credential = credentialOf(target);
   const clientId = credential.serviceAccount?.email ?? target['oauth2-client-id'];
-  if (!clientId) throw new Failure(400, 'invalid_parameter', 'oauth2-client-id is missing.');
+  if (!clientId) throw invalidParameter('oauth2-client-id is missing.');
   const tenantId = target['oauth2-tenant-id'];
   return { provider, clientId, ...credential, ...(tenantId && { tenantId }) };
 }

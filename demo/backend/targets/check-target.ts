@@ -1,5 +1,5 @@
 import { checkRegistration, clientAuthenticationsFor } from 'smtp-oauth2-elements/providers.js';
-import { Failure } from '../failure.js';
+import { invalidParameter } from '../failure.js';
 import type { SavedTarget } from '../storage/storage.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { applicationOf, usesOAuth2 } from './application.js';
@@ -47,24 +47,24 @@ function unusedKeys(target: SavedTarget): readonly (keyof SavedTarget)[] {
   return [...SERVICE_ACCOUNT, ...(isCertified ? secret : certificate)];
 }
 
-const refuse = (words: string) => new Failure(400, 'invalid_parameter', words);
-
 /** @throws {Failure} 400 where the provider does not take the way to sign in, or something that it needs is wrong */
 function checkWay(target: SavedTarget, { provider, keyPair, tenantId }: Application, now: number) {
   const { 'oauth2-grant': grant = 'authorization-code', 'oauth2-client-auth': proof = 'secret' } = target;
   if (!(provider.grants ?? ['authorization-code']).includes(grant))
-    throw refuse(`oauth2-grant must be one that ${provider.name} takes.`);
+    throw invalidParameter(`oauth2-grant must be one that ${provider.name} takes.`);
   if (!clientAuthenticationsFor(provider, grant).includes(proof))
-    throw refuse(`oauth2-client-auth must be one that ${provider.name} takes with oauth2-grant ${grant}.`);
+    throw invalidParameter(
+      `oauth2-client-auth must be one that ${provider.name} takes with oauth2-grant ${grant}.`,
+    );
   if (keyPair) checkedKeyPair(keyPair.certificate, keyPair.privateKey, now);
   if (grant === 'authorization-code') return;
   const tenant = tenantId ?? provider.defaultTenant ?? '';
   if (grant === 'client-credentials' && checkRegistration(provider, 'tenant', tenant, grant))
-    throw refuse('oauth2-tenant-id must be the ID or a domain of your own tenant.');
+    throw invalidParameter('oauth2-tenant-id must be the ID or a domain of your own tenant.');
   const mailbox = target.username ?? '';
-  if (!/^[^\s@]+@[^\s@]+$/.test(mailbox)) throw refuse('username must be the mailbox that sends.');
+  if (!/^[^\s@]+@[^\s@]+$/.test(mailbox)) throw invalidParameter('username must be the mailbox that sends.');
   if (checkRegistration(provider, 'mailbox', mailbox, grant))
-    throw refuse('username must be a mailbox of a Google Workspace domain.');
+    throw invalidParameter('username must be a mailbox of a Google Workspace domain.');
 }
 const PASSWORD_KEYS = ['password'] as const;
 
@@ -80,10 +80,10 @@ export function without<T extends object>(target: T, keys: readonly (keyof T)[])
  * @throws {Failure} 400
  */
 export function checkTarget(target: SavedTarget, known: Known, now = Date.now()): SavedTarget {
-  if (!target.server) throw new Failure(400, 'invalid_parameter', 'server is missing.');
-  if (!target['from-address']) throw new Failure(400, 'invalid_parameter', 'from-address is missing.');
+  if (!target.server) throw invalidParameter('server is missing.');
+  if (!target['from-address']) throw invalidParameter('from-address is missing.');
   if (!target.mailto?.length && !target['mailto-user']?.length) {
-    throw new Failure(400, 'invalid_parameter', 'Either mailto or mailto-user must be set.');
+    throw invalidParameter('Either mailto or mailto-user must be set.');
   }
   if (!usesOAuth2(target)) return without(target, OAUTH2_KEYS);
   const used = without(target, [...PASSWORD_KEYS, ...unusedKeys(target)]);

@@ -1,6 +1,6 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from '../backend.js';
-import { Failure } from '../failure.js';
+import { Failure, invalidParameter } from '../failure.js';
 import { withNewSignIn } from '../sign-in/new-sign-in.js';
 import { isDevice } from '../storage/names.js';
 import { checkTarget } from './check-target.js';
@@ -19,11 +19,7 @@ export async function createTarget(
   const { digest: _digest, 'oauth2-refresh-token': token, ...target } = body;
   const { name } = target;
   if (isDevice(name)) {
-    throw new Failure(
-      400,
-      'invalid_parameter',
-      `name must not be ${name}: some systems take it for a device.`,
-    );
+    throw invalidParameter(`name must not be ${name}: some systems take it for a device.`);
   }
   await withNewSignIn(backend, token, session, (signInFor) =>
     backend.storage.change(name, (entry) => {

@@ -1,7 +1,7 @@
 import { CLIENT_AUTHENTICATIONS, GRANTS } from 'smtp-oauth2-elements/providers.js';
 import { AUTH_METHODS, FIELDS } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Field, Format } from 'smtp-oauth2-elements/smtp-target.js';
-import { Failure } from '../failure.js';
+import { Failure, invalidParameter } from '../failure.js';
 
 /** Tells what is wrong with a value; undefined when nothing is. */
 type Check = (value: unknown) => string | undefined;
@@ -133,12 +133,11 @@ export function checkBody(
     throw new Failure(400, 'invalid_request', 'The body must be a JSON object.');
   }
   for (const [key, value] of Object.entries(body)) {
-    if (!Object.hasOwn(keys, key))
-      throw new Failure(400, 'invalid_parameter', `There is no parameter ${key.slice(0, 64)}.`);
+    if (!Object.hasOwn(keys, key)) throw invalidParameter(`There is no parameter ${key.slice(0, 64)}.`);
     const says = keys[key]?.(value);
-    if (says !== undefined) throw new Failure(400, 'invalid_parameter', `${key} ${says}.`);
+    if (says !== undefined) throw invalidParameter(`${key} ${says}.`);
   }
   for (const key of required) {
-    if (!(key in body)) throw new Failure(400, 'invalid_parameter', `${key} is missing.`);
+    if (!(key in body)) throw invalidParameter(`${key} is missing.`);
   }
 }

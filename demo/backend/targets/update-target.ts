@@ -1,6 +1,6 @@
 import type { SmtpTarget, SmtpTargetUpdate } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from '../backend.js';
-import { Failure } from '../failure.js';
+import { Failure, invalidParameter } from '../failure.js';
 import { withNewSignIn } from '../sign-in/new-sign-in.js';
 import { isWithoutPerson } from '../sign-in/own-access.js';
 import { endReplaced } from '../sign-in/revoke.js';
@@ -20,9 +20,7 @@ function secretsThatStay(
   known: Known,
 ): SavedTarget {
   if (target.password !== undefined && changes.password === undefined && !samePlace(saved, target)) {
-    throw new Failure(
-      400,
-      'invalid_parameter',
+    throw invalidParameter(
       'password is missing: the saved one is for another server, port or encryption. Enter it again.',
     );
   }
@@ -68,8 +66,7 @@ export async function updateTarget(
 ): Promise<Disconnected | undefined> {
   const { storage } = backend;
   const { delete: deleted = [], digest, 'oauth2-refresh-token': token, ...changes } = body;
-  if (changes.name !== undefined && changes.name !== name)
-    throw new Failure(400, 'invalid_parameter', 'name cannot be changed.');
+  if (changes.name !== undefined && changes.name !== name) throw invalidParameter('name cannot be changed.');
   const seen: { before?: Entry } = {};
   const after = await withNewSignIn(backend, token, session, (signInFor) =>
     storage.change(name, (entry) => {

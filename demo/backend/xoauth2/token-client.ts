@@ -35,9 +35,7 @@ async function unlocked({ vault, ...application }: Application): Promise<Omit<Ap
 
 /** Nobody has signed in, so nobody can sign in again: what is refused is the client, or its right. */
 function withoutSignIn(error: TokenError): TokenError {
-  if (error.consequence !== 'sign-in-again') return error;
-  const { status, uri, retryAfter } = error;
-  return new TokenError(error.error, error.message, 'fix-client', { cause: error, status, uri, retryAfter });
+  return error.consequence === 'sign-in-again' ? error.with({ consequence: 'fix-client' }) : error;
 }
 
 /** Longest difference of two clocks that nobody minds, in seconds. */
@@ -50,13 +48,7 @@ function withClock(error: TokenError, date: string | null, now: number): TokenEr
   const seconds = Math.abs(difference);
   const size = seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
   const words = `The clock of this server is ${size} ${difference > 0 ? 'ahead of' : 'behind'} the token endpoint's.`;
-  const { status, uri, retryAfter } = error;
-  return new TokenError(error.error, `${error.message} ${words}`, error.consequence, {
-    cause: error,
-    status,
-    uri,
-    retryAfter,
-  });
+  return error.with({ message: `${error.message} ${words}` });
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];

@@ -36,6 +36,15 @@ export class TokenError extends Error {
     this.#refreshToken = refreshToken;
   }
 
+  /** The same in other words, or with another thing to do. */
+  with({
+    message = this.message,
+    consequence = this.consequence,
+  }: Partial<Pick<TokenError, 'message' | 'consequence'>>) {
+    const { status, uri, retryAfter } = this;
+    return new TokenError(this.error, message, consequence, { cause: this, status, uri, retryAfter });
+  }
+
   /** A new refresh token that came without an access token of any use: the one before may be dead. In no log. */
   get refreshToken(): string | undefined {
     return this.#refreshToken;

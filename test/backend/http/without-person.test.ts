@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createPublicKey } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { makeKeyPair } from '../../../demo/backend/xoauth2/make-key-pair.js';
+import { makeKeyPair } from '../support/key-pair.js';
 import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
 import { ownBackend } from '../support/backend.js';
 import { ownDirectory } from '../support/directory.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../../failure.js';
+import { Failure, invalidParameter } from '../../failure.js';
 import { isName, sameName } from '../names.js';
 import { stateOf, writable } from '../state.js';
 import type { State } from '../state.js';
@@ -352,7 +352,7 @@ export class FilesStorage implements Storage {
 
   private mayBeNamed(name: string, targets: Targets, halves: Halves | undefined) {
     if (!halves || own(targets, name)) return;
-    if (!isName(name)) throw new Failure(400, 'invalid_parameter', 'This is no name of a target.');
+    if (!isName(name)) throw invalidParameter('This is no name of a target.');
     const twin = Object.keys(targets).find((each) => sameName(each, name));
     if (twin !== undefined) throw new Failure(409, 'exists', `There is a target named ${twin} already.`);
   }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import { Failure } from '../../failure.js';
+import { Failure, invalidParameter } from '../../failure.js';
 import { isName } from '../names.js';
 import { stateOf, writable } from '../state.js';
 import { dueAt, newRevision } from '../storage.js';
@@ -215,7 +215,7 @@ export class PostgresStorage implements Storage {
   }
 
   private async mayBeNamed(client: PoolClient, name: string): Promise<void> {
-    if (!isName(name)) throw new Failure(400, 'invalid_parameter', 'This is no name of a target.');
+    if (!isName(name)) throw invalidParameter('This is no name of a target.');
     const { rows } = await client.query<{ name: string }>(
       'SELECT name FROM smtp_target WHERE lower(name) = lower($1)',
       [name],
