@@ -4,26 +4,12 @@
  * the rows were written with; each `check` was collected when they stood, measured once, and only then learnt from (the
  * figures of that first look are in docs/errors.md). `--wrong` lists what is not right.
  */
-import { readFileSync } from 'node:fs';
 import { explain } from '../../src/diagnosis/index.js';
+import { PARTS, readPart } from '../unit/diagnosis/field-samples.js';
+import type { Sample } from '../unit/diagnosis/field-samples.js';
 import { HOSTILE } from '../unit/diagnosis/hostile.js';
 
-interface Sample {
-  readonly text: string;
-  /** Who can fix it; one of them. */
-  readonly who: readonly string[];
-  /** The explanations whose steps fix it; one of them. */
-  readonly ids: readonly string[];
-  readonly source: string;
-}
-
 type Verdict = 'right' | 'open' | 'wrong' | 'unknown';
-
-const read = (name: string): Sample[] =>
-  readFileSync(new URL(`../unit/diagnosis/field/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Sample);
 
 function judge({ text, who, ids }: Sample): Verdict {
   const found = explain(text);
@@ -34,18 +20,8 @@ function judge({ text, who, ids }: Sample): Verdict {
 
 const share = (part: number, whole: number) => `${part} (${Math.round((part / whole) * 100)} %)`;
 
-for (const name of [
-  'learn',
-  'check-1',
-  'check-2',
-  'check-3',
-  'check-4',
-  'check-5',
-  'check-6',
-  'check-7',
-  'check-8',
-]) {
-  const samples = read(name);
+for (const name of PARTS) {
+  const samples = readPart(name);
   const verdicts = samples.map((sample) => ({ sample, verdict: judge(sample) }));
   const count = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).length;
   const sources = new Set(samples.map(({ source }) => source.split('/').slice(3, 5).join('/'))).size;

@@ -52,6 +52,18 @@ const savedFastmail = {
 const without = (object: object, ...keys: string[]) =>
   Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 
+/** A saved sign-in at Microsoft that is given up, with all that belongs to it. */
+const MICROSOFT_GIVEN_UP = {
+  ...without(savedMicrosoft, 'auth-method', 'oauth2-client-id', 'oauth2-tenant-id'),
+  delete: [
+    'auth-method',
+    'oauth2-client-id',
+    'oauth2-tenant-id',
+    'oauth2-client-secret',
+    'oauth2-refresh-token',
+  ],
+};
+
 async function fillNew(at: PanelHarness) {
   await at.enter('name', 'ops');
   await at.enter('server', 'mail.example.com');
@@ -322,16 +334,7 @@ const edits: Row[] = [
     mode: 'edit',
     loaded: savedMicrosoft,
     act: (at) => at.choose('auth-method', 'none'),
-    body: {
-      ...without(savedMicrosoft, 'auth-method', 'oauth2-client-id', 'oauth2-tenant-id'),
-      delete: [
-        'auth-method',
-        'oauth2-client-id',
-        'oauth2-tenant-id',
-        'oauth2-client-secret',
-        'oauth2-refresh-token',
-      ],
-    },
+    body: MICROSOFT_GIVEN_UP,
   },
   {
     name: 'from Microsoft to another provider: the old secret and token are nobody’s',
@@ -434,16 +437,7 @@ const edits: Row[] = [
     offered: false,
     loaded: savedMicrosoft,
     act: (at) => at.choose('auth-method', 'none'),
-    body: {
-      ...without(savedMicrosoft, 'auth-method', 'oauth2-client-id', 'oauth2-tenant-id'),
-      delete: [
-        'auth-method',
-        'oauth2-client-id',
-        'oauth2-tenant-id',
-        'oauth2-client-secret',
-        'oauth2-refresh-token',
-      ],
-    },
+    body: MICROSOFT_GIVEN_UP,
   },
   {
     name: 'keys that nobody knows here, which the backend keeps',

@@ -11,6 +11,7 @@ import { valuesFor } from '../../../src/diagnosis/values.js';
 import { google, microsoft } from '../../../src/providers/index.js';
 import { GOOGLE, MICROSOFT, NETWORK, OAUTH2, SMTP } from './corpus.js';
 import { diagnosis } from '../../../src/locales/de/diagnosis.js';
+import { HOSTILE } from './hostile.js';
 import { NOT_OURS } from './not-ours.js';
 import { SAMPLES } from './samples.js';
 import { THREADS } from './threads.js';
@@ -309,21 +310,8 @@ describe('explain: robustness', () => {
   });
 
   it('is not slowed down by a long or repetitive text', () => {
-    const parts = [
-      '<a b=',
-      '5.7.1 ',
-      'AADSTS',
-      '"error":"',
-      '%20%',
-      'A',
-      ' reply url ',
-      '&#',
-      'password: ',
-      '535-',
-      '\\"',
-    ];
     // A runaway expression would never come back.
-    for (const part of parts) assert.ok(explain(part.repeat(100_000)));
+    for (const part of HOSTILE) assert.ok(explain(part.repeat(100_000)));
   });
 
   it('finds what matters at the end of a long log', () => {

@@ -1,32 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { explain } from '../../../src/diagnosis/index.js';
 import { explanations } from '../../../src/diagnosis/tables/index.js';
-
-interface Sample {
-  readonly text: string;
-  readonly who: readonly string[];
-  readonly ids: readonly string[];
-  readonly source: string;
-}
-
-const read = (name: string): Sample[] =>
-  readFileSync(new URL(`field/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Sample);
-const PARTS = [
-  'learn',
-  'check-1',
-  'check-2',
-  'check-3',
-  'check-4',
-  'check-5',
-  'check-6',
-  'check-7',
-  'check-8',
-];
+import { PARTS, readPart } from './field-samples.js';
+import type { Sample } from './field-samples.js';
 
 /** The answer itself, or one of those that it can be as well. */
 const isRight = ({ text, who, ids }: Sample) => {
@@ -38,7 +15,7 @@ const isRight = ({ text, who, ids }: Sample) => {
 
 describe('explain: errors met in public threads of other products', () => {
   for (const part of PARTS) {
-    for (const sample of read(part)) {
+    for (const sample of readPart(part)) {
       it(`${part}, ${sample.ids.join('|')}: ${sample.text.slice(0, 90)}`, () => {
         const { id, who } = explain(sample.text);
         assert.ok(isRight(sample), `${id} (${who ?? 'nobody'})`);
@@ -47,6 +24,6 @@ describe('explain: errors met in public threads of other products', () => {
   }
 
   it('are labelled with explanations that exist', () => {
-    for (const { ids } of PARTS.flatMap(read)) for (const id of ids) assert.ok(id in explanations, id);
+    for (const { ids } of PARTS.flatMap(readPart)) for (const id of ids) assert.ok(id in explanations, id);
   });
 });
