@@ -33,9 +33,7 @@ const CONDITIONS: Readonly<Record<Condition, Test>> = {
   registrations: (at) => offeredRegistrations(at).length > 0,
   grants: (at) => isOffered(at) && optionsOf('oauth2-grant', at).length > 1,
   'client-authentications': (at) =>
-    isOffered(at) &&
-    optionsOf('oauth2-client-auth', at).length > 1 &&
-    ['secret', 'certificate'].includes(credentialOf(at)),
+    isOffered(at) && optionsOf('oauth2-client-auth', at).length > 1 && hasClient(at),
   'client-id': (at) => byOAuth2(at) && hasClient(at),
   'client-id-needed': (at) => isOffered(at) && hasClient(at),
   'no-saved-secret': (at) => !hasSaved('password', at),

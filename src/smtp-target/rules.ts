@@ -64,3 +64,6 @@ export function isPort(text: string): boolean {
 export function isTargetName(text: string): boolean {
   return /^[a-z][a-z0-9_-]+$/i.test(text);
 }
+
+/** Mail servers tell no mailboxes apart by capital letters. */
+export const isSameAddress = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

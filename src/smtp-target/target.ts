@@ -33,7 +33,7 @@ export interface SmtpTarget extends FieldValues {
   'oauth2-client-secret-expires'?: string;
   /** PEM. */
   'oauth2-client-certificate'?: string;
-  /** Write only: PEM, or a one-time reference to a key that the backend has made. */
+  /** Write only: PEM. */
   'oauth2-client-private-key'?: string;
   /** Write only: the JSON file of a service account's key. */
   'oauth2-service-account-key'?: string;

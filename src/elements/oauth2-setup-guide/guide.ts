@@ -52,14 +52,14 @@ export interface Guide {
   readonly ends: readonly string[];
 }
 
-/** The guide of a provider's family, or of the grant where no person signs in. */
-function dataFor({ provider, grant }: GuideSubject): GuideData {
-  const own = grant && provider.grants?.includes(grant) ? ownGuides[grant] : undefined;
-  return own ?? guides[provider.family];
-}
+/** The guide of the grant, where no person signs in. */
+const ownGuide = ({ provider, grant }: GuideSubject): GuideData | undefined =>
+  grant && provider.grants?.includes(grant) ? ownGuides[grant] : undefined;
+
+const dataFor = (subject: GuideSubject): GuideData => ownGuide(subject) ?? guides[subject.provider.family];
 
 /** Whether the redirect URI, and what ends a sign-in, are of any concern. */
-export const hasPerson = (subject: GuideSubject) => !Object.values(ownGuides).includes(dataFor(subject));
+export const hasPerson = (subject: GuideSubject) => ownGuide(subject) === undefined;
 
 /** Microsoft's consoles list permissions by their last part. */
 const shortScope = (scope: string) => scope.replace(/^.*\//, '');

@@ -599,11 +599,10 @@ export class SmtpEditPanel extends FormAssociatedElement {
   private tellState() {
     queueMicrotask(() => {
       const is = (state: string) => this.internals.states.has(state);
-      const event = new SmtpStateEvent(!is('invalid'), is('dirty'), is('authorized'));
-      const now = String([event.valid, event.dirty, event.authorized]);
-      if (now === this.told || !this.isConnected) return;
-      this.told = now;
-      this.dispatchEvent(event);
+      const now = [!is('invalid'), is('dirty'), is('authorized')] as const;
+      if (String(now) === this.told || !this.isConnected) return;
+      this.told = String(now);
+      this.dispatchEvent(new SmtpStateEvent(...now));
     });
   }
 

@@ -12,17 +12,20 @@ export interface StepView {
 
 const SYMBOLS = { ok: '✓', failed: '✗', skipped: '–', waiting: '…' } as const;
 
-export const renderLight = (status: StepView['status']) =>
-  html`<span class="light" aria-hidden="true">${SYMBOLS[status]}</span>`;
+/** What is in a step, whatever element stands for it. */
+const renderWords = ({ status, label, state }: StepView) =>
+  html`<span class="light" aria-hidden="true">${SYMBOLS[status]}</span>
+    <span>${label} <span class="state">${state}</span></span>`;
+
+/** One step by itself. */
+export const renderStep = (step: StepView) =>
+  html`<div part="step step-${step.status}" class="step ${step.status}">${renderWords(step)}</div>`;
 
 export function renderSteps(steps: readonly StepView[]) {
   return html`<ol part="steps" class="steps">
     ${steps.map(
-      ({ status, label, state }) =>
-        html`<li part="step step-${status}" class="step ${status}">
-          ${renderLight(status)}
-          <span>${label} <span class="state">${state}</span></span>
-        </li>`,
+      (step) =>
+        html`<li part="step step-${step.status}" class="step ${step.status}">${renderWords(step)}</li>`,
     )}
   </ol>`;
 }

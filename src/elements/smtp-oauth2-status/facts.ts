@@ -1,4 +1,5 @@
 import type { SignInStatus } from '../../host-api/status.js';
+import { credentialEnd } from './verdict.js';
 
 export interface KnownFacts {
   readonly status: SignInStatus | undefined;
@@ -20,6 +21,6 @@ export function factsOf({ status, tenant, secretExpires }: KnownFacts) {
     'last mail': iso(status?.['last-sent']),
     'last refreshed': iso(status?.['last-refreshed']),
     'refresh token expires': iso(status?.['refresh-token-expires']),
-    'client secret expires': iso(secretExpires ?? status?.['credential-expires']),
+    'client secret expires': iso(credentialEnd({ status, secretExpires })),
   };
 }

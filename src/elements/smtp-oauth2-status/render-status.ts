@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { missingScopes } from '../../providers/scopes.js';
+import { isSameAddress } from '../../smtp-target/rules.js';
 import { exact, relative } from './moments.js';
 import { renderDialog, renderOutcome } from './render-disconnect.js';
 import type { DisconnectView } from './render-disconnect.js';
+import { credentialEnd } from './verdict.js';
 import type { Reason, StatusState, Verdict } from './verdict.js';
 
 /** All that the status shows, and what its controls do. */
@@ -71,9 +73,9 @@ function renderSummary(view: StatusView) {
   const { signInBy } = verdict;
   const ending = verdict.reasons[0] === 'expires-soon' || verdict.reasons[0] === 'testing';
   if (ending && signInBy !== undefined) return renderTime(signInBy, relative(texts.lang, signInBy - now));
-  const credentialEnd = view.secretExpires ?? status?.['credential-expires'];
-  if (verdict.reasons[0] === 'secret-soon' && credentialEnd !== undefined)
-    return renderTime(credentialEnd, relative(texts.lang, credentialEnd - now));
+  const ends = credentialEnd(view);
+  if (verdict.reasons[0] === 'secret-soon' && ends !== undefined)
+    return renderTime(ends, relative(texts.lang, ends - now));
   if (refreshed === undefined) return nothing;
   const when = relative(texts.lang, refreshed - now);
   return renderTime(
@@ -128,17 +130,14 @@ function renderScopes({ status, provider, texts }: StatusView) {
 function renderFacts(view: StatusView) {
   const { status, verdict, provider, tenant, texts } = view;
   const { since, 'last-sent': sent, 'signed-in-by': by, 'from-address': from, account } = status ?? {};
-  const secretExpires = view.secretExpires ?? status?.['credential-expires'];
+  const secretExpires = credentialEnd(view);
   const refreshed = status?.['last-refreshed'];
   const { renewable } = verdict;
   const isOver = verdict.reasons.includes('sign-in-again') || verdict.reasons.includes('testing-ended');
   const signInBy = isOver ? undefined : verdict.signInBy;
   const rows: (readonly [string, unknown])[] = [
     [texts.text('account'), account && html`<bdi>${account}</bdi>`],
-    [
-      texts.text('sender'),
-      from && account && from.toLowerCase() !== account.toLowerCase() && html`<bdi>${from}</bdi>`,
-    ],
+    [texts.text('sender'), from && account && !isSameAddress(from, account) && html`<bdi>${from}</bdi>`],
     [
       texts.text('signed-in'),
       since &&

@@ -1,6 +1,7 @@
 import type { Provider } from '../../providers/provider.js';
 import { missingScopes } from '../../providers/scopes.js';
 import { textIn, timeIn } from '../../host-api/guards.js';
+import { isSameAddress } from '../../smtp-target/rules.js';
 import type { SignInStatus } from '../../host-api/status.js';
 
 /** What people see at a glance; also the element's `:state()`. */
@@ -83,11 +84,11 @@ function hasTestingEnded({ status, provider }: StatusSubject): boolean {
 function isOtherSender({ status }: StatusSubject): boolean {
   const { account, 'from-address': from, since = 0, 'last-sent': sent } = status ?? {};
   if (!account?.includes('@') || from === undefined) return false;
-  return account.toLowerCase() !== from.toLowerCase() && (sent === undefined || sent < since);
+  return !isSameAddress(account, from) && (sent === undefined || sent < since);
 }
 
 /** When the client secret or the certificate ends: as the host has set it, or as the backend knows it. */
-const credentialEnd = ({ status, secretExpires }: StatusSubject) =>
+export const credentialEnd = ({ status, secretExpires }: Pick<StatusSubject, 'status' | 'secretExpires'>) =>
   secretExpires ?? status?.['credential-expires'];
 
 function deadlineOf({ status, provider }: StatusSubject): Pick<Verdict, 'signInBy' | 'renewable'> {

@@ -15,7 +15,7 @@ import { explainContextOf } from '../explain-context.js';
 import { noticeStyles } from '../notice.styles.js';
 import type { CheckPart, PanelHost } from '../panel-host.js';
 import { stepsStyles } from '../steps.styles.js';
-import { renderFailure, renderLight, renderSteps } from '../steps-view.js';
+import { renderFailure, renderStep, renderSteps } from '../steps-view.js';
 import type { StepView } from '../steps-view.js';
 import { Check } from './check.js';
 import type { CheckResult } from './check.js';
@@ -53,7 +53,7 @@ export class RegistrationCheck implements CheckPart {
       .filter((id) => this.fieldOf(id) === key)
       .map((id) => {
         const status = result.steps.get(id)?.status;
-        return status && status !== 'skipped' ? this.renderLight(this.viewOf(id, status)) : nothing;
+        return status && status !== 'skipped' ? renderStep(this.viewOf(id, status)) : nothing;
       });
   }
 
@@ -88,13 +88,6 @@ export class RegistrationCheck implements CheckPart {
       ${steps.length > 0 ? renderSteps(steps) : nothing}
       ${result.error ? renderFailure(result.error, this.explanations.render(result.error)) : nothing}
     `;
-  }
-
-  private renderLight({ status, label, state }: StepView) {
-    return html`<div part="step step-${status}" class="step ${status}">
-      ${renderLight(status)}
-      <span>${label} <span class="state">${state}</span></span>
-    </div>`;
   }
 
   private viewOf(id: CheckStepId, status: StepView['status']): StepView {

@@ -7,21 +7,17 @@ import type { FieldKey, FieldOf } from '../../../smtp-target/fields.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 import type { FormSituation } from '../../../smtp-target/situation.js';
 import { presetHint } from './connection.js';
+import { DAY_MS, inDays, join } from './sentences.js';
 
 type Texts = Localize<'panelSignIn'>;
 type Hint = (provider: Provider, at: FormSituation, texts: Texts) => string;
-
-const join = (...sentences: (string | undefined)[]) => sentences.filter(Boolean).join(' ');
-
-const DAY_MS = 86_400_000;
 
 /** How many days there are until the client secret ends; nothing for what is no day. */
 function countdown({ form }: FormSituation, texts: Texts): string {
   const end = Date.parse(`${textValue(form, 'oauth2-client-secret-expires')}T00:00Z`);
   if (Number.isNaN(end)) return '';
   const days = Math.ceil((end - Date.now()) / DAY_MS);
-  const when = new Intl.RelativeTimeFormat(texts.lang, { numeric: 'auto' }).format(days, 'day');
-  return texts.text(days > 0 ? 'secretEnds' : 'secretEnded', { when });
+  return texts.text(days > 0 ? 'secretEnds' : 'secretEnded', { when: inDays(texts.lang, days) });
 }
 
 /** What stands below a field; what a provider calls things is in its data. */

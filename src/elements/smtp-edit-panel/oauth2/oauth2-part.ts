@@ -36,6 +36,8 @@ const startedWith = (
   ...(loginHint && { loginHint }),
 });
 
+const NONE: readonly string[] = [];
+
 /** What is entered as a file. */
 const CREDENTIALS = new Set(['certificate', 'service-account']);
 
@@ -47,7 +49,10 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   /** The loaded target for which the user does not want to hear of the password's end. */
   private dismissedAt: number | undefined;
   /** What the last client file says is registered, for its own client ID. */
-  private registered: { readonly clientId: string; readonly redirectUris: readonly string[] } | undefined;
+  private registered: { readonly clientId: string; readonly redirectUris: readonly string[] } = {
+    clientId: '',
+    redirectUris: NONE,
+  };
   private readonly startedWith = new WeakMap<OAuth2AuthorizeButton, Started>();
   private own: OwnSignIn | undefined;
   private loading: Promise<void> | undefined;
@@ -107,8 +112,8 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   renderSignIn(view: FieldView, field: FieldOf<'sign-in'>) {
     const { panel, texts, started, authorized, useAccount, registered } = this;
     const { settings, generation, inactive } = panel;
-    const isOfFile = registered?.clientId === textValue(panel.situation.form, 'oauth2-client-id');
-    const registeredRedirectUris = isOfFile ? registered?.redirectUris : undefined;
+    const isOfFile = registered.clientId === textValue(panel.situation.form, 'oauth2-client-id');
+    const registeredRedirectUris = isOfFile ? registered.redirectUris : NONE;
     return renderSignIn(
       {
         ...view,

@@ -12,18 +12,18 @@ import type { FieldKey } from '../../../smtp-target/fields.js';
 import { textValue, withText } from '../../../smtp-target/form.js';
 import type { TargetForm } from '../../../smtp-target/form.js';
 import type { ProblemId } from '../../../smtp-target/problem.js';
+import { isSameAddress } from '../../../smtp-target/rules.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 import type { FormSituation } from '../../../smtp-target/situation.js';
 import type { PanelHost } from '../panel-host.js';
+import { DAY_MS, inDays, join } from './sentences.js';
 
 type Texts = Localize<'ownSignIn'>;
-
-const join = (...sentences: (string | undefined)[]) => sentences.filter(Boolean).join(' ');
 
 /** The mailbox is not the From address: Exchange wants one more right for that. */
 function mailboxHint(at: FormSituation, texts: Texts): string {
   const [mailbox, sender] = [textValue(at.form, 'username'), textValue(at.form, 'from-address')];
-  const differs = mailbox !== '' && sender !== '' && mailbox.toLowerCase() !== sender.toLowerCase();
+  const differs = mailbox !== '' && sender !== '' && !isSameAddress(mailbox, sender);
   return join(texts.text('mailboxHint'), differs ? texts.text('sendAsHint', { sender }) : '');
 }
 
@@ -116,8 +116,8 @@ export class OwnSignIn {
     const { texts } = this;
     const certificate = readCertificate(textValue(form, 'oauth2-client-certificate'), Date.now());
     if (typeof certificate === 'string') return '';
-    const days = Math.floor((certificate.notAfter - Date.now()) / 86_400_000);
-    const when = new Intl.RelativeTimeFormat(texts.lang, { numeric: 'auto' }).format(days, 'day');
+    const days = Math.floor((certificate.notAfter - Date.now()) / DAY_MS);
+    const when = inDays(texts.lang, days);
     const date = new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long' }).format(certificate.notAfter);
     const thumbprint = this.thumbprintFor(certificate);
     return thumbprint

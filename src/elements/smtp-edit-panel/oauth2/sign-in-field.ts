@@ -8,6 +8,7 @@ import type { Localize } from '../../../locales/localize.js';
 import { describedBy, renderHintAndError } from '../field-view.js';
 import type { FieldView } from '../field-view.js';
 import { registrationOf } from '../../../smtp-target/choices.js';
+import { isSameAddress } from '../../../smtp-target/rules.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 
 export interface SignInView extends FieldView {
@@ -20,16 +21,14 @@ export interface SignInView extends FieldView {
   readonly authorized: (event: HTMLElementEventMap['oauth2-authorized']) => void;
   readonly useAccount: (account: string) => void;
   /** The redirect URIs in the client file that the client ID came from. */
-  readonly registeredRedirectUris?: readonly string[] | undefined;
+  readonly registeredRedirectUris: readonly string[];
 }
-
-const NONE: readonly string[] = [];
 
 /** The account that signed in is not the one that mails will be sent as. */
 function renderOtherAccount(view: SignInView, account: string) {
   const { form } = view.at;
   const sender = textValue(form, 'username') || textValue(form, 'from-address');
-  if (sender === '' || sender.toLowerCase() === account.toLowerCase()) return nothing;
+  if (sender === '' || isSameAddress(sender, account)) return nothing;
   const use = () => view.useAccount(account);
   return html`<div part="notice" class="notice">
     ${view.texts.text('otherAccount', { account, sender })}
@@ -62,7 +61,7 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     target-name=${ifDefined(edit ? textValue(form, 'name') : undefined)}
     .clientSecret=${secret}
     .config=${view.settings}
-    .registeredRedirectUris=${view.registeredRedirectUris ?? NONE}
+    .registeredRedirectUris=${view.registeredRedirectUris}
     ?disabled=${view.inactive}
     @oauth2-waiting=${view.started}
     @oauth2-authorized=${view.authorized}
