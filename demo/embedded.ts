@@ -76,8 +76,15 @@ function makeServiceAccount(): ServiceAccountFile {
   };
 }
 
-/** Starts both providers and their mail servers. `redirectUris` are the demo page's callback addresses. */
-export async function startEmbeddedServices(redirectUris: readonly string[]): Promise<EmbeddedServices> {
+/**
+ * Starts both providers and their mail servers. `redirectUris` are the callback addresses of the demo's page and of whoever
+ * tries a host of their own with it. The four take ports from `firstPort` on, or any that are free.
+ */
+export async function startEmbeddedServices(
+  redirectUris: readonly string[],
+  firstPort = 0,
+): Promise<EmbeddedServices> {
+  const portOf = (index: number) => (firstPort === 0 ? 0 : firstPort + index);
   const inbox = new Inbox();
   const certificate = await makeCertificate();
   const secret = randomBytes(24).toString('base64url');
@@ -95,16 +102,23 @@ export async function startEmbeddedServices(redirectUris: readonly string[]): Pr
     },
   ];
 
-  const start = async (name: 'google' | 'microsoft'): Promise<EmbeddedService> => {
-    const provider = await startProvider({ personality: name, clients, serviceAccounts, tenant: TENANT });
+  const start = async (name: 'google' | 'microsoft', index: number): Promise<EmbeddedService> => {
+    const provider = await startProvider({
+      personality: name,
+      clients,
+      serviceAccounts,
+      tenant: TENANT,
+      port: portOf(index),
+    });
     const { introspection, endpoints } = provider;
-    const mail = await startSubmissionServer({ dialect: name, inbox, introspection, certificate });
+    const port = portOf(index + 2);
+    const mail = await startSubmissionServer({ dialect: name, inbox, introspection, certificate, port });
     for (const id of [CLIENT_IDS.microsoft, HOST_CLIENT_ID]) mail.rights.set(id, { mailboxes: [MAILBOX] });
     const smtp = { server: 'localhost', port: mail.port, mode: 'starttls' as const };
     const data = { ...KNOWN[name], ...endpoints, smtp };
     return { provider, mail, data, client: client(CLIENT_IDS[name]), hostClient };
   };
-  const [googleLike, microsoftLike] = await Promise.all([start('google'), start('microsoft')]);
+  const [googleLike, microsoftLike] = await Promise.all([start('google', 0), start('microsoft', 1)]);
   return {
     google: googleLike,
     microsoft: microsoftLike,

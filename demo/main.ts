@@ -5,14 +5,24 @@ import { endOnSignal } from './end-on-signal.js';
 import { startDemo } from './server.js';
 
 const port = Number(process.env.PORT ?? 5173);
+/** Callback pages of hosts of one's own, separated by blanks. */
+const redirectUris = (process.env.DEMO_REDIRECT_URIS ?? '').split(/\s+/).filter(Boolean);
 
 try {
   const { values } = parseArgs({ options: { storage: { type: 'string' } } });
   const { storage } = values;
   if (storage !== undefined && !/^postgres(ql)?:/.test(storage))
     throw new Error(`--storage takes postgres://…, not ${storage}.`);
-  const demo = await startDemo({ port, ...(storage !== undefined && { storage }) });
+  const demo = await startDemo({
+    port,
+    redirectUris,
+    // The same ports at each start, so that a host of one's own can name them.
+    ...(redirectUris.length > 0 && { firstServicePort: port + 1 }),
+    ...(storage !== undefined && { storage }),
+  });
+  const { google, microsoft } = demo.services;
   console.log(`The demo answers at ${demo.url}`);
+  console.log(`Providers: ${google.provider.origin} and ${microsoft.provider.origin}`);
   console.log(
     storage === undefined
       ? `State files of its targets: ${demo.stateDirectory}`
@@ -21,10 +31,10 @@ try {
   console.log('Ctrl+C ends it.');
   endOnSignal(() => demo.close());
 } catch (error) {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, port: taken = port } = error as NodeJS.ErrnoException & { port?: number };
   console.error(
     code === 'EADDRINUSE'
-      ? `Port ${port} is taken. Choose another one: PORT=${port + 10} npm run demo`
+      ? `Port ${taken} is taken. Choose another one: PORT=${port + 10} npm run demo`
       : error,
   );
   process.exit(1);

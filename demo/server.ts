@@ -35,6 +35,10 @@ export interface DemoOptions {
   readonly stateDirectory?: string;
   /** `postgres://…`: targets are kept there in place of files. */
   readonly storage?: string;
+  /** Callback pages of hosts of one's own, which the embedded providers take as well. */
+  readonly redirectUris?: readonly string[];
+  /** The embedded providers and mail servers take four ports from here on; any that are free when absent. */
+  readonly firstServicePort?: number;
 }
 
 export interface RunningDemo {
@@ -134,7 +138,11 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
 
   const callbackPages = ['/oauth2-callback.html', ...hostCallbackPages];
   const services = await startEmbeddedServices(
-    origins.flatMap((origin) => callbackPages.map((page) => origin + page)),
+    [
+      ...origins.flatMap((origin) => callbackPages.map((page) => origin + page)),
+      ...(options.redirectUris ?? []),
+    ],
+    options.firstServicePort,
   );
   const real = new Backend({
     origins,

@@ -159,6 +159,10 @@ export const panelStates = {
       panel.reportValidity();
     },
   },
+  compact: {
+    properties: { mode: 'edit', compact: true, refreshTokenUrl, value: google, users },
+    act: (panel) => panel.shadowRoot.querySelector('[data-field="mailto"] [part~="help"]').click(),
+  },
   'edit-password': { properties: { mode: 'edit', value: saved, users } },
   'edit-google': { properties: { mode: 'edit', value: google, refreshTokenUrl } },
   'edit-microsoft-other-account': {

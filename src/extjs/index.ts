@@ -3,8 +3,8 @@ import { defineInputPanel } from './input-panel.js';
 import { definePanelComponent } from './panel-component.js';
 
 export type { Ext, ExtStore } from './ext.js';
-export type { Api2 } from './exchange-with.js';
-export { exchangeWith } from './exchange-with.js';
+export type { Api2 } from './fetch-with.js';
+export { fetchWith } from './fetch-with.js';
 export type { SmtpInputPanelOptions } from './input-panel.js';
 export type { SmtpPanelOptions } from './panel-component.js';
 

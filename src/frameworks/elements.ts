@@ -4,9 +4,11 @@ import type { OAuth2SetupGuide } from '../elements/oauth2-setup-guide/oauth2-set
 import type { SmtpEditPanel } from '../elements/smtp-edit-panel/smtp-edit-panel.js';
 import type { SmtpOAuth2ConfigElement } from '../elements/smtp-oauth2-config/smtp-oauth2-config.js';
 import type { SmtpOAuth2Status } from '../elements/smtp-oauth2-status/smtp-oauth2-status.js';
-import type {} from '../elements/oauth2-authorize-button/sign-in/events.js';
-import type {} from '../elements/smtp-edit-panel/events.js';
-import type {} from '../elements/smtp-oauth2-status/events.js';
+
+// Named, as an import of nothing is left out of the published types: they make the events known by name.
+export type { OAuth2AuthorizedEvent } from '../elements/oauth2-authorize-button/sign-in/events.js';
+export type { SmtpStateEvent } from '../elements/smtp-edit-panel/events.js';
+export type { OAuth2StatusEvent } from '../elements/smtp-oauth2-status/events.js';
 
 /** The elements by their tags. */
 export interface Elements {
@@ -57,6 +59,7 @@ export const properties = {
     'name',
     'disabled',
     'mode',
+    'compact',
     'busy',
     'value',
     'errors',
@@ -67,6 +70,7 @@ export const properties = {
     'checkUrl',
     'defaultAuthor',
     'providers',
+    'recipients',
     'users',
     'config',
   ],

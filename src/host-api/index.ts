@@ -2,6 +2,8 @@ export { CHECK_STEPS, checkSignIn } from './check.js';
 export type { CheckAnswer, CheckRequest, CheckStep, CheckStepId } from './check.js';
 export { readError } from './error-answer.js';
 export type { ErrorAnswer } from './error-answer.js';
+export { fetchBy } from './client-fetch.js';
+export type { ClientRequest, HostClient } from './client-fetch.js';
 export { disconnect } from './disconnect.js';
 export type { DisconnectOutcome } from './disconnect.js';
 export { exchangeCode } from './exchange.js';

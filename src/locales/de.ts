@@ -115,6 +115,8 @@ const de: Locale = {
       recipientRemoved: 'Entfernt: {address}',
       unknownMethod:
         'Dieses Formular kennt die Anmeldung „{method}“ nicht. Sie bleibt beim Speichern, wie sie ist.',
+      help: 'Hilfe zu {field}',
+      noUser: 'Kein Benutzer',
       show: 'Anzeigen',
       hide: 'Verbergen',
       showSecret: '{field} anzeigen',
@@ -181,7 +183,7 @@ const de: Locale = {
       select: 'Markiert. Drücken Sie Strg+C oder ⌘C zum Kopieren.',
     },
     problems: {
-      required: 'Bitte füllen Sie dieses Feld aus.',
+      required: 'Bitte ausfüllen: {field}',
       name: 'Beginnen Sie mit einem Buchstaben. Verwenden Sie mindestens zwei Buchstaben, Ziffern, „-“ oder „_“.',
       host: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein, ohne „https://“ und ohne Port.',
       port: 'Geben Sie eine Zahl von 1 bis 65535 ein.',

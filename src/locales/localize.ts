@@ -66,9 +66,20 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
     unwatch(this.host);
   }
 
-  /** BCP 47 tag in force, for `Intl`. */
+  /** BCP 47 tag of the texts, for `Intl`: dates and numbers are in the language of the sentence around them. */
   get lang(): string {
-    return (this.known ??= langOf(this.host) || 'en');
+    return (this.known ??= this.speaks(langOf(this.host)) ? langOf(this.host) : 'en');
+  }
+
+  /** The language that the element has to state for its content: English, where the one around it is not to be had. */
+  get contentLang(): 'en' | undefined {
+    return this.speaks(langOf(this.host)) ? undefined : 'en';
+  }
+
+  private speaks(lang: string): boolean {
+    return (
+      /^en\b/i.test(lang) || findLocale(lang) !== undefined || this.override?.()?.[this.group] !== undefined
+    );
   }
 
   /** The whole group in the language in force, where that has it. */

@@ -64,6 +64,7 @@ const CONDITIONS: Readonly<Record<Condition, Test>> = {
   'account-needed': (at) => byPassword(at) || isWithoutPerson(at),
   person: (at) => isOffered(at) && !isWithoutPerson(at),
   users: choosesUsers,
+  recipients: ({ recipients = 'required' }) => recipients !== 'none',
 };
 
 /** Whether a secret is saved with the target for the way that is chosen, so that an empty field means "unchanged". */

@@ -32,7 +32,8 @@ export type Condition =
   | 'tenant-needed'
   | 'account-needed'
   | 'person'
-  | 'users';
+  | 'users'
+  | 'recipients';
 
 /** What a value has to look like; `checks.ts` judges it. Any one line of text, when absent. */
 export type Format =
@@ -234,7 +235,15 @@ const ROWS = [
     placeholder: 'user@example.com',
   },
   { key: 'mailto-user', kind: 'users', section: 'message', shown: 'users', wide: true },
-  { key: 'mailto', kind: 'recipients', section: 'message', format: 'mail', inputMode: 'email', wide: true },
+  {
+    key: 'mailto',
+    kind: 'recipients',
+    section: 'message',
+    shown: 'recipients',
+    format: 'mail',
+    inputMode: 'email',
+    wide: true,
+  },
   { key: 'comment', kind: 'text', section: 'message', wide: true, prose: true },
   { key: 'author', kind: 'text', section: 'advanced', prose: true },
 ] as const satisfies readonly FieldRow[];

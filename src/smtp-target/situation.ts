@@ -4,6 +4,9 @@ import type { SignInSituation } from './form.js';
 import { methodFor, methodOf } from './method.js';
 import { isMailAddress } from './rules.js';
 
+/** Whether a target has recipients of its own. */
+export type Recipients = 'required' | 'optional' | 'none';
+
 /** The form and all that decides which fields it has and what they need. */
 export interface FormSituation extends SignInSituation {
   /** Providers that the host offers; none without OAuth2. */
@@ -14,6 +17,8 @@ export interface FormSituation extends SignInSituation {
   readonly ownRegistration?: boolean;
   /** The host has users who can be recipients. */
   readonly hasUsers?: boolean;
+  /** `required` when absent. */
+  readonly recipients?: Recipients | undefined;
   /** Which text is a recipient; a mail address when absent. */
   readonly isRecipient?: ((text: string) => boolean) | undefined;
 }
@@ -35,8 +40,8 @@ export function isRecipient(text: string, at: FormSituation): boolean {
 }
 
 /** Whether recipients are chosen among the host's users, too. */
-export function choosesUsers({ form, hasUsers }: FormSituation): boolean {
-  return hasUsers === true || form.lists['mailto-user'].length > 0;
+export function choosesUsers({ form, hasUsers, recipients }: FormSituation): boolean {
+  return recipients !== 'none' && (hasUsers === true || form.lists['mailto-user'].length > 0);
 }
 
 /** Whether a secret is saved with the target for the chosen method, so that an empty field means "unchanged". */

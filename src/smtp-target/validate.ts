@@ -19,7 +19,8 @@ function checkAuthorization(at: FormSituation): Problem | undefined {
 function checkRecipients(at: FormSituation): Problem | undefined {
   const { form } = at;
   const addresses = recipients(form);
-  if (addresses.length + form.lists['mailto-user'].length === 0) return { id: 'noRecipient' };
+  const count = addresses.length + form.lists['mailto-user'].length;
+  if (count === 0) return at.recipients === 'optional' ? undefined : { id: 'noRecipient' };
   const wrong = addresses.filter((address) => !isRecipient(address, at));
   return wrong.length > 0 ? { id: 'recipients', values: { addresses: wrong.join(', ') } } : undefined;
 }

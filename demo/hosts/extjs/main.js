@@ -1,4 +1,4 @@
-import { defineExtComponents, exchangeWith } from 'smtp-oauth2-elements/extjs.js';
+import { defineExtComponents, fetchWith } from 'smtp-oauth2-elements/extjs.js';
 import './input-panel.js';
 import './edit-window.js';
 import { api2 } from './api.js';
@@ -22,7 +22,9 @@ Ext.define('Host.SmtpPanel', {
       { id: 'ops@pve', email: 'ops@example.com' },
     ],
     ...(withOAuth2 && {
-      exchange: exchangeWith(api2, `${api}/notifications/smtp-oauth2-token`),
+      fetch: fetchWith(api2),
+      refreshTokenUrl: `${api}/notifications/smtp-oauth2-token`,
+      testUrl: `${api}/notifications/smtp-test`,
       redirectUri: new URL('oauth2-callback.html', location.href).href,
       providers: [google.provider],
     }),

@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     display: grid;
     justify-items: start;
-    gap: var(--oauth2-gap, 0.5rem);
+    gap: var(--oauth2-gap, 0.5em);
   }
   :host([hidden]) {
     display: none;
@@ -16,31 +16,35 @@ export const styles = css`
   textarea,
   .main {
     font: inherit;
-    min-block-size: var(--smtp-control-height, 2.25rem);
-    padding-inline: 0.75rem;
-    border-radius: var(--oauth2-radius, var(--smtp-radius, 0.25rem));
-    border: 1px solid var(--smtp-border-color, light-dark(#80858d, #8b9098));
+    min-block-size: var(--smtp-control-height, 2.25em);
+    padding-inline: 0.75em;
+    border-radius: var(--oauth2-radius, var(--smtp-radius, 0.25em));
+    border: 1px solid var(--_border);
   }
   button {
     cursor: pointer;
     color: var(--smtp-button-color, inherit);
-    background: var(--smtp-button-background, var(--smtp-surface-background, light-dark(#f1f3f6, #2a2d32)));
+    background: var(--smtp-button-background, var(--_surface));
   }
   .main {
     display: inline-flex;
     align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.75rem;
-    padding-inline: 1rem;
+    gap: 0.5em;
+    padding-inline: 1em;
     font-weight: 600;
     border-color: transparent;
     background: var(--oauth2-accent, light-dark(#0b5cad, #7db8f5));
     color: var(--oauth2-on-accent, light-dark(#fff, #062e6f));
   }
+  @media (pointer: coarse) {
+    .main {
+      min-block-size: 44px;
+    }
+  }
   .main:is(:disabled, [aria-disabled='true']) {
     cursor: default;
-    background: var(--smtp-line-color, light-dark(#d9dce1, #45484e));
-    color: var(--smtp-muted-color, light-dark(#565a61, #b3b8c0));
+    background: var(--_line);
+    color: var(--_muted);
   }
   :focus-visible {
     outline: 2px solid var(--oauth2-accent, light-dark(#0b5cad, #7db8f5));
@@ -51,20 +55,21 @@ export const styles = css`
   .error:empty {
     position: absolute;
   }
-  .error {
-    color: var(--oauth2-error, var(--smtp-error-color, light-dark(#b3161b, #ff9a93)));
+  .message,
+  .paste .error {
+    color: var(--oauth2-error, var(--_error));
   }
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--oauth2-gap, 0.5rem);
+    gap: var(--oauth2-gap, 0.5em);
   }
   p {
     margin: 0;
   }
   summary {
     cursor: pointer;
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
   }
   .paste,
   .verdict {
@@ -73,7 +78,7 @@ export const styles = css`
   .verdict {
     display: grid;
     justify-items: start;
-    gap: var(--oauth2-gap, 0.5rem);
+    gap: var(--oauth2-gap, 0.5em);
   }
   .paste,
   .uri,
@@ -85,22 +90,22 @@ export const styles = css`
   }
   .warning {
     display: flex;
-    gap: 0.5rem;
-    margin-block-start: 0.25rem;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
   }
   .sign {
     font-weight: 700;
-    color: var(--smtp-warning-color, light-dark(#7a4d00, #f0c267));
+    color: var(--_warning);
   }
   .copied {
-    margin-inline-start: 0.5rem;
+    margin-inline-start: 0.5em;
     font-size: 0.875em;
   }
   .row {
     align-items: center;
   }
   .plain {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5em, 24px);
     padding: 0;
     border: 0;
     color: inherit;
@@ -112,31 +117,30 @@ export const styles = css`
     inline-size: 100%;
   }
   a:not(.main) {
-    color: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
+    color: var(--_accent);
   }
   .paste textarea {
     display: block;
     inline-size: 100%;
-    max-inline-size: 40rem;
-    margin-block-start: 0.25rem;
-    padding-block: 0.25rem;
+    max-inline-size: 40em;
+    margin-block-start: 0.25em;
+    padding-block: 0.25em;
     resize: vertical;
     background: var(--smtp-field-background, Field);
     color: var(--smtp-field-color, FieldText);
   }
   .paste [aria-invalid='true'] {
-    border: 2px solid var(--oauth2-error, var(--smtp-error-color, light-dark(#b3161b, #ff9a93)));
+    border: 2px solid var(--oauth2-error, var(--_error));
   }
   .paste .error:not(:empty) {
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.5em;
   }
   .message + * {
-    margin-block-start: 0.5rem;
-    color: var(--smtp-color, CanvasText);
+    margin-block-start: 0.5em;
   }
   .help {
     font-size: 0.875em;
-    margin-block: 0.25rem 0.5rem;
+    margin-block: 0.25em 0.5em;
   }
   [part='detail'] {
     margin: 0;

@@ -12,6 +12,7 @@ import { button as english } from '../../locales/en/button.js';
 import { copy } from '../../locales/en/copy.js';
 import { Localize } from '../../locales/localize.js';
 import { authMethodFor } from '../../smtp-target/auth-method.js';
+import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
@@ -63,9 +64,9 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @cssprop [--oauth2-accent=light-dark(#0b5cad, #7db8f5)] - background of the button
  * @cssprop [--oauth2-on-accent=light-dark(#fff, #062e6f)] - text of the button
  * @cssprop [--oauth2-error=--smtp-error-color] - colour of errors
- * @cssprop [--oauth2-radius=--smtp-radius] - corners; without both, 0.25rem
- * @cssprop [--oauth2-gap=0.5rem] - space between the pieces
- * @cssprop [--smtp-control-height=2.25rem] - as in the panel, like the `--smtp-` colours: the small buttons and the field
+ * @cssprop [--oauth2-radius=--smtp-radius] - corners; without both, 0.25em
+ * @cssprop [--oauth2-gap=0.5em] - space between the pieces
+ * @cssprop [--smtp-control-height=2.25em] - as in the panel, like the `--smtp-` colours: the small buttons and the field
  * @cssstate idle - nothing has been started
  * @cssstate waiting - the window is open
  * @cssstate exchanging - the backend exchanges the code
@@ -73,7 +74,7 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @cssstate failed - ended without a sign-in
  */
 export class OAuth2AuthorizeButton extends LitElement {
-  static override styles = [styles, preflightStyles, visuallyHidden];
+  static override styles = [colours, styles, preflightStyles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'oauth2-authorize-button', registry = customElements) {

@@ -4,6 +4,7 @@ import { handleOAuth2Callback } from '../../flow/callback.js';
 import type { CallbackResult } from '../../flow/callback.js';
 import { callback as english } from '../../locales/en/callback.js';
 import { Localize } from '../../locales/localize.js';
+import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 
@@ -20,43 +21,46 @@ import { Explanations } from '../shared/explanation.js';
  * @csspart explanation - what the error means, who can fix it and how
  */
 export class OAuth2Callback extends LitElement {
-  static override styles = css`
-    :host {
-      display: grid;
-      gap: 0.75rem;
-      justify-items: start;
-      max-inline-size: 40rem;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-    p,
-    dl,
-    dd {
-      margin: 0;
-      overflow-wrap: anywhere;
-    }
-    dt {
-      font-weight: 600;
-    }
-    label,
-    textarea {
-      display: block;
-      inline-size: 100%;
-    }
-    textarea {
-      box-sizing: border-box;
-      font:
-        0.875em/1.4 ui-monospace,
-        monospace;
-      min-block-size: 6rem;
-    }
-    button {
-      font: inherit;
-      min-block-size: 2.25rem;
-      padding-inline: 0.75rem;
-    }
-  `;
+  static override styles = [
+    colours,
+    css`
+      :host {
+        display: grid;
+        gap: 0.75em;
+        justify-items: start;
+        max-inline-size: 40em;
+      }
+      :host([hidden]) {
+        display: none;
+      }
+      p,
+      dl,
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      dt {
+        font-weight: 600;
+      }
+      label,
+      textarea {
+        display: block;
+        inline-size: 100%;
+      }
+      textarea {
+        box-sizing: border-box;
+        font:
+          0.875em/1.4 ui-monospace,
+          monospace;
+        min-block-size: 6em;
+      }
+      button {
+        font: inherit;
+        min-block-size: 2.25em;
+        padding-inline: 0.75em;
+      }
+    `,
+  ];
 
   /** Registers the element. */
   static define(tag = 'oauth2-callback', registry = customElements) {

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    color: var(--smtp-color, CanvasText);
   }
 
   :host([hidden]) {
@@ -11,18 +10,13 @@ export const styles = css`
   }
 
   .guide {
-    --_accent: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
-    --_muted: var(--smtp-muted-color, light-dark(#565a61, #b3b8c0));
-    --_line: var(--smtp-line-color, light-dark(#d9dce1, #45484e));
-    --_border: var(--smtp-border-color, light-dark(#80858d, #8b9098));
-    --_surface: var(--smtp-surface-background, light-dark(#f1f3f6, #2a2d32));
-    --_radius: var(--smtp-radius, 0.25rem);
-    --_gap: var(--smtp-gap, 0.75rem);
+    --_radius: var(--smtp-radius, 0.25em);
+    --_gap: var(--smtp-gap, 0.75em);
 
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
-    max-inline-size: 48rem;
+    max-inline-size: 48em;
     overflow-wrap: anywhere;
     text-align: start;
   }
@@ -49,20 +43,20 @@ export const styles = css`
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
+    gap: 0.5em;
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
 
   ul {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.25em;
   }
 
   .steps {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_gap));
-    padding-inline-start: 1.75rem;
+    padding-inline-start: 1.75em;
   }
 
   .steps > li::marker {
@@ -71,17 +65,17 @@ export const styles = css`
 
   h4 label {
     display: inline-flex;
-    gap: 0.5rem;
-    min-block-size: 1.5rem;
+    gap: 0.5em;
+    min-block-size: max(1.5em, 24px);
     cursor: pointer;
     vertical-align: top;
   }
 
   input[type='checkbox'] {
     flex: none;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    margin: 0.125rem 0 0;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0.125em 0 0;
     accent-color: var(--_accent);
   }
 
@@ -89,15 +83,15 @@ export const styles = css`
   dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   .instructions {
-    margin-block-start: 0.375rem;
+    margin-block-start: 0.375em;
   }
 
   .instructions li + li {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
 
   .muted {
@@ -115,11 +109,11 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.375rem 0.5rem;
+    gap: 0.375em 0.5em;
   }
 
   code {
-    padding: 0.25rem 0.5rem;
+    padding: 0.25em 0.5em;
     border-radius: var(--_radius);
     background: var(--_surface);
     font:
@@ -131,8 +125,8 @@ export const styles = css`
 
   button,
   select {
-    min-block-size: 2rem;
-    padding-inline: 0.75rem;
+    min-block-size: 2em;
+    padding-inline: 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: none;
@@ -149,7 +143,7 @@ export const styles = css`
   .choice {
     display: grid;
     justify-items: start;
-    gap: 0.25rem;
+    gap: 0.25em;
     font-weight: 600;
   }
 
@@ -162,14 +156,14 @@ export const styles = css`
   }
 
   summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5em, 24px);
     cursor: pointer;
   }
 
   pre {
-    max-block-size: 24rem;
-    margin-block-start: 0.375rem;
-    padding: 0.5rem;
+    max-block-size: 24em;
+    margin-block-start: 0.375em;
+    padding: 0.5em;
     overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

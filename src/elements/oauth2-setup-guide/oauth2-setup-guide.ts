@@ -5,6 +5,7 @@ import { Settings } from '../../context/settings.js';
 import { copy } from '../../locales/en/copy.js';
 import { guide as english } from '../../locales/en/guide.js';
 import { Localize } from '../../locales/localize.js';
+import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
 import { Preflight } from '../shared/preflight.js';
@@ -36,19 +37,19 @@ import { Ticks } from './ticks.js';
  * @csspart send - the section for sending the steps to somebody else
  * @csspart sheet - the steps as plain text
  * @csspart ends - what ends the sign-in later
- * @cssprop [--smtp-accent-color=light-dark(#0b5cad, #7db8f5)] - links, ticks and the focus ring
- * @cssprop [--smtp-muted-color=light-dark(#565a61, #b3b8c0)] - text of less weight
- * @cssprop [--smtp-line-color=light-dark(#d9dce1, #45484e)] - lines between the sections
- * @cssprop [--smtp-border-color=light-dark(#80858d, #8b9098)] - borders of buttons
- * @cssprop [--smtp-surface-background=light-dark(#f1f3f6, #2a2d32)] - background of values
- * @cssprop [--smtp-error-color=light-dark(#b3161b, #ff9a93)] - sign of what is refused
- * @cssprop [--smtp-warning-color=light-dark(#7a4d00, #f0c267)] - sign of a warning
- * @cssprop [--smtp-success-color=light-dark(#14692a, #7fd496)] - sign of a good verdict
- * @cssprop [--smtp-radius=0.25rem] - corners
- * @cssprop [--smtp-gap=0.75rem] - space between the pieces
+ * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - links, ticks and the focus ring
+ * @cssprop [--smtp-muted-color=color-mix(in srgb, currentcolor 72%, transparent)] - text of less weight
+ * @cssprop [--smtp-line-color=color-mix(in srgb, currentcolor 18%, transparent)] - lines between the sections
+ * @cssprop [--smtp-border-color=color-mix(in srgb, currentcolor 55%, transparent)] - borders of buttons
+ * @cssprop [--smtp-surface-background=color-mix(in srgb, currentcolor 6%, transparent)] - background of values
+ * @cssprop [--smtp-error-color=color-mix(in srgb, #f0323a 65%, currentcolor)] - sign of what is refused
+ * @cssprop [--smtp-warning-color=color-mix(in srgb, #d98a00 55%, currentcolor)] - sign of a warning
+ * @cssprop [--smtp-success-color=color-mix(in srgb, #1fa84f 60%, currentcolor)] - sign of a good verdict
+ * @cssprop [--smtp-radius=0.25em] - corners
+ * @cssprop [--smtp-gap=0.75em] - space between the pieces
  */
 export class OAuth2SetupGuide extends LitElement {
-  static override styles = [styles, preflightStyles];
+  static override styles = [colours, styles, preflightStyles];
 
   /** Registers the element. */
   static define(tag = 'oauth2-setup-guide', registry = customElements) {
@@ -138,7 +139,15 @@ export class OAuth2SetupGuide extends LitElement {
     const label = subject
       ? texts.text('label', { provider: subject.provider.name })
       : texts.text('label-any');
-    return html`<div class="guide" role="region" aria-label=${label}>${this.renderBody()}</div>`;
+    return html`<div
+      class="guide"
+      lang=${this.texts.contentLang ?? nothing}
+      dir=${this.texts.contentLang ? 'ltr' : nothing}
+      role="region"
+      aria-label=${label}
+    >
+      ${this.renderBody()}
+    </div>`;
   }
 }
 

@@ -100,7 +100,7 @@ export function renderExplanation(explanation: Explanation, texts: ExplanationTe
 export const explanationStyles = css`
   .explanation {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.375em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
     text-align: start;
@@ -111,7 +111,7 @@ export const explanationStyles = css`
   }
 
   .explanation ol {
-    padding-inline-start: 1.5rem;
+    padding-inline-start: 1.5em;
   }
 
   .explanation li {
@@ -127,20 +127,20 @@ export const explanationStyles = css`
   }
 
   .explanation summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5em, 24px);
     cursor: pointer;
     font-weight: normal;
   }
 
   .explanation a {
-    color: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
+    color: var(--_accent);
   }
 
   :is(.explanation, .report) pre {
-    max-block-size: 16rem;
-    padding: 0.5rem;
+    max-block-size: 16em;
+    padding: 0.5em;
     overflow: auto;
-    border: 1px solid var(--smtp-line-color, light-dark(#d9dce1, #45484e));
+    border: 1px solid var(--_line);
     font:
       0.8125em ui-monospace,
       monospace;
@@ -149,23 +149,23 @@ export const explanationStyles = css`
   }
 
   .explanation details > :is(dl, p) {
-    margin-block-start: 0.375rem;
+    margin-block-start: 0.375em;
   }
 
   .explanation dl > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5rem;
+    gap: 0 0.5em;
     font-size: 0.875em;
   }
 
   :is(.explanation, .report) .copy {
-    min-block-size: 1.75rem;
+    min-block-size: max(1.75em, 24px);
     font: inherit;
   }
 
   .copied {
-    margin-inline-start: 0.5rem;
+    margin-inline-start: 0.5em;
     font-size: 0.875em;
   }
 `;

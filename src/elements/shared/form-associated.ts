@@ -9,7 +9,7 @@ export abstract class FormAssociatedElement extends LitElement {
   protected readonly internals = this.attachInternals();
 
   /** Name of the element in `form.elements`. Entries in `FormData` have their own names. */
-  @property({ reflect: true }) name = '';
+  @property({ reflect: true, useDefault: true }) name = '';
 
   /** Switches all controls off and leaves the values out of `FormData`. */
   @property({ type: Boolean })

@@ -108,7 +108,7 @@ export function renderRemarks(
 export const preflightStyles = css`
   .preflight {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.375em;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -116,7 +116,7 @@ export const preflightStyles = css`
 
   .preflight li {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     overflow-wrap: anywhere;
   }
 
@@ -126,14 +126,14 @@ export const preflightStyles = css`
 
   .places {
     display: grid;
-    gap: 0.25rem;
-    margin: 0.25rem 0 0;
+    gap: 0.25em;
+    margin: 0.25em 0 0;
   }
 
   .places > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5rem;
+    gap: 0 0.5em;
   }
 
   .places dd {
@@ -145,7 +145,7 @@ export const preflightStyles = css`
     color: inherit;
     background: none;
     font-weight: 700;
-    text-decoration: underline 2px var(--smtp-warning-color, light-dark(#7a4d00, #f0c267));
+    text-decoration: underline 2px var(--_warning);
   }
 
   .preflight .sign {
@@ -156,14 +156,14 @@ export const preflightStyles = css`
   }
 
   .preflight .error .sign {
-    color: var(--smtp-error-color, light-dark(#b3161b, #ff9a93));
+    color: var(--_error);
   }
 
   .preflight .warning .sign {
-    color: var(--smtp-warning-color, light-dark(#7a4d00, #f0c267));
+    color: var(--_warning);
   }
 
   .preflight .good .sign {
-    color: var(--smtp-success-color, light-dark(#14692a, #7fd496));
+    color: var(--_success);
   }
 `;

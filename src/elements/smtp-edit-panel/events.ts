@@ -25,7 +25,7 @@ export class SmtpSubmitEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'smtp-state': SmtpStateEvent;
     'smtp-submit': SmtpSubmitEvent;
   }

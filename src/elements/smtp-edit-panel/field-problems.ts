@@ -20,13 +20,14 @@ export function flagOf(finding: Finding): keyof ValidityStateFlags {
   return 'hostError' in finding ? 'customError' : (FLAGS[finding.problem.id] ?? 'patternMismatch');
 }
 
-/** What is wrong with a field, as people read it. `late` has the texts of what is loaded with a choice. */
+/** What is wrong with a field, as people read it; `field` is its label. `late` has the texts of what is loaded with a choice. */
 export function problemText(
   finding: Finding,
   texts: Localize<'problems'>,
+  field: string,
   late?: (id: ProblemId) => string | undefined,
 ): string {
   if ('hostError' in finding) return finding.hostError;
   const { id, values } = finding.problem;
-  return texts.find(id as keyof Strings['problems'], values) ?? late?.(id) ?? id;
+  return texts.find(id as keyof Strings['problems'], { field, ...values }) ?? late?.(id) ?? id;
 }

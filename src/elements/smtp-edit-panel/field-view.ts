@@ -21,6 +21,13 @@ export interface FieldView {
   readonly revealed: ReadonlySet<FieldKey>;
   /** Server, port and encryption in one line, while a provider says what they are. */
   readonly summary: string;
+  /** Help is shown on demand, the users are folded. */
+  readonly compact: boolean;
+  /** Fields whose help was asked for. */
+  readonly helpShown: ReadonlySet<FieldKey>;
+  readonly toggleHelp: (key: FieldKey) => void;
+  /** Whether the host has put its own help there. */
+  readonly hasHostHelp: (key: FieldKey) => boolean;
   /** What there is to say before the fields of the sign-in. */
   readonly signInNotes: unknown;
   /** The error to show at a field; undefined while there is none or it is too early to say so. */
@@ -53,14 +60,42 @@ interface FieldPieces {
 /** A field: label, control, hint and error, in one grid cell. */
 export function renderField(view: FieldView, field: Field, pieces: FieldPieces) {
   const { key, wide } = field;
+  const label = html`<label part="label" for=${key}
+    >${pieces.label}${pieces.required ? html`<span part="required" aria-hidden="true"> *</span>` : nothing}</label
+  >`;
   return html`
     <div class=${wide ? 'field wide' : 'field'} part="field" data-field=${key}>
-      <label part="label" for=${key}
-        >${pieces.label}${pieces.required ? html`<span part="required" aria-hidden="true"> *</span>` : nothing}</label
-      >
+      ${isHelpOnDemand(view, key, pieces.hint) ? renderHeading(view, key, pieces.label, label) : label}
       ${pieces.control} ${renderHintAndError(view, key, pieces.hint)}
     </div>
   `;
+}
+
+/** In the compact layout help waits until it is asked for; what was done to a value is said at once. */
+const isHelpOnDemand = ({ compact, notes, hasHostHelp }: FieldView, key: FieldKey, hint?: string) =>
+  compact && !notes.has(key) && (Boolean(hint) || hasHostHelp(key));
+
+function renderHeading(
+  { panel, helpShown, toggleHelp }: FieldView,
+  key: FieldKey,
+  field: string,
+  label: TemplateResult,
+) {
+  const toggle = () => toggleHelp(key);
+  return html`<div class="heading">
+    ${label}
+    <button
+      type="button"
+      part="button help"
+      class="help"
+      aria-label=${panel.text('help', { field })}
+      aria-expanded=${helpShown.has(key) ? 'true' : 'false'}
+      aria-controls="${key}-hint"
+      @click=${toggle}
+    >
+      ?
+    </button>
+  </div>`;
 }
 
 /** Hint and error of a field. A slot named `KEY-hint` lets the host put its own help there. */
@@ -70,9 +105,11 @@ export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string
   const shown = error
     ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${error}`
     : nothing;
+  const lights = [view.lightOf(key)].flat().filter((each) => each !== nothing && each !== undefined);
+  const folded = isHelpOnDemand(view, key, hint) && !view.helpShown.has(key) && lights.length === 0;
   return html`
-    <div part="hint" id="${key}-hint" class="hint">
-      <slot name="${key}-hint">${text}</slot>${view.lightOf(key)}
+    <div part="hint" id="${key}-hint" class="hint" ?hidden=${folded}>
+      <slot name="${key}-hint">${text}</slot>${lights}
     </div>
     <div part="error" id="${key}-error" class="error">${shown}</div>
   `;

@@ -8,22 +8,22 @@ export const noticeStyles = css`
 
   .notice {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     justify-items: start;
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
-    border-inline-start: 0.25rem solid var(--_accent);
+    border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow-wrap: anywhere;
   }
 
   legend ~ .notice {
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.75em;
   }
 
   [part='authorize'] {
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
   }
 
   .notice p {
@@ -33,7 +33,7 @@ export const noticeStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   @media (forced-colors: active) {

@@ -49,5 +49,6 @@ export function renderRecipients(view: FieldView, field: FieldOf<'recipients'>) 
     />
   </div>`;
   const label = view.fields.text(choosesUsers(view.at) ? 'mailto' : 'mailto-user');
-  return renderField(view, field, { label, control, hint: view.fields.text('mailtoHint') });
+  const required = !choosesUsers(view.at) && view.at.recipients !== 'optional';
+  return renderField(view, field, { label, control, required, hint: view.fields.text('mailtoHint') });
 }

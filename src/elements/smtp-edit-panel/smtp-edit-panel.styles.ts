@@ -5,23 +5,23 @@ export const styles = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40rem;
-    min-inline-size: min(100%, 17.5rem);
-    color: var(--smtp-color, CanvasText);
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: min(100%, 17.5em);
     overflow-wrap: anywhere;
     /* Hosts with windows to drag forbid it for the whole page: errors are to be copied. */
     -webkit-user-select: text;
     user-select: text;
 
-    --_accent: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
-    --_error: var(--smtp-error-color, light-dark(#b3161b, #ff9a93));
-    --_muted: var(--smtp-muted-color, light-dark(#565a61, #b3b8c0));
-    --_border: var(--smtp-border-color, light-dark(#80858d, #8b9098));
-    --_line: var(--smtp-line-color, light-dark(#d9dce1, #45484e));
-    --_surface: var(--smtp-surface-background, light-dark(#f1f3f6, #2a2d32));
-    --_radius: var(--smtp-radius, 0.25rem);
-    --_gap: var(--smtp-gap, 0.75rem);
-    --_height: var(--smtp-control-height, 2.25rem);
+    --_radius: var(--smtp-radius, 0.25em);
+    --_gap: var(--smtp-gap, 0.75em);
+    --_height: var(--smtp-control-height, 2.25em);
+    --_field-gap: var(--smtp-field-gap, 0.25em);
+  }
+
+  :host([compact]) {
+    --_gap: var(--smtp-gap, 0.375em);
+    --_height: var(--smtp-control-height, max(1.75em, 24px));
+    --_field-gap: var(--smtp-field-gap, 0px);
   }
 
   :host([hidden]) {
@@ -55,7 +55,11 @@ export const styles = css`
   fieldset > legend {
     float: inline-start;
     inline-size: 100%;
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.5em;
+  }
+
+  :host([compact]) fieldset > legend {
+    margin-block-end: 0.125em;
   }
 
   fieldset > legend + * {
@@ -63,7 +67,7 @@ export const styles = css`
   }
 
   summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5em, 24px);
     border-radius: var(--_radius);
     cursor: pointer;
   }
@@ -74,7 +78,7 @@ export const styles = css`
   }
 
   [open] > .grid {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
 
   .grid {
@@ -84,7 +88,7 @@ export const styles = css`
     align-items: start;
   }
 
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -93,14 +97,22 @@ export const styles = css`
       grid-column: 1 / -1;
     }
 
+    /* Beside the field next to it, below whose label it would stand. */
     .switch {
-      padding-block-start: 1.75em;
+      padding-block-start: calc(1lh + var(--_field-gap));
     }
   }
 
   .field {
     display: grid;
-    gap: 0.25rem;
+    gap: var(--_field-gap);
+  }
+
+  .heading {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    justify-content: space-between;
   }
 
   label {
@@ -110,8 +122,9 @@ export const styles = css`
 
   .switch label {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: center;
+    min-block-size: var(--_height);
   }
 
   input,
@@ -124,17 +137,30 @@ export const styles = css`
     letter-spacing: inherit;
   }
 
+  /* A value is shown as it is, whatever the host does to its texts. */
+  input,
+  select,
+  textarea,
+  bdi {
+    text-transform: none;
+  }
+
   input:not([type='checkbox']),
   select,
   textarea {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: var(--_height);
-    padding: 0.25rem var(--smtp-control-padding, 0.5rem);
+    padding: 0.25em var(--smtp-control-padding, 0.5em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--smtp-field-background, Field);
     color: var(--smtp-field-color, FieldText);
+  }
+
+  /* Browsers put 4 pixels of their own before the text of a choice. */
+  select:not([multiple]) {
+    padding-inline-start: max(0px, var(--smtp-control-padding, 0.5em) - 4px);
   }
 
   input:not([dir]) {
@@ -153,8 +179,8 @@ export const styles = css`
   }
 
   input[type='checkbox'] {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     accent-color: var(--_accent);
   }
 
@@ -177,12 +203,19 @@ export const styles = css`
 
   button {
     min-block-size: var(--_height);
-    padding: 0.25rem 0.75rem;
+    padding: 0.25em 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--smtp-button-background, var(--_surface));
     color: var(--smtp-button-color, inherit);
     cursor: pointer;
+  }
+
+  button:is(:disabled, [aria-disabled='true']) {
+    border-color: var(--_line);
+    background: none;
+    color: var(--_muted);
+    cursor: default;
   }
 
   fieldset:disabled :is(label, legend, summary, input, button, .hint) {
@@ -192,11 +225,12 @@ export const styles = css`
   .with-button {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0.25em;
+    align-items: center;
   }
 
   .with-button input:not([type='checkbox']) {
-    flex: 1 1 10rem;
+    flex: 1 1 10em;
     inline-size: auto;
   }
 
@@ -224,13 +258,13 @@ export const styles = css`
 
   .tokens {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   .tokens ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -240,7 +274,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     max-inline-size: 100%;
-    padding-inline-start: 0.5rem;
+    padding-inline-start: 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -251,22 +285,40 @@ export const styles = css`
   }
 
   .token button {
-    min-block-size: 1.75rem;
+    min-block-size: max(1.75em, 24px);
     padding-block: 0;
     border: 0;
     background: none;
   }
 
   .users {
-    padding: 0.25rem;
+    padding: 0.25em 0;
+  }
+
+  .users-menu > summary {
+    min-block-size: var(--_height);
+    box-sizing: border-box;
+    padding: 0.25em var(--smtp-control-padding, 0.5em);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--smtp-field-background, Field);
+    color: var(--smtp-field-color, FieldText);
+    font-weight: inherit;
   }
 
   .users option {
-    min-block-size: 1.5rem;
-    padding: 0.125rem 0.25rem;
+    min-block-size: max(1.5em, 24px);
+    padding: 0.125em var(--smtp-control-padding, 0.25em);
     white-space: normal;
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;
+  }
+
+  /* No higher than the label beside it. */
+  .help {
+    min-block-size: 24px;
+    margin-block: calc((1lh - 24px) / 2);
+    padding: 0 0.5em;
   }
 
   @media (prefers-contrast: more) {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { configContext } from '../../context/config.js';
@@ -17,10 +17,11 @@ import type { TargetForm } from '../../smtp-target/form.js';
 import type { Finding } from '../../smtp-target/interaction.js';
 import { successorOfPassword } from '../../smtp-target/password-ending.js';
 import { chosenProvider } from '../../smtp-target/situation.js';
-import type { FormSituation } from '../../smtp-target/situation.js';
+import type { FormSituation, Recipients } from '../../smtp-target/situation.js';
 import type { SmtpTarget, SmtpTargetUpdate } from '../../smtp-target/target.js';
 import { TargetModel } from '../../smtp-target/target-model.js';
 import type { FieldErrors } from '../../smtp-target/target-model.js';
+import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
@@ -31,7 +32,7 @@ import { FieldEvents } from './field-events.js';
 import { flagOf, problemText } from './field-problems.js';
 import { showValues } from './field-value.js';
 import type { FieldView } from './field-view.js';
-import { FocusKeeper } from './focus-keeper.js';
+import { FocusKeeper, isFocusFree } from './focus-keeper.js';
 import { PartLoader } from './part-loader.js';
 import { PressGuard } from './press-guard.js';
 import { renderForm } from './render-form.js';
@@ -51,10 +52,8 @@ const tabStops = (root: ParentNode) =>
     (element) => !element.matches(':disabled') && element.checkVisibility(),
   );
 
-const isFocusFree = () => (document.activeElement ?? document.body) === document.body;
-
 /** Properties on which neither the configuration nor what is submitted depends. */
-const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', 'name']);
+const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyDisabled', 'name']);
 
 /**
  * The form for one SMTP target: one form control with native fields inside. In a `<form>` its values are in
@@ -84,6 +83,9 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @csspart switch - the label around the checkbox
  * @csspart checkbox - the switch
  * @csspart users - the list of the host's users
+ * @csspart users-menu - the drop-down around it in the compact layout
+ * @csspart users-chosen - what is always seen of that: who is chosen
+ * @csspart help - the button for the help of a field in the compact layout
  * @csspart hint - help below a field
  * @csspart error - error below a field, and errors of no field
  * @csspart button - every button but those of the tokens
@@ -125,26 +127,28 @@ const APART = new Set<PropertyKey>(['busy', 'disabled', 'effectivelyDisabled', '
  * @cssstate authorized - there is a sign-in that fits
  * @cssstate busy - the host loads or saves
  * @cssstate disabled - switched off by the host
- * @cssprop [--smtp-color=CanvasText] - text
- * @cssprop [--smtp-accent-color=light-dark(#0b5cad, #7db8f5)] - focus ring, switch, frames
- * @cssprop [--smtp-error-color=light-dark(#b3161b, #ff9a93)] - errors
- * @cssprop [--smtp-success-color=light-dark(#14692a, #7fd496)] - success
- * @cssprop [--smtp-muted-color=light-dark(#565a61, #b3b8c0)] - hints and placeholders
- * @cssprop [--smtp-border-color=light-dark(#80858d, #8b9098)] - borders of fields
- * @cssprop [--smtp-line-color=light-dark(#d9dce1, #45484e)] - lines between groups
+ * @cssprop [--smtp-color=inherit] - text
+ * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - focus ring, switch, frames
+ * @cssprop [--smtp-error-color=color-mix(in srgb, #f0323a 65%, currentcolor)] - errors
+ * @cssprop [--smtp-warning-color=color-mix(in srgb, #d98a00 55%, currentcolor)] - warnings
+ * @cssprop [--smtp-success-color=color-mix(in srgb, #1fa84f 60%, currentcolor)] - success
+ * @cssprop [--smtp-muted-color=color-mix(in srgb, currentcolor 72%, transparent)] - hints and placeholders
+ * @cssprop [--smtp-border-color=color-mix(in srgb, currentcolor 55%, transparent)] - borders of fields
+ * @cssprop [--smtp-line-color=color-mix(in srgb, currentcolor 18%, transparent)] - lines between groups
  * @cssprop [--smtp-field-background=Field] - inside of a field
  * @cssprop [--smtp-field-color=FieldText] - text in a field
- * @cssprop [--smtp-surface-background=light-dark(#f1f3f6, #2a2d32)] - tokens, notices, read-only fields
+ * @cssprop [--smtp-surface-background=color-mix(in srgb, currentcolor 6%, transparent)] - tokens, notices, read-only fields
  * @cssprop [--smtp-button-background] - buttons; the surface's when absent
  * @cssprop [--smtp-button-color] - text of buttons
  * @cssprop [--smtp-label-weight] - weight of labels
- * @cssprop [--smtp-radius=0.25rem] - corners
- * @cssprop [--smtp-gap=0.75rem] - space between fields
- * @cssprop [--smtp-control-height=2.25rem] - least height of fields and buttons
- * @cssprop [--smtp-control-padding=0.5rem] - space inside a field, at start and end
+ * @cssprop [--smtp-radius=0.25em] - corners
+ * @cssprop [--smtp-gap=0.75em] - space between fields
+ * @cssprop [--smtp-field-gap=0.25em] - space between label, field, help and error
+ * @cssprop [--smtp-control-height=2.25em] - least height of fields and buttons
+ * @cssprop [--smtp-control-padding=0.5em] - space inside a field, at start and end
  */
 export class SmtpEditPanel extends FormAssociatedElement {
-  static override styles = [styles, visuallyHidden];
+  static override styles = [colours, styles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'smtp-edit-panel', registry = customElements) {
@@ -152,7 +156,10 @@ export class SmtpEditPanel extends FormAssociatedElement {
   }
 
   /** `create` makes a new target, `edit` changes the one in `value`. */
-  @property({ reflect: true }) mode: 'create' | 'edit' = 'create';
+  @property({ reflect: true, useDefault: true }) mode: 'create' | 'edit' = 'create';
+
+  /** Little room, as in a window: smaller gaps, help on demand, and the users as a drop-down. */
+  @property({ type: Boolean, reflect: true }) compact = false;
 
   /** The host is loading or saving: all controls wait. */
   @property({ type: Boolean, reflect: true }) busy = false;
@@ -175,6 +182,12 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** Providers to offer; Google and Microsoft when absent. */
   @property({ attribute: false }) providers?: readonly Provider[] | undefined;
 
+  /**
+   * Whether the target has recipients of its own: `required` when absent, `optional`, or `none` for a host that keeps them
+   * elsewhere. With `none` the form has no recipients and leaves saved ones as they are.
+   */
+  @property() recipients?: Recipients | undefined;
+
   /** The host's users who can be recipients. */
   @property({ attribute: false }) users?: readonly HostUser[] | undefined;
 
@@ -196,6 +209,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     hasUsers: Boolean(this.settings.users?.length),
     signedIn: this.status && this.status.health !== 'sign-in-again',
     isRecipient: this.settings.isRecipient,
+    recipients: this.recipients,
   }));
 
   /** @internal */
@@ -213,6 +227,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
   private readonly events = new FieldEvents(this, this.press, this.panelTexts, this.fieldTexts);
   private loading: Promise<void> | undefined;
   private findings: ReadonlyMap<FieldKey, Finding> = new Map();
+  private readonly helpShown = new Set<FieldKey>();
   private customError = '';
   private merged: SmtpOAuth2Config | undefined;
   /** What the browser was told is true. Nobody asks before the element has been in a document or a form. */
@@ -222,12 +237,14 @@ export class SmtpEditPanel extends FormAssociatedElement {
   private focusAsked: { readonly options: PanelFocusOptions; readonly before: Element | null } | undefined;
   /** The state that the host was told last. */
   private told: string | undefined;
+  /** A host may take what the browser does with it upon itself. */
+  private lastInvalid: Event | undefined;
   /** A press that began at the element itself, beside its fields. */
   private pressedBeside = false;
 
   constructor() {
     super();
-    new FocusKeeper(this, () => this.busy);
+    new FocusKeeper(this, () => this.busy || this.inert);
     new DialogAutofocus(this);
     this.addEventListener('invalid', this.handleInvalid);
     this.addEventListener('pointerdown', (event) => (this.pressedBeside = event.composedPath()[0] === this));
@@ -274,6 +291,16 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.redraw();
   }
 
+  /**
+   * As `checkValidity()`, and shows what is wrong and focuses the first wrong field. The errors stand at their fields, so
+   * there is no bubble of the browser over them; one comes only where the browser itself checks a form before it submits.
+   */
+  override reportValidity(): boolean {
+    const valid = this.checked.checkValidity();
+    if (!valid && !this.lastInvalid?.defaultPrevented) this.focus();
+    return valid;
+  }
+
   /** Back to the loaded value, as the reset of the form does. */
   reset() {
     this.model.reset();
@@ -282,10 +309,10 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /**
    * Focuses the first wrong field, or the first one; with `at` the first or the last control. Before the first rendering it
-   * is kept until then.
+   * and while the panel is inert it is kept until then.
    */
   override focus(options: PanelFocusOptions = {}) {
-    if (!this.hasUpdated) {
+    if (!this.hasUpdated || this.inert) {
       this.focusAsked = { options, before: document.activeElement };
       return;
     }
@@ -399,6 +426,15 @@ export class SmtpEditPanel extends FormAssociatedElement {
     if (around) void customElements.whenDefined(around.localName).then(() => this.inherited.hostConnected());
   }
 
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'inert'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'inert') this.redraw();
+  }
+
   override requestUpdate(...args: Parameters<FormAssociatedElement['requestUpdate']>) {
     super.requestUpdate(...args);
     const [name] = args;
@@ -447,11 +483,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   protected override firstUpdated() {
     // The browser looks for `autofocus` only on what has the focus itself.
-    if (this.autofocus && isFocusFree()) this.focus();
-    // Whoever has moved on meanwhile is not called back.
-    const { focusAsked } = this;
-    this.focusAsked = undefined;
-    if (focusAsked?.before === document.activeElement) this.focus(focusAsked.options);
+    if (this.autofocus && isFocusFree(this)) this.focus();
   }
 
   protected override updated() {
@@ -461,6 +493,15 @@ export class SmtpEditPanel extends FormAssociatedElement {
     this.setState('busy', this.busy);
     this.setState('disabled', this.effectivelyDisabled);
     this.describe();
+    if (!this.inert) this.giveFocusAskedFor();
+  }
+
+  /** Whoever has moved on meanwhile is not called back. */
+  private giveFocusAskedFor() {
+    const { focusAsked } = this;
+    this.focusAsked = undefined;
+    if (!focusAsked) return;
+    if (focusAsked.before === document.activeElement || isFocusFree(this)) this.focus(focusAsked.options);
   }
 
   /** A name that the host gave makes the panel a group of that name; the error of the sign-in belongs to its button. */
@@ -484,6 +525,8 @@ export class SmtpEditPanel extends FormAssociatedElement {
       <fieldset
         class="form"
         part="form"
+        lang=${this.panelTexts.contentLang ?? nothing}
+        dir=${this.panelTexts.contentLang ? 'ltr' : nothing}
         ?disabled=${this.inactive}
         aria-busy=${this.busy ? 'true' : 'false'}
         @input=${events.input}
@@ -522,12 +565,21 @@ export class SmtpEditPanel extends FormAssociatedElement {
       lightOf: (key) => check?.lightOf(key),
       renderCheck: () => check?.render(),
       renderPresets: () => (this.offersPresets ? presets?.render() : undefined),
+      compact: this.compact,
+      helpShown: this.helpShown,
+      toggleHelp: this.toggleHelp,
+      hasHostHelp: (key) => this.querySelector(`:scope > [slot="${key}-hint"]`) !== null,
       renderSignIn: (field) => signIn?.renderSignIn(view, field),
       toggleRevealed: (key) => events.toggleRevealed(key),
       removeRecipient: this.removeRecipient,
     };
     return { ...view, summary: signIn?.connectionSummary(view) ?? '' };
   }
+
+  private readonly toggleHelp = (key: FieldKey) => {
+    if (!this.helpShown.delete(key)) this.helpShown.add(key);
+    this.redraw();
+  };
 
   private readonly removeRecipient = (address: string) => {
     this.events.removeRecipient(address);
@@ -562,11 +614,14 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   private errorOf(key: FieldKey): string | undefined {
     const finding = this.findings.get(key);
-    return finding && this.model.interaction.isDue(key, finding) ? this.textOf(finding) : undefined;
+    return finding && this.model.interaction.isDue(key, finding) ? this.textOf(key, finding) : undefined;
   }
 
-  private textOf(finding: Finding): string {
-    return problemText(finding, this.problemTexts, (id) => this.loader.parts.signIn?.problemText(id));
+  private textOf(key: FieldKey, finding: Finding): string {
+    const { signIn } = this.loader.parts;
+    return problemText(finding, this.problemTexts, this.fieldTexts.text(key), (id) =>
+      signIn?.problemText(id),
+    );
   }
 
   /** The browser hears of new values at once, and people at the next rendering. */
@@ -613,20 +668,21 @@ export class SmtpEditPanel extends FormAssociatedElement {
     for (const [key] of due) this.control(key)?.closest('details')?.setAttribute('open', '');
     this.setState('user-invalid', due.length > 0);
     const [[key, finding] = [this.firstField]] = this.findings;
-    const text = this.customError || (finding && this.textOf(finding));
+    const text = this.customError || (finding && this.textOf(key, finding));
     const flag = this.customError || !finding ? 'customError' : flagOf(finding);
     this.internals.setValidity(text ? { [flag]: true } : {}, text, text ? this.control(key) : undefined);
     this.setState('invalid', Boolean(text));
   }
 
-  private readonly handleInvalid = () => {
+  private readonly handleInvalid = (event: Event) => {
+    this.lastInvalid = event;
     if (this.isSilentCheck) return;
     this.model.interaction.submit();
     this.synchronizeValidity();
     void this.offsetWidth; // WebKit focuses what was unfolded only when it is laid out.
     const count = this.panelTexts.text('needAttention', { count: Math.max(this.findings.size, 1) });
     const [[key, finding] = []] = this.findings;
-    const first = key && finding && `${this.fieldTexts.text(key)}: ${this.textOf(finding)}`;
+    const first = key && finding && `${this.fieldTexts.text(key)}: ${this.textOf(key, finding)}`;
     const text = this.customError || first;
     this.live.warn([count, text].filter(Boolean).join('. '));
   };

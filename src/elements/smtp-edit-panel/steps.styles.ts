@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const stepsStyles = css`
   .steps {
     display: grid;
-    gap: 0.25rem;
-    margin: 0.5rem 0 0;
+    gap: 0.25em;
+    margin: 0.5em 0 0;
     padding: 0;
     list-style: none;
   }
@@ -16,7 +16,7 @@ export const stepsStyles = css`
 
   .step {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: baseline;
   }
 
@@ -33,7 +33,7 @@ export const stepsStyles = css`
   }
 
   .outcome {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
     overflow-wrap: anywhere;
   }
 
@@ -42,12 +42,12 @@ export const stepsStyles = css`
   }
 
   .steps + .notice {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
 
   .ok .light,
   .outcome.success {
-    color: var(--smtp-success-color, light-dark(#14692a, #7fd496));
+    color: var(--_success);
   }
 
   .failed .light,

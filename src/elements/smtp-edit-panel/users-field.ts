@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { HostUser } from '../../context/config.js';
 import type { FieldOf } from '../../smtp-target/fields.js';
@@ -44,5 +45,15 @@ export function renderUsers(view: FieldView, field: FieldOf<'users'>) {
       unknown.map((id) => html`<option value=${id}>${panel.text('unknownUser', { user: id })}</option>`),
     ])}
   </select>`;
-  return renderField(view, field, { label: view.fields.text('mailto-user'), control });
+  const label = view.fields.text('mailto-user');
+  return renderField(view, field, { label, control: view.compact ? folded(view, label, control) : control });
+}
+
+/** The list as a drop-down, which says who is chosen. */
+function folded({ at, panel }: FieldView, label: string, list: TemplateResult) {
+  const chosen = at.form.lists['mailto-user'].join(', ') || panel.text('noUser');
+  return html`<details part="users-menu" class="users-menu">
+    <summary part="input users-chosen" aria-label="${label}: ${chosen}"><bdi>${chosen}</bdi></summary>
+    ${list}
+  </details>`;
 }

@@ -1,5 +1,8 @@
 import { SmtpOAuth2Status } from './smtp-oauth2-status.js';
 
+// With their names in `addEventListener`.
+export type { OAuth2DisconnectedEvent, OAuth2ReauthorizeEvent, OAuth2StatusEvent } from './events.js';
+
 SmtpOAuth2Status.define();
 
 declare global {

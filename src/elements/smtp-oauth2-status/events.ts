@@ -38,7 +38,7 @@ export class OAuth2DisconnectedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'oauth2-reauthorize': OAuth2ReauthorizeEvent;
     'oauth2-status': OAuth2StatusEvent;
     'oauth2-disconnected': OAuth2DisconnectedEvent;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    color: var(--smtp-color, CanvasText);
   }
 
   :host([hidden]) {
@@ -11,20 +10,12 @@ export const styles = css`
   }
 
   .status {
-    --_accent: var(--smtp-accent-color, light-dark(#0b5cad, #7db8f5));
-    --_muted: var(--smtp-muted-color, light-dark(#565a61, #b3b8c0));
-    --_border: var(--smtp-border-color, light-dark(#80858d, #8b9098));
-    --_line: var(--smtp-line-color, light-dark(#d9dce1, #45484e));
-    --_surface: var(--smtp-surface-background, light-dark(#f1f3f6, #2a2d32));
-    --_error: var(--smtp-error-color, light-dark(#b3161b, #ff9a93));
-    --_warning: var(--smtp-warning-color, light-dark(#7a4d00, #f0c267));
-    --_success: var(--smtp-success-color, light-dark(#14692a, #7fd496));
-    --_radius: var(--smtp-radius, 0.25rem);
-    --_gap: var(--smtp-gap, 0.75rem);
+    --_radius: var(--smtp-radius, 0.25em);
+    --_gap: var(--smtp-gap, 0.75em);
 
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
+    gap: 0.25em;
     overflow-wrap: anywhere;
     text-align: start;
   }
@@ -52,13 +43,13 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.5rem;
+    gap: 0.25em 0.5em;
     min-inline-size: 0;
   }
 
   .head {
     justify-content: space-between;
-    gap: 0.375rem var(--_gap);
+    gap: 0.375em var(--_gap);
   }
 
   .sign {
@@ -106,11 +97,11 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
-    padding-block: 0.5rem;
+    padding-block: 0.5em;
   }
 
   .reasons {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.25em;
   }
 
   .title {
@@ -119,27 +110,27 @@ export const styles = css`
 
   dl {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.375em;
   }
 
   dl > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5rem;
+    gap: 0 0.5em;
   }
 
   dt {
     flex: none;
-    inline-size: 10rem;
+    inline-size: 10em;
   }
 
   dd {
-    flex: 1 1 12rem;
+    flex: 1 1 12em;
     min-inline-size: 0;
   }
 
   .outcome {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
 
@@ -153,7 +144,7 @@ export const styles = css`
   }
 
   summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5em, 24px);
     inline-size: fit-content;
     color: var(--_muted);
     font-size: 0.875em;
@@ -165,8 +156,8 @@ export const styles = css`
   }
 
   button {
-    min-block-size: 2rem;
-    padding-inline: 0.75rem;
+    min-block-size: 2em;
+    padding-inline: 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: none;
@@ -177,8 +168,8 @@ export const styles = css`
 
   dialog {
     box-sizing: border-box;
-    inline-size: min(32rem, 100% - 2rem);
-    padding: 1.25rem;
+    inline-size: min(32em, 100% - 2em);
+    padding: 1.25em;
     border: 1px solid var(--_border);
     border-radius: calc(2 * var(--_radius));
     background: var(--smtp-dialog-background, Canvas);
@@ -191,7 +182,7 @@ export const styles = css`
 
   dialog .row {
     justify-content: flex-end;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
 
   button[part~='confirm'] {

@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { Settings } from '../../context/settings.js';
 import { membersOf, textIn } from '../../host-api/guards.js';
@@ -7,6 +7,7 @@ import type { SignInStatus } from '../../host-api/status.js';
 import { status as english } from '../../locales/en/status.js';
 import { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
+import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 import { LiveRegion } from '../shared/live-region.js';
@@ -50,22 +51,22 @@ const MINUTE = 60_000;
  * @csspart pending - a sign-in that was ended here, and not yet at the provider
  * @csspart button - the buttons; also `reauthorize`, `check`, `disconnect`, `revoke`, `confirm`
  * @csspart link - the links
- * @cssprop [--smtp-accent-color=light-dark(#0b5cad, #7db8f5)] - links and the focus ring
- * @cssprop [--smtp-success-color=light-dark(#14692a, #7fd496)] - sign of a good state
- * @cssprop [--smtp-warning-color=light-dark(#7a4d00, #f0c267)] - sign of a state that ends soon
- * @cssprop [--smtp-error-color=light-dark(#b3161b, #ff9a93)] - sign of a broken state
- * @cssprop [--smtp-muted-color=light-dark(#565a61, #b3b8c0)] - text of less weight
- * @cssprop [--smtp-border-color=light-dark(#80858d, #8b9098)] - borders of buttons and dialog
+ * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - links and the focus ring
+ * @cssprop [--smtp-success-color=color-mix(in srgb, #1fa84f 60%, currentcolor)] - sign of a good state
+ * @cssprop [--smtp-warning-color=color-mix(in srgb, #d98a00 55%, currentcolor)] - sign of a state that ends soon
+ * @cssprop [--smtp-error-color=color-mix(in srgb, #f0323a 65%, currentcolor)] - sign of a broken state
+ * @cssprop [--smtp-muted-color=color-mix(in srgb, currentcolor 72%, transparent)] - text of less weight
+ * @cssprop [--smtp-border-color=color-mix(in srgb, currentcolor 55%, transparent)] - borders of buttons and dialog
  * @cssprop [--smtp-dialog-background=Canvas] - background of the dialog
- * @cssprop [--smtp-radius=0.25rem] - corners
- * @cssprop [--smtp-gap=0.75rem] - space between the pieces
+ * @cssprop [--smtp-radius=0.25em] - corners
+ * @cssprop [--smtp-gap=0.75em] - space between the pieces
  * @cssstate ok - mail can be sent
  * @cssstate soon - something has to be done before long
  * @cssstate broken - no mail is sent until something is done
  * @cssstate unknown - nothing is known
  */
 export class SmtpOAuth2Status extends LitElement {
-  static override styles = [styles, visuallyHidden];
+  static override styles = [colours, styles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'smtp-oauth2-status', registry = customElements) {
@@ -278,7 +279,15 @@ export class SmtpOAuth2Status extends LitElement {
   protected override render() {
     const { texts, targetName: name } = this;
     const label = name ? texts.text('label-of', { name }) : texts.text('label');
-    return html`<div class="status" role="group" aria-label=${label}>${this.renderBody()}</div>
+    return html`<div
+        class="status"
+        lang=${texts.contentLang ?? nothing}
+        dir=${texts.contentLang ? 'ltr' : nothing}
+        role="group"
+        aria-label=${label}
+      >
+        ${this.renderBody()}
+      </div>
       ${this.live.render()}`;
   }
 }

@@ -13,6 +13,8 @@ export const panel = {
   recipientsAdded: 'Added: {addresses}',
   recipientRemoved: 'Removed: {address}',
   unknownMethod: 'This form does not know the sign-in “{method}”. Saving keeps it as it is.',
+  help: 'Help on {field}',
+  noUser: 'No user',
   show: 'Show',
   hide: 'Hide',
   showSecret: 'Show {field}',

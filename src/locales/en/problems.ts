@@ -1,6 +1,6 @@
 /** English texts of what can be wrong with a value, by `ProblemId`. They say what to do. */
 export const problems = {
-  required: 'Please fill in this field.',
+  required: 'Enter the {field}.',
   name: 'Start with a letter. Use at least two letters, digits, “-” or “_”.',
   host: 'Enter a host name or an IP address, without “https://” and without a port.',
   port: 'Enter a number from 1 to 65535.',

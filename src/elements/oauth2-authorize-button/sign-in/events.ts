@@ -54,7 +54,7 @@ export class OAuth2GuideEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'oauth2-waiting': OAuth2WaitingEvent;
     'oauth2-authorized': OAuth2AuthorizedEvent;
     'oauth2-error': OAuth2ErrorEvent;

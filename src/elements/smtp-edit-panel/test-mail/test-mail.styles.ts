@@ -7,7 +7,7 @@ export const testMailStyles = css`
   }
 
   .recipient input {
-    flex: 1 1 12rem;
+    flex: 1 1 12em;
     inline-size: auto;
   }
 `;
