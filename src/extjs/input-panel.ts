@@ -5,7 +5,7 @@ import type { Ext, ExtComponent, ExtStore } from './ext.js';
 import type { SmtpPanelOptions } from './panel-component.js';
 
 /** What a host sets on a class that extends `SmtpOAuth2.InputPanel`. */
-export interface SmtpInputPanelOptions extends Pick<SmtpPanelOptions, 'settings' | 'lang'> {
+export interface SmtpInputPanelOptions extends Pick<SmtpPanelOptions, 'settings' | 'lang' | 'compact'> {
   /** Users that can be recipients: a store of records with `userid`, `email` and `comment`. */
   readonly userStore?: ExtStore;
 }
@@ -50,7 +50,7 @@ export function defineInputPanel(ext: Ext) {
     xtype: 'smtpoauth2inputpanel',
 
     initComponent() {
-      const { isCreate, name, settings, lang, defaultMailAuthor } = this;
+      const { isCreate, name, settings, lang, compact, defaultMailAuthor } = this;
       this.items = [
         {
           xtype: 'smtpoauth2panel',
@@ -59,6 +59,7 @@ export function defineInputPanel(ext: Ext) {
           value: { ...(name !== undefined && { name }) },
           settings: { ...(defaultMailAuthor && { defaultAuthor: defaultMailAuthor }), ...settings },
           lang,
+          compact,
         },
       ];
       base.initComponent.call(this);

@@ -18,6 +18,8 @@ export interface SmtpPanelOptions {
   readonly settings?: SmtpOAuth2Config;
   /** The language (`de`, `pt-BR`; `zh_CN` too), for a page without `lang`. */
   readonly lang?: string;
+  /** Hints on demand and the users as a drop-down; on when absent, as a window has little room. */
+  readonly compact?: boolean;
 }
 
 interface Panel extends ExtComponent, ExtField, SmtpPanelOptions {
@@ -74,10 +76,10 @@ export function definePanelComponent(ext: Ext) {
     maskOnDisable: false,
 
     initComponent() {
-      const { mode = 'create', value = {}, settings, lang } = this;
+      const { mode = 'create', value = {}, settings, lang, compact = true } = this;
       SmtpEditPanel.define();
       const panel = document.createElement('smtp-edit-panel');
-      Object.assign(panel, { mode, value, config: settings, disabled: this.disabled });
+      Object.assign(panel, { mode, value, config: settings, compact, disabled: this.disabled });
       if (lang) panel.lang = lang.replace('_', '-');
       this.panel = panel;
       this.fit = new WindowFit(this);
