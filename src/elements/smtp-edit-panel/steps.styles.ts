@@ -32,6 +32,12 @@ export const stepsStyles = css`
     font-size: 0.875em;
   }
 
+  /* Beside a field it stands in the hint, which is small and muted already. */
+  .hint .state {
+    color: inherit;
+    font-size: inherit;
+  }
+
   .outcome {
     margin-block-start: 0.5em;
     overflow-wrap: anywhere;
