@@ -78,6 +78,16 @@ const passedTest = ['token', 'account', 'sign-in', 'sender', 'sent']
   .map((id) => JSON.stringify({ id, status: 'ok' }))
   .join('\n');
 
+/** The mail went out, in the name of somebody else than who signed in. */
+const otherAccountTest = ['token', 'account', 'sign-in', 'sender', 'sent']
+  .map((id) => ({
+    id,
+    status: id === 'account' ? 'warning' : 'ok',
+    ...(id === 'account' && { account: 'delegate@example.com' }),
+  }))
+  .map((step) => JSON.stringify(step))
+  .join('\n');
+
 /** A provider that knows the tenant and not the secret. */
 const failedCheck = JSON.stringify({
   steps: [
@@ -192,6 +202,10 @@ export const panelStates = {
   },
   'test-passed': {
     properties: { ...testable, config: answering(passedTest) },
+    act: (panel) => startTest(panel, '.outcome.success:not(:empty)'),
+  },
+  'test-other-account': {
+    properties: { ...testable, config: answering(otherAccountTest) },
     act: (panel) => startTest(panel, '.outcome.success:not(:empty)'),
   },
   'test-failed': { properties: { ...testable, config: answering(failedTest) }, act: failTest },

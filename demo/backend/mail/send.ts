@@ -50,6 +50,8 @@ export interface OAuth2Grant {
   readonly access: Access;
   /** No person signed in. */
   readonly isOwn?: boolean;
+  /** The account that signed in; undefined where the provider does not say. */
+  readonly accountOf?: (tokens: Tokens) => Promise<string | undefined>;
 }
 
 /** The user at the SMTP server: an own field, since a shared mailbox is signed in to as somebody else. */

@@ -1,7 +1,7 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure } from '../failure.js';
 import { TokenError } from '../xoauth2/token-error.js';
-import { accessTokenSignIn, deliver, passwordSignIn, withAccessToken } from './send.js';
+import { accessTokenSignIn, deliver, identityOf, passwordSignIn, withAccessToken } from './send.js';
 import type { OAuth2Grant } from './send.js';
 import { SmtpError } from './smtp-error.js';
 import type { Peer } from './smtp-error.js';
@@ -21,8 +21,11 @@ export interface StepError {
 
 export interface Step {
   readonly id: StepId;
-  readonly status: 'ok' | 'failed' | 'skipped';
+  /** `warning`: it goes on, and somebody should look at it. */
+  readonly status: 'ok' | 'warning' | 'failed' | 'skipped';
   readonly error?: StepError;
+  /** In the step `account`: who signed in. */
+  readonly account?: string;
 }
 
 /** What is tried: a target with all its secrets, and its sign-in where it uses OAuth2. */
@@ -70,6 +73,29 @@ function checkScope(granted: string | undefined, { application }: OAuth2Grant) {
   throw new Failure(400, NO_SCOPE, words);
 }
 
+/** The account that signed in beside those that mails name: the one at the mail server, and the sender. */
+function accountStep(target: SmtpTarget, account: string | undefined, { application }: OAuth2Grant): Step {
+  const id = 'account';
+  if (account === undefined) {
+    const error_description = `${application.provider.name} does not say who signed in.`;
+    return {
+      id,
+      status: 'skipped',
+      error: { error: 'account_unknown', error_description, peer: 'token-endpoint' },
+    };
+  }
+  const named = [identityOf(target), target['from-address'] ?? ''];
+  const other = named.find((address) => address !== '' && address.toLowerCase() !== account.toLowerCase());
+  if (other === undefined) return { id, status: 'ok', account };
+  const error_description = `${account} signed in, and mails go out as ${other}.`;
+  return {
+    id,
+    status: 'warning',
+    account,
+    error: { error: 'other_account', error_description, peer: 'host' },
+  };
+}
+
 /** Whom the steps are told, and what ends the work: the caller may go away. */
 export interface Observer {
   readonly report: (step: Step) => void;
@@ -83,9 +109,13 @@ class Lights {
   constructor(private readonly report: Observer['report']) {}
 
   ok(id: StepId) {
-    const at = STEPS.indexOf(id);
+    this.tell({ id, status: 'ok' });
+  }
+
+  tell(step: Step) {
+    const at = STEPS.indexOf(step.id);
     if (at < this.next) return; // a second try, with another access token
-    this.report({ id, status: 'ok' });
+    this.report(step);
     this.next = at + 1;
   }
 
@@ -126,7 +156,7 @@ export async function testSteps(
     lights.ok('token');
     checkScope(given.tokens.scope, grant);
     if (grant.isOwn) lights.skipTo('sign-in');
-    else lights.ok('account');
+    else lights.tell(accountStep(target, await grant.accountOf?.(given.tokens), grant));
     return withAccessToken(grant, given, signal, (accessToken) =>
       send(accessTokenSignIn(target, grant, accessToken)),
     );

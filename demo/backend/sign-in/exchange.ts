@@ -1,16 +1,16 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from '../backend.js';
 import { Failure } from '../failure.js';
-import { messageOf } from '../log.js';
 import type { State } from '../storage/storage.js';
 import { applicationOf, tokenFor } from '../targets/application.js';
 import { completed } from '../targets/complete.js';
-import type { Application, TokenClient, Tokens } from '../xoauth2/token-client.js';
+import type { Application, Tokens } from '../xoauth2/token-client.js';
 import { TokenError } from '../xoauth2/token-error.js';
 import { alone } from './alone.js';
 import { endOf } from './learnt.js';
 import { firstAccess, keepPending, leaseKeyOf, newReference, proofOf } from './pending.js';
 import type { Pending } from './pending.js';
+import { whoSignedIn } from './who-signed-in.js';
 
 /** The state that begins with an exchange. */
 export function stateFrom(
@@ -39,20 +39,6 @@ export function stateFrom(
 export function failureOf(error: TokenError): Failure {
   const status = error.consequence === 'later' || error.error === 'unexpected_answer' ? 502 : 400;
   return new Failure(status, error.error, error.message, { uri: error.uri });
-}
-
-/** Who signed in is good to know and no more: a provider that does not say so is no reason to fail. */
-async function whoSignedIn(
-  client: TokenClient,
-  application: Application,
-  tokens: Tokens,
-): Promise<string | undefined> {
-  try {
-    return tokens.account ?? (await client.account(application, tokens.accessToken));
-  } catch (error) {
-    console.warn(`${application.provider.name} did not tell who signed in: ${messageOf(error)}`);
-    return undefined;
-  }
 }
 
 /** What an exchange request says besides the keys of a target. */

@@ -1,7 +1,7 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from '../backend.js';
 import { Failure } from '../failure.js';
-import type { OAuth2Grant } from '../mail/send.js';
+import type { Access, OAuth2Grant } from '../mail/send.js';
 import type { Entry } from '../storage/storage.js';
 import { applicationOf, tokenFor } from '../targets/application.js';
 import { placeOf } from '../targets/place.js';
@@ -11,6 +11,7 @@ import { accessBy, takeFirstAccess } from './access.js';
 import { accessOf, ownGrantOf } from './own-access.js';
 import { pendingHolder, savedHolder } from './holder.js';
 import { isReference, peekPending } from './pending.js';
+import { whoSignedIn } from './who-signed-in.js';
 
 export const referenceEnded = () =>
   new Failure(
@@ -31,6 +32,18 @@ export function fits(
   );
 }
 
+/** What somebody signed in for. Whose sign-in it is, the provider is asked where it is not known already. */
+const grantOf = (
+  { client }: Backend,
+  application: Application,
+  access: Access,
+  account?: string,
+): OAuth2Grant => ({
+  application,
+  access,
+  accountOf: async (tokens) => tokens.account ?? account ?? whoSignedIn(client, application, tokens),
+});
+
 /** The grant of a sign-in that came along: one that waits to be saved, or a token from elsewhere. */
 async function givenGrant(
   backend: Backend,
@@ -42,7 +55,7 @@ async function givenGrant(
   const pending = await peekPending(storage, token, session);
   if (!pending) {
     if (isReference(token)) throw referenceEnded();
-    return { application, access: accessBy(backend, application, token) };
+    return grantOf(backend, application, accessBy(backend, application, token));
   }
   if (pending.signIn['token-for'] !== tokenFor(application)) throw tokenDoesNotFit();
   const access = accessBy(backend, application, pending.signIn['oauth2-refresh-token'], {
@@ -51,7 +64,7 @@ async function givenGrant(
       first: () => takeFirstAccess(backend, token, session, application),
     }),
   });
-  return { application, access };
+  return grantOf(backend, application, access, pending.signIn.account);
 }
 
 export const tokenDoesNotFit = () =>
@@ -74,10 +87,8 @@ export function savedGrant(
   const signIn = signInOf(entry);
   if (!signIn || !fits(entry, target, application)) return undefined;
   const holder = savedHolder(backend.storage, entry.target.name);
-  return {
-    application,
-    access: accessBy(backend, application, signIn['oauth2-refresh-token'], { holder, notes }),
-  };
+  const access = accessBy(backend, application, signIn['oauth2-refresh-token'], { holder, notes });
+  return grantOf(backend, application, access, signIn.account);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StepError, StepStatus } from '../../host-api/steps.js';
 
@@ -8,14 +8,20 @@ export interface StepView {
   readonly label: string;
   /** The status, and what there is to say of it. */
   readonly state: string;
+  /** What to look at, and who can do what about it. */
+  readonly remark?: string;
 }
 
-const SYMBOLS = { ok: '✓', failed: '✗', skipped: '–', waiting: '…' } as const;
+const SYMBOLS = { ok: '✓', warning: '!', failed: '✗', skipped: '–', waiting: '…' } as const;
 
 /** What is in a step, whatever element stands for it. */
-const renderWords = ({ status, label, state }: StepView) =>
+const renderWords = ({ status, label, state, remark }: StepView) =>
   html`<span class="light" aria-hidden="true">${SYMBOLS[status]}</span>
-    <span>${label} <span class="state">${state}</span></span>`;
+    <span
+      >${label} <span class="state">${state}</span>${
+        remark ? html`<span part="remark" class="remark">${remark}</span>` : nothing
+      }</span
+    >`;
 
 /** One step by itself. */
 export const renderStep = (step: StepView) =>
@@ -31,7 +37,7 @@ export function renderSteps(steps: readonly StepView[]) {
 }
 
 /** The backend's own words, for people who search for them. */
-function wordsOf({ error, error_description, smtp }: StepError): string {
+export function wordsOf({ error, error_description, smtp }: StepError): string {
   const reply = smtp && [smtp.code, smtp.enhanced, smtp.text].filter(Boolean).join(' ');
   return [error_description ?? error, reply].filter(Boolean).join('\n');
 }

@@ -61,6 +61,16 @@ export const stepsStyles = css`
     color: var(--_error);
   }
 
+  .warning .light,
+  .warning .state {
+    color: var(--_warning);
+  }
+
+  .remark {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+
   .notice.failure {
     border-inline-start-color: var(--_error);
   }

@@ -17,6 +17,7 @@ const texts: Texts = {
     'permission-ok':
       'Ein Token zum Senden wurde ausgestellt. Ob das Postfach es annimmt, zeigt eine Testmail.',
     'permission-later': 'Zeigt sich, wenn sich jemand anmeldet.',
+    warning: 'bitte ansehen',
     failed: 'fehlgeschlagen',
     skipped: 'nicht erreicht',
     succeeded: 'Die Registrierung stimmt.',

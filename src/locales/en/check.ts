@@ -13,6 +13,7 @@ export const check = {
   'client-ok': '{provider} accepts them.',
   'permission-ok': 'A token for sending was issued. A test mail shows whether the mailbox accepts it.',
   'permission-later': 'Shows when somebody signs in.',
+  warning: 'look at this',
   failed: 'failed',
   skipped: 'not reached',
   succeeded: 'The registration is right.',

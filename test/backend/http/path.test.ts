@@ -219,7 +219,7 @@ describe('the backend', () => {
     await call('POST', '/targets', { ...target, 'oauth2-refresh-token': await authorize() });
     const values = { ...target, username: 'alerts@example.com', recipient: 'admin@example.com' };
     const sender = await call('POST', '/test', { ...values, 'from-address': 'boss@example.com' });
-    assert.deepEqual(statuses(sender), ['ok', 'ok', 'ok', 'failed', 'skipped']);
+    assert.deepEqual(statuses(sender), ['ok', 'warning', 'ok', 'failed', 'skipped']);
     assert.match(
       JSON.stringify(sender.body),
       /"code":554,"enhanced":"5\.2\.252","text":"5\.2\.252 SendAsDenied/,

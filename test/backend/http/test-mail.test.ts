@@ -11,6 +11,8 @@ import { listening } from '../support/listening.js';
 import { scriptedServer, takesEverything } from '../support/scripted-server.js';
 import { ownProvider, targetAt } from '../support/services.js';
 
+const ACCOUNT = { account: 'alerts@example.com' };
+
 /** A backend that listens, and a mail server that answers `waitAt` when the test says so. */
 async function setUp(test: TestContext, waitAt: RegExp, reply: string) {
   const provider = await ownProvider(test, 'google');
@@ -61,7 +63,7 @@ describe('a test mail', () => {
     const { mail, lines, release } = await setUp(test, /^\.$/, '250 2.0.0 Queued');
     const next = await lines();
     for (const id of ['token', 'account', 'sign-in', 'sender'])
-      assert.deepEqual(await next(), { id, status: 'ok' });
+      assert.deepEqual(await next(), { id, status: 'ok', ...(id === 'account' && ACCOUNT) });
     // The server has not taken the message: the last step cannot be over.
     assert.ok(mail.heard.includes('DATA'));
     release();
@@ -73,7 +75,7 @@ describe('a test mail', () => {
     const { lines, release } = await setUp(test, /^AUTH/, '535 5.7.8 Refused');
     const next = await lines();
     assert.deepEqual(await next(), { id: 'token', status: 'ok' });
-    assert.deepEqual(await next(), { id: 'account', status: 'ok' });
+    assert.deepEqual(await next(), { id: 'account', status: 'ok', ...ACCOUNT });
     release();
     const failed = await next();
     assert.deepEqual([failed?.id, failed?.status], ['sign-in', 'failed']);

@@ -116,6 +116,39 @@ describe('a failed step', () => {
   }
 });
 
+describe('the account', () => {
+  const idToken = (email: string) => `e30.${Buffer.from(JSON.stringify({ email })).toString('base64url')}.s`;
+  const answering = (email: string) => ({ body: { ...(WELL.body as object), id_token: idToken(email) } });
+  for (const [what, answer, target, status, error] of [
+    ['is the one that sends', answering('Alerts@example.com'), {}, 'ok', undefined],
+    ['is another one than the sender', answering('eve@example.com'), {}, 'warning', 'other_account'],
+    [
+      'is another one than that at the mail server',
+      answering('alerts@example.com'),
+      { username: 'eve@example.com' },
+      'warning',
+      'other_account',
+    ],
+    [
+      'is that at the mail server, and not the sender',
+      answering('eve@example.com'),
+      { username: 'eve@example.com' },
+      'warning',
+      'other_account',
+    ],
+    ['is known to nobody', WELL, {}, 'skipped', 'account_unknown'],
+  ] as const) {
+    it(`is ${status} where it ${what}, and the mail goes out`, async (test) => {
+      test.mock.method(console, 'warn', () => undefined);
+      const { run } = await setUp(test, { answer });
+      const steps = (await run(target)).body.steps as Step[];
+      const step = steps.find(({ id }) => id === 'account');
+      assert.deepEqual([step?.status, step?.error?.error], [status, error]);
+      assert.equal(steps.at(-1)?.status, 'ok');
+    });
+  }
+});
+
 describe('many test mails at once', () => {
   it('are as many as the host allows; the others are told so, and the next ones go again', async (test) => {
     let release: () => void = () => undefined;

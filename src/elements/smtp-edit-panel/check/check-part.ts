@@ -15,7 +15,7 @@ import { explainContextOf } from '../explain-context.js';
 import { noticeStyles } from '../notice.styles.js';
 import type { CheckPart, PanelHost } from '../panel-host.js';
 import { stepsStyles } from '../steps.styles.js';
-import { renderFailure, renderStep, renderSteps } from '../steps-view.js';
+import { renderFailure, renderStep, renderSteps, wordsOf } from '../steps-view.js';
 import type { StepView } from '../steps-view.js';
 import { Check } from './check.js';
 import type { CheckResult } from './check.js';
@@ -91,14 +91,16 @@ export class RegistrationCheck implements CheckPart {
   }
 
   private viewOf(id: CheckStepId, status: StepView['status']): StepView {
-    const { texts, panel } = this;
+    const { texts, panel, result } = this;
     const provider = chosenProvider(panel.situation)?.name ?? '';
-    const isLater = id === 'permission' && status === 'skipped' && !this.result?.error;
+    const warning = status === 'warning' ? result?.steps.get(id)?.error : undefined;
+    const isLater = id === 'permission' && status === 'skipped' && !result?.error;
     const said = isLater ? 'permission-later' : (`${id}-${status}` as const);
     return {
       status,
       label: texts.text(id),
       state: texts.find(said as 'tenant-ok', { provider }) ?? texts.text(status as 'failed'),
+      ...(warning && { remark: wordsOf(warning) }),
     };
   }
 

@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { TEST_STEPS } from '../../../host-api/test-mail.js';
-import type { TestStepId } from '../../../host-api/test-mail.js';
+import type { TestStep, TestStepId } from '../../../host-api/test-mail.js';
 import type { Localize } from '../../../locales/localize.js';
-import { renderFailure, renderSteps } from '../steps-view.js';
+import { renderFailure, renderSteps, wordsOf } from '../steps-view.js';
 import type { StepView } from '../steps-view.js';
+import { accountRemark } from './account-remark.js';
 import { UNFINISHED } from './test-mail.js';
 import type { TestMail, TestMailResult } from './test-mail.js';
 
@@ -20,11 +21,23 @@ export interface TestView {
   readonly send: () => Promise<void>;
 }
 
+/** What a step that is not green, and stops nothing, has to say. */
+function remarkOf(step: TestStep, { named }: TestMailResult, texts: TestView['texts']): string | undefined {
+  if (step.status === 'failed') return undefined;
+  return accountRemark(step, named, texts) ?? (step.error && wordsOf(step.error));
+}
+
+/** What the steps had to say, for the live region. */
+export const testRemarks = (texts: TestView['texts'], { result }: TestMail): readonly string[] =>
+  [...(result?.steps.values() ?? [])].flatMap((step) => (result && remarkOf(step, result, texts)) ?? []);
+
 function renderResult(view: TestView, result: TestMailResult) {
   const { texts, test } = view;
   const step = (id: TestStepId): StepView => {
-    const status = result.steps.get(id) ?? (test.isRunning ? 'waiting' : 'skipped');
-    return { status, label: texts.text(id), state: texts.text(status) };
+    const step = result.steps.get(id);
+    const status = step?.status ?? (test.isRunning ? 'waiting' : 'skipped');
+    const remark = step && remarkOf(step, result, texts);
+    return { status, label: texts.text(id), state: texts.text(status), ...(remark && { remark }) };
   };
   return html`
     ${renderSteps(TEST_STEPS.map(step))}

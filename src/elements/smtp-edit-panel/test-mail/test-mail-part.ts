@@ -1,13 +1,13 @@
 import { testMail as english } from '../../../locales/en/test-mail.js';
 import { Localize } from '../../../locales/localize.js';
-import { recipients, textValue } from '../../../smtp-target/form.js';
+import { fittingAuthorization, recipients, textValue } from '../../../smtp-target/form.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { Explanations } from '../../shared/explanation.js';
 import { explainContextOf } from '../explain-context.js';
 import { noticeStyles } from '../notice.styles.js';
 import type { PanelHost, TestPart } from '../panel-host.js';
 import { stepsStyles } from '../steps.styles.js';
-import { renderTestMail, testOutcome } from './render-test-mail.js';
+import { renderTestMail, testOutcome, testRemarks } from './render-test-mail.js';
 import { testMailStyles } from './test-mail.styles.js';
 import { TestMail } from './test-mail.js';
 
@@ -60,7 +60,7 @@ export class TestMailPart implements TestPart {
   /** For a report: how far the test came. */
   private get facts() {
     return Object.fromEntries(
-      [...(this.test.result?.steps ?? [])].map(([id, status]) => [`test ${id}`, status]),
+      [...(this.test.result?.steps ?? [])].map(([id, { status }]) => [`test ${id}`, status]),
     );
   }
 
@@ -69,8 +69,9 @@ export class TestMailPart implements TestPart {
     const { live } = panel;
     if (test.isRunning || recipient === '' || !panel.reportValidity()) return;
     live.announce(texts.text('sending'));
-    await test.send(panel.submitValues, recipient, panel.settings);
-    const outcome = testOutcome(texts, test);
+    const account = fittingAuthorization(panel.situation)?.account;
+    await test.send(panel.submitValues, { recipient, account }, panel.settings);
+    const outcome = [testOutcome(texts, test), ...testRemarks(texts, test)].join(' ');
     if (test.succeeded) live.announce(outcome);
     else live.warn(outcome);
   };

@@ -1,13 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
 import { TestRefused, sendTestMail } from '../../../host-api/test-mail.js';
-import type { StepError, StepStatus } from '../../../host-api/steps.js';
+import type { StepError } from '../../../host-api/steps.js';
 import type { TestStep, TestStepId } from '../../../host-api/test-mail.js';
 import type { SmtpTarget } from '../../../smtp-target/target.js';
+import { comparedStep, namedIn } from './account-remark.js';
+import type { Named } from './account-remark.js';
 
 export interface TestMailResult {
   readonly recipient: string;
-  readonly steps: ReadonlyMap<TestStepId, StepStatus>;
+  /** What the mail named when it was sent. */
+  readonly named: Named;
+  readonly steps: ReadonlyMap<TestStepId, TestStep>;
   /** The step that failed; absent when no step was reached. */
   readonly failedStep?: TestStepId;
   readonly error?: StepError;
@@ -33,7 +37,7 @@ export class TestMail implements ReactiveController {
 
   /** The mail was accepted by the server. */
   get succeeded(): boolean {
-    return this.result?.steps.get('sent') === 'ok';
+    return this.result?.steps.get('sent')?.status === 'ok';
   }
 
   hostDisconnected() {
@@ -47,16 +51,25 @@ export class TestMail implements ReactiveController {
     this.result = undefined;
   }
 
-  /** Resolves when the test is over, however it ended; the outcome is in `result`. */
-  async send(values: SmtpTarget, recipient: string, config: SmtpOAuth2Config) {
+  /**
+   * Resolves when the test is over, however it ended; the outcome is in `result`.
+   *
+   * @param account who signed in, where the form knows it
+   */
+  async send(
+    values: SmtpTarget,
+    { recipient, account }: { readonly recipient: string; readonly account?: string | undefined },
+    config: SmtpOAuth2Config,
+  ) {
     this.running?.abort();
     const running = new AbortController();
     this.running = running;
-    this.update({ recipient, steps: new Map() });
+    const named = namedIn(values);
+    this.update({ recipient, named, steps: new Map() });
     try {
       const { testUrl: url = '', headers, fetch } = config;
       const steps = sendTestMail({ url, headers, fetch, body: { ...values, recipient } }, running.signal);
-      for await (const step of steps) this.take(step, running);
+      for await (const step of steps) this.take(comparedStep(step, named, account), running);
       if (this.result && !this.succeeded && !isStopped(this.result)) {
         this.fail({ error: UNFINISHED }, running);
       }
@@ -67,10 +80,11 @@ export class TestMail implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private take({ id, status, error }: TestStep, running: AbortController) {
+  private take(step: TestStep, running: AbortController) {
+    const { id, status, error } = step;
     if (this.running !== running || !this.result) return;
     const { result } = this;
-    const steps = new Map([...result.steps, [id, status] as const]);
+    const steps = new Map([...result.steps, [id, step] as const]);
     const first = status === 'failed' && !isStopped(result);
     this.update({ ...result, steps, ...(first && { failedStep: id, ...(error && { error }) }) });
   }
