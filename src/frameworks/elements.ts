@@ -68,6 +68,7 @@ export const properties = {
     'redirectUri',
     'testUrl',
     'checkUrl',
+    'statusUrl',
     'defaultAuthor',
     'providers',
     'recipients',

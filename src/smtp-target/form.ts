@@ -232,7 +232,8 @@ const applicationIn = (form: TargetForm) => ({
 });
 
 /** Whether a target has somebody's sign-in: without a person there is none. */
-const isByPerson = (target: SmtpTarget) => [undefined, 'authorization-code'].includes(target['oauth2-grant']);
+export const isByPerson = (target: SmtpTarget) =>
+  [undefined, 'authorization-code'].includes(target['oauth2-grant']);
 
 /** Keeps a finished sign-in for the application and tenant it was started with; those in the form, where nothing says so. */
 export function withAuthorization(form: TargetForm, result: Partial<Authorization>): TargetForm {

@@ -15,6 +15,8 @@ export interface PanelHost extends LitElement {
   readonly submitValues: SmtpTarget;
   /** Counts the targets that were loaded. */
   readonly generation: number;
+  /** How the saved sign-in is, where the host has said it. */
+  readonly status?: { readonly health: string } | undefined;
   readonly inactive: boolean;
   readonly live: LiveRegion;
   reportValidity(): boolean;
@@ -22,6 +24,8 @@ export interface PanelHost extends LitElement {
   change(form: TargetForm, key: FieldKey): void;
   /** As `change`, for what no native event tells the host. */
   changeAndTell(form: TargetForm, key: FieldKey): void;
+  /** What decides over the values became known, apart from them. */
+  learnt(): void;
   /** Says what was done to a value, below its field and to people who do not see it. */
   note(key: FieldKey, text: string): void;
   focusField(key: FieldKey): void;
@@ -31,6 +35,8 @@ export interface PanelHost extends LitElement {
 
 /** The sign-in with OAuth2, as the panel uses it. */
 export interface SignInPart {
+  /** How the saved sign-in is, where the panel has asked for it. */
+  readonly savedStatus: { readonly health: string } | undefined;
   /** Help for a field while a provider is chosen. */
   hintOf(key: FieldKey): string;
   /** What is wrong with a credential; undefined for any other problem, and until that is loaded. */

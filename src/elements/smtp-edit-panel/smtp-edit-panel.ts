@@ -108,8 +108,10 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @csspart step - one of them
  * @csspart step-waiting - one that has not been reported yet
  * @csspart step-ok - one that went well
+ * @csspart step-warning - one that somebody should look at
  * @csspart step-failed - the one that failed
  * @csspart step-skipped - one that was left out
+ * @csspart remark - what there is to say of a step
  * @csspart detail - the backend's own words, as long as they are not explained
  * @csspart explanation - what an error means
  * @csspart alternatives - what else it may be
@@ -195,8 +197,14 @@ export class SmtpEditPanel extends FormAssociatedElement {
   @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
 
   /**
-   * How the saved sign-in is, as the host's status URL answers. With it the form says whether there is one; without it, it
-   * says “if”.
+   * Where the state of a target's sign-in is read; `{name}` stands for the target. Asked once for each target with OAuth2 that is
+   * loaded with `mode="edit"`, and not at all where `status` is set.
+   */
+  @property({ attribute: 'status-url' }) statusUrl?: string | undefined;
+
+  /**
+   * How the saved sign-in is, as the host's status URL answers. With it, or with `status-url`, the form says whether there is one;
+   * without either it says “if”.
    */
   @property({ attribute: false }) status?: { readonly health: string } | undefined;
 
@@ -207,7 +215,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
     registrations: this.settings.registrations ?? [],
     ownRegistration: this.settings.ownRegistration !== false,
     hasUsers: Boolean(this.settings.users?.length),
-    signedIn: this.status && this.status.health !== 'sign-in-again',
+    signedIn: this.isSignedIn,
     isRecipient: this.settings.isRecipient,
     recipients: this.recipients,
   }));
@@ -348,8 +356,18 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /** The configuration in force. @internal */
   get settings(): SmtpOAuth2Config {
-    const { refreshTokenUrl, redirectUri, testUrl, checkUrl, defaultAuthor, providers, users } = this;
-    const own = { refreshTokenUrl, redirectUri, testUrl, checkUrl, defaultAuthor, providers, users };
+    const { refreshTokenUrl, redirectUri, testUrl, checkUrl, statusUrl, defaultAuthor, providers, users } =
+      this;
+    const own = {
+      refreshTokenUrl,
+      redirectUri,
+      testUrl,
+      checkUrl,
+      statusUrl,
+      defaultAuthor,
+      providers,
+      users,
+    };
     return (this.merged ??= mergeConfig(this.inherited.value, this.config, own));
   }
 
@@ -400,6 +418,11 @@ export class SmtpEditPanel extends FormAssociatedElement {
     if (first) void this.updateComplete.then(() => this.focusField(first));
     this.redraw();
     return first === undefined;
+  }
+
+  /** @internal */
+  learnt() {
+    this.modelChanged();
   }
 
   /** Renders again where nothing changed that the host could submit. @internal */
@@ -596,6 +619,12 @@ export class SmtpEditPanel extends FormAssociatedElement {
   private get offersPresets(): boolean {
     const { settings, situation } = this;
     return Boolean(settings.presets?.length) && !isOAuth2(situation.form.method);
+  }
+
+  /** Whether the saved sign-in works; undefined: nobody knows. */
+  private get isSignedIn(): boolean | undefined {
+    const health = (this.status ?? this.loader.parts.signIn?.savedStatus)?.health;
+    return health === undefined || health === 'unknown' ? undefined : health !== 'sign-in-again';
   }
 
   private get knownProviders(): readonly Provider[] {

@@ -4,6 +4,7 @@ import { Settings } from '../../context/settings.js';
 import { membersOf, textIn } from '../../host-api/guards.js';
 import { readStatus } from '../../host-api/status.js';
 import type { SignInStatus } from '../../host-api/status.js';
+import { targetUrl } from '../../host-api/target-url.js';
 import { status as english } from '../../locales/en/status.js';
 import { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
@@ -145,8 +146,7 @@ export class SmtpOAuth2Status extends LitElement {
   }
 
   private urlOf(template: string | undefined): string | undefined {
-    if (!template?.includes('{name}')) return template;
-    return this.targetName && template.replaceAll('{name}', encodeURIComponent(this.targetName));
+    return targetUrl(template, this.targetName);
   }
 
   private get knownProvider(): Provider | undefined {

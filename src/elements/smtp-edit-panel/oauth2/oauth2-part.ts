@@ -19,6 +19,7 @@ import type { PanelHost, SignInPart } from '../panel-host.js';
 import { readClientFile, transferredFile } from './client-file.js';
 import { connectionSummary } from './connection.js';
 import { hintFor, optionLabel } from './hints.js';
+import { SavedStatus } from './saved-status.js';
 import type { OwnSignIn } from './own-sign-in.js';
 import { renderPasswordNote } from './password-note.js';
 import { renderSignIn } from './sign-in-field.js';
@@ -54,6 +55,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     redirectUris: NONE,
   };
   private readonly startedWith = new WeakMap<OAuth2AuthorizeButton, Started>();
+  private readonly saved: SavedStatus;
   private own: OwnSignIn | undefined;
   private loading: Promise<void> | undefined;
 
@@ -61,6 +63,11 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
     adoptStyles(panel, noticeStyles);
     panel.addController(this);
+    this.saved = new SavedStatus(panel);
+  }
+
+  get savedStatus() {
+    return this.saved.known;
   }
 
   hostConnected() {

@@ -8,6 +8,7 @@ import type { Localize } from '../../../locales/localize.js';
 import { describedBy, renderHintAndError } from '../field-view.js';
 import type { FieldView } from '../field-view.js';
 import { registrationOf } from '../../../smtp-target/choices.js';
+import { methodOf } from '../../../smtp-target/method.js';
 import { isSameAddress } from '../../../smtp-target/rules.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 
@@ -36,14 +37,23 @@ function renderOtherAccount(view: SignInView, account: string) {
   </div>`;
 }
 
+/** What there is to say of the sign-in that is saved; nothing where a new one was made. */
+function savedText({ at }: SignInView) {
+  const { form, edit, signedIn } = at;
+  const made = fittingAuthorization(at);
+  if (made)
+    return made.refreshToken !== undefined ? undefined : signedIn ? 'signedInBefore' : 'signedInPerhaps';
+  const isOfLoaded = edit && form.method === methodOf(form.loaded);
+  return isOfLoaded && (form.disconnected || signedIn === false) ? 'signedOut' : undefined;
+}
+
 /** The sign-in at the provider, with what came of it. */
 export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
   const { form, edit } = view.at;
   const provider = chosenProvider(view.at);
   if (!provider) return nothing;
   const made = fittingAuthorization(view.at);
-  const isSaved = made !== undefined && made.refreshToken === undefined;
-  const saved = view.at.signedIn ? 'signedInBefore' : 'signedInPerhaps';
+  const state = savedText(view);
   // Where the backend does not say who signed in, it is taken to be the one who was suggested.
   const account = made?.account ?? made?.loginHint;
   const text = (key: 'username' | 'from-address' | 'oauth2-client-id' | 'oauth2-tenant-id') =>
@@ -76,6 +86,6 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
   >
     ${keyed(`${form.method} ${view.generation}`, button)}
     ${account ? renderOtherAccount(view, account) : nothing}
-    ${renderHintAndError(view, field.key, isSaved ? view.texts.text(saved) : '')}
+    ${renderHintAndError(view, field.key, state ? view.texts.text(state) : '')}
   </div>`;
 }
