@@ -26,11 +26,11 @@ export interface Pkce {
  */
 export async function createPkce(): Promise<Pkce> {
   if (!globalThis.isSecureContext) throw new OAuth2FlowError('insecure-context');
-  const verifier = randomToken();
-  const digest = await crypto.subtle
-    .digest('SHA-256', new TextEncoder().encode(verifier))
-    .catch((cause: unknown) => {
-      throw new OAuth2FlowError('not-prepared', { cause });
-    });
-  return { verifier, challenge: base64Url(new Uint8Array(digest)) };
+  try {
+    const verifier = randomToken();
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+    return { verifier, challenge: base64Url(new Uint8Array(digest)) };
+  } catch (cause) {
+    throw new OAuth2FlowError('not-prepared', { cause });
+  }
 }

@@ -109,6 +109,8 @@ const de: Locale = {
       cleaned: 'Leerzeichen, Anführungszeichen oder unsichtbare Zeichen wurden entfernt.',
       taken: 'Nur der Wert selbst wurde aus dem Text übernommen.',
       filled: 'Aus dem Text wurde ausgefüllt: {fields}.',
+      desktop:
+        'Aus dem Text wurde ausgefüllt: {fields}. Der Client ist aber für eine Desktop-App: Google schickt für ihn niemanden auf eine Webseite zurück. Legen Sie bei Google einen Client vom Typ „Webanwendung“ an.',
       'service-account':
         'Das ist der Schlüssel eines Dienstkontos. Erstellen Sie einen OAuth-Client vom Typ „Webanwendung“.',
       recipientsAdded: 'Hinzugefügt: {addresses}',
@@ -150,7 +152,7 @@ const de: Locale = {
       clientFileRedirect:
         'Die Datei nennt {uri} nicht als Weiterleitungs-URI. Tragen Sie ihn bei Google ein, sonst schlägt die Anmeldung fehl.',
       clientFileType:
-        'Dieser Client ist für ein Desktop-Programm. Erstellen Sie einen vom Typ „Webanwendung“.',
+        'Die Datei ist gelesen, aber ihr Client ist für eine Desktop-App: Google schickt für ihn niemanden zu {uri} zurück. Legen Sie bei Google einen Client vom Typ „Webanwendung“ an.',
       clientFileWrong: 'Das ist keine Client-Datei von Google.',
       tenantHint: 'Verzeichnis-ID (Mandant) oder Domäne. Ohne Angabe gilt „{tenant}“.',
       'grant-authorization-code': 'Eine Person',
@@ -165,6 +167,8 @@ const de: Locale = {
       secretEnded: 'Er endete {when}.',
       secretEndHint: 'Sie werden vor diesem Tag erinnert. {provider} zeigt ihn neben dem Schlüssel.',
       clientFileIsKey: 'Das ist der Schlüssel eines Dienstkontos. Wählen Sie zuerst „Ein Dienstkonto“.',
+      tenantMissing:
+        'Es ist keine Mandanten-ID eingetragen. Ohne sie kann sich an einer App, die wie in der Anleitung für eine Organisation registriert ist, niemand anmelden: {provider} lehnt mit AADSTS50194 ab. Tragen Sie die „Verzeichnis-ID (Mandant)“ aus der Übersicht der App ein. Leer bleibt das Feld nur, wenn die App für mehrere Organisationen registriert ist; dann gilt „{tenant}“.',
       defaultTenantHint: 'Ohne Angabe gilt „{tenant}“.',
       identityHint: 'Nur wenn Sie sich mit einem anderen Konto als der Absenderadresse anmelden.',
       passwordNote: 'Die Anmeldung mit Passwort endet',

@@ -33,6 +33,7 @@ export const microsoft: Provider = {
   },
   requiresClientSecret: true,
   secretEnds: true,
+  registersSingleTenant: true,
   hints: { clientSecret: 'secretHint', tenant: 'tenantHint' },
   smtp: { server: 'smtp.office365.com', port: 587, mode: 'starttls' },
   otherServers: [

@@ -96,6 +96,11 @@ export interface Provider {
   readonly requiresClientSecret?: boolean;
   /** True where a client secret ends, so that its end is worth being asked for. */
   readonly secretEnds?: boolean;
+  /**
+   * True where the set-up guide registers for one tenant: without the tenant, whoever signs in is refused on the provider's own
+   * page.
+   */
+  readonly registersSingleTenant?: boolean;
   /** What the provider's pages call a part of the registration: the name of a text beside the field. */
   readonly hints?: Readonly<Partial<Record<RegistrationValue, ProviderHint>>>;
   /** True where an application can be downloaded as a file in Google's form (`client_secret_*.json`). */

@@ -192,16 +192,21 @@ export function withList(form: TargetForm, key: ListKey, list: readonly string[]
 export function withRecipientsText(form: TargetForm, entered: string, finished: boolean): TargetForm {
   const text = entered.replace(/("[^"]*" *|(?<![^\s,;])[^,;<@]*)<([^<>]+@[^<>]+)>/g, '$2 ');
   const end = finished ? text.length : finishedLength(text);
-  const added = splitAddresses(text.slice(0, end)).map(withoutEnd);
+  const added = splitAddresses(text.slice(0, end))
+    .map(withoutEnd)
+    .filter((each) => !LABEL.test(each));
   return {
     ...withList(form, 'mailto', mergeAddresses(form.lists.mailto, added)),
     mailtoText: text.slice(end),
   };
 }
 
-/** An address without `mailto:`, and without the dot of the sentence that it ended. */
+/** The label before addresses that were copied with it. */
+const LABEL = /^(?:mailto|to|cc|bcc|an|recipients?|empfänger)[:=]$/i;
+
+/** An address without `mailto:` or a label, and without the dot of the sentence that it ended. */
 const withoutEnd = (address: string) =>
-  address.includes('@') ? address.replace(/^mailto:/i, '').replace(/\.+$/, '') : address;
+  address.includes('@') ? address.replace(/^(?:mailto|to|cc|bcc|an):/i, '').replace(/\.+$/, '') : address;
 
 /** How much of a text that is being typed is over: not a name that its address may follow, nor an open quotation. */
 function finishedLength(text: string): number {

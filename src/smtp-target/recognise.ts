@@ -1,7 +1,7 @@
 import type { Provider } from '../providers/provider.js';
 import { expression } from '../providers/value-rule.js';
 import { cleanPasted, cleanValue, withoutInvisible } from './clean.js';
-import type { FieldOf, TextKey } from './fields.js';
+import type { FieldOf, Format, TextKey } from './fields.js';
 import { chosenProvider } from './situation.js';
 import type { FormSituation } from './situation.js';
 import { readSnippet } from './snippet.js';
@@ -12,8 +12,11 @@ type TextField = FieldOf<'text' | 'secret'>;
 export interface Recognised {
   /** The values by field: its own, and others that the same text held. */
   readonly values: Readonly<Partial<Record<TextKey, string>>>;
-  /** `cleaned`: only blanks, quotes and the like are gone. `taken`: the value was found in a longer text. */
-  readonly as: 'cleaned' | 'taken' | 'filled' | 'service-account';
+  /**
+   * `cleaned`: only blanks, quotes and the like are gone. `taken`: the value was found in a longer text. `desktop`: filled in from the
+   * file of a client that is for desktop applications.
+   */
+  readonly as: 'cleaned' | 'taken' | 'filled' | 'desktop' | 'service-account';
 }
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
@@ -53,8 +56,33 @@ const unquoted = (text: string) =>
     .replace(/[,;]+$/, '')
     .trim();
 
+/** `Server: mail.example.com`, `SMTP_USER=ops`: how files and pages name what a field holds, at the end of the name. */
+const LABELS: Readonly<Partial<Record<Format, RegExp>>> = {
+  name: /name$/i,
+  host: /(?:host|server)(?:[ _-]?(?:name|address))?$/i,
+  port: /port$/i,
+  mail: /(?:from|sender|absender|mail|address|adresse)$/i,
+  account: /(?:user|login|account|benutzer|konto)(?:[ _-]?(?:name|id))?$/i,
+};
+const LABELLED = /^(?:export\s+)?["']?(\p{L}[\p{L}\d .()_-]{0,60}?)["']?\s*[:=]\s*(\S.*)$/su;
+
+function withoutLabel(text: string, format: Format | undefined): string {
+  const [, name = '', value = ''] = LABELLED.exec(text) ?? [];
+  // `localhost:25` is a server with its port.
+  const isPort = format === 'host' && /^\d+$/.test(value);
+  return format && !isPort && LABELS[format]?.test(name) ? value : text;
+}
+
+/** A port with words after it: `587 (STARTTLS)`, `587/tcp`. */
+const findPort = (text: string) => /^(?:port\s+)?(\d{1,5})(?:\s*[(/,;].*)?$/i.exec(text)?.[1] ?? text;
+
+/** A mail address where it is one, else any name that a server knows. */
+const findAccount = (text: string) =>
+  (/[<>]|^mailto:|@.*[.,;]$/i.test(text) ? findAddress(text) : undefined) ?? text;
+
 /** The value of a field in a text, by what the field is for. */
-function findValue(field: TextField, text: string, at: FormSituation): string | undefined {
+function findValue(field: TextField, entered: string, at: FormSituation): string | undefined {
+  const text = withoutLabel(entered, field.format);
   switch (field.format) {
     case 'client-id':
       return findClientId(text, chosenProvider(at));
@@ -64,8 +92,11 @@ function findValue(field: TextField, text: string, at: FormSituation): string | 
       return findTenant(text);
     case 'mail':
       return findAddress(unquoted(text));
-    case 'host':
+    case 'account':
+      return findAccount(unquoted(text));
     case 'port':
+      return findPort(unquoted(text));
+    case 'host':
     case 'name':
       return unquoted(text);
     default:
@@ -83,11 +114,11 @@ export function recognise(field: TextField, entered: string, at: FormSituation):
   if (field.multiline) return undefined;
   if (field.key === 'password') return asCleaned(field.key, entered, withoutInvisible(entered));
   if (field.section === 'sign-in') {
-    const { values, isServiceAccount } = readSnippet(entered);
+    const { values, isServiceAccount, isDesktop } = readSnippet(entered);
     if (isServiceAccount) return { values: {}, as: 'service-account' };
     const { [field.key]: own = undefined, ...others } = values;
     const filled = Object.keys(others).length > 0 && field.key.startsWith('oauth2-');
-    if (filled) return { values, as: 'filled' };
+    if (filled) return { values, as: isDesktop ? 'desktop' : 'filled' };
     if (own !== undefined) return { values: { [field.key]: findValue(field, own, at) ?? own }, as: 'taken' };
   }
   const clean = field.key.startsWith('oauth2-') ? cleanPasted(entered) : cleanValue(entered);

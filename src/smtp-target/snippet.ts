@@ -6,6 +6,8 @@ export interface Snippet {
   readonly values: Readonly<Partial<Record<TextKey, string>>>;
   /** A service account's key: no registration that people sign in with. */
   readonly isServiceAccount: boolean;
+  /** Google's file of a client for desktop applications. */
+  readonly isDesktop: boolean;
 }
 
 /** What names a value in files, variables and on the pages of the providers. The first that fits counts. */
@@ -37,11 +39,15 @@ function parseJson(text: string): unknown {
   }
 }
 
-function pairsIn(text: string): Pair[] {
-  const bare = text
+/** A text without a byte order mark and the fences of Markdown. */
+const bareOf = (text: string) =>
+  text
     .replace(/^\ufeff/, '')
     .replace(/^\s*```\w*\s*|\s*```\s*$/g, '')
     .trim();
+
+function pairsIn(text: string): Pair[] {
+  const bare = bareOf(text);
   const json = bare.startsWith('{') ? parseJson(bare) : undefined;
   if (json !== undefined) return pairsInJson(json);
   return bare.split(/[\r\n]+/).flatMap((line): Pair[] => {
@@ -60,5 +66,6 @@ export function readSnippet(text: string): Snippet {
   return {
     values: Object.fromEntries(values.filter(([, value]) => value !== '').reverse()),
     isServiceAccount: pairs.some(([name, value]) => name === 'type' && value === 'service_account'),
+    isDesktop: /^[{\s]*"installed"\s*:/.test(bareOf(text)),
   };
 }

@@ -18,6 +18,14 @@ export const noticeStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .notice.warning {
+    border-inline-start-color: var(--_warning);
+  }
+
+  .notice:has(+ [part='authorize']) {
+    margin-block-end: 0.5em;
+  }
+
   legend ~ .notice {
     margin-block-end: 0.75em;
   }

@@ -15,9 +15,12 @@ export const panelSignIn = {
   clientFileRead: 'Client ID and secret were read from the file.',
   clientFileRedirect:
     'The file does not list {uri} as redirect URI. Add it to the client at Google, or signing in will fail.',
-  clientFileType: 'This client is for a desktop application. Create one of the type “Web application”.',
+  clientFileType:
+    'The file is read, but its client is for a desktop application: Google sends nobody back to {uri} for it. Create a client of the type “Web application” at Google.',
   clientFileWrong: 'This is not a client file of Google.',
   tenantHint: 'Directory (tenant) ID or domain. Without one “{tenant}” is used.',
+  tenantMissing:
+    'No tenant ID is entered. An app that was registered for one organization, as the guide says, cannot be signed in to without it: {provider} refuses with AADSTS50194. Enter the “Directory (tenant) ID” from the app’s overview. Leave it empty only if the app was registered for several organizations; then “{tenant}” is used.',
   defaultTenantHint: 'Without one “{tenant}” is used.',
   'grant-authorization-code': 'A person',
   'grant-authorization-code-hint':

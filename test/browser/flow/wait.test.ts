@@ -64,6 +64,32 @@ const failureOf = (flow: AuthorizationFlow) =>
     (error: { code: string; key: string; detail?: string; message: string; remedy: string }) => error,
   );
 
+describe('a flow that has nowhere to send the code', () => {
+  for (const exchange of [{}, { url: '' }, { url: undefined, headers: {} }]) {
+    it(`fails before anybody signs in, and nothing is sent: ${JSON.stringify(exchange)}`, async () => {
+      const own = { open: window.open.bind(window), fetch: window.fetch.bind(window) };
+      const calls: string[] = [];
+      window.open = () => {
+        calls.push('open');
+        return null;
+      };
+      window.fetch = () => {
+        calls.push('fetch');
+        return Promise.resolve(new Response());
+      };
+      try {
+        const flow = makeFlow('code', { exchange });
+        void flow.start();
+        expect(flow.state).to.equal('failed');
+        expect((await failureOf(flow))?.key).to.equal('exchange-unreachable.unsent');
+      } finally {
+        Object.assign(window, own);
+      }
+      expect(calls).to.deep.equal([]);
+    });
+  }
+});
+
 /** Sends messages as a callback page would, and tells which were acknowledged, up to the last one, a true answer. */
 async function send(state: string, messages: readonly unknown[]): Promise<unknown[]> {
   const channel = new BroadcastChannel(channelName(state));

@@ -60,6 +60,37 @@ describe('<oauth2-authorize-button>', () => {
     test = `button-${Date.now()}-${counter++}`;
   });
 
+  for (const [what, failing] of [
+    ['is refused', () => Promise.reject(new DOMException('no', 'OperationError'))],
+    [
+      'throws',
+      () => {
+        throw new TypeError('no');
+      },
+    ],
+  ] as const)
+    it(`says that the preparation of a sign-in ${what}, and makes a new one at the next press`, async () => {
+      const { subtle } = crypto;
+      Object.defineProperty(subtle, 'digest', { value: failing, configurable: true });
+      try {
+        const button = await makeButton();
+        for (const _press of [1, 2]) {
+          const error = nextError(button);
+          click(button);
+          expect((await error).code).to.equal('not-prepared');
+          await button.updateComplete;
+          expect(text(button, 'error')).to.contain('could not prepare');
+        }
+        Reflect.deleteProperty(subtle, 'digest');
+        const authorized = oneEvent(button, 'oauth2-authorized');
+        click(button);
+        await authorized;
+        expect(await exchanges()).to.have.length(1);
+      } finally {
+        Reflect.deleteProperty(subtle, 'digest');
+      }
+    });
+
   it('signs in, hands the code to the backend once, and keeps the token to itself', async () => {
     const button = await makeButton();
     const waiting = oneEvent(button, 'oauth2-waiting');

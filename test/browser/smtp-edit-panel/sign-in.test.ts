@@ -78,6 +78,44 @@ describe('smtp-edit-panel: whether a sign-in is saved', () => {
   });
 });
 
+describe('smtp-edit-panel: a missing tenant', () => {
+  const notice = '[id="tenant-missing"]';
+  const create = async (more: object = {}) => {
+    const made = await panelFixture({ refreshTokenUrl, ...more });
+    await made.at.choose('auth-method', 'microsoft-oauth2');
+    return made;
+  };
+
+  it('is warned of before anybody signs in, with what Microsoft would say', async () => {
+    const { at } = await create();
+    expect(at.text(notice)).to.equal('');
+    await at.enter('oauth2-client-id', GUID);
+    expect(at.text(notice)).to.contain('AADSTS50194').and.to.contain('organizations');
+    await at.enter('oauth2-tenant-id', 'contoso.com');
+    expect(at.text(notice)).to.equal('');
+  });
+
+  it('is nothing where a sign-in without one came about, or is saved', async () => {
+    const { at } = await create();
+    await at.enter('oauth2-client-id', GUID);
+    await at.authorize('reference-1');
+    expect(at.text(notice)).to.equal('');
+    const { 'oauth2-tenant-id': _tenant, ...value } = savedMicrosoft;
+    const edited = await panelFixture({ mode: 'edit', value, refreshTokenUrl });
+    expect(edited.at.text(notice)).to.equal('');
+  });
+
+  it('is nothing at a provider without tenants, nor with a registration of the host', async () => {
+    const google = await panelFixture({ refreshTokenUrl });
+    await google.at.choose('auth-method', 'google-oauth2');
+    await google.at.enter('oauth2-client-id', '1-a.apps.googleusercontent.com');
+    expect(google.at.text(notice)).to.equal('');
+    const registrations = [{ id: 'ours', name: 'Ours', provider: 'microsoft', clientId: GUID }];
+    const { at } = await create({ config: { registrations, ownRegistration: false } });
+    expect(at.text(notice)).to.equal('');
+  });
+});
+
 describe('smtp-edit-panel: the error of the sign-in', () => {
   it('belongs to its group and to its button, and is announced', async () => {
     const { at, form, panel } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl });

@@ -81,6 +81,19 @@ describe('an entry that holds more than its value', () => {
     ['plain', 'from-address', 'mailto:ops@example.com', 'ops@example.com'],
     ['plain', 'from-address', 'ops@example.com.', 'ops@example.com'],
     ['plain', 'from-address', '\u200eops@example.com', 'ops@example.com'],
+    ['plain', 'from-address', 'From: ops@example.com', 'ops@example.com'],
+    ['plain', 'from-address', 'MAIL_FROM="Ops <ops@example.com>"', 'ops@example.com'],
+    ['plain', 'server', 'Server: mail.example.com', 'mail.example.com'],
+    ['plain', 'server', 'SMTP_HOST=mail.example.com', 'mail.example.com'],
+    ['plain', 'server', '"host": "mail.example.com",', 'mail.example.com'],
+    ['plain', 'port', 'Port: 587', '587'],
+    ['plain', 'port', '587 (STARTTLS)', '587'],
+    ['plain', 'username', 'Username: ops', 'ops'],
+    ['plain', 'username', 'User name: DOMAIN\\ops', 'DOMAIN\\ops'],
+    ['plain', 'username', 'SMTP_USER=ops@example.com', 'ops@example.com'],
+    ['plain', 'username', 'Benutzername: „ops“', 'ops'],
+    ['plain', 'username', 'Ops Team <ops@example.com>', 'ops@example.com'],
+    ['google-oauth2', 'username', 'Account: ops@example.com.', 'ops@example.com'],
   ];
   for (const [method, key, text, value] of taken) {
     it(`${key}: ${JSON.stringify(text)} is taken, and said`, () => {
@@ -99,6 +112,8 @@ describe('an entry that holds more than its value', () => {
       ['microsoft-oauth2', 'oauth2-tenant-id', 'contoso.onmicrosoft.com'],
       ['plain', 'password', ' Secret: "quoted", with blanks '],
       ['plain', 'username', 'DOMAIN\\ops'],
+      ['plain', 'username', 'ops:night=shift'],
+      ['plain', 'server', '2001:db8::1'],
       ['plain', 'comment', '“Client ID: 1”, \u200eעברית'],
       ['plain', 'server', ' mail.example.com '],
     ] as const)
@@ -119,6 +134,15 @@ describe('an entry that holds more than its value', () => {
       'oauth2-client-id': GUID,
       'oauth2-tenant-id': OTHER,
     });
+  });
+
+  it('that is the file of a desktop client is filled in, and said to be one', () => {
+    const file = JSON.stringify({
+      installed: { client_id: ID, client_secret: 'GOCSPX-abc', redirect_uris: ['http://localhost'] },
+    });
+    for (const text of [file, `\ufeff${file}`, `\`\`\`json\n${file}\n\`\`\``])
+      for (const key of ['oauth2-client-id', 'oauth2-client-secret'] as const)
+        assert.equal(read('google-oauth2', key, text)?.as, 'desktop');
   });
 
   it('that a field wants as a whole stays whole', () => {
@@ -152,6 +176,7 @@ describe('an entry that cannot be right', () => {
     ['plain', 'server', '::1]:25/[', 'host'],
     ['plain', 'server', '::1]/x[', 'host'],
     ['plain', 'server', 'mail.example.com:587', 'host'],
+    ['plain', 'server', 'localhost:587', 'host'],
     ['plain', 'port', '587x', 'port'],
     ['plain', 'from-address', 'ops@', 'mail'],
   ];
@@ -179,6 +204,8 @@ describe('recipients that are typed', () => {
     ['a@example.com Night Shift <b@example.com>', ['a@example.com', 'b@example.com']],
     ['a@example.com; nobody, b@example.com.', ['a@example.com', 'nobody', 'b@example.com']],
     ['mailto:a@example.com\u200b', ['a@example.com']],
+    ['To: a@example.com, Jane <b@example.com>', ['a@example.com', 'b@example.com']],
+    ['Cc:a@example.com', ['a@example.com']],
   ] as const) {
     it(`one letter after the other: ${text}`, () => assert.deepEqual(finish(text), list));
   }

@@ -37,6 +37,18 @@ function renderOtherAccount(view: SignInView, account: string) {
   </div>`;
 }
 
+/** Who registered as the guide says is refused at a shared address, on a page that nobody here sees. */
+function renderTenantMissing({ at, texts }: SignInView) {
+  const provider = chosenProvider(at);
+  const isEntered = (key: 'oauth2-client-id' | 'oauth2-tenant-id') => textValue(at.form, key) !== '';
+  const isComplete = !isEntered('oauth2-client-id') || isEntered('oauth2-tenant-id') || registrationOf(at);
+  if (!provider?.registersSingleTenant || isComplete || fittingAuthorization(at)) return nothing;
+  const { name, defaultTenant: tenant = '' } = provider;
+  return html`<div part="notice" class="notice warning" id="tenant-missing">
+    <p>${texts.text('tenantMissing', { provider: name, tenant })}</p>
+  </div>`;
+}
+
 /** What there is to say of the sign-in that is saved; nothing where a new one was made. */
 function savedText({ at }: SignInView) {
   const { form, edit, signedIn } = at;
@@ -84,7 +96,7 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     aria-label=${view.fields.text('oauth2-refresh-token')}
     aria-describedby=${describedBy(field.key)}
   >
-    ${keyed(`${form.method} ${view.generation}`, button)}
+    ${renderTenantMissing(view)} ${keyed(`${form.method} ${view.generation}`, button)}
     ${account ? renderOtherAccount(view, account) : nothing}
     ${renderHintAndError(view, field.key, state ? view.texts.text(state) : '')}
   </div>`;
