@@ -22,6 +22,12 @@ const WAITS = {
 /** Keys of the same words in another language, in `ExplainContext.texts`. */
 export type ValueTextId = `value-${keyof typeof UNKNOWN}` | keyof typeof WAITS;
 
+/** The English words by those keys. */
+export const valueTexts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(UNKNOWN).map(([name, words]) => [`value-${name}`, words])),
+  ...WAITS,
+};
+
 /** What may be pasted into a shell as it stands. */
 const PLAIN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 

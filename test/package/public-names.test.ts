@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import openapi from '../../docs/openapi.json' with { type: 'json' };
 import packageData from '../../package.json' with { type: 'json' };
 import { explanations } from '../../src/diagnosis/tables/index.js';
 import { FLOW_ERRORS } from '../../src/flow/error.js';
-import { flowTexts } from '../../src/flow/texts.js';
 import * as face from '../../src/index.js';
-import { redirectUriTexts } from '../../src/providers/redirect-uri-texts.js';
+import en from '../../src/locales/en.js';
 
-const LOCALE = new URL('../../src/locales/en/', import.meta.url);
 const FILE = new URL('public-names.json', import.meta.url);
 
 type Named = readonly { readonly name: string }[];
@@ -39,18 +37,8 @@ function wireKeys(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** The keys of the texts for people, by the file that has them; a field's problems have their ids as keys. */
-async function textKeys(): Promise<Record<string, readonly string[]>> {
-  const files = (await readdir(LOCALE)).filter((file) => file.endsWith('.ts')).sort();
-  const groups = await Promise.all(
-    files.map(async (file) => Object.entries((await import(new URL(file, LOCALE).href)) as object)),
-  );
-  return Object.fromEntries(
-    groups.flat().map(([group, texts]) => [group, Object.keys(texts as object).sort()]),
-  );
-}
-
-async function publicNames(): Promise<object> {
+function publicNames(): object {
+  const { diagnosis: _, ...texts } = en.strings; // Their keys are the explanations'.
   const modules = manifest.modules as unknown as readonly { readonly declarations: readonly Element[] }[];
   const declarations = modules.flatMap((module) => module.declarations);
   return {
@@ -72,18 +60,16 @@ async function publicNames(): Promise<object> {
     ),
     'flow errors': Object.keys(FLOW_ERRORS).sort(),
     explanations: Object.keys(explanations).sort(),
-    texts: {
-      ...(await textKeys()),
-      flow: Object.keys(flowTexts).sort(),
-      redirectUri: Object.keys(redirectUriTexts).sort(),
-    },
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([group, keys]) => [group, Object.keys(keys).sort()]),
+    ),
     'wire keys': [...wireKeys(openapi)].sort(),
   };
 }
 
 // UPDATE=1 node --import tsx --test test/package/public-names.test.ts writes it anew; the changelog says what changed.
 test('public names are those of test/package/public-names.json', async () => {
-  const found = await publicNames();
+  const found = publicNames();
   if (process.env.UPDATE) await writeFile(FILE, `${JSON.stringify(found, undefined, 2)}\n`);
   assert.deepEqual(found, JSON.parse(await readFile(FILE, 'utf8')));
 });

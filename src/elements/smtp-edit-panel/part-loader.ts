@@ -29,12 +29,15 @@ class LazyPart<P> {
 }
 
 /** The texts of a language that has them apart come at the same time as the part, not after. */
-const textsOf = (panel: PanelHost, group: keyof Parts & keyof Strings) =>
+const textsOf = (panel: PanelHost, group: keyof Strings) =>
   loadTexts(findLocale(langOf(panel)), group, () => undefined);
 
 const lazyParts: { readonly [N in keyof Parts]: LazyPart<Parts[N]> } = {
-  signIn: new LazyPart(async () => {
-    const { OAuth2Part } = await import('./oauth2/oauth2-part.js');
+  signIn: new LazyPart(async (panel) => {
+    const [{ OAuth2Part }] = await Promise.all([
+      import('./oauth2/oauth2-part.js'),
+      textsOf(panel, 'panelSignIn'),
+    ]);
     return (panel) => new OAuth2Part(panel);
   }),
   check: new LazyPart(async (panel) => {

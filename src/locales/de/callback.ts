@@ -1,8 +1,8 @@
 import { delivered } from '../delivered.js';
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: die Seite, zu der der Anbieter zurückschickt. */
-const texts: Texts = {
+const texts = {
   callback: {
     working: 'Anmeldung wird abgeschlossen …',
     delivered: delivered.de,
@@ -21,6 +21,6 @@ const texts: Texts = {
     'error-label': 'Fehler',
     close: 'Dieses Fenster schließen',
   },
-};
+} satisfies Pick<Strings, 'callback'>;
 
 export default texts;

@@ -1,7 +1,7 @@
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: die Prüfung der Registrierung. */
-const texts: Texts = {
+const texts = {
   check: {
     title: 'Prüfung der Registrierung',
     check: 'Prüfen',
@@ -25,6 +25,6 @@ const texts: Texts = {
     stopped: 'Die Prüfung ist fehlgeschlagen bei: {step}',
     noAnswer: 'Die Prüfung war nicht möglich: {reason}',
   },
-};
+} satisfies Pick<Strings, 'check'>;
 
 export default texts;

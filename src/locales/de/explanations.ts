@@ -1,8 +1,8 @@
 import { diagnosis } from './diagnosis.js';
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: die Erklärungen von Fehlern. */
-const texts: Texts = {
+const texts = {
   diagnosis,
   explanation: {
     who: 'Wer es beheben kann:',
@@ -21,6 +21,6 @@ const texts: Texts = {
     copyReport: 'Bericht kopieren',
     reportHelp: 'Für eine Supportanfrage. Er enthält kein Passwort, keinen Schlüssel und kein Token.',
   },
-};
+} satisfies Pick<Strings, 'diagnosis' | 'explanation'>;
 
 export default texts;

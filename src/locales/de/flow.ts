@@ -1,7 +1,7 @@
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: was eine Anmeldung sagt. */
-const texts: Texts = {
+const texts = {
   flow: {
     'popup-blocked': 'Der Browser hat das Anmeldefenster blockiert.',
     'popup-blocked-remedy': 'Öffnen Sie es mit dem Link, oder erlauben Sie Pop-ups für diese Website.',
@@ -92,6 +92,6 @@ const texts: Texts = {
     'no-refresh-token.microsoft-remedy':
       'Fügen Sie der Anwendung die delegierte Berechtigung offline_access hinzu, dann beginnen Sie neu.',
   },
-};
+} satisfies Pick<Strings, 'flow'>;
 
 export default texts;

@@ -1,7 +1,7 @@
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: die Anleitung. */
-const texts: Texts = {
+const texts = {
   guide: {
     label: 'Einrichtung bei {provider}',
     'label-any': 'Einrichtung beim Mailanbieter',
@@ -113,6 +113,6 @@ const texts: Texts = {
     'sheet-back':
       'Bitte nennen Sie mir die Client-ID und bei Microsoft die Mandanten-ID. Senden Sie den geheimen Clientschlüssel nicht per Mail, sondern übergeben Sie ihn auf sicherem Weg.',
   },
-};
+} satisfies Pick<Strings, 'guide'>;
 
 export default texts;

@@ -1,7 +1,7 @@
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: Anmeldung ohne eine Person, und Zertifikate. */
-const texts: Texts = {
+const texts = {
   ownSignIn: {
     'grant-client-credentials-hint':
       'Niemand meldet sich an. Ein Administrator gibt der App das Recht, für ein Postfach zu senden.',
@@ -37,6 +37,6 @@ const texts: Texts = {
       'Das ist die Datei eines OAuth-Clients. Hierher gehört die Schlüsseldatei eines Dienstkontos.',
     serviceAccountKey: 'Der private Schlüssel in dieser Datei ist nicht lesbar.',
   },
-};
+} satisfies Pick<Strings, 'ownSignIn'>;
 
 export default texts;

@@ -1,7 +1,7 @@
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: Maildienste ohne OAuth2. */
-const texts: Texts = {
+const texts = {
   presets: {
     preset: 'Maildienst',
     other: 'Ein anderer',
@@ -29,6 +29,6 @@ const texts: Texts = {
     recipientsPerMessage: 'Höchstens {limit} Empfänger je Nachricht.',
     messageSize: 'Höchstens {limit} MB je Nachricht.',
   },
-};
+} satisfies Pick<Strings, 'presets'>;
 
 export default texts;

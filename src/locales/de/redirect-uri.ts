@@ -1,4 +1,3 @@
-import type { Texts } from '../locale.js';
 import type { Strings } from '../strings.js';
 
 const preflight: Strings['preflight'] = {
@@ -93,6 +92,6 @@ const redirectUri: Strings['redirectUri'] = {
   'origin-port-remedy': 'Verwenden Sie in beiden denselben Port und registrieren Sie ihn bei {provider}.',
 };
 
-const texts: Texts = { preflight, redirectUri };
+const texts = { preflight, redirectUri } satisfies Pick<Strings, 'preflight' | 'redirectUri'>;
 
 export default texts;

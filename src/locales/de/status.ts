@@ -1,7 +1,7 @@
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: der Stand einer Anmeldung. */
-const texts: Texts = {
+const texts = {
   status: {
     label: 'Mailanmeldung',
     'label-of': 'Mailanmeldung von {name}',
@@ -90,6 +90,6 @@ const texts: Texts = {
     apps: 'Anwendungen mit Zugriff bei {host}',
     'new-window': '(öffnet ein neues Fenster)',
   },
-};
+} satisfies Pick<Strings, 'status'>;
 
 export default texts;

@@ -1,7 +1,7 @@
-import type { Texts } from '../locale.js';
+import type { Strings } from '../strings.js';
 
 /** Deutsch: die Testmail. */
-const texts: Texts = {
+const texts = {
   testMail: {
     title: 'Testmail',
     recipient: 'Eine Testmail senden an',
@@ -28,6 +28,6 @@ const texts: Texts = {
     unfinished: 'Es ist nicht bekannt, ob die Testmail gesendet wurde.',
     noAnswer: 'Die Testmail wurde nicht gesendet: {reason}',
   },
-};
+} satisfies Pick<Strings, 'testMail'>;
 
 export default texts;

@@ -1,45 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explanations } from '../../../src/diagnosis/tables/index.js';
-import { flowTexts } from '../../../src/flow/texts.js';
 import de from '../../../src/locales/de.js';
-import { button } from '../../../src/locales/en/button.js';
-import { callback } from '../../../src/locales/en/callback.js';
-import { check } from '../../../src/locales/en/check.js';
-import { copy } from '../../../src/locales/en/copy.js';
-import { explanation } from '../../../src/locales/en/explanation.js';
-import { fields } from '../../../src/locales/en/fields.js';
-import { guide } from '../../../src/locales/en/guide.js';
-import { ownSignIn } from '../../../src/locales/en/own-sign-in.js';
-import { panel } from '../../../src/locales/en/panel.js';
-import { panelSignIn } from '../../../src/locales/en/panel-sign-in.js';
-import { preflight } from '../../../src/locales/en/preflight.js';
-import { presets } from '../../../src/locales/en/presets.js';
-import { problems } from '../../../src/locales/en/problems.js';
-import { status } from '../../../src/locales/en/status.js';
-import { testMail } from '../../../src/locales/en/test-mail.js';
+import en, { missingTexts } from '../../../src/locales/en.js';
 import type { Locale, Texts } from '../../../src/locales/locale.js';
-import { redirectUriTexts } from '../../../src/providers/redirect-uri-texts.js';
 
-const english = {
-  button,
-  callback,
-  check,
-  copy,
-  explanation,
-  fields,
-  guide,
-  flow: flowTexts,
-  ownSignIn,
-  panel,
-  panelSignIn,
-  preflight,
-  presets,
-  problems,
-  redirectUri: redirectUriTexts,
-  status,
-  testMail,
-};
 /** A language with all that it loads late. */
 async function complete({ lang, strings, late = {} }: Locale) {
   const more = await Promise.all(Object.values(late).map(async (load) => (await load()).default));
@@ -47,24 +11,24 @@ async function complete({ lang, strings, late = {} }: Locale) {
 }
 const languages = [await complete(de)];
 
+const { diagnosis, ...groups } = en.strings;
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 for (const { lang, strings } of languages) {
   describe(`the texts in ${lang}`, () => {
     it('of the explanations are all there, with the same values in them and as many steps', () => {
       const translated: Readonly<Record<string, string>> = strings.diagnosis ?? {};
-      const ids = Object.keys(translated).filter((id) => !id.startsWith('value-'));
-      assert.deepEqual(ids.sort(), Object.keys(explanations).sort());
-      for (const [id, { text }] of Object.entries(explanations)) {
+      assert.deepEqual(Object.keys(translated).sort(), Object.keys(diagnosis).sort());
+      for (const [id, text] of Object.entries(diagnosis)) {
         const own = translated[id] ?? '';
         assert.deepEqual([...new Set(placeholders(own))], [...new Set(placeholders(text))], id);
         for (const line of own.split('\n')) assert.ok(line.length <= 260, `${id}: ${line}`);
       }
     });
 
-    for (const [group, texts] of Object.entries(english)) {
+    for (const [group, texts] of Object.entries(groups)) {
       it(`of ${group} are all there, with the same values in them`, () => {
-        const translated = strings[group as keyof typeof english] as Record<string, string>;
+        const translated = strings[group as keyof typeof groups] as Record<string, string>;
         assert.deepEqual(Object.keys(translated).sort(), Object.keys(texts).sort());
         for (const [key, text] of Object.entries(texts)) {
           assert.deepEqual(placeholders(translated[key] ?? ''), placeholders(text), key);
@@ -73,3 +37,29 @@ for (const { lang, strings } of languages) {
     }
   });
 }
+
+describe('missingTexts()', () => {
+  it('finds nothing in a complete language, late parts included', async () => {
+    assert.deepEqual(await missingTexts(de), []);
+  });
+
+  it('lists each text that is absent, empty, or without its values', async () => {
+    const { check, status } = en.strings;
+    const incomplete: Locale = {
+      lang: 'sv',
+      strings: { ...en.strings, status: { ...status, ok: '' } },
+      late: {
+        check: () => Promise.resolve({ default: { check: { ...check, hint: 'Frågar leverantören.' } } }),
+      },
+    };
+    assert.deepEqual(await missingTexts(incomplete), ['check.hint', 'status.ok']);
+    const { copy: _, ...withoutGroup } = en.strings;
+    const keys = Object.keys(en.strings.copy).map((key) => `copy.${key}`);
+    assert.deepEqual(await missingTexts({ lang: 'sv', strings: withoutGroup }), keys);
+  });
+
+  it('says so when a part cannot be loaded', async () => {
+    const late = { check: () => Promise.reject(new Error('offline')) };
+    await assert.rejects(missingTexts({ lang: 'sv', strings: {}, late }), /offline/);
+  });
+});
