@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { createServer as createPortFinder } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
@@ -13,6 +12,7 @@ import { rules } from '../../../scripts/check-backend/rules.js';
 import { newSecrets } from '../../../scripts/check-backend/secrets.js';
 import type { Subject } from '../../../scripts/check-backend/subject.js';
 import { ownDirectory } from '../support/directory.js';
+import { freePort } from '../support/listening.js';
 
 export type Fetch = (request: Request) => Response | Promise<Response>;
 /** Breaks a backend: stands before it. One is made for each host, so that it may remember something. */
@@ -22,14 +22,6 @@ export type Breaking = (backend: Fetch) => Fetch;
 export const SESSION = { Cookie: 'session=good' };
 const sessionOf = (request: Request) =>
   request.headers.get('Cookie') === SESSION.Cookie ? 'good' : undefined;
-
-async function freePort(): Promise<number> {
-  const server = createPortFinder();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 export interface Host {
   readonly url: string;
