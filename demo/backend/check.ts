@@ -1,8 +1,9 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from './backend.js';
 import { ownGrantOf } from './sign-in/own-access.js';
-import { applicationOf } from './targets/application.js';
+import { checkedApplication } from './targets/check-target.js';
 import { completed } from './targets/complete.js';
+import { withMadeKey } from './targets/made-key.js';
 import { TokenError } from './xoauth2/token-error.js';
 
 /** The lights of a check, in the order in which they come on. */
@@ -48,13 +49,14 @@ const NO_CODE = 'this-is-a-check-and-no-authorization-code';
  * Says whether a registration is right before anybody signs in. Where a person signs in, a request that must fail with
  * `invalid_grant` proves client and credential; elsewhere a real token does, and proves the permission too.
  *
- * @throws {Failure} 400 where the body names no application
+ * @param session for which the key of a certificate may have been made
+ * @throws {Failure} 400 where the body names no application, or a credential that cannot be one
  */
-export async function check(backend: Backend, body: SmtpTarget): Promise<CheckStep[]> {
+export async function check(backend: Backend, body: SmtpTarget, session: string): Promise<CheckStep[]> {
   const { client, storage } = backend;
   const saved = body.name === undefined ? undefined : await storage.get(body.name);
-  const target = completed(body, saved, backend);
-  const application = applicationOf(target, backend);
+  const target = completed(await withMadeKey(storage, body, session), saved, backend);
+  const application = checkedApplication(target, backend, backend.now());
   const own = ownGrantOf(target);
   try {
     if (own) await client.own(application, own);

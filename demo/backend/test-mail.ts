@@ -9,6 +9,7 @@ import { withFailedMail, withMail } from './sign-in/learnt.js';
 import type { Entry } from './storage/storage.js';
 import { applicationOf, usesOAuth2 } from './targets/application.js';
 import { completed } from './targets/complete.js';
+import { withMadeKey } from './targets/made-key.js';
 import { samePlace } from './targets/place.js';
 
 /** A test that may begin: everything that it needs is there. */
@@ -38,7 +39,7 @@ export async function prepareTest(
   session: string,
 ): Promise<PreparedTest> {
   const entry = body.name === undefined ? undefined : await backend.storage.get(body.name);
-  const target = completed(body, entry, backend);
+  const target = completed(await withMadeKey(backend.storage, body, session), entry, backend);
   if (!usesOAuth2(target)) return { target, recipient };
   const isSaved =
     entry !== undefined &&

@@ -53,6 +53,7 @@ element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
   ...(settings.oauth2 === 'on' && { refreshTokenUrl: `${api.base}/smtp-oauth2-token` }),
   testUrl,
   checkUrl: `${api.base}/check`,
+  certificateUrl: `${api.base}/certificate`,
   statusUrl: `${api.base}/targets/{name}/status`,
   disconnectUrl: `${api.base}/targets/{name}/sign-in`,
   redirectUri,
@@ -83,7 +84,7 @@ element('guide-note').hidden = real;
 async function showSubmitted() {
   await panel.updateComplete;
   const hidden = (key: string, value: unknown) =>
-    /(password|secret|refresh-token)$/.test(key) && typeof value === 'string' ? '(not shown)' : value;
+    /(password|secret|refresh-token|-key)$/.test(key) && typeof value === 'string' ? '(not shown)' : value;
   element('submitted').textContent = JSON.stringify(panel.submitValues, hidden, 2);
 }
 

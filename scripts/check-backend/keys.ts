@@ -98,7 +98,10 @@ export const WRONG_IN_EXCHANGE: Readonly<Record<string, readonly unknown[]>> = {
     [
       'auth-method',
       'oauth2-client-id',
+      'oauth2-client-auth',
       'oauth2-client-secret',
+      'oauth2-client-certificate',
+      'oauth2-client-private-key',
       'oauth2-tenant-id',
       'oauth2-provider',
       'oauth2-registration',

@@ -25,6 +25,8 @@ export interface SmtpOAuth2Config {
   readonly testUrl?: string;
   /** Where a registration is POSTed to be checked before anybody signs in. */
   readonly checkUrl?: string;
+  /** Where a POST has the backend make a certificate, whose key it keeps. */
+  readonly certificateUrl?: string;
   /** Where the state of a target's sign-in is read; `{name}` stands for the target. */
   readonly statusUrl?: string;
   /** Where a target's sign-in is ended with DELETE; `{name}` stands for the target. */

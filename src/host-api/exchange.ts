@@ -34,7 +34,7 @@ export interface ExchangeOptions extends HostConnection {
 }
 
 /** Members of the request that must not come back in an error text. */
-const SECRETS = ['oauth2-client-secret', 'authorization-code', 'code-verifier'];
+const SECRETS = ['oauth2-client-secret', 'oauth2-client-private-key', 'authorization-code', 'code-verifier'];
 
 /** Words about an exchange, without what nobody may read. */
 export const cleanWords = (words: string, sent: ExchangeRequest, answer?: unknown): string =>

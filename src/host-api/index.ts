@@ -1,5 +1,7 @@
 export { CHECK_STEPS, checkSignIn } from './check.js';
 export type { CheckAnswer, CheckRequest, CheckStep, CheckStepId } from './check.js';
+export { makeCertificate } from './make-certificate.js';
+export type { CertificateAnswer, CertificateRequest } from './make-certificate.js';
 export { readError } from './error-answer.js';
 export type { ErrorAnswer } from './error-answer.js';
 export { fetchBy } from './client-fetch.js';

@@ -9,7 +9,6 @@ export type {
   SmtpMode,
 } from './provider.js';
 export { CLIENT_AUTHENTICATIONS, GRANTS } from './provider.js';
-export { clientAuthenticationsFor } from './client-authentications.js';
 export { checkRegistration } from './check-registration.js';
 export type { RegistrationProblem, RegistrationValue, ValueRule } from './value-rule.js';
 export type { Registration } from './registration.js';

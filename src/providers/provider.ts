@@ -63,10 +63,7 @@ export interface Provider {
   readonly issuerRequired?: boolean;
   /** The ways to a token that SMTP takes; `authorization-code` alone when absent. */
   readonly grants?: readonly Grant[];
-  /**
-   * What may prove a registration; `secret` alone when absent. A certificate goes with `client-credentials` alone: the exchange
-   * of a code does not carry it. A grant by `jwt-bearer` always takes a service account's key.
-   */
+  /** What may prove a registration; `secret` alone when absent. A grant by `jwt-bearer` always takes a service account's key. */
   readonly clientAuthentications?: readonly ClientAuthentication[];
   /** Scopes of a token that the application gets for itself, by `client-credentials`. */
   readonly appScopes?: readonly string[];

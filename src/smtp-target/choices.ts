@@ -1,4 +1,3 @@
-import { clientAuthenticationsFor, leavesRoomFor } from '../providers/client-authentications.js';
 import type { ClientAuthentication, Grant } from '../providers/provider.js';
 import type { Registration } from '../providers/registration.js';
 import { fieldOf } from './fields.js';
@@ -22,21 +21,12 @@ const OPTIONS: Readonly<Record<ChoiceKey, (at: FormSituation) => readonly string
     return at.ownRegistration === false && ids.length > 0 ? ids : ['', ...ids];
   },
   'oauth2-grant': (at) => chosenProvider(at)?.grants ?? ['authorization-code'],
-  'oauth2-client-auth': (at) => {
-    const provider = chosenProvider(at);
-    return provider ? clientAuthenticationsFor(provider, grantOf(at)) : ['secret'];
-  },
+  'oauth2-client-auth': (at) => chosenProvider(at)?.clientAuthentications ?? ['secret'],
 };
-
-/** What was chosen, unless the grant leaves no room for it: it is there again with another grant. */
-function enteredChoice(key: ChoiceKey, at: FormSituation): string {
-  const entered = typedText(at.form, key);
-  return key === 'oauth2-client-auth' && !leavesRoomFor(grantOf(at), entered) ? '' : entered;
-}
 
 /** What can be chosen; what is saved stays a choice, known or not. */
 export function optionsOf(key: ChoiceKey, at: FormSituation): readonly string[] {
-  const saved = enteredChoice(key, at);
+  const saved = typedText(at.form, key);
   const options = OPTIONS[key](at);
   return saved === '' || options.includes(saved) ? options : [...options, saved];
 }
@@ -50,7 +40,7 @@ export function impliedChoice({ key, absent }: FieldOf<'choice'>, at: FormSituat
 /** What is chosen. */
 export function choiceOf(key: ChoiceKey, at: FormSituation): string {
   const field = fieldOf(key);
-  return enteredChoice(key, at) || (field?.kind === 'choice' ? impliedChoice(field, at) : '');
+  return typedText(at.form, key) || (field?.kind === 'choice' ? impliedChoice(field, at) : '');
 }
 
 export const grantOf = (at: FormSituation) => choiceOf('oauth2-grant', at) as Grant;

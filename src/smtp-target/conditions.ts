@@ -4,7 +4,7 @@ import { isOAuth2 } from './auth-method.js';
 import { credentialOf, grantOf, offeredRegistrations, optionsOf } from './choices.js';
 import type { Condition, Field, FieldKey } from './fields.js';
 import { fieldOf } from './fields.js';
-import { loadForm, textValue } from './form.js';
+import { isKeyKept, isLoadedCertificate, loadForm, textValue } from './form.js';
 import { chosenProvider, choosesUsers, hasSavedSecret, isForeign } from './situation.js';
 import type { FormSituation } from './situation.js';
 
@@ -43,7 +43,7 @@ const CONDITIONS: Readonly<Record<Condition, Test>> = {
     !hasSaved('oauth2-client-secret', at),
   'secret-end': (at) => bySecret(at) && chosenProvider(at)?.secretEnds === true,
   certificate: (at) => isOffered(at) && credentialOf(at) === 'certificate',
-  'private-key-needed': (at) => !hasSaved('oauth2-client-private-key', at),
+  'private-key-needed': (at) => !isKeyKept(at.form) && !hasSaved('oauth2-client-private-key', at),
   'service-account': (at) => isOffered(at) && credentialOf(at) === 'service-account',
   'service-account-needed': (at) => !hasSaved('oauth2-service-account-key', at),
   tenants: (at) => {
@@ -70,6 +70,7 @@ const CONDITIONS: Readonly<Record<Condition, Test>> = {
 /** Whether a secret is saved with the target for the way that is chosen, so that an empty field means "unchanged". */
 export function hasSaved(key: FieldKey, at: FormSituation): boolean {
   const field = fieldOf(key);
+  if (key === 'oauth2-client-private-key' && !isLoadedCertificate(at.form)) return false;
   return hasSavedSecret(at) && field !== undefined && wasShown(field, at);
 }
 

@@ -58,6 +58,7 @@ export function restoreFormState(form: TargetForm, state: string): TargetForm {
       mailto: isListOfTexts(mailto) ? mailto : form.lists.mailto,
       'mailto-user': isListOfTexts(users) ? users : form.lists['mailto-user'],
     },
+    ...(typeof saved.madeCertificate === 'string' && { madeCertificate: saved.madeCertificate }),
     mailtoText: typeof saved.mailtoText === 'string' ? saved.mailtoText : form.mailtoText,
     byMethod,
   };

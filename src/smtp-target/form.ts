@@ -43,6 +43,8 @@ export interface TargetForm {
   /** Text in the recipients' field that is not a finished recipient yet. */
   readonly mailtoText: string;
   readonly byMethod: Readonly<Record<string, MethodValues>>;
+  /** The last certificate that the host's backend has made: it keeps the key. */
+  readonly madeCertificate?: string;
 }
 
 /** No authentication and password share their values. */
@@ -180,6 +182,24 @@ export function withTexts(form: TargetForm, texts: Texts): TargetForm {
     form,
   );
 }
+
+/** The form with a certificate that the host's backend has made, in the place of whatever was entered. */
+export function withMadeCertificate(form: TargetForm, pem: string): TargetForm {
+  const certified = withText(form, 'oauth2-client-certificate', pem);
+  return { ...withText(certified, 'oauth2-client-private-key', ''), madeCertificate: pem.trim() };
+}
+
+/** Whether the backend keeps the key of the certificate in the form, since it has made both. */
+export function isKeyKept(form: TargetForm): boolean {
+  return form.madeCertificate !== undefined && form.madeCertificate === certificateIn(form);
+}
+
+/** Whether the certificate in the form is the one that was loaded, so that its key may be saved. */
+export function isLoadedCertificate(form: TargetForm): boolean {
+  return certificateIn(form) === certificateIn(loadForm(form.loaded));
+}
+
+const certificateIn = (form: TargetForm) => textValue(form, 'oauth2-client-certificate');
 
 export function withList(form: TargetForm, key: ListKey, list: readonly string[]): TargetForm {
   return { ...form, lists: { ...form.lists, [key]: list } };

@@ -1,8 +1,10 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { MAILBOX, TENANT } from '../../demo/embedded.js';
 import type { RunningDemo } from '../../demo/server.js';
-import { makeKeyPair } from '../backend/support/key-pair.js';
+import { makeKeyPair } from '../../demo/backend/xoauth2/make-key-pair.js';
 import { authorize, openTarget, test } from './support/fixtures.js';
 
 /** Saves what is in the form and sends a test mail through it: an administrator's last two steps. */
@@ -84,6 +86,54 @@ test('Microsoft: a certificate with its key, pasted together', async ({ page, de
   await field(page, 'Tenant ID').fill(TENANT);
   await saveAndSend(page, demo, 'microsoft-alerts');
   expect(exchanges).toEqual([]);
+});
+
+test('Microsoft: a person signs in, and a certificate proves the app', async ({ page, demo, exchanges }) => {
+  const pair = await makeKeyPair('alerts', Date.now());
+  const { client, provider } = demo.services.microsoft;
+  provider.storage.certificates.set(client.id, [pair.certificate]);
+  await openTarget(page, demo, 'Microsoft');
+  await page.getByLabel('The app proves itself with').selectOption({ label: 'A certificate' });
+  await expect(field(page, 'Client Secret')).toHaveCount(0);
+  await field(page, 'Certificate').fill(pair.certificate);
+  await field(page, 'Private Key').fill(pair.privateKey);
+  await field(page, 'From Address').fill(MAILBOX);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByText('The registration is right. Now sign in.').first()).toBeVisible();
+  const window = await authorize(page);
+  await window.signIn(MAILBOX);
+  await expect(page.getByText(`Signed in as ${MAILBOX}.`).first()).toBeVisible();
+  const [sent] = exchanges.map((request) => request.postDataJSON() as Record<string, string>);
+  expect(sent).toMatchObject({ 'oauth2-client-auth': 'certificate' });
+  expect(sent).not.toHaveProperty('oauth2-client-secret');
+  await saveAndSend(page, demo, 'microsoft-alerts');
+});
+
+test('Microsoft: a certificate that the server makes, from the click to the mail', async ({ page, demo }) => {
+  const { client, provider } = demo.services.microsoft;
+  await openTarget(page, demo, 'Microsoft');
+  await page.getByLabel('Who signs in?').selectOption({ label: 'The app itself' });
+  await page.getByLabel('The app proves itself with').selectOption({ label: 'A certificate' });
+  const answered = page.waitForResponse((response) => response.url().endsWith('/certificate'));
+  await page.getByRole('button', { name: 'Make one for me' }).click();
+  expect(await (await answered).text()).not.toContain('PRIVATE');
+  await expect(page.getByText(/keeps the key of this certificate/)).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download the certificate (.cer)' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('microsoft-alerts.cer');
+  const certificate = new X509Certificate(await readFile(await download.path()));
+  await expect(page.getByText(`Thumbprint: ${certificate.fingerprint.replaceAll(':', '')}`)).toBeVisible();
+  await field(page, 'Mailbox').fill(MAILBOX);
+  await field(page, 'From Address').fill(MAILBOX);
+  await field(page, 'Tenant ID').fill(TENANT);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByText('The check failed at: Client and credential').first()).toBeVisible();
+  // What an administrator does in the portal.
+  provider.storage.certificates.set(client.id, [certificate.toString()]);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByText(/^The check failed/)).toHaveCount(0);
+  await saveAndSend(page, demo, 'microsoft-alerts');
 });
 
 test('Google: a service account, from its key file to the mail in the inbox', async ({

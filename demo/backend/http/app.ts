@@ -7,6 +7,7 @@ import { Backend } from '../backend.js';
 import type { BackendOptions } from '../backend.js';
 import { check } from '../check.js';
 import { Failure } from '../failure.js';
+import { makeCertificate } from '../make-certificate.js';
 import type { Step } from '../mail/test-steps.js';
 import { checkNow } from '../check-now.js';
 import { metricsText } from '../metrics.js';
@@ -16,7 +17,7 @@ import { statusOf } from '../sign-in/status.js';
 import { createTarget } from '../targets/create-target.js';
 import { removeTarget } from '../targets/remove-target.js';
 import { savedTarget, withoutSecrets } from '../targets/saved.js';
-import { EXCHANGE_KEYS, TARGET_KEYS, checkBody, deletable } from '../targets/schema.js';
+import { CERTIFICATE_KEYS, EXCHANGE_KEYS, TARGET_KEYS, checkBody, deletable } from '../targets/schema.js';
 import { updateTarget } from '../targets/update-target.js';
 import { prepareTest, runTest } from '../test-mail.js';
 import type { PreparedTest } from '../test-mail.js';
@@ -101,7 +102,13 @@ export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
       const body = await jsonOf(context);
       checkBody(body, { ...TARGET_KEYS, delete: deletable }, ['auth-method']);
       const { delete: _deleted, ...target } = body;
-      return context.json({ steps: await check(backend, target) });
+      return context.json({ steps: await check(backend, target, context.get('session')) });
+    })
+    .post('/certificate', async (context) => {
+      const body = await jsonOf(context);
+      checkBody(body, CERTIFICATE_KEYS);
+      const name = body.name as string | undefined;
+      return context.json(await makeCertificate(backend, context.get('session'), name));
     })
     .get('/targets', async (context) => context.json((await storage.all()).map(withoutSecrets)))
     .post('/targets', async (context) => {

@@ -2,8 +2,10 @@ import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from '../backend.js';
 import { Failure } from '../failure.js';
 import type { State } from '../storage/storage.js';
-import { applicationOf, tokenFor } from '../targets/application.js';
+import { tokenFor } from '../targets/application.js';
+import { checkedApplication } from '../targets/check-target.js';
 import { completed } from '../targets/complete.js';
+import { withMadeKey } from '../targets/made-key.js';
 import type { Application, Tokens } from '../xoauth2/token-client.js';
 import { TokenError } from '../xoauth2/token-error.js';
 import { alone } from './alone.js';
@@ -59,7 +61,7 @@ export interface ExchangeAnswer {
 /**
  * Turns an authorization code into a sign-in that waits for its target to be saved.
  *
- * @param body the application; its secret may be the one of the saved target of its name
+ * @param body the application; its secret or private key may be the one of the saved target of its name
  * @param session to which the reference is given
  * @param by the host's user who has it done
  * @throws {Failure} in the provider's words
@@ -73,7 +75,8 @@ export async function exchange(
 ): Promise<ExchangeAnswer> {
   const { storage, options } = backend;
   const saved = body.name === undefined ? undefined : await storage.get(body.name);
-  const application = applicationOf(completed(body, saved, backend), backend);
+  const target = completed(await withMadeKey(storage, body, session), saved, backend);
+  const application = checkedApplication(target, backend, backend.now());
   const key = await storage.key();
   const reference = newReference();
   // Room is reserved before the code is used: it is good once.

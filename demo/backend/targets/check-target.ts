@@ -1,4 +1,5 @@
-import { checkRegistration, clientAuthenticationsFor } from 'smtp-oauth2-elements/providers.js';
+import { checkRegistration } from 'smtp-oauth2-elements/providers.js';
+import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { invalidParameter } from '../failure.js';
 import type { SavedTarget } from '../storage/storage.js';
 import type { Application } from '../xoauth2/token-client.js';
@@ -47,16 +48,26 @@ function unusedKeys(target: SavedTarget): readonly (keyof SavedTarget)[] {
   return [...SERVICE_ACCOUNT, ...(isCertified ? secret : certificate)];
 }
 
-/** @throws {Failure} 400 where the provider does not take the way to sign in, or something that it needs is wrong */
-function checkWay(target: SavedTarget, { provider, keyPair, tenantId }: Application, now: number) {
+/**
+ * The application that a target or an exchange names, with a credential that its provider takes and that is good by now.
+ *
+ * @throws {Failure} 400 where the provider does not take the way to sign in, or the credential is wrong
+ */
+export function checkedApplication(target: SmtpTarget, known: Known, now: number): Application {
+  const application = applicationOf(target, known);
+  const { provider, keyPair } = application;
   const { 'oauth2-grant': grant = 'authorization-code', 'oauth2-client-auth': proof = 'secret' } = target;
   if (!(provider.grants ?? ['authorization-code']).includes(grant))
     throw invalidParameter(`oauth2-grant must be one that ${provider.name} takes.`);
-  if (!clientAuthenticationsFor(provider, grant).includes(proof))
-    throw invalidParameter(
-      `oauth2-client-auth must be one that ${provider.name} takes with oauth2-grant ${grant}.`,
-    );
+  if (!(provider.clientAuthentications ?? ['secret']).includes(proof))
+    throw invalidParameter(`oauth2-client-auth must be one that ${provider.name} takes.`);
   if (keyPair) checkedKeyPair(keyPair.certificate, keyPair.privateKey, now);
+  return application;
+}
+
+/** @throws {Failure} 400 where something that the way to sign in needs is wrong */
+function checkWay(target: SavedTarget, { provider, tenantId }: Application) {
+  const { 'oauth2-grant': grant = 'authorization-code' } = target;
   if (grant === 'authorization-code') return;
   const tenant = tenantId ?? provider.defaultTenant ?? '';
   if (grant === 'client-credentials' && checkRegistration(provider, 'tenant', tenant, grant))
@@ -87,6 +98,6 @@ export function checkTarget(target: SavedTarget, known: Known, now = Date.now())
   }
   if (!usesOAuth2(target)) return without(target, OAUTH2_KEYS);
   const used = without(target, [...PASSWORD_KEYS, ...unusedKeys(target)]);
-  checkWay(used, applicationOf(used, known), now);
+  checkWay(used, checkedApplication(used, known, now));
   return used;
 }

@@ -101,7 +101,10 @@ export const EXCHANGE_KEYS: Readonly<Record<string, Check>> = {
       'name',
       'auth-method',
       'oauth2-client-id',
+      'oauth2-client-auth',
       'oauth2-client-secret',
+      'oauth2-client-certificate',
+      'oauth2-client-private-key',
       'oauth2-tenant-id',
       'oauth2-provider',
       'oauth2-registration',
@@ -111,6 +114,9 @@ export const EXCHANGE_KEYS: Readonly<Record<string, Check>> = {
   'redirect-uri': matching(/^https?:\/\//, 'must be an address'),
   'code-verifier': matching(/^[\w.~-]{43,128}$/, 'must be a code verifier (RFC 7636)'),
 };
+
+/** The keys of a request for a certificate. */
+export const CERTIFICATE_KEYS: Readonly<Record<string, Check>> = { name: TARGET_KEYS.name ?? text };
 
 /** What may be deleted in an update. */
 export const deletable: Check = listOf((value) =>

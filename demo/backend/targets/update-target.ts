@@ -9,6 +9,7 @@ import type { Entry, SavedTarget, State } from '../storage/storage.js';
 import { applicationOf, usesOAuth2 } from './application.js';
 import type { Known } from './application.js';
 import { CLIENT_SECRETS, checkTarget, without } from './check-target.js';
+import { withMadeKey } from './made-key.js';
 import { placeOf, samePlace, tokenPlaceOf } from './place.js';
 import { notFound } from './saved.js';
 
@@ -54,7 +55,7 @@ function kept(entry: Entry, target: SavedTarget, backend: Backend): State | unde
 /**
  * Changes a saved target. What the update leaves out stays.
  *
- * @param session to which a reference to a sign-in was given
+ * @param session to which a reference to a sign-in was given, or for which a key was made
  * @returns what became of the sign-in that is not used any more, where there was one
  * @throws {Failure} 400, 404, 409 `changed`
  */
@@ -65,7 +66,8 @@ export async function updateTarget(
   session = '',
 ): Promise<Disconnected | undefined> {
   const { storage } = backend;
-  const { delete: deleted = [], digest, 'oauth2-refresh-token': token, ...changes } = body;
+  const { delete: deleted = [], digest, 'oauth2-refresh-token': token, ...given } = body;
+  const changes = await withMadeKey(storage, given, session);
   if (changes.name !== undefined && changes.name !== name) throw invalidParameter('name cannot be changed.');
   const seen: { before?: Entry } = {};
   const after = await withNewSignIn(backend, token, session, (signInFor) =>

@@ -94,7 +94,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   @property({ attribute: 'redirect-uri' }) redirectUri?: string;
   /** Where the authorization code is POSTed to. */
   @property({ attribute: 'refresh-token-url' }) refreshTokenUrl?: string;
-  /** Name of the saved target whose client secret the backend uses when `clientSecret` is empty. */
+  /** Name of the saved target whose client secret or private key the backend uses when that is empty here. */
   @property({ attribute: 'target-name' }) targetName?: string;
   /** `off` for a backend that does not know PKCE (RFC 7636). */
   @property() pkce?: 'on' | 'off';
@@ -107,6 +107,10 @@ export class OAuth2AuthorizeButton extends LitElement {
   @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
   /** The client secret. It goes into the exchange request and nowhere else. */
   @property({ attribute: false }) clientSecret?: string;
+  /** A certificate in PEM, whose key proves the client in place of a secret. */
+  @property({ attribute: false }) clientCertificate?: string | undefined;
+  /** The certificate's private key in PEM. It goes into the exchange request and nowhere else. */
+  @property({ attribute: false }) clientPrivateKey?: string | undefined;
   /** What the exchange brought: the refresh token, or a one-time reference to it. */
   @property({ attribute: false }) refreshToken?: string;
   /** Who signed in, where the backend told it. */
@@ -171,7 +175,7 @@ export class OAuth2AuthorizeButton extends LitElement {
 
   /** @internal */
   get request(): SignInRequest {
-    const { provider: id, clientSecret, targetName, scope, loginHint, registrationId } = this;
+    const { provider: id, scope, loginHint } = this;
     const { clientId, tenantId } = this.client;
     const { refreshTokenUrl: url, headers, fetch, exchange } = this.settings.value;
     const provider = this.settings.provider(id);
@@ -187,12 +191,22 @@ export class OAuth2AuthorizeButton extends LitElement {
       body: {
         ...(method && { 'auth-method': method }),
         ...(provider && method === 'oauth2' && { 'oauth2-provider': provider.id }),
-        ...(registrationId && { 'oauth2-registration': registrationId }),
-        ...(clientSecret && !registrationId
-          ? { 'oauth2-client-secret': clientSecret }
-          : targetName && { name: targetName }),
+        ...this.proof,
       },
       exchange: { url, headers, fetch: this.explanations.listen(fetch), exchange },
+    };
+  }
+
+  /** What proves the client to the backend: the host's registration, a certificate, or a secret; a saved one is meant by its name. */
+  private get proof(): SignInRequest['body'] {
+    const { registrationId, clientSecret, clientCertificate, clientPrivateKey, targetName } = this;
+    const saved = targetName && { name: targetName };
+    if (registrationId) return { 'oauth2-registration': registrationId, ...saved };
+    if (!clientCertificate) return clientSecret ? { 'oauth2-client-secret': clientSecret } : { ...saved };
+    return {
+      'oauth2-client-auth': 'certificate',
+      'oauth2-client-certificate': clientCertificate,
+      ...(clientPrivateKey ? { 'oauth2-client-private-key': clientPrivateKey } : saved),
     };
   }
 

@@ -173,6 +173,8 @@ const microsoft: GuideData = {
     emailApps: 'Manage email apps',
     smtpAuth: 'Authenticated SMTP',
     saveChanges: 'Save changes',
+    certificates: 'Certificates',
+    upload: 'Upload certificate',
   },
 };
 
@@ -225,8 +227,6 @@ const microsoftApp: GuideData = {
   ],
   labels: {
     ...microsoft.labels,
-    certificates: 'Certificates',
-    upload: 'Upload certificate',
     objectId: 'Object ID',
     organizationApis: 'APIs my organization uses › Office 365 Exchange Online',
     application: 'Application permissions',

@@ -38,6 +38,8 @@ export interface FieldView {
   readonly optionLabel: (key: FieldOf<'choice'>['key'], option: string) => string;
   /** How what a field holds was found to be by a check. */
   readonly lightOf: (key: FieldKey) => unknown;
+  /** What can be done about a field, below its control. */
+  readonly renderBelow: (key: FieldKey) => unknown;
   readonly renderCheck: () => unknown;
   readonly renderPresets: () => unknown;
   readonly renderSignIn: (field: FieldOf<'sign-in'>) => unknown;
@@ -66,7 +68,7 @@ export function renderField(view: FieldView, field: Field, pieces: FieldPieces) 
   return html`
     <div class=${wide ? 'field wide' : 'field'} part="field" data-field=${key}>
       ${isHelpOnDemand(view, key, pieces.hint) ? renderHeading(view, key, pieces.label, label) : label}
-      ${pieces.control} ${renderHintAndError(view, key, pieces.hint)}
+      ${pieces.control} ${view.renderBelow(key)} ${renderHintAndError(view, key, pieces.hint)}
     </div>
   `;
 }

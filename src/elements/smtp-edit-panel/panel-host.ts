@@ -41,6 +41,8 @@ export interface SignInPart {
   hintOf(key: FieldKey): string;
   /** What is wrong with a credential; undefined for any other problem, and until that is loaded. */
   problemText(id: ProblemId): string | undefined;
+  /** What can be done about a field, below its control. */
+  renderBelow(key: FieldKey): unknown;
   /** What a way to sign in is called. */
   optionLabel(key: FieldOf<'choice'>['key'], option: string): string;
   /** What there is to say before the fields of the sign-in. */

@@ -178,6 +178,9 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** Where a registration is POSTed to be checked before anybody signs in; without it there is no check. */
   @property({ attribute: 'check-url' }) checkUrl?: string | undefined;
 
+  /** Where a POST has the backend make a certificate, whose key it keeps; without it people bring their own. */
+  @property({ attribute: 'certificate-url' }) certificateUrl?: string | undefined;
+
   /** The host's default author, shown as placeholder. */
   @property({ attribute: 'default-author' }) defaultAuthor?: string | undefined;
 
@@ -356,18 +359,10 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /** The configuration in force. @internal */
   get settings(): SmtpOAuth2Config {
-    const { refreshTokenUrl, redirectUri, testUrl, checkUrl, statusUrl, defaultAuthor, providers, users } =
-      this;
-    const own = {
-      refreshTokenUrl,
-      redirectUri,
-      testUrl,
-      checkUrl,
-      statusUrl,
-      defaultAuthor,
-      providers,
-      users,
-    };
+    const { refreshTokenUrl, redirectUri, testUrl, checkUrl, certificateUrl, statusUrl } = this;
+    const urls = { refreshTokenUrl, redirectUri, testUrl, checkUrl, certificateUrl, statusUrl };
+    const { defaultAuthor, providers, users } = this;
+    const own = { ...urls, defaultAuthor, providers, users };
     return (this.merged ??= mergeConfig(this.inherited.value, this.config, own));
   }
 
@@ -586,6 +581,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
       optionLabel: (key, option) => signIn?.optionLabel(key, option) ?? option,
       summary: '',
       lightOf: (key) => check?.lightOf(key),
+      renderBelow: (key) => signIn?.renderBelow(key),
       renderCheck: () => check?.render(),
       renderPresets: () => (this.offersPresets ? presets?.render() : undefined),
       compact: this.compact,

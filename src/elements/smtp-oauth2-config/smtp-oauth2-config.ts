@@ -35,6 +35,8 @@ export class SmtpOAuth2ConfigElement extends LitElement {
   @property({ attribute: 'test-url' }) testUrl?: string | undefined;
   /** Where a registration is POSTed to be checked before anybody signs in. */
   @property({ attribute: 'check-url' }) checkUrl?: string | undefined;
+  /** Where a POST has the backend make a certificate, whose key it keeps. */
+  @property({ attribute: 'certificate-url' }) certificateUrl?: string | undefined;
   /** Where the state of a target's sign-in is read; `{name}` stands for the target. */
   @property({ attribute: 'status-url' }) statusUrl?: string | undefined;
   /** Where a target's sign-in is ended with DELETE; `{name}` stands for the target. */
@@ -50,9 +52,12 @@ export class SmtpOAuth2ConfigElement extends LitElement {
   private readonly provider = new ContextProvider(this, { context: configContext });
 
   protected override willUpdate() {
-    const { refreshTokenUrl, testUrl, checkUrl, statusUrl, disconnectUrl, redirectUri, defaultAuthor } = this;
-    const own = { refreshTokenUrl, testUrl, checkUrl, statusUrl, disconnectUrl, redirectUri, defaultAuthor };
-    this.provider.setValue(mergeConfig(this.outer.value, this.config, own));
+    const { refreshTokenUrl, testUrl, checkUrl, certificateUrl, statusUrl, disconnectUrl } = this;
+    const urls = { refreshTokenUrl, testUrl, checkUrl, certificateUrl, statusUrl, disconnectUrl };
+    const { redirectUri, defaultAuthor } = this;
+    this.provider.setValue(
+      mergeConfig(this.outer.value, this.config, { ...urls, redirectUri, defaultAuthor }),
+    );
   }
 
   protected override render() {

@@ -12,6 +12,14 @@ const texts = {
       'PEM, hier eingefügt oder abgelegt; gern zusammen mit dem Schlüssel. Laden Sie dasselbe Zertifikat bei {provider} zur App hoch.',
     certificateFacts: 'Endet am {date}, {when}. Fingerabdruck: {thumbprint}',
     certificateEnd: 'Endet am {date}, {when}.',
+    makeCertificate: 'Eines für mich erstellen',
+    makingCertificate: 'Ein Zertifikat wird erstellt …',
+    downloadCertificate: 'Zertifikat herunterladen (.cer)',
+    certificateMade:
+      'Der Server dieses Produkts hat dieses Zertifikat erstellt und behält den Schlüssel. Laden Sie es herunter und bei {provider} zur App hoch.',
+    certificateNotMade: 'Es wurde kein Zertifikat erstellt: {reason}',
+    madeKeyHint:
+      'Der Server dieses Produkts behält den Schlüssel dieses Zertifikats. Lassen Sie dieses Feld leer.',
     privateKeyHint: 'PEM, ohne Passwort. Er wird wie ein Passwort aufbewahrt und nicht wieder angezeigt.',
     serviceAccountHint:
       'Die ganze JSON-Datei, hier eingefügt oder abgelegt. Sie wird wie ein Passwort aufbewahrt und nicht wieder angezeigt.',

@@ -53,7 +53,7 @@ export const guide = {
   'microsoft-ids':
     'Copy two IDs\nOn the page {overview} of the app, copy {clientId} into the field for the client ID in the form of this product.\nCopy {tenantId} into the field for the tenant ID.',
   'microsoft-secret':
-    'Create a client secret\nClick {newSecret}, enter the suggested name, choose when it expires (24 months at most), and click {add}.\nCopy the column {value} into the field for the client secret, not {secretId}. It is shown only once.\nNote the day it expires: from then on no mail is sent until you enter a new one.',
+    'Create a client secret\nClick {newSecret}, enter the suggested name, choose when it expires (24 months at most), and click {add}.\nCopy the column {value} into the field for the client secret, not {secretId}. It is shown only once.\nNote the day it expires: from then on no mail is sent until you enter a new one.\nIf the button is greyed out, your organization forbids secrets: open {certificates}, click {upload}, and choose “A certificate” in the form.',
   'microsoft-permissions':
     'Allow it to send mail\nClick {addPermission}, {graph}, {delegated}.\nTick both permissions below, and click {addPermissions}. In the sign-in window they appear as {scope}.\nClick {grantConsent}, and confirm.\nIf you may not do that, send the link below to an administrator of your Microsoft 365, with the IDs put in. “Need admin approval” in the sign-in window means the same.',
   'microsoft-mailbox':

@@ -9,6 +9,13 @@ export const ownSignIn = {
     'PEM, pasted or dropped here; together with its key will do. Upload the same certificate to the app at {provider}.',
   certificateFacts: 'Ends on {date}, {when}. Thumbprint: {thumbprint}',
   certificateEnd: 'Ends on {date}, {when}.',
+  makeCertificate: 'Make one for me',
+  makingCertificate: 'Making a certificate …',
+  downloadCertificate: 'Download the certificate (.cer)',
+  certificateMade:
+    'The server of this product has made this certificate and keeps its key. Download it and upload it to the app at {provider}.',
+  certificateNotMade: 'No certificate was made: {reason}',
+  madeKeyHint: 'The server of this product keeps the key of this certificate. Leave this empty.',
   privateKeyHint: 'PEM, without a password. It is kept like a password and not shown again.',
   serviceAccountHint:
     'The whole JSON file, pasted or dropped here. It is kept like a password and not shown again.',

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { createPublicKey } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { makeKeyPair } from '../support/key-pair.js';
+import { makeKeyPair } from '../../../demo/backend/xoauth2/make-key-pair.js';
+import { runDailyUpdate } from '../../../demo/backend/index.js';
+import type { KeyPair } from '../../../demo/backend/xoauth2/credential.js';
 import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
 import { ownBackend } from '../support/backend.js';
 import { ownDirectory } from '../support/directory.js';
@@ -30,9 +32,9 @@ async function start(test: TestContext, name: Name) {
   test.after(() => mail.close());
   mail.rights.set(CLIENT.id, { mailboxes: [MAILBOX] });
   const options = { stateDirectory: await ownDirectory(test), tls: { ca: certificate.cert } };
-  const { call } = await ownBackend(provider, name, options);
+  const { call, backend, exchange } = await ownBackend(provider, name, options);
   const base = targetAt(name, { port: mail.port, 'from-address': MAILBOX, username: MAILBOX });
-  return { provider, inbox, call, base, pair, mail };
+  return { provider, inbox, call, backend, exchange, base, pair, mail };
 }
 
 const appOnly = { 'oauth2-grant': 'client-credentials', 'oauth2-tenant-id': 'contoso.example' };
@@ -129,20 +131,6 @@ describe('an application that signs in by itself', () => {
     }
   });
 
-  it('has a certificate only without a person: the exchange of a code carries none', async (test) => {
-    const { call, base, pair } = await start(test, 'microsoft');
-    const certified = {
-      ...base,
-      'oauth2-client-auth': 'certificate',
-      'oauth2-client-certificate': pair.certificate,
-      'oauth2-client-private-key': pair.privateKey,
-    };
-    const { status, body } = await call('POST', '/targets', certified);
-    assert.equal(status, 400);
-    assert.match(String(body.error_description), /oauth2-client-auth .* oauth2-grant authorization-code/);
-    assert.equal((await call('POST', '/targets', { ...certified, ...appOnly })).status, 201);
-  });
-
   it('is never asked to sign in again: a secret that has ended is the client’s', async (test) => {
     const { call, base, provider } = await start(test, 'microsoft');
     await call('POST', '/targets', { ...base, ...appOnly });
@@ -176,6 +164,103 @@ describe('a service account', () => {
     assert.equal(inbox.mails.at(-1)?.user, MAILBOX);
     const wrong = { ...target, username: 'me@gmail.com' };
     assert.equal((await call('POST', '/targets', { ...wrong, name: 'other' })).status, 400);
+  });
+});
+
+describe('a certificate where a person signs in', () => {
+  const certified = ({ certificate, privateKey }: KeyPair) => ({
+    'oauth2-client-auth': 'certificate',
+    'oauth2-client-certificate': certificate,
+    'oauth2-client-private-key': privateKey,
+  });
+
+  it('proves the client in the check, the exchange, each refresh and a mail', async (test) => {
+    const { call, base, pair, inbox, provider, backend, exchange } = await start(test, 'microsoft');
+    const { 'oauth2-client-secret': _, ...rest } = base;
+    const target = { ...rest, ...certified(pair) };
+    assert.deepEqual(lights((await call('POST', '/check', target)).body), {
+      endpoint: 'ok',
+      tenant: 'ok',
+      client: 'ok',
+      permission: 'skipped',
+    });
+    const given = { 'oauth2-client-secret': undefined, ...certified(pair) };
+    const { status, body: signedIn } = await exchange(MAILBOX, given);
+    assert.equal(status, 200, JSON.stringify(signedIn));
+    assert.equal(signedIn.account, MAILBOX);
+    const token = signedIn['oauth2-refresh-token'];
+    assert.equal((await call('POST', '/targets', { ...target, 'oauth2-refresh-token': token })).status, 201);
+    // The secret is no way in any more: what follows is signed.
+    provider.running.storage.expireSecret(CLIENT.id);
+    assert.deepEqual(
+      (await runDailyUpdate(backend, 0, [])).map(({ outcome }) => outcome),
+      ['refreshed'],
+    );
+    const { body } = await call('POST', '/targets/alerts/test');
+    assert.equal(lights(body).sent, 'ok');
+    assert.equal(inbox.mails.at(-1)?.user, MAILBOX);
+    const { body: state } = await call('GET', '/targets/alerts/status');
+    assert.ok(Number(state['credential-expires']) > Date.now() / 1000);
+  });
+
+  it('needs no key again where it is saved, for the same client alone', async (test) => {
+    const { call, base, pair, exchange } = await start(test, 'microsoft');
+    const { 'oauth2-client-secret': _, ...rest } = base;
+    const token = (await exchange(MAILBOX)).body['oauth2-refresh-token'];
+    const target = { ...rest, ...certified(pair), 'oauth2-refresh-token': token };
+    assert.equal((await call('POST', '/targets', target)).status, 201);
+    const byName = {
+      ...certified(pair),
+      'oauth2-client-private-key': undefined,
+      'oauth2-client-secret': undefined,
+      name: 'alerts',
+    };
+    assert.equal((await exchange(MAILBOX, byName)).status, 200);
+    const other = await exchange(MAILBOX, { ...byName, 'oauth2-client-id': 'another' });
+    assert.equal(other.status, 400);
+    assert.match(String(other.body.error_description), /oauth2-client-private-key/);
+  });
+
+  it('is refused where it cannot be right, before the code is used', async (test) => {
+    const { call, base, pair, exchange, provider } = await start(test, 'microsoft');
+    const other = await makeKeyPair('other', Date.now());
+    const ended = await makeKeyPair('ended', Date.now() - 800 * 86_400_000);
+    const before = provider.running.requests.filter((request) => request.endsWith('/token')).length;
+    for (const [wrong, key] of [
+      [{ 'oauth2-client-private-key': other.privateKey }, 'private-key'],
+      [{ 'oauth2-client-private-key': 'x' }, 'private-key'],
+      [{ 'oauth2-client-private-key': undefined }, 'private-key'],
+      [{ 'oauth2-client-certificate': 'x' }, 'certificate'],
+      [{ 'oauth2-client-certificate': undefined }, 'certificate'],
+      [certified(ended), 'certificate'],
+    ] as const) {
+      const body = { 'oauth2-client-secret': undefined, ...certified(pair), ...wrong };
+      const about = new RegExp(`oauth2-client-${key}`);
+      const answers = [await exchange(MAILBOX, body), await call('POST', '/check', { ...base, ...body })];
+      for (const { status, body: said } of answers) {
+        assert.equal(status, 400, JSON.stringify(said));
+        assert.match(String(said.error_description), about);
+      }
+    }
+    const after = provider.running.requests.filter((request) => request.endsWith('/token')).length;
+    assert.equal(after, before);
+  });
+
+  it('that is not uploaded is the client’s to fix, in Microsoft’s words', async (test) => {
+    const { call, base } = await start(test, 'microsoft');
+    const other = await makeKeyPair('other', Date.now());
+    const { body } = await call('POST', '/check', { ...base, ...certified(other) });
+    assert.equal(lights(body).client, 'failed');
+    assert.match(JSON.stringify(body), /AADSTS700027/);
+  });
+
+  it('is refused where the provider takes none', async (test) => {
+    const { call, base, pair } = await start(test, 'google');
+    for (const path of ['/targets', '/check']) {
+      const { status, body } = await call('POST', path, { ...base, ...certified(pair) });
+      assert.equal(status, 400);
+      assert.match(String(body.error_description), /oauth2-client-auth/);
+    }
   });
 });
 

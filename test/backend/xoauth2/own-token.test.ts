@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createPublicKey } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
-import { makeKeyPair } from '../support/key-pair.js';
+import { makeKeyPair } from '../../../demo/backend/xoauth2/make-key-pair.js';
 import { TokenClient } from '../../../demo/backend/xoauth2/token-client.js';
 import type { Application } from '../../../demo/backend/xoauth2/token-client.js';
 import { TokenError } from '../../../demo/backend/xoauth2/token-error.js';

@@ -122,6 +122,25 @@ describe('<oauth2-authorize-button>', () => {
     expect(request!.headers['x-csrf-token']).to.equal('csrf');
   });
 
+  it('has a certificate prove the client in place of a secret, with its key or that of a saved target', async () => {
+    const button = await makeButton();
+    Object.assign(button, { clientCertificate: 'CERTIFICATE', targetName: 'alerts' });
+    const signIn = async () => {
+      const authorized = oneEvent(document, 'oauth2-authorized');
+      click(button);
+      await authorized;
+    };
+    await signIn();
+    button.clientPrivateKey = 'PRIVATE-KEY';
+    await signIn();
+    const [saved, entered] = (await exchanges()).map(({ body }) =>
+      Object.fromEntries(Object.entries(body).filter(([key]) => /^(oauth2-client-(?!id)|name)/.test(key))),
+    );
+    const certified = { 'oauth2-client-auth': 'certificate', 'oauth2-client-certificate': 'CERTIFICATE' };
+    expect(saved).to.deep.equal({ ...certified, name: 'alerts' });
+    expect(entered).to.deep.equal({ ...certified, 'oauth2-client-private-key': 'PRIVATE-KEY' });
+  });
+
   const failures = [
     { answer: 'deny', code: 'access-denied', detail: 'access_denied\n<b>No</b> & never' },
     { answer: 'nothing', code: 'no-code' },

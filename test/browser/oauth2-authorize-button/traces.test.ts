@@ -3,7 +3,13 @@ import '../../../src/elements/oauth2-authorize-button/define.js';
 import '../../../src/elements/smtp-oauth2-config/define.js';
 import { google as provider } from '../../../src/providers/google.js';
 
-const SECRETS = ['CLIENT-SECRET', 'TOKEN-SECRET'];
+const SECRETS = ['CLIENT-SECRET', 'PRIVATE-KEY', 'TOKEN-SECRET'];
+
+/** What proves the client, either way. */
+const PROOFS = {
+  secret: { clientSecret: 'CLIENT-SECRET' },
+  certificate: { clientCertificate: 'CERTIFICATE', clientPrivateKey: 'PRIVATE-KEY' },
+} as const;
 
 /** `setTimeout` or `setInterval`, in the browser's form. */
 type Start = (work: () => void, ms?: number) => number;
@@ -126,8 +132,11 @@ const outcomes = [
 ] as const;
 
 describe('after', () => {
-  for (const [index, { name, answer, reply, end }] of outcomes.entries()) {
-    it(`${name} nothing is left open, and no secret has shown anywhere`, async () => {
+  const each = outcomes.flatMap((outcome) =>
+    Object.entries(PROOFS).map((proof) => [outcome, proof] as const),
+  );
+  for (const [index, [{ name, answer, reply, end }, [proof, given]]] of each.entries()) {
+    it(`${name} by a ${proof} nothing is left open, and no secret has shown anywhere`, async () => {
       const resources = watchResources();
       const parent = await fixture(html`
         <smtp-oauth2-config
@@ -141,11 +150,10 @@ describe('after', () => {
             provider="google"
             client-id="the-client"
             login-hint=${answer}
-            .clientSecret=${'CLIENT-SECRET'}
           ></oauth2-authorize-button>
         </smtp-oauth2-config>
       `);
-      const button = parent.querySelector('oauth2-authorize-button')!;
+      const button = Object.assign(parent.querySelector('oauth2-authorize-button')!, given);
       const { traces, restore } = watchTraces(document);
       try {
         await button.updateComplete;

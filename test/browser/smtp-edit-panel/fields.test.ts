@@ -270,6 +270,27 @@ describe('smtp-edit-panel: OAuth2', () => {
     expect(button.outerHTML).not.to.contain('s3cret');
   });
 
+  it('gives the button the certificate that is chosen in place of the secret, and its key as no attribute', async () => {
+    const value: SmtpTarget = {
+      ...saved,
+      'auth-method': 'microsoft-oauth2',
+      'oauth2-client-id': '11111111-2222-3333-4444-555555555555',
+      'oauth2-client-auth': 'certificate',
+      'oauth2-client-certificate': 'CERTIFICATE',
+    };
+    const { at } = await panelFixture({ mode: 'edit', value, refreshTokenUrl: '/token' });
+    await at.enter('oauth2-client-private-key', 'PRIVATE-KEY');
+    const button = at.control<OAuth2AuthorizeButton>('oauth2-refresh-token');
+    expect(button.clientCertificate).to.equal('CERTIFICATE');
+    expect(button.clientPrivateKey).to.equal('PRIVATE-KEY');
+    expect(button.clientSecret).to.equal('');
+    expect(button.outerHTML).not.to.contain('KEY');
+    await at.choose('oauth2-client-auth', '');
+    await at.enter('oauth2-client-secret', 's3cret');
+    expect(button.clientCertificate).to.equal(undefined);
+    expect(button.clientSecret).to.equal('s3cret');
+  });
+
   it('submits the token of a sign-in, until another client is entered', async () => {
     const { at, form, panel } = await panelFixture({
       mode: 'edit',

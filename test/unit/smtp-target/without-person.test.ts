@@ -208,37 +208,35 @@ describe('a certificate in place of a secret', () => {
     );
   });
 
-  it('is no choice where a person signs in, and is there again for the app itself', () => {
+  it('is a choice where a person signs in, too, and stays the choice with another grant', () => {
     const person = enter(form(), { 'oauth2-grant': '', 'oauth2-client-secret': '' });
-    assert.deepEqual(optionsOf('oauth2-client-auth', at(person)), ['secret']);
-    assert.equal(choiceOf('oauth2-client-auth', at(person)), 'secret');
-    assert.equal(problems(at(person))['oauth2-client-secret'], 'required');
-    const signedIn = withAuthorization(enter(person, { 'oauth2-client-secret': 's3cret' }), {
-      refreshToken: 'reference',
-    });
-    assert.deepEqual(problems(at(signedIn)), {});
+    assert.deepEqual(optionsOf('oauth2-client-auth', at(person)), ['secret', 'certificate']);
+    assert.equal(choiceOf('oauth2-client-auth', at(person)), 'certificate');
+    assert.deepEqual(problems(at(person)), { 'oauth2-refresh-token': 'authorize' });
+    const signedIn = withAuthorization(person, { refreshToken: 'reference' });
     const body = submitValues(at(signedIn));
-    assert.equal(body['oauth2-client-secret'], 's3cret');
-    assert.ok(!Object.keys(body).some((key) => /auth$|certificate|private-key/.test(key)));
+    assert.equal(body['oauth2-client-auth'], 'certificate');
+    assert.equal(body['oauth2-client-private-key'], pair.key.trim());
+    assert.equal(body['oauth2-refresh-token'], 'reference');
+    assert.ok(!('oauth2-client-secret' in body) && !('oauth2-grant' in body));
     const app = enter(person, { 'oauth2-grant': 'client-credentials' });
     assert.equal(choiceOf('oauth2-client-auth', at(app)), 'certificate');
-    assert.deepEqual(optionsOf('oauth2-client-auth', at(app)), ['secret', 'certificate']);
   });
 
-  it('goes when a person is to sign in', () => {
+  it('is no choice where the provider takes none', () => {
+    assert.deepEqual(optionsOf('oauth2-client-auth', at(create('google-oauth2', {}))), ['secret']);
+    assert.deepEqual(optionsOf('oauth2-client-auth', at(create('oauth2/fastmail', {}))), ['secret']);
+  });
+
+  it('stays when a person is to sign in, for the same client', () => {
     const saved = loadForm({
       ...APP_ONLY,
       'oauth2-client-auth': 'certificate',
       'oauth2-client-certificate': pair.cert,
     });
-    const person = enter(saved, { 'oauth2-grant': '', 'oauth2-client-secret': 's3cret' });
+    const person = enter(saved, { 'oauth2-grant': '' });
     const { delete: deleted = [] } = submitValues(at(person, { edit: true })) as SmtpTargetUpdate;
-    assert.deepEqual([...deleted].sort(), [
-      'oauth2-client-auth',
-      'oauth2-client-certificate',
-      'oauth2-client-private-key',
-      'oauth2-grant',
-    ]);
+    assert.deepEqual(deleted, ['oauth2-grant']);
   });
 
   it('asks for the key where none is saved', () => {

@@ -87,6 +87,10 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     return this.own?.problemText(id);
   }
 
+  renderBelow(key: FieldKey) {
+    return key === 'oauth2-client-certificate' ? this.own?.renderCertificate() : undefined;
+  }
+
   optionLabel(key: FieldOf<'choice'>['key'], option: string): string {
     return optionLabel(key, option, this.panel.situation, this.texts);
   }

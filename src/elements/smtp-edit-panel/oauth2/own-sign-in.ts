@@ -9,13 +9,14 @@ import { loadCredentialChecks } from '../../../smtp-target/credentials/checks.js
 import { pemBlocks } from '../../../smtp-target/credentials/pem.js';
 import { readServiceAccountFile } from '../../../smtp-target/credentials/service-account-file.js';
 import type { FieldKey } from '../../../smtp-target/fields.js';
-import { textValue, withText } from '../../../smtp-target/form.js';
+import { isKeyKept, textValue, withText } from '../../../smtp-target/form.js';
 import type { TargetForm } from '../../../smtp-target/form.js';
 import type { ProblemId } from '../../../smtp-target/problem.js';
 import { isSameAddress } from '../../../smtp-target/rules.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 import type { FormSituation } from '../../../smtp-target/situation.js';
 import type { PanelHost } from '../panel-host.js';
+import { CertificateMaker } from './certificate-maker.js';
 import { DAY_MS, inDays, join } from './sentences.js';
 
 type Texts = Localize<'ownSignIn'>;
@@ -30,11 +31,13 @@ function mailboxHint(at: FormSituation, texts: Texts): string {
 /** What the panel says and does where no person signs in, and with certificates. Loaded with the choice that needs it. */
 export class OwnSignIn {
   readonly texts: Texts;
+  private readonly maker: CertificateMaker;
   private showsGuide = false;
   private thumbprint: { readonly pem: string; readonly text: string | undefined } | undefined;
 
   constructor(private readonly panel: PanelHost) {
     this.texts = new Localize(panel, 'ownSignIn', english, () => panel.settings.strings);
+    this.maker = new CertificateMaker(panel, this.texts);
     loadCredentialChecks();
   }
 
@@ -51,7 +54,7 @@ export class OwnSignIn {
           this.certificateFacts(at),
         );
       case 'oauth2-client-private-key':
-        return texts.text('privateKeyHint');
+        return texts.text(isKeyKept(at.form) ? 'madeKeyHint' : 'privateKeyHint');
       case 'oauth2-service-account-key':
         return join(texts.text('serviceAccountHint'), this.serviceAccountFacts(at));
       case 'username':
@@ -59,6 +62,11 @@ export class OwnSignIn {
       default:
         return '';
     }
+  }
+
+  /** What can be done about the certificate, where the host's backend makes one. */
+  renderCertificate() {
+    return this.panel.settings.certificateUrl ? this.maker.render() : nothing;
   }
 
   /** How it is set up at the provider, with the values of the form, where no person signs in. */

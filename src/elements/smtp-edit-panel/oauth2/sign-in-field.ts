@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
-import type { FieldOf } from '../../../smtp-target/fields.js';
+import type { FieldOf, TextKey } from '../../../smtp-target/fields.js';
 import { fittingAuthorization, textValue } from '../../../smtp-target/form.js';
 import type { Localize } from '../../../locales/localize.js';
 import { describedBy, renderHintAndError } from '../field-view.js';
 import type { FieldView } from '../field-view.js';
-import { registrationOf } from '../../../smtp-target/choices.js';
+import { credentialOf, registrationOf } from '../../../smtp-target/choices.js';
 import { methodOf } from '../../../smtp-target/method.js';
 import { isSameAddress } from '../../../smtp-target/rules.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
@@ -68,9 +68,10 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
   const state = savedText(view);
   // Where the backend does not say who signed in, it is taken to be the one who was suggested.
   const account = made?.account ?? made?.loginHint;
-  const text = (key: 'username' | 'from-address' | 'oauth2-client-id' | 'oauth2-tenant-id') =>
-    textValue(form, key) || undefined;
-  const secret = textValue(form, 'oauth2-client-secret');
+  const text = (key: TextKey) => textValue(form, key) || undefined;
+  const credential = credentialOf(view.at);
+  const certificate = credential === 'certificate' ? text('oauth2-client-certificate') : undefined;
+  const secret = credential === 'secret' ? textValue(form, 'oauth2-client-secret') : '';
   const button = html`<oauth2-authorize-button
     part="authorize"
     exportparts="button:authorize-button,link:authorize-button,cancel:authorize-cancel"
@@ -82,6 +83,8 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     login-hint=${ifDefined(text('username') ?? text('from-address'))}
     target-name=${ifDefined(edit ? textValue(form, 'name') : undefined)}
     .clientSecret=${secret}
+    .clientCertificate=${certificate}
+    .clientPrivateKey=${text('oauth2-client-private-key')}
     .config=${view.settings}
     .registeredRedirectUris=${view.registeredRedirectUris}
     ?disabled=${view.inactive}

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
-import type { KeyPair } from '../../../demo/backend/xoauth2/credential.js';
+import type { KeyPair } from './credential.js';
 
 const DAY_MS = 86_400_000;
 /** Life of a certificate, in days. */
