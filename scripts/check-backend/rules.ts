@@ -1,7 +1,9 @@
 import { callerRules } from './rules/callers.js';
+import { checkRules } from './rules/checks.js';
 import { deliveryRules } from './rules/deliveries.js';
 import { exchangeRules } from './rules/exchange.js';
 import { lookingBackRules } from './rules/looking-back.js';
+import { ownSignInRules } from './rules/own-sign-ins.js';
 import { signInRules } from './rules/sign-ins.js';
 import { stateRules } from './rules/states.js';
 import { targetRules } from './rules/targets.js';
@@ -16,6 +18,8 @@ export const rules: readonly Rule[] = [
   ...stateRules,
   ...testMailRules,
   ...signInRules,
+  ...checkRules,
+  ...ownSignInRules,
   ...deliveryRules,
   ...lookingBackRules,
 ];

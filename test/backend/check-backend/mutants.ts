@@ -1177,5 +1177,74 @@ const mails: readonly Mutant[] = [
   })),
 ];
 
+const isCheck = (request: Request) => pathOf(request) === '/check';
+const APP_ONLY = {
+  'auth-method': 'microsoft-oauth2',
+  'oauth2-grant': 'client-credentials',
+  'oauth2-tenant-id': 'contoso.example',
+  username: 'alerts@contoso.example',
+};
+const checking =
+  (values: Values, take: (answer: Answer) => unknown): Probe =>
+  async ({ subject }) => {
+    const body = { ...oauth2Target(subject, freshName()), ...values };
+    return take(await subject.client.call('/check', { method: 'POST', body }));
+  };
+
+const withoutPerson: readonly Mutant[] = [
+  {
+    what: 'checks with parameters that there are not',
+    rule: 'K1',
+    breaking: changingBodies(isCheck, (body) => delete body.surprise),
+    probe: checking({ surprise: 'x' }, (answer) => answer.status),
+  },
+  {
+    what: 'does not say whose trouble a failed check is',
+    rule: 'K2',
+    breaking: changingAnswers(
+      (request, answer) => isCheck(request) && answer.ok,
+      (body) =>
+        steps(body, (step) => (step.error ? { ...step, error: { ...step.error, peer: undefined } } : step)),
+    ),
+    probe: async (host) =>
+      host.subject.loopback.behaving(
+        () => ({ status: 401, body: { error: 'invalid_client' } }),
+        () => checking({}, (answer) => answer.text)(host),
+      ),
+  },
+  {
+    what: 'takes a shared tenant for an app',
+    rule: 'G1',
+    breaking: changingBodies(
+      creates,
+      (body) => body['oauth2-tenant-id'] === 'common' && (body['oauth2-tenant-id'] = 'contoso.example'),
+    ),
+    probe: creating({ ...APP_ONLY, 'oauth2-tenant-id': 'common' }),
+  },
+  {
+    what: 'asks somebody to sign in for an app',
+    rule: 'G2',
+    breaking: changingAnswers(okStatus, (body) => ({ ...body, health: 'sign-in-again' })),
+    probe: health(APP_ONLY),
+  },
+  {
+    what: 'gives the key along with a certificate',
+    rule: 'G3',
+    breaking: changingAnswers(
+      (request) => pathOf(request) === '/certificate',
+      (body) => ({ ...body, 'oauth2-client-private-key': '-----BEGIN PRIVATE KEY-----' }),
+    ),
+    probe: async ({ subject }) =>
+      Object.keys(objectOf(await subject.client.call('/certificate', { method: 'POST', body: {} }))).length,
+  },
+];
+
 /** Backends that are broken in one rule each. */
-export const MUTANTS: readonly Mutant[] = [...callers, ...exchanges, ...targets, ...states, ...mails];
+export const MUTANTS: readonly Mutant[] = [
+  ...callers,
+  ...exchanges,
+  ...targets,
+  ...states,
+  ...mails,
+  ...withoutPerson,
+];
