@@ -5,6 +5,9 @@ import type { Provider } from './provider.js';
 // Sign-in hosts: https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud.
 // Mail hosts and scopes come from a third party.
 
+// Nobody has told of such a page at the other clouds.
+const { nativeRedirectUri: _nativeRedirectUri, ...base } = microsoft;
+
 const at = (login: string, server: string, resource: string, others: readonly string[] = []) => ({
   authorizationEndpoint: `https://${login}/{tenant}/oauth2/v2.0/authorize`,
   tokenEndpoint: `https://${login}/{tenant}/oauth2/v2.0/token`,
@@ -17,7 +20,7 @@ const at = (login: string, server: string, resource: string, others: readonly st
 
 /** Microsoft 365 for the US government (GCC High). */
 export const microsoftUsGovernment: Provider = {
-  ...microsoft,
+  ...base,
   ...at('login.microsoftonline.us', 'smtp.office365.us', 'outlook.office365.us', ['outlook.office365.us']),
   id: 'microsoft-us-government',
   name: 'Microsoft (US Government)',
@@ -25,7 +28,7 @@ export const microsoftUsGovernment: Provider = {
 
 /** Microsoft 365 for the US Department of Defense. */
 export const microsoftUsDefense: Provider = {
-  ...microsoft,
+  ...base,
   ...at('login.microsoftonline.us', 'outlook-dod.office365.us', 'outlook.office365.us'),
   id: 'microsoft-us-defense',
   name: 'Microsoft (US Department of Defense)',
@@ -33,7 +36,7 @@ export const microsoftUsDefense: Provider = {
 
 /** Microsoft 365 in China, run by 21Vianet. */
 export const microsoftChina: Provider = {
-  ...microsoft,
+  ...base,
   ...at('login.partner.microsoftonline.cn', 'smtp.partner.outlook.cn', 'partner.outlook.cn', [
     'partner.outlook.cn',
   ]),

@@ -13,6 +13,7 @@ export const microsoft: Provider = {
   family: 'microsoft',
   authorizationEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize',
   tokenEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',
+  nativeRedirectUri: 'https://login.microsoftonline.com/common/oauth2/nativeclient',
   grants: ['authorization-code', 'client-credentials'],
   clientAuthentications: ['secret', 'certificate'],
   appScopes: ['https://outlook.office365.com/.default'],

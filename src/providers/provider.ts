@@ -50,6 +50,11 @@ export interface Provider {
   readonly family: ProviderFamily;
   /** RFC 6749 section 3.1. `{tenant}` stands for the tenant where the provider has them. */
   readonly authorizationEndpoint: string;
+  /**
+   * A page of the provider's own that shows the answer in its address alone, to be copied and pasted: for whoever has no
+   * address that the provider takes. It has to be registered as a redirect URI of a web app.
+   */
+  readonly nativeRedirectUri?: string;
   /** RFC 6749 section 3.2, used by the backend only. */
   readonly tokenEndpoint: string;
   /** RFC 7009, where the provider has one; used by the backend only. */

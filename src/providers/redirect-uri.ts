@@ -246,7 +246,10 @@ export function checkRedirectUri(redirectUri: string, context: RedirectUriContex
     length: String(redirectUri.length),
     lower: redirectUri.replace(/^[^/]*\/\/[^/?#]*/, (start) => start.toLowerCase()),
   };
-  const findings = RULES.flatMap(({ code, applies, severity }) => {
+  // Where nobody is to come back to this page, it may be anywhere.
+  const isElsewhere = typeof provider !== 'string' && provider.nativeRedirectUri === redirectUri;
+  const rules = isElsewhere ? RULES.filter(({ code }) => !code.startsWith('origin-')) : RULES;
+  const findings = rules.flatMap(({ code, applies, severity }) => {
     const verdict = severity[family];
     return verdict && applies(subject) ? [finding(code, verdict, values)] : [];
   });

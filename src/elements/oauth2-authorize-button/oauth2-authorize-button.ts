@@ -149,8 +149,8 @@ export class OAuth2AuthorizeButton extends LitElement {
   );
   private readonly preflight: Preflight = new Preflight(this, () => this.subject, this.settings.strings);
   private readonly signIn: SignIn = new SignIn(this);
-  /** The last page will not load, and its address is to be pasted. */
-  private byPaste = false;
+  /** In place of the own redirect URI: nobody comes back from it, and the address of the last page is to be pasted. */
+  private pasteUri: string | undefined;
   private wasBlocked = false;
 
   /** Where the sign-in stands. */
@@ -159,7 +159,16 @@ export class OAuth2AuthorizeButton extends LitElement {
   }
 
   private get usedRedirectUri(): string {
-    return this.byPaste ? PASTE_REDIRECT_URI : this.ownRedirectUri;
+    return this.pasteUri ?? this.ownRedirectUri;
+  }
+
+  /** The last page is one of the provider's own, which does not lead back here. */
+  private get isNative(): boolean {
+    return this.usedRedirectUri === this.settings.provider(this.provider)?.nativeRedirectUri;
+  }
+
+  private get byPaste(): boolean {
+    return this.pasteUri !== undefined || this.isNative;
   }
 
   private get ownRedirectUri(): string {
@@ -252,14 +261,14 @@ export class OAuth2AuthorizeButton extends LitElement {
     if (this.disabled) return;
     const isIdle = this.state !== 'waiting' && this.state !== 'exchanging';
     if (isIdle && this.preflight.refused) return;
-    if (isIdle) this.byPaste = false;
+    if (isIdle) this.pasteUri = undefined;
     await this.signIn.authorize(this.usedRedirectUri);
   }
 
-  /** Where the provider does not take the redirect URI: with one that it takes, whose page does not load. */
-  private readonly startByPaste = async () => {
-    this.byPaste = true;
-    const started = this.signIn.authorize(PASTE_REDIRECT_URI);
+  /** Where the provider does not take the redirect URI: with one that it takes, which does not lead back here. */
+  private readonly startByPaste = async (uri: string) => {
+    this.pasteUri = uri;
+    const started = this.signIn.authorize(uri);
     await this.updateComplete;
     this.address?.focus();
     await started;
@@ -368,6 +377,7 @@ export class OAuth2AuthorizeButton extends LitElement {
       url: signIn.url,
       redirectUri: this.usedRedirectUri,
       byPaste: this.byPaste,
+      isNative: this.isNative,
       isRefused: preflight.refused,
       pasteRedirectUri: PASTE_REDIRECT_URI,
       findings: preflight.render('remarks'),
@@ -380,7 +390,7 @@ export class OAuth2AuthorizeButton extends LitElement {
       preflightTexts: preflight.texts,
       authorize: () => void this.authorize(),
       startAgain: () => void signIn.startAgain(this.usedRedirectUri),
-      startByPaste: () => void this.startByPaste(),
+      startByPaste: (uri) => void this.startByPaste(uri),
       cancel: () => signIn.cancel(),
       openLink: () => signIn.linkOpened(),
       paste: (text) => signIn.paste(text),

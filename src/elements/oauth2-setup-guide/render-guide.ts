@@ -176,6 +176,13 @@ export function renderChoice(
 }
 
 /** What is registered: this host's address, or what goes in its place where the provider refuses it. */
+/** The page of the provider's own that takes the place of a redirect URI. */
+function renderNative(uri: string, view: GuideView) {
+  const { provider } = view.guide.subject;
+  return html`<p>${view.texts.text('redirect-native', { provider: provider.name })}</p>
+    <dl>${renderValue({ name: 'redirectUri', text: uri }, view)}</dl>`;
+}
+
 function renderRedirectUri(view: GuideView) {
   const { guide, texts, preflight, refused } = view;
   const { provider, redirectUri } = guide.subject;
@@ -189,7 +196,7 @@ function renderRedirectUri(view: GuideView) {
     ${
       refused
         ? html`<p>${texts.text('redirect-instead', { uri: redirectUri })}</p>
-            ${value}`
+            ${value} ${provider.nativeRedirectUri ? renderNative(provider.nativeRedirectUri, view) : nothing}`
         : nothing
     }
   </section>`;

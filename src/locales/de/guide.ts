@@ -19,6 +19,8 @@ const texts = {
       '{provider} würde Sie nach der Anmeldung an diese Adresse zurückschicken, nimmt sie aber nicht an:',
     'redirect-instead':
       'Sie können auch weitermachen, ohne das zu ändern. Tragen Sie stattdessen {uri} ein, wie es unten in den Schritten steht. Nach der Anmeldung sagt der Browser, dass er {uri} nicht öffnen kann. Das ist richtig so: Kopieren Sie die Adresse dieser Seite und fügen Sie sie im Formular dieses Produkts ein.',
+    'redirect-native':
+      'Oder tragen Sie stattdessen diese Seite von {provider} ein, ebenfalls unter der Plattform „Web“. Sie bleibt nach der Anmeldung leer und offen, und ihre Adresse wird ebenso eingefügt. Als Mobil- oder Desktopanwendung darf die App keinen Schlüssel haben.',
     'steps-title': 'Schritte',
     progress: '{done} von {count} erledigt',
     open: '{host} öffnen',

@@ -12,6 +12,9 @@ const preflight: Strings['preflight'] = {
   'paste-way':
     'Sie können auch ohne diese Änderung weitermachen: Tragen Sie bei {provider} {uri} als Weiterleitungs-URI ein. Nach der Anmeldung meldet der Browser, dass er {uri} nicht öffnen kann. Das ist so vorgesehen. Kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein.',
   'paste-start': 'Anmelden und die Adresse einfügen',
+  'paste-native':
+    '{provider} hat dafür auch eine eigene Seite: Tragen Sie stattdessen {uri} ein, und zwar unter der Plattform „Web“. Als Mobil- oder Desktopanwendung darf die App keinen Schlüssel haben.',
+  'paste-native-start': 'Mit der Seite von {provider} anmelden und die Adresse einfügen',
 };
 
 const REAL_DOMAIN =

@@ -27,6 +27,8 @@ const texts = {
       'Kopieren Sie den Text oder die ganze Adresse aus der Adresszeile des Anmeldefensters und fügen Sie sie hier ein.',
     'paste-expected':
       'Nach der Anmeldung meldet der Browser, dass er {uri} nicht öffnen kann. Das ist so vorgesehen. Kopieren Sie die ganze Adresse dieser Seite aus der Adresszeile und fügen Sie sie hier ein.',
+    'paste-expected-native':
+      'Nach der Anmeldung bleibt eine leere Seite von {provider} offen. Das ist so vorgesehen. Kopieren Sie die ganze Adresse dieser Seite aus der Adresszeile und fügen Sie sie hier ein.',
     'paste-submit': 'Auswerten',
     'paste-nothing': 'Fügen Sie zuerst den Text oder die Adresse ein.',
     guide: 'So registrieren Sie bei {provider}',

@@ -24,6 +24,8 @@ export const button = {
     'Copy the text, or the whole address from the sign-in window’s address bar, and paste it here.',
   'paste-expected':
     'After the sign-in the browser says that it cannot open {uri}. That is expected. Copy the whole address of that page from the address bar and paste it here.',
+  'paste-expected-native':
+    'After the sign-in an empty page of {provider} stays open. That is expected. Copy the whole address of that page from the address bar and paste it here.',
   'paste-submit': 'Read it',
   'paste-nothing': 'Paste the text or the address first.',
   guide: 'How to register at {provider}',

@@ -19,6 +19,8 @@ export const guide = {
     '{provider} would send you back to this address after the sign-in, but does not accept it:',
   'redirect-instead':
     'You can go on without changing that. Register {uri} in its place, as it stands in the steps below. After the sign-in the browser says that it cannot open {uri}. That is expected: copy the address of that page, and paste it into the form of this product.',
+  'redirect-native':
+    'Or register this page of {provider} in its place, for the platform “Web” too. It stays open and empty after the sign-in, and its address is pasted in the same way. As a mobile or desktop application the app may have no secret.',
   'steps-title': 'Steps',
   progress: '{done} of {count} done',
   open: 'Open {host}',

@@ -11,4 +11,7 @@ export const preflight = {
   'paste-way':
     'You can go on without changing that: register {uri} as redirect URI at {provider}. After the sign-in the browser says that it cannot open {uri}. That is expected. Copy the address of that page and paste it here.',
   'paste-start': 'Sign in and paste the address',
+  'paste-native':
+    '{provider} also has a page of its own for this: register {uri} in its place. Choose the platform “Web” for it: as a mobile or desktop application the app may have no secret.',
+  'paste-native-start': 'Sign in with the page of {provider}, and paste the address',
 };

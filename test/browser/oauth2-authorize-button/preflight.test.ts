@@ -6,6 +6,7 @@ import type { ExchangeRequest } from '../../../src/flow/index.js';
 import de from '../../../src/locales/de.js';
 import { registerLocale } from '../../../src/locales/locale.js';
 import { google } from '../../../src/providers/google.js';
+import { microsoft } from '../../../src/providers/microsoft.js';
 
 const PRIVATE = 'https://192.168.1.5:8006';
 
@@ -17,9 +18,10 @@ async function makeButton(
   redirectUri: string,
   lang = 'en',
   disabled = false,
+  provider = google,
 ): Promise<OAuth2AuthorizeButton> {
   const config = {
-    providers: [{ ...google, authorizationEndpoint: `${location.origin}/test-provider/authorize` }],
+    providers: [{ ...provider, authorizationEndpoint: `${location.origin}/test-provider/authorize` }],
     exchange: (request: ExchangeRequest) => {
       requests.push(request);
       return Promise.resolve({ 'oauth2-refresh-token': 'x' });
@@ -28,7 +30,7 @@ async function makeButton(
   const parent = await fixture(html`
     <smtp-oauth2-config .config=${config} lang=${lang}>
       <oauth2-authorize-button
-        provider="google"
+        provider=${provider.id}
         client-id="the-client"
         login-hint="wait"
         redirect-uri=${redirectUri}
@@ -113,6 +115,37 @@ describe('the redirect URI, before anybody is sent to the provider', () => {
     await authorized;
     expect(requests).to.have.lengthOf(1);
     expect(requests[0]).to.include({ 'redirect-uri': 'http://localhost', 'authorization-code': 'pasted' });
+  });
+
+  it('at Microsoft: a page of its own may be registered for the web, whose address is pasted', async () => {
+    const native = 'https://login.microsoftonline.com/common/oauth2/nativeclient';
+    const button = await makeButton('http://pve.example.com:8006', 'en', false, microsoft);
+    expect(descriptionOf(button)).to.contain('register http://localhost as redirect URI');
+    expect(descriptionOf(button)).to.contain(`register ${native} in its place. Choose the platform “Web”`);
+    const starts = button.shadowRoot!.querySelectorAll<HTMLElement>('[part="paste-start"]');
+    expect(starts).to.have.lengthOf(2);
+    await expect(button).to.be.accessible();
+    const waiting = oneEvent(button, 'oauth2-waiting');
+    starts[1]!.click();
+    await waiting;
+    expect(opened[0]!.searchParams.get('redirect_uri')).to.equal(native);
+    await button.updateComplete;
+    expect(part(button, 'paste')!.textContent).to.contain('an empty page of Microsoft stays open');
+    const authorized = oneEvent(button, 'oauth2-authorized');
+    await paste(button, `${native}?code=pasted&state=${opened[0]!.searchParams.get('state')}`);
+    await authorized;
+    expect(requests[0]).to.include({ 'redirect-uri': native, 'authorization-code': 'pasted' });
+  });
+
+  it('that is Microsoft’s own page is no finding, and its address is expected', async () => {
+    const button = await makeButton(microsoft.nativeRedirectUri ?? '', 'en', false, microsoft);
+    expect(part(button, 'preflight')).to.equal(null);
+    const waiting = oneEvent(button, 'oauth2-waiting');
+    control(button).click();
+    await waiting;
+    await button.updateComplete;
+    expect(part(button, 'paste')!.textContent).to.contain('an empty page of Microsoft stays open');
+    button.cancel();
   });
 
   it('starts again on the way that was chosen', async () => {

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkRedirectUri, google, microsoft } from '../../../src/providers/index.js';
+import {
+  checkRedirectUri,
+  google,
+  microsoft,
+  microsoftChina,
+  microsoftUsDefense,
+  microsoftUsGovernment,
+} from '../../../src/providers/index.js';
 import { redirectUriTexts } from '../../../src/providers/redirect-uri-texts.js';
 import type { RedirectUriFindingCode } from '../../../src/providers/redirect-uri-texts.js';
-import type { ProviderFamily } from '../../../src/providers/index.js';
+import type { Provider, ProviderFamily } from '../../../src/providers/index.js';
 
 type Verdict = 'ok' | RedirectUriFindingCode;
 
@@ -209,5 +216,24 @@ describe('checkRedirectUri', () => {
         assert.ok(Array.isArray(checkRedirectUri(uri, { provider: 'google', pageOrigin })));
       }),
     );
+  });
+});
+
+describe('Microsoft’s page for applications without an address', () => {
+  const native = 'https://login.microsoftonline.com/common/oauth2/nativeclient';
+  const found = (uri: string, provider: Provider) =>
+    checkRedirectUri(uri, { provider, pageOrigin: 'https://pve.example.com:8006' }).map(({ code }) => code);
+
+  it('is taken from any page at Microsoft, and at nobody else', () => {
+    assert.deepEqual(found(native, microsoft), []);
+    assert.deepEqual(found(native, google), ['origin-host']);
+    assert.deepEqual(found(`${native}/`, microsoft), ['trailing-slash', 'origin-host']);
+  });
+
+  it('is there in the global cloud alone', () => {
+    for (const cloud of [microsoftChina, microsoftUsDefense, microsoftUsGovernment]) {
+      assert.equal(cloud.nativeRedirectUri, undefined);
+      assert.deepEqual(found(native, cloud), ['origin-host']);
+    }
   });
 });

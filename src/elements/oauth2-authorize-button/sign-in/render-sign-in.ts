@@ -40,10 +40,21 @@ function renderPasteStart({
   preflightTexts: texts,
   startByPaste,
 }: SignInView) {
-  return html`<p>${texts.text('paste-way', { uri, provider: provider?.name ?? '' })}</p>
-    <button type="button" part="paste-start" ?disabled=${disabled} @click=${startByPaste}>
-      ${texts.text('paste-start')}
+  const { name = '', nativeRedirectUri: native } = provider ?? {};
+  const renderStart = (at: string, label: string) => {
+    const start = () => startByPaste(at);
+    return html`<button type="button" part="paste-start" ?disabled=${disabled} @click=${start}>
+      ${label}
     </button>`;
+  };
+  return html`<p>${texts.text('paste-way', { uri, provider: name })}</p>
+    ${renderStart(uri, texts.text('paste-start'))}
+    ${
+      native
+        ? html`<p>${texts.text('paste-native', { uri: native, provider: name })}</p>
+            ${renderStart(native, texts.text('paste-native-start', { provider: name }))}`
+        : nothing
+    }`;
 }
 
 /** What is to be known about the redirect URI before a sign-in. */

@@ -29,8 +29,9 @@ function renderPaste(view: SignInView) {
     stop(event);
     if (event.inputType === 'insertFromPaste') read(event);
   };
+  const expected = view.isNative ? 'paste-expected-native' : 'paste-expected';
   const help = byPaste
-    ? texts.text('paste-expected', { uri: view.pasteRedirectUri })
+    ? texts.text(expected, { uri: view.redirectUri, provider: view.provider?.name ?? '' })
     : texts.text('paste-help');
   return html`<div class="paste" part="paste" role="group" aria-labelledby="paste-title">
     <p id="paste-title" class="title">${texts.text('paste-title')}</p>

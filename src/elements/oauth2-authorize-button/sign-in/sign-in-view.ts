@@ -21,8 +21,10 @@ export interface SignInView {
   readonly notice: OAuth2FlowError | undefined;
   readonly url: string | undefined;
   readonly redirectUri: string;
-  /** The last page will not load, and its address is to be pasted. */
+  /** Nobody comes back from the last page, and its address is to be pasted. */
   readonly byPaste: boolean;
+  /** It is one of the provider's own, and loads. */
+  readonly isNative: boolean;
   /** The provider does not take the redirect URI. */
   readonly isRefused: boolean;
   /** The one that it takes instead. */
@@ -41,7 +43,7 @@ export interface SignInView {
   readonly preflightTexts: Localize<'preflight'>;
   readonly authorize: () => void;
   readonly startAgain: () => void;
-  readonly startByPaste: () => void;
+  readonly startByPaste: (uri: string) => void;
   readonly cancel: () => void;
   readonly openLink: () => void;
   readonly paste: (text: string) => void;
