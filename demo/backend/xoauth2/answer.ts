@@ -40,10 +40,10 @@ const isTransient = (status: number) => status === 408 || status === 429 || stat
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** A text that is one and says something. Whatever else is in its place counts as absent. */
+/** A text that is one and shows something. Whatever else is in its place counts as absent. */
 const textIn = (body: Body, key: string) => {
   const value = body[key];
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return typeof value === 'string' && foreignWord(value) !== '' ? value : undefined;
 };
 
 /** Some providers write numbers as texts. */
@@ -69,8 +69,11 @@ function pageIn(body: Body, hide: Hide): string | undefined {
   return /^https?:$/.test(new URL(page).protocol) && hide(page) === page ? page : undefined;
 }
 
-/** Every byte of it can go into a header (RFC 6749 appendix A.12). */
-const isAccessToken = (token: string | undefined) => token !== undefined && /^[\x20-\x7e]+$/.test(token);
+/** A token of printable ASCII: what else there is, no header and no request can take (RFC 6749 appendices A.12 and A.17). */
+function tokenIn(body: Body, key: 'access_token' | 'refresh_token'): string | undefined {
+  const token = textIn(body, key);
+  return token && /^[\x20-\x7e]+$/.test(token) ? token : undefined;
+}
 
 async function bodyOf(response: Response): Promise<Body> {
   const text = await response.text();
@@ -118,9 +121,9 @@ export class Answer {
    */
   tokens(): Tokens {
     const { body, hide, status } = this;
-    const accessToken = textIn(body, 'access_token');
-    if (status < 200 || status >= 300 || !accessToken || !isAccessToken(accessToken)) throw this.refusal();
-    const refreshToken = textIn(body, 'refresh_token');
+    const accessToken = tokenIn(body, 'access_token');
+    if (status < 200 || status >= 300 || !accessToken) throw this.refusal();
+    const refreshToken = tokenIn(body, 'refresh_token');
     const scope = textIn(body, 'scope');
     const account = accountOfIdToken(body.id_token);
     const refreshTokenExpiresIn = secondsIn(body, 'refresh_token_expires_in');
@@ -151,7 +154,7 @@ export class Answer {
         status,
         uri: pageIn(body, hide),
         retryAfter: waitIn(headers),
-        refreshToken: isOk ? textIn(body, 'refresh_token') : undefined,
+        refreshToken: isOk ? tokenIn(body, 'refresh_token') : undefined,
       },
     );
   }

@@ -41,8 +41,14 @@ export class TokenError extends Error {
     message = this.message,
     consequence = this.consequence,
   }: Partial<Pick<TokenError, 'message' | 'consequence'>>) {
-    const { status, uri, retryAfter } = this;
-    return new TokenError(this.error, message, consequence, { cause: this, status, uri, retryAfter });
+    const { error, status, uri, retryAfter, refreshToken } = this;
+    return new TokenError(error, message, consequence, {
+      cause: this,
+      status,
+      uri,
+      retryAfter,
+      refreshToken,
+    });
   }
 
   /** A new refresh token that came without an access token of any use: the one before may be dead. In no log. */

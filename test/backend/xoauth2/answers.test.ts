@@ -83,7 +83,7 @@ describe('a new token', () => {
   });
 
   it('is none where there is nothing in its place, which keeps the old one', async (test) => {
-    for (const value of ODD_VALUES) {
+    for (const value of [...ODD_VALUES, '\u0000', 'line\nbreak', 'ümlaut']) {
       const { accessToken, refreshToken } = await refresh(test, { body: { ...NEW, refresh_token: value } });
       assert.deepEqual([accessToken, refreshToken], [NEW.access_token, undefined], say(value));
     }
@@ -100,6 +100,16 @@ describe('a new token', () => {
       assert.ok(!say(error).includes(NEW.refresh_token));
     }
   });
+
+  it('is not lost where the clocks are said to differ', async (test) => {
+    const headers = { Date: new Date(Date.now() - 3_600_000).toUTCString() };
+    const body = { refresh_token: NEW.refresh_token };
+    const { client, application } = await clientOf(test, { body, headers });
+    const vault = () => Promise.resolve({ clientSecret: CLIENT_SECRET });
+    const error = await refusalOf(client.refresh({ ...application, vault }, REFRESH_TOKEN));
+    assert.match(error.message, /60 minutes ahead/);
+    assert.equal(error.refreshToken, NEW.refresh_token);
+  });
 });
 
 describe('a refusal', () => {
@@ -115,6 +125,7 @@ describe('a refusal', () => {
     ['a list', { status: 400, body: { error: ['invalid_grant'] } }, 'http_400', 'failed'],
     ['null', { status: 400, body: { error: null, error_description: null } }, 'http_400', 'failed'],
     ['no text', { status: 401, body: { error: '' } }, 'http_401', 'failed'],
+    ['nothing to see', { status: 400, body: { error: '\u0000\u202e' } }, 'http_400', 'failed'],
     ['what every object has', { status: 400, body: { error: 'constructor' } }, 'constructor', 'failed'],
     ['a body that is a list', { status: 500, body: [] }, 'http_500', 'later'],
     ['a body that is null', { status: 400, body: 'null' }, 'http_400', 'failed'],
