@@ -37,6 +37,8 @@ export const noPostgres = (): string | undefined =>
   programs() ? undefined : 'PostgreSQL is not installed (Debian: apt-get install postgresql)';
 
 export interface PostgresServer {
+  /** Where its programs are. */
+  readonly bin: string;
   /** A database of the test's own. */
   database(): Promise<string>;
   /** Ends it as a crash would, and starts it again. */
@@ -87,6 +89,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   let server = await start();
   let count = 0;
   return {
+    bin,
     database: async () => {
       const name = `test_${++count}`;
       const client = new pg.Client(urlOf('postgres'));
