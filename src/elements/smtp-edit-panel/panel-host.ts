@@ -37,6 +37,8 @@ export interface PanelHost extends LitElement {
 export interface SignInPart {
   /** How the saved sign-in is, where the panel has asked for it. */
   readonly savedStatus: { readonly health: string } | undefined;
+  /** Loads what the choices in the form need; undefined when nothing has to be waited for. */
+  prepare(): Promise<void> | undefined;
   /** Help for a field while a provider is chosen. */
   hintOf(key: FieldKey): string;
   /** What is wrong with a credential; undefined for any other problem, and until that is loaded. */

@@ -1,6 +1,4 @@
-import { findLocale, loadTexts } from '../../locales/locale.js';
-import { langOf } from '../../locales/localize.js';
-import type { Strings } from '../../locales/strings.js';
+import { textsOf } from './late-texts.js';
 import type { PanelHost, Parts } from './panel-host.js';
 
 type Maker<P> = (panel: PanelHost) => P;
@@ -27,10 +25,6 @@ class LazyPart<P> {
     ));
   }
 }
-
-/** The texts of a language that has them apart come at the same time as the part, not after. */
-const textsOf = (panel: PanelHost, group: keyof Strings) =>
-  loadTexts(findLocale(langOf(panel)), group, () => undefined);
 
 const lazyParts: { readonly [N in keyof Parts]: LazyPart<Parts[N]> } = {
   signIn: new LazyPart(async (panel) => {
@@ -80,7 +74,9 @@ export class PartLoader {
     const missing = (['signIn', 'check', 'presets', 'testMail'] as const).filter(
       (name) => needed[name] && !parts[name] && !this.failed.has(name),
     );
-    return missing.length > 0 ? Promise.all(missing.map((name) => this.fetch(name))) : undefined;
+    const prepared = needed.signIn ? parts.signIn?.prepare() : undefined;
+    const waits = [...missing.map((name) => this.fetch(name)), ...(prepared ? [prepared] : [])];
+    return waits.length > 0 ? Promise.all(waits) : undefined;
   }
 
   private async fetch(name: keyof Parts) {

@@ -485,7 +485,11 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.loading;
+    // What has come may need more.
+    for (let loading = this.loading; loading; loading = this.loading) {
+      await loading;
+      await super.getUpdateComplete();
+    }
     return super.getUpdateComplete();
   }
 

@@ -15,6 +15,7 @@ import type { OAuth2AuthorizeButton } from '../../oauth2-authorize-button/oauth2
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { FieldView } from '../field-view.js';
 import { noticeStyles } from '../notice.styles.js';
+import { textsOf } from '../late-texts.js';
 import type { PanelHost, SignInPart } from '../panel-host.js';
 import { readClientFile, transferredFile } from './client-file.js';
 import { connectionSummary } from './connection.js';
@@ -58,6 +59,8 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   private readonly saved: SavedStatus;
   private own: OwnSignIn | undefined;
   private loading: Promise<void> | undefined;
+  /** Nothing has to be waited for any more. */
+  private isOwnThere = false;
 
   constructor(private readonly panel: PanelHost) {
     this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
@@ -95,18 +98,29 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     return optionLabel(key, option, this.panel.situation, this.texts);
   }
 
-  hostUpdate() {
+  prepare() {
     const { situation } = this.panel;
-    if (!chosenProvider(situation)) return;
-    if (isWithoutPerson(situation) || CREDENTIALS.has(credentialOf(situation))) void this.loadOwn();
+    if (this.isOwnThere || !chosenProvider(situation)) return undefined;
+    return isWithoutPerson(situation) || CREDENTIALS.has(credentialOf(situation))
+      ? this.loadOwn()
+      : undefined;
   }
 
   /** Once: what a sign-in without a person needs, and what judges certificates, comes with the choice of it. */
   private loadOwn(): Promise<void> {
-    return (this.loading ??= import('./own-sign-in.js').then(({ OwnSignIn }) => {
-      this.own = new OwnSignIn(this.panel);
-      this.panel.change(this.panel.situation.form, 'oauth2-client-auth');
-    }, reportError));
+    const { panel } = this;
+    return (this.loading ??= Promise.all([import('./own-sign-in.js'), textsOf(panel, 'ownSignIn')]).then(
+      ([{ OwnSignIn }]) => {
+        this.isOwnThere = true;
+        this.own = new OwnSignIn(panel);
+        panel.change(panel.situation.form, 'oauth2-client-auth');
+      },
+      (error: unknown) => {
+        // Offline, or a new release on the server: the form works without, and the backend judges.
+        this.isOwnThere = true;
+        reportError(error);
+      },
+    ));
   }
 
   renderNotes() {
