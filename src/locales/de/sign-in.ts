@@ -55,7 +55,7 @@ const texts = {
     signedInBefore:
       'Eine Anmeldung ist gespeichert. Melden Sie sich nur an, um sie zu erneuern oder das Konto zu wechseln.',
     signedOut:
-      'Es ist keine Anmeldung gespeichert, oder sie ist beendet: Es geht keine Mail hinaus, bis sich hier jemand anmeldet und speichert.',
+      'Es gibt keine gültige Anmeldung: Es geht keine Mail hinaus, bis sich hier jemand anmeldet und speichert.',
     otherAccount:
       'Sie sind als {account} angemeldet, Mails gehen aber als {sender} hinaus. Bei einem Alias oder einem freigegebenen Postfach ist das richtig. Sonst melden Sie sich mit dem anderen Konto an.',
     useAccount: '{account} als Anmeldekonto verwenden',

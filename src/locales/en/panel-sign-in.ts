@@ -5,7 +5,7 @@ export const panelSignIn = {
   preset: 'Server, port and encryption are set for {provider}. You can change them under “Connection”.',
   signedInPerhaps: 'If a sign-in is saved, it stays. Sign in if there is none yet, or to renew it.',
   signedInBefore: 'A sign-in is saved. Sign in again only to renew it or to change the account.',
-  signedOut: 'No sign-in is saved, or it has ended: no mail goes out until somebody signs in here and saves.',
+  signedOut: 'There is no sign-in that works: no mail goes out until somebody signs in here and saves.',
   otherAccount:
     'You signed in as {account}, but mails are sent as {sender}. That is right for an alias or a shared mailbox. If not, sign in again with the other account.',
   useAccount: 'Use {account} as sign-in account',

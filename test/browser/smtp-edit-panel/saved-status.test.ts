@@ -28,7 +28,7 @@ async function mounted(host: Host, properties: object = {}) {
 
 const PERHAPS = 'If a sign-in is saved, it stays.';
 const THERE = 'A sign-in is saved.';
-const NONE = 'No sign-in is saved, or it has ended';
+const NONE = 'There is no sign-in that works';
 const hint = (at: PanelHarness) => at.text('[id="oauth2-refresh-token-hint"]');
 const says = (at: PanelHarness, words: string) => waitUntil(() => hint(at).startsWith(words), words);
 

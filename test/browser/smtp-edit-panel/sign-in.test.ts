@@ -72,7 +72,7 @@ describe('smtp-edit-panel: whether a sign-in is saved', () => {
     expect(panel.matches(':state(authorized)')).to.equal(true);
     panel.status = { health: 'sign-in-again' };
     await panel.updateComplete;
-    expect(at.text(hint)).to.match(/^No sign-in is saved, or it has ended/);
+    expect(at.text(hint)).to.match(/^There is no sign-in that works/);
     expect(panel.matches(':state(authorized)')).to.equal(false);
     expect(panel.validationMessage).to.equal('Sign in before you save.');
   });
