@@ -72,7 +72,7 @@ const de = {
       taken: 'Nur der Wert selbst wurde aus dem Text übernommen.',
       filled: 'Aus dem Text wurde ausgefüllt: {fields}.',
       desktop:
-        'Aus dem Text wurde ausgefüllt: {fields}. Der Client ist aber für eine Desktop-App: Google schickt für ihn niemanden auf eine Webseite zurück. Legen Sie bei Google einen Client vom Typ „Webanwendung“ an.',
+        'Aus dem Text wurde ausgefüllt: {fields}. Der Client ist aber für eine Desktop-App: Google schickt für ihn nur zu localhost zurück. Legen Sie bei Google einen Client vom Typ „Webanwendung“ an.',
       'service-account':
         'Das ist der Schlüssel eines Dienstkontos. Erstellen Sie einen OAuth-Client vom Typ „Webanwendung“.',
       recipientsAdded: 'Hinzugefügt: {addresses}',

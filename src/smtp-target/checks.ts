@@ -46,7 +46,7 @@ const isNoId = (text: string) => /[\s"'`{}<>]|:\/\//.test(text);
 
 /** A secret is what the provider showed once, not what its page shows afterwards, nor the ID beside it. */
 const checkSecret = each(
-  when('maskedSecret', (text) => /^[*•●∗.…]{3,}|[*•●∗]{3,}/.test(text)),
+  when('maskedSecret', (text) => /^[*•●∗.]{3,}|[*•●∗]{3,}|…|\.{3,}$/.test(text)),
   (text, { form }) =>
     text === textValue(form, 'oauth2-client-id') || text.endsWith('.apps.googleusercontent.com')
       ? { id: 'secretIsClientId' }

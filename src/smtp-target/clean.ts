@@ -5,20 +5,25 @@ const INVISIBLE = /(?!\s)\p{Cc}|(?!\s)\p{Cf}|\ufeff/gu;
 /** A text without the characters that nobody sees and no server wants. */
 export const withoutInvisible = (text: string) => text.replace(INVISIBLE, '');
 
-/** Letters and digits of East Asian width, as an input method leaves them, in the width that every protocol wants. */
+/** Letters, digits and the full stop of East Asian texts, as an input method leaves them, as every protocol wants them. */
 const toHalfWidth = (text: string) =>
-  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  text
+    .replaceAll('。', '.')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 /** A value for machines: without blanks around it, invisible characters and full width. */
 export function cleanValue(text: string): string {
   return toHalfWidth(withoutInvisible(text)).trim();
 }
 
-/** An ID or secret without what copying brings along: also quotes around it, and the comma of a line of JSON. */
+/** An ID or secret without what copying brings along: also quotes or angle brackets around it, and the comma of a line of JSON. */
 export function cleanPasted(text: string): string {
   const clean = cleanValue(text);
   const line = /^["'].*["'][,;]$/.test(clean) ? clean.slice(0, -1) : clean;
-  return line.replace(QUOTES, '').trim();
+  return line
+    .replace(/^<(.*)>$/, '$1')
+    .replace(QUOTES, '')
+    .trim();
 }
 
 /** Splits a list of addresses at white space, comma or semicolon. */

@@ -41,13 +41,15 @@ function findTenant(text: string): string | undefined {
   if (shared) return shared.toLowerCase();
   const guid = theOnly(text, GUID);
   if (guid) return guid;
-  const { 1: segment } = /^https?:\/\/(?:login|sts)\.[^/]+\/([^/?#]+)/i.exec(text) ?? [];
-  return segment;
+  const { 1: segment } = /^(?:https?:\/\/)?(?:login|sts)\.[^/]+\/([^/?#]+)/i.exec(text) ?? [];
+  // Of an account it is the domain.
+  return segment ?? /^(?:[^\s@]*@)?([^\s@/]+\.[^\s@/]*[^\s@/.])\.?$/.exec(text)?.[1];
 }
 
-/** A mail address with a name before it, with `mailto:`, or at the end of a sentence. */
+/** The only mail address in a text: with a name, with `mailto:`, or at the end of a sentence. */
 function findAddress(text: string): string | undefined {
   const bare = /^[^<>]*<([^<>\s]+@[^<>\s]+)>[.,;]?$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '');
+  if (/\s/.test(bare)) return theOnly(bare, /[^\s<>()"',;:@]+@[^\s<>()"',;:@]*[^\s<>()"',;:@.]/g);
   return bare.includes('@') ? bare.replace(/[.,;]+$/, '') : undefined;
 }
 
@@ -62,7 +64,8 @@ const LABELS: Readonly<Partial<Record<Format, RegExp>>> = {
   host: /(?:host|server)(?:[ _-]?(?:name|address))?$/i,
   port: /port$/i,
   mail: /(?:from|sender|absender|mail|address|adresse)$/i,
-  account: /(?:user|login|account|benutzer|konto)(?:[ _-]?(?:name|id))?$/i,
+  'client-secret': /(?:secret|value|wert|schlüssel)$/i,
+  account: /(?:user|login|account|benutzer|konto|mail)(?:[ _-]?(?:name|id))?$/i,
 };
 const LABELLED = /^(?:export\s+)?["']?(\p{L}[\p{L}\d .()_-]{0,60}?)["']?\s*[:=]\s*(\S.*)$/su;
 
@@ -87,7 +90,7 @@ function findValue(field: TextField, entered: string, at: FormSituation): string
     case 'client-id':
       return findClientId(text, chosenProvider(at));
     case 'client-secret':
-      return undefined;
+      return text === entered ? undefined : unquoted(text);
     case 'tenant':
       return findTenant(text);
     case 'mail':

@@ -13,7 +13,7 @@ export interface Snippet {
 /** What names a value in files, variables and on the pages of the providers. The first that fits counts. */
 const NAMES: readonly (readonly [key: TextKey | undefined, name: RegExp])[] = [
   [undefined, /secret[ _-]?id|object[ _-]?id|project[ _-]?id|private[ _-]?key|redirect|token|_ur[il]$/i],
-  ['oauth2-client-secret', /secret/i],
+  ['oauth2-client-secret', /secret|^password$/i],
   ['oauth2-tenant-id', /tenant|directory/i],
   ['oauth2-client-id', /(client|application|app)([ _-]*\([^)]*\))?[ _-]*id|^client$/i],
 ];
@@ -22,6 +22,9 @@ const keyOf = (name: string) => NAMES.find(([, pattern]) => pattern.test(name))?
 
 /** One `name: value` or `NAME=value`, with or without quotes and a comma; the name has a few words at most. */
 const PAIR = /^\s*(?:export\s+)?["']?([A-Za-z][\w .()-]{1,60}?)["']?\s*[:=]\s*(\S.*)$/;
+
+/** Lines, and in an address of a sign-in its parameters. */
+const SEPARATOR = /[\r\n]+|[?&](?=(?:client|app|tenant)[\w.-]*=)/i;
 
 type Pair = readonly [name: string, value: string];
 
@@ -50,7 +53,7 @@ function pairsIn(text: string): Pair[] {
   const bare = bareOf(text);
   const json = bare.startsWith('{') ? parseJson(bare) : undefined;
   if (json !== undefined) return pairsInJson(json);
-  return bare.split(/[\r\n]+/).flatMap((line): Pair[] => {
+  return bare.split(SEPARATOR).flatMap((line): Pair[] => {
     const [, name = '', value = ''] = PAIR.exec(line) ?? [];
     return name ? [[name, value]] : [];
   });
@@ -61,7 +64,7 @@ export function readSnippet(text: string): Snippet {
   const pairs = pairsIn(text);
   const values = pairs.flatMap(([name, value]) => {
     const key = keyOf(name);
-    return key ? [[key, cleanPasted(value)] as const] : [];
+    return key ? [[key, cleanPasted(value).replace(/[,;]$/, '')] as const] : [];
   });
   return {
     values: Object.fromEntries(values.filter(([, value]) => value !== '').reverse()),

@@ -66,7 +66,7 @@ const texts = {
     clientFileRedirect:
       'Die Datei nennt {uri} nicht als Weiterleitungs-URI. Tragen Sie ihn bei Google ein, sonst schlägt die Anmeldung fehl.',
     clientFileType:
-      'Die Datei ist gelesen, aber ihr Client ist für eine Desktop-App: Google schickt für ihn niemanden zu {uri} zurück. Legen Sie bei Google einen Client vom Typ „Webanwendung“ an.',
+      'Die Datei ist gelesen, aber ihr Client ist für eine Desktop-App: Google schickt für ihn nur zu localhost zurück und nicht zu {uri}. Legen Sie bei Google einen Client vom Typ „Webanwendung“ an.',
     clientFileWrong: 'Das ist keine Client-Datei von Google.',
     tenantHint: 'Verzeichnis-ID (Mandant) oder Domäne. Ohne Angabe gilt „{tenant}“.',
     'grant-authorization-code': 'Eine Person',

@@ -16,7 +16,7 @@ export const panelSignIn = {
   clientFileRedirect:
     'The file does not list {uri} as redirect URI. Add it to the client at Google, or signing in will fail.',
   clientFileType:
-    'The file is read, but its client is for a desktop application: Google sends nobody back to {uri} for it. Create a client of the type “Web application” at Google.',
+    'The file is read, but its client is for a desktop application: Google sends people back to localhost alone for it, and not to {uri}. Create a client of the type “Web application” at Google.',
   clientFileWrong: 'This is not a client file of Google.',
   tenantHint: 'Directory (tenant) ID or domain. Without one “{tenant}” is used.',
   tenantMissing:

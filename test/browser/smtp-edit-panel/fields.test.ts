@@ -388,6 +388,16 @@ describe('smtp-edit-panel: OAuth2', () => {
     dropped.items.add(new File([file('https://a/')], 'client_secret_1.json'));
     transfer('drop', dropped);
     await waitUntil(() => hint().includes('were read from the file'));
+
+    const desktop = new DataTransfer();
+    desktop.setData('text/plain', file('http://localhost').replace('"web"', '"installed"'));
+    transfer('paste', desktop);
+    await waitUntil(() => hint().includes('for a desktop application'));
+    panel.config = { redirectUri: 'http://localhost:8080/callback' };
+    transfer('paste', desktop);
+    await waitUntil(() => hint().includes('were read from the file'));
+    await panel.updateComplete;
+    expect(registered()).to.deep.equal([]);
   });
 });
 

@@ -20,6 +20,20 @@ describe('smtp-edit-panel in its page', () => {
     }
   });
 
+  it('gets the focus by its autofocus attribute when the popover around it opens', async () => {
+    const { form, panel } = await panelFixture({ mode: 'edit', value: saved });
+    const popover = form.ownerDocument.createElement('div');
+    popover.popover = 'auto';
+    popover.innerHTML = '<button type="button">Close</button>';
+    form.append(popover);
+    panel.autofocus = true;
+    popover.append(panel);
+    const toggled = new Promise((resolve) => popover.addEventListener('toggle', resolve, { once: true }));
+    popover.showPopover();
+    await toggled;
+    expect(form.ownerDocument.activeElement).to.equal(panel);
+  });
+
   it('leaves the focus where it is when its own padding is clicked, with a label too', async () => {
     const { form, panel } = await panelFixture({ mode: 'edit', value: saved });
     panel.id = 'target';

@@ -81,6 +81,18 @@ describe('an entry that holds more than its value', () => {
     ['plain', 'from-address', 'mailto:ops@example.com', 'ops@example.com'],
     ['plain', 'from-address', 'ops@example.com.', 'ops@example.com'],
     ['plain', 'from-address', '\u200eops@example.com', 'ops@example.com'],
+    ['google-oauth2', 'oauth2-client-secret', 'client_secret: GOCSPX-abc,', 'GOCSPX-abc'],
+    ['google-oauth2', 'oauth2-client-secret', '<GOCSPX-abc>', 'GOCSPX-abc'],
+    ['google-oauth2', 'oauth2-client-secret', 'Clientschlüssel: GOCSPX-abc', 'GOCSPX-abc'],
+    ['microsoft-oauth2', 'oauth2-client-secret', 'Value: abc8Q~x.y_z', 'abc8Q~x.y_z'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'contoso.com.', 'contoso.com'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'ops@contoso.com', 'contoso.com'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'login.microsoftonline.com/contoso.com', 'contoso.com'],
+    ['plain', 'server', 'mail.example。com', 'mail.example.com'],
+    ['plain', 'username', 'E-Mail: ops@example.com', 'ops@example.com'],
+    ['plain', 'from-address', '"Ops" ops@example.com', 'ops@example.com'],
+    ['plain', 'from-address', 'ops@example.com (Ops)', 'ops@example.com'],
+    ['plain', 'from-address', 'Reply-To: ops@example.com', 'ops@example.com'],
     ['plain', 'from-address', 'From: ops@example.com', 'ops@example.com'],
     ['plain', 'from-address', 'MAIL_FROM="Ops <ops@example.com>"', 'ops@example.com'],
     ['plain', 'server', 'Server: mail.example.com', 'mail.example.com'],
@@ -145,6 +157,23 @@ describe('an entry that holds more than its value', () => {
         assert.equal(read('google-oauth2', key, text)?.as, 'desktop');
   });
 
+  it('that is an address of a sign-in, or what a command line printed, fills in what it holds', () => {
+    for (const text of [
+      `appId=${GUID}&tenant=${OTHER}`,
+      `https://login.microsoftonline.com/x/oauth2/v2.0/authorize?client_id=${GUID}&tenant_id=${OTHER}`,
+    ])
+      assert.deepEqual(read('microsoft-oauth2', 'oauth2-client-id', text)?.values, {
+        'oauth2-client-id': GUID,
+        'oauth2-tenant-id': OTHER,
+      });
+    const printed = JSON.stringify({ appId: GUID, displayName: 'x', password: 's3cret~x', tenant: OTHER });
+    assert.deepEqual(read('microsoft-oauth2', 'oauth2-client-id', printed)?.values, {
+      'oauth2-client-id': GUID,
+      'oauth2-client-secret': 's3cret~x',
+      'oauth2-tenant-id': OTHER,
+    });
+  });
+
   it('that a field wants as a whole stays whole', () => {
     const key = JSON.stringify({ type: 'service_account', private_key: '-----BEGIN', client_id: '1' });
     assert.equal(read('google-oauth2', 'oauth2-service-account-key', key), undefined);
@@ -171,6 +200,10 @@ describe('an entry that cannot be right', () => {
     ['microsoft-oauth2', 'oauth2-client-secret', `{${GUID}}`, 'secretId'],
     ['microsoft-oauth2', 'oauth2-client-secret', '****abcd', 'maskedSecret'],
     ['microsoft-oauth2', 'oauth2-client-secret', '••••••', 'maskedSecret'],
+    ['google-oauth2', 'oauth2-client-secret', 'GOCSPX-…', 'maskedSecret'],
+    ['google-oauth2', 'oauth2-client-secret', 'GOCSPX-...', 'maskedSecret'],
+    ['plain', 'from-address', 'a@example.com, b@example.com', 'mail'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'https://contoso.sharepoint.com/', 'tenant'],
     ['google-oauth2', 'oauth2-client-secret', 'GOCSPX-abc GOCSPX-def', 'secretShape'],
     ['google-oauth2', 'oauth2-client-secret', '{"installed": {}}', 'secretShape'],
     ['plain', 'server', '::1]:25/[', 'host'],

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../../providers/host-name.js';
 import { withText } from '../../../smtp-target/form.js';
 import type { TargetForm } from '../../../smtp-target/form.js';
 import { parseGoogleClientFile } from '../../../smtp-target/google-client-file.js';
@@ -20,7 +21,12 @@ export function readClientFile(
   const filled = withText(form, 'oauth2-client-id', file.clientId);
   const changed = withText(filled, 'oauth2-client-secret', file.clientSecret);
   const { redirectUris } = file;
-  if (file.type === 'installed') return { form: changed, note: 'clientFileType', redirectUris };
+  // Google takes any address of this machine for a desktop application (RFC 8252 section 7.3), and no other one.
+  if (file.type === 'installed') {
+    const isOwnMachine = URL.canParse(redirectUri) && isLoopback(new URL(redirectUri).hostname);
+    if (isOwnMachine) return { form: changed, note: 'clientFileRead', redirectUris: [] };
+    return { form: changed, note: 'clientFileType', redirectUris };
+  }
   const listed = redirectUris.includes(redirectUri);
   return { form: changed, note: listed ? 'clientFileRead' : 'clientFileRedirect', redirectUris };
 }
