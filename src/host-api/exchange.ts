@@ -113,5 +113,8 @@ export async function exchangeCode(
 ): Promise<ExchangeAnswer> {
   signal.throwIfAborted();
   if (!options.exchange) return post(sent, options, signal);
-  return check(await options.exchange(sent, { signal }), sent, { status: 200, isPage: false });
+  const answer = await options.exchange(sent, { signal });
+  // The answer is what it holds: one that nobody has read says nothing of a token.
+  if (answer instanceof Response) throw new HostApiError('unreadable');
+  return check(answer, sent, { status: 200, isPage: false });
 }

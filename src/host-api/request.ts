@@ -79,10 +79,14 @@ export async function request(connection: HostConnection, wanted: HostRequest): 
   return response;
 }
 
-/** A header of an answer; a host's `fetch` may give an answer without any. */
+/** A header of an answer; a host's `fetch` may give an answer without any, or with something else in their place. */
 export function headerOf(response: Response, name: string): string | undefined {
-  const headers = response.headers as Headers | undefined;
-  return headers?.get(name) ?? undefined;
+  const headers = response.headers as Partial<Headers> | undefined;
+  try {
+    return headers?.get?.(name) ?? undefined;
+  } catch {
+    return undefined; // what a header adds is never worth an answer that is there
+  }
 }
 
 /** The JSON of an answer; undefined where it is something else. */

@@ -190,10 +190,22 @@ describe('the exchange', () => {
     assert.equal(fields, '…\nis wrong');
   });
 
-  it('takes the answer of a fetch that gives no headers', async () => {
-    const bare = { ok: true, status: 200, text: () => Promise.resolve(JSON.stringify(TOKEN)) };
-    const ask = () => Promise.resolve(bare as unknown as Response);
-    assert.deepEqual(await exchangeCode(REQUEST, { url: '/x', fetch: ask }, signal), TOKEN);
+  it('takes the answer of a fetch that gives no headers, or something else in their place', async () => {
+    const failing = {
+      get: () => {
+        throw new Error('no');
+      },
+    };
+    for (const headers of [undefined, {}, { date: 'x' }, failing]) {
+      const bare = { ok: true, status: 200, headers, text: () => Promise.resolve(JSON.stringify(TOKEN)) };
+      const ask = () => Promise.resolve(bare as unknown as Response);
+      assert.deepEqual(await exchangeCode(REQUEST, { url: '/x', fetch: ask }, signal), TOKEN);
+    }
+  });
+
+  it('does not say that the provider gave no token where a function of the host gives an unread answer', async () => {
+    const unread = exchangeCode(REQUEST, { exchange: () => Response.json(TOKEN) }, signal);
+    await assert.rejects(unread, { failure: 'unreadable' });
   });
 
   it('takes what a function of the host gives, promised or not, wrapped or not', async () => {
