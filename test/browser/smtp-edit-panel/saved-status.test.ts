@@ -75,7 +75,8 @@ describe('whether an edited target has a sign-in', () => {
   ] as const)
     it(`is not asked where ${what}`, async () => {
       const host = new Host();
-      await mounted(host, { config: { fetch: host.fetch, statusUrl: '/s' }, ...properties });
+      const config = { fetch: host.fetch, statusUrl: '/s' };
+      await mounted(host, Object.assign({ config }, properties));
       expect(host.asked).to.deep.equal([]);
     });
 
