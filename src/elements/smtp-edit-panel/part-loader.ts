@@ -57,10 +57,16 @@ const lazyParts: { readonly [N in keyof Parts]: LazyPart<Parts[N]> } = {
   }),
 };
 
+/** The texts of each part: a panel of another language than the one before has the part at once, and not its texts. */
+const TEXTS = { signIn: 'panelSignIn', check: 'check', presets: 'presets', testMail: 'testMail' } as const;
+const NAMES = ['signIn', 'check', 'presets', 'testMail'] as const;
+
 /** Gives a panel the parts that it needs, each once; one that no panel of the page has had before is loaded. */
 export class PartLoader {
   readonly parts: { -readonly [N in keyof Parts]?: Parts[N] | undefined } = {};
   private readonly failed = new Set<keyof Parts>();
+  /** Waited for once: texts that cannot be loaded are shown in English. */
+  private readonly awaited = new Set<Promise<void>>();
 
   constructor(private readonly panel: PanelHost) {}
 
@@ -71,12 +77,21 @@ export class PartLoader {
     if (needed.check) parts.check ??= lazyParts.check.make(panel);
     if (needed.presets) parts.presets ??= lazyParts.presets.make(panel);
     if (needed.testMail) parts.testMail ??= lazyParts.testMail.make(panel);
-    const missing = (['signIn', 'check', 'presets', 'testMail'] as const).filter(
-      (name) => needed[name] && !parts[name] && !this.failed.has(name),
-    );
+    const wanted = NAMES.filter((name) => needed[name] && !this.failed.has(name));
+    const missing = wanted.filter((name) => !parts[name]);
     const prepared = needed.signIn ? parts.signIn?.prepare() : undefined;
-    const waits = [...missing.map((name) => this.fetch(name)), ...(prepared ? [prepared] : [])];
+    const texts = wanted.flatMap((name) => textsOf(panel, TEXTS[name]) ?? []);
+    const waits = [
+      ...missing.map((name) => this.fetch(name)),
+      ...texts.filter((each) => !this.awaited.has(each)).map((each) => this.settled(each)),
+      ...(prepared ? [prepared] : []),
+    ];
     return waits.length > 0 ? Promise.all(waits) : undefined;
+  }
+
+  private async settled(texts: Promise<void>) {
+    await texts;
+    this.awaited.add(texts);
   }
 
   private async fetch(name: keyof Parts) {
