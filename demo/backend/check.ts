@@ -2,8 +2,7 @@ import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from './backend.js';
 import { ownGrantOf } from './sign-in/own-access.js';
 import { checkedApplication } from './targets/check-target.js';
-import { completed } from './targets/complete.js';
-import { withMadeKey } from './targets/made-key.js';
+import { completeRequest } from './targets/complete.js';
 import { TokenError } from './xoauth2/token-error.js';
 
 /** The lights of a check, in the order in which they come on. */
@@ -53,9 +52,8 @@ const NO_CODE = 'this-is-a-check-and-no-authorization-code';
  * @throws {Failure} 400 where the body names no application, or a credential that cannot be one
  */
 export async function check(backend: Backend, body: SmtpTarget, session: string): Promise<CheckStep[]> {
-  const { client, storage } = backend;
-  const saved = body.name === undefined ? undefined : await storage.get(body.name);
-  const target = completed(await withMadeKey(storage, body, session), saved, backend);
+  const { client } = backend;
+  const { target } = await completeRequest(backend, body, session);
   const application = checkedApplication(target, backend, backend.now());
   const own = ownGrantOf(target);
   try {

@@ -8,8 +8,7 @@ import { savedHolder } from './sign-in/holder.js';
 import { withFailedMail, withMail } from './sign-in/learnt.js';
 import type { Entry } from './storage/storage.js';
 import { applicationOf, usesOAuth2 } from './targets/application.js';
-import { completed } from './targets/complete.js';
-import { withMadeKey } from './targets/made-key.js';
+import { completeRequest } from './targets/complete.js';
 import { samePlace } from './targets/place.js';
 
 /** A test that may begin: everything that it needs is there. */
@@ -38,8 +37,7 @@ export async function prepareTest(
   recipient: string,
   session: string,
 ): Promise<PreparedTest> {
-  const entry = body.name === undefined ? undefined : await backend.storage.get(body.name);
-  const target = completed(await withMadeKey(backend.storage, body, session), entry, backend);
+  const { target, saved: entry } = await completeRequest(backend, body, session);
   if (!usesOAuth2(target)) return { target, recipient };
   const isSaved =
     entry !== undefined &&

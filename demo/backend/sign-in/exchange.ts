@@ -4,8 +4,7 @@ import { Failure } from '../failure.js';
 import type { State } from '../storage/storage.js';
 import { tokenFor } from '../targets/application.js';
 import { checkedApplication } from '../targets/check-target.js';
-import { completed } from '../targets/complete.js';
-import { withMadeKey } from '../targets/made-key.js';
+import { completeRequest } from '../targets/complete.js';
 import type { Application, Tokens } from '../xoauth2/token-client.js';
 import { TokenError } from '../xoauth2/token-error.js';
 import { alone } from './alone.js';
@@ -74,8 +73,7 @@ export async function exchange(
   by?: string,
 ): Promise<ExchangeAnswer> {
   const { storage, options } = backend;
-  const saved = body.name === undefined ? undefined : await storage.get(body.name);
-  const target = completed(await withMadeKey(storage, body, session), saved, backend);
+  const { target } = await completeRequest(backend, body, session);
   const application = checkedApplication(target, backend, backend.now());
   const key = await storage.key();
   const reference = newReference();

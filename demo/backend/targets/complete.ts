@@ -1,8 +1,9 @@
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
-import type { Configured } from '../storage/storage.js';
+import type { Configured, Entry, Storage } from '../storage/storage.js';
 import { applicationOf, usesOAuth2 } from './application.js';
 import type { Known } from './application.js';
 import { CLIENT_SECRETS } from './check-target.js';
+import { withMadeKey } from './made-key.js';
 import { samePlace, tokenPlaceOf } from './place.js';
 
 /** The client alone, since its credential is what is asked for here. */
@@ -24,7 +25,7 @@ function sameClient(one: SmtpTarget, other: SmtpTarget, known: Known): boolean {
  * A target with the secrets that it leaves out, as it is when the name of a saved one comes along. A saved secret goes only
  * to where it was saved for.
  */
-export function completed<T extends SmtpTarget>(body: T, saved: Configured | undefined, known: Known): T {
+function completed<T extends SmtpTarget>(body: T, saved: Configured | undefined, known: Known): T {
   if (!saved) return body;
   const { password } = saved.target;
   const secrets = Object.fromEntries(
@@ -37,4 +38,18 @@ export function completed<T extends SmtpTarget>(body: T, saved: Configured | und
     ...(Object.keys(secrets).length > 0 && sameClient(body, saved.target, known) && secrets),
     ...body,
   };
+}
+
+/**
+ * What a request names, with everything that it may leave out: the secrets of the saved target of its name, and the key of a
+ * certificate that was made for the same session.
+ */
+export async function completeRequest<T extends SmtpTarget>(
+  backend: Known & { readonly storage: Storage },
+  body: T,
+  session: string,
+): Promise<{ readonly target: T; readonly saved: Entry | undefined }> {
+  const { storage } = backend;
+  const saved = body.name === undefined ? undefined : await storage.get(body.name);
+  return { target: completed(await withMadeKey(storage, body, session), saved, backend), saved };
 }
