@@ -1,3 +1,4 @@
+import type { Strings } from '../../locales/strings.js';
 import { textsOf } from './late-texts.js';
 import type { PanelHost, Parts } from './panel-host.js';
 
@@ -8,15 +9,19 @@ class LazyPart<P> {
   private maker: Maker<P> | undefined;
   private loading: Promise<void> | undefined;
 
-  constructor(private readonly fetch: (panel: PanelHost) => Promise<Maker<P>>) {}
+  /** @param texts the group of texts of the part, which a language may have apart */
+  constructor(
+    readonly texts: keyof Strings,
+    private readonly fetch: () => Promise<Maker<P>>,
+  ) {}
 
   /** The part for a panel, at once where another panel has had it; undefined: it has to be loaded. */
   make(panel: PanelHost): P | undefined {
     return this.maker?.(panel);
   }
 
-  load(panel: PanelHost): Promise<void> {
-    return (this.loading ??= this.fetch(panel).then(
+  load(): Promise<void> {
+    return (this.loading ??= this.fetch().then(
       (maker) => void (this.maker = maker),
       (error: unknown) => {
         this.loading = undefined;
@@ -27,38 +32,23 @@ class LazyPart<P> {
 }
 
 const lazyParts: { readonly [N in keyof Parts]: LazyPart<Parts[N]> } = {
-  signIn: new LazyPart(async (panel) => {
-    const [{ OAuth2Part }] = await Promise.all([
-      import('./oauth2/oauth2-part.js'),
-      textsOf(panel, 'panelSignIn'),
-    ]);
+  signIn: new LazyPart('panelSignIn', async () => {
+    const { OAuth2Part } = await import('./oauth2/oauth2-part.js');
     return (panel) => new OAuth2Part(panel);
   }),
-  check: new LazyPart(async (panel) => {
-    const [{ RegistrationCheck }] = await Promise.all([
-      import('./check/check-part.js'),
-      textsOf(panel, 'check'),
-    ]);
-    return (each) => new RegistrationCheck(each);
+  check: new LazyPart('check', async () => {
+    const { RegistrationCheck } = await import('./check/check-part.js');
+    return (panel) => new RegistrationCheck(panel);
   }),
-  presets: new LazyPart(async (panel) => {
-    const [{ PresetChoice }] = await Promise.all([
-      import('./presets/presets-part.js'),
-      textsOf(panel, 'presets'),
-    ]);
-    return (each) => new PresetChoice(each);
+  presets: new LazyPart('presets', async () => {
+    const { PresetChoice } = await import('./presets/presets-part.js');
+    return (panel) => new PresetChoice(panel);
   }),
-  testMail: new LazyPart(async (panel) => {
-    const [{ TestMailPart }] = await Promise.all([
-      import('./test-mail/test-mail-part.js'),
-      textsOf(panel, 'testMail'),
-    ]);
-    return (each) => new TestMailPart(each);
+  testMail: new LazyPart('testMail', async () => {
+    const { TestMailPart } = await import('./test-mail/test-mail-part.js');
+    return (panel) => new TestMailPart(panel);
   }),
 };
-
-/** The texts of each part: a panel of another language than the one before has the part at once, and not its texts. */
-const TEXTS = { signIn: 'panelSignIn', check: 'check', presets: 'presets', testMail: 'testMail' } as const;
 const NAMES = ['signIn', 'check', 'presets', 'testMail'] as const;
 
 /** Gives a panel the parts that it needs, each once; one that no panel of the page has had before is loaded. */
@@ -80,7 +70,7 @@ export class PartLoader {
     const wanted = NAMES.filter((name) => needed[name] && !this.failed.has(name));
     const missing = wanted.filter((name) => !parts[name]);
     const prepared = needed.signIn ? parts.signIn?.prepare() : undefined;
-    const texts = wanted.flatMap((name) => textsOf(panel, TEXTS[name]) ?? []);
+    const texts = wanted.flatMap((name) => textsOf(panel, lazyParts[name].texts) ?? []);
     const waits = [
       ...missing.map((name) => this.fetch(name)),
       ...texts.filter((each) => !this.awaited.has(each)).map((each) => this.settled(each)),
@@ -96,7 +86,7 @@ export class PartLoader {
 
   private async fetch(name: keyof Parts) {
     try {
-      await lazyParts[name].load(this.panel);
+      await lazyParts[name].load();
     } catch (error) {
       // Offline, or a new release on the server: reported as any error of the page, and the rest of the form works.
       this.failed.add(name);
