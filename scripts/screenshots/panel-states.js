@@ -74,19 +74,13 @@ const failedTest = [
   .join('\n');
 
 /** Every light is on. */
-const passedTest = ['token', 'account', 'sign-in', 'sender', 'sent']
-  .map((id) => JSON.stringify({ id, status: 'ok' }))
-  .join('\n');
-
+const testSteps = (account) =>
+  ['token', 'account', 'sign-in', 'sender', 'sent']
+    .map((id) => JSON.stringify({ id, status: 'ok', ...(id === 'account' && account) }))
+    .join('\n');
+const passedTest = testSteps();
 /** The mail went out, in the name of somebody else than who signed in. */
-const otherAccountTest = ['token', 'account', 'sign-in', 'sender', 'sent']
-  .map((id) => ({
-    id,
-    status: id === 'account' ? 'warning' : 'ok',
-    ...(id === 'account' && { account: 'delegate@example.com' }),
-  }))
-  .map((step) => JSON.stringify(step))
-  .join('\n');
+const otherAccountTest = testSteps({ status: 'warning', account: 'delegate@example.com' });
 
 /** A provider that knows the tenant and not the secret. */
 const failedCheck = JSON.stringify({

@@ -68,18 +68,19 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
 
   /** BCP 47 tag of the texts, for `Intl`: dates and numbers are in the language of the sentence around them. */
   get lang(): string {
-    return (this.known ??= this.speaks(langOf(this.host)) ? langOf(this.host) : 'en');
+    return (this.known ??= this.spoken ?? 'en');
   }
 
   /** The language that the element has to state for its content: English, where the one around it is not to be had. */
   get contentLang(): 'en' | undefined {
-    return this.speaks(langOf(this.host)) ? undefined : 'en';
+    return this.spoken === undefined ? 'en' : undefined;
   }
 
-  private speaks(lang: string): boolean {
-    return (
-      /^en\b/i.test(lang) || findLocale(lang) !== undefined || this.override?.()?.[this.group] !== undefined
-    );
+  /** The language around the element, where there are texts in it. */
+  private get spoken(): string | undefined {
+    const lang = langOf(this.host);
+    const isSpoken = /^en\b/i.test(lang) || Boolean(findLocale(lang) ?? this.override?.()?.[this.group]);
+    return isSpoken ? lang : undefined;
   }
 
   /** The whole group in the language in force, where that has it. */

@@ -1,13 +1,7 @@
 import { OAuth2AuthorizeButton } from './oauth2-authorize-button.js';
 
 // With their names in `addEventListener`.
-export type {
-  OAuth2AuthorizedEvent,
-  OAuth2CancelEvent,
-  OAuth2ErrorEvent,
-  OAuth2GuideEvent,
-  OAuth2WaitingEvent,
-} from './sign-in/events.js';
+export type * from './sign-in/events.js';
 
 OAuth2AuthorizeButton.define();
 

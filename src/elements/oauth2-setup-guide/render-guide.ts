@@ -175,7 +175,6 @@ export function renderChoice(
   >`;
 }
 
-/** What is registered: this host's address, or what goes in its place where the provider refuses it. */
 /** The page of the provider's own that takes the place of a redirect URI. */
 function renderNative(uri: string, view: GuideView) {
   const { provider } = view.guide.subject;
@@ -183,6 +182,7 @@ function renderNative(uri: string, view: GuideView) {
     <dl>${renderValue({ name: 'redirectUri', text: uri }, view)}</dl>`;
 }
 
+/** What is registered: this host's address, or what goes in its place where the provider refuses it. */
 function renderRedirectUri(view: GuideView) {
   const { guide, texts, preflight, refused } = view;
   const { provider, redirectUri } = guide.subject;

@@ -1,7 +1,7 @@
 import { SmtpOAuth2Status } from './smtp-oauth2-status.js';
 
 // With their names in `addEventListener`.
-export type { OAuth2DisconnectedEvent, OAuth2ReauthorizeEvent, OAuth2StatusEvent } from './events.js';
+export type * from './events.js';
 
 SmtpOAuth2Status.define();
 

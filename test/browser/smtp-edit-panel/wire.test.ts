@@ -320,13 +320,7 @@ const edits: Row[] = [
       port: 587,
       username: 'ops',
       password: 'p',
-      delete: [
-        'auth-method',
-        'oauth2-client-id',
-        'oauth2-tenant-id',
-        'oauth2-client-secret',
-        'oauth2-refresh-token',
-      ],
+      delete: MICROSOFT_GIVEN_UP.delete,
     },
   },
   {
