@@ -6,7 +6,7 @@ import type { TransportOptions } from './mail/transport.js';
 import { proxyFetch, smtpProxy } from './proxy.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { FilesStorage } from './storage/files/files-storage.js';
-import type { StateError, Storage } from './storage/storage.js';
+import type { Storage } from './storage/storage.js';
 import type { HostRegistration } from './targets/application.js';
 import { TokenClient } from './xoauth2/token-client.js';
 
@@ -51,14 +51,6 @@ function storageOf({ storage, stateDirectory, now }: BackendOptions): Storage {
   return new FilesStorage(stateDirectory, now && { now });
 }
 
-/** Times are in seconds since the epoch. */
-export interface OwnOutcome {
-  readonly at: number;
-  /** When a token came last. */
-  readonly refreshed?: number | undefined;
-  readonly error?: StateError | undefined;
-}
-
 /** What all use cases share. A process makes one, for its HTTP face and its daily update. */
 export class Backend {
   readonly storage: Storage;
@@ -66,8 +58,6 @@ export class Backend {
   readonly registrations: readonly HostRegistration[];
   readonly client: TokenClient;
   readonly accessTokens = new AccessTokens();
-  /** What this process learnt last of targets without a person, by name: there is no state of theirs to keep it in. */
-  readonly own = new Map<string, OwnOutcome>();
   readonly transport: TransportOptions;
   readonly now: () => number;
   private readonly listeners = new Set<(name: string) => void>();

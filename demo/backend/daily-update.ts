@@ -3,7 +3,9 @@ import type { Backend } from './backend.js';
 import { Breaker } from './breaker.js';
 import { Failure } from './failure.js';
 import { messageOf } from './log.js';
-import { accessOf, ownGrantOf } from './sign-in/own-access.js';
+import type { Learnt } from './sign-in/learnt.js';
+import { accessOf, isWithoutPerson, ownGrantOf } from './sign-in/own-access.js';
+import { ownOutcome } from './sign-in/own-outcome.js';
 import { disconnect } from './sign-in/disconnect.js';
 import { savedHolder } from './sign-in/holder.js';
 import { RefreshRefusal, refresh } from './sign-in/refresh.js';
@@ -59,45 +61,43 @@ const CHANGED = {
 /** Asks for one token, so that a credential that has ended shows before the mail that needs it. */
 async function askOne(backend: Backend, target: SavedTarget, own: OwnGrant): Promise<Result> {
   const { name } = target;
-  const at = Math.floor(backend.now() / 1000);
   try {
-    await accessOf(backend, target, own).access.get({ fresh: true });
-    backend.own.set(name, { at, refreshed: at });
+    await accessOf(backend, target, own, target).access.get({ fresh: true });
     return { name, outcome: 'refreshed' };
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
     const { error: code, message, consequence, retryAfter } = error;
     const isLater = consequence === 'later';
-    const refreshed = backend.own.get(name)?.refreshed;
-    backend.own.set(name, {
-      at,
-      refreshed,
-      error: { error: code, error_description: message, at, ...(isLater && { later: true }) },
-    });
+    const known = await ownOutcome(backend, target);
+    const since = known?.['last-refreshed'];
     return {
       name,
       outcome: isLater ? 'later' : 'failed',
       error: code,
       error_description: message,
       ...(isLater && retryAfter !== undefined && { 'retry-after': retryAfter }),
+      ...(since !== undefined &&
+        isStale(known, Math.floor(backend.now() / 1000)) && { 'not-refreshed-since': since }),
     };
   }
 }
 
 const DAY = 86_400;
 
-/** Names of targets without a person that this process has not asked for since yesterday. */
-async function ownDue({ storage, own, now }: Backend): Promise<string[]> {
-  const since = Math.floor(now() / 1000) - DAY;
-  return (await storage.all())
-    .filter(({ target }) => ownGrantOf(target) && (own.get(target.name)?.at ?? 0) <= since)
-    .map(({ target }) => target.name);
+/** Names of targets without a person for which no process has asked since yesterday. */
+async function* ownDue(backend: Backend): AsyncGenerator<string> {
+  const seconds = Math.floor(backend.now() / 1000);
+  for (const { target } of await backend.storage.all()) {
+    if (isWithoutPerson(target) && isOwnDue(await ownOutcome(backend, target), seconds)) yield target.name;
+  }
 }
 
+const isOwnDue = (known: Learnt | undefined, now: number) =>
+  (known?.['next-refresh'] ?? (known?.['last-refreshed'] ?? 0) + DAY) <= now;
+
 /** One after the other. */
-async function* chain(first: AsyncIterable<string>, then: () => Promise<readonly string[]>) {
-  yield* first;
-  yield* await then();
+async function* chain(...all: readonly AsyncIterable<string>[]) {
+  for (const each of all) yield* each;
 }
 
 /** Uses the sign-in of one target, and keeps what comes of it. */
@@ -262,25 +262,24 @@ export async function updateDue(
   const { storage, now } = backend;
   const seconds = () => Math.floor(now() / 1000);
   const run = { breaker: new Breaker(), until: performance.now() + DEADLINE_MS };
-  const results = await pass(
-    chain(storage.due(seconds(), Infinity), () => ownDue(backend)),
-    async (name) => {
-      if (skips(name)) return undefined;
-      await sleep(Math.random() * jitterMs);
-      const lease = await storage.lease(name, LEASE_MS);
-      if (!lease) return undefined; // another process does it
-      try {
-        const entry = await storage.get(name);
-        const isStillDue =
-          entry &&
-          usesOAuth2(entry.target) &&
-          (ownGrantOf(entry.target) !== undefined || isDue(entry.signIn, seconds()));
-        return isStillDue ? await refreshInTime(backend, entry, run, lease) : undefined;
-      } finally {
-        await lease.end();
-      }
-    },
-  );
+  const results = await pass(chain(storage.due(seconds(), Infinity), ownDue(backend)), async (name) => {
+    if (skips(name)) return undefined;
+    await sleep(Math.random() * jitterMs);
+    const lease = await storage.lease(name, LEASE_MS);
+    if (!lease) return undefined; // another process does it
+    try {
+      const entry = await storage.get(name);
+      const isStillDue =
+        entry &&
+        usesOAuth2(entry.target) &&
+        (isWithoutPerson(entry.target)
+          ? isOwnDue(await ownOutcome(backend, entry.target), seconds())
+          : isDue(entry.signIn, seconds()));
+      return isStillDue ? await refreshInTime(backend, entry, run, lease) : undefined;
+    } finally {
+      await lease.end();
+    }
+  });
   if (results.length > 0) await sweep(backend);
   return results;
 }

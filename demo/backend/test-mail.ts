@@ -6,6 +6,9 @@ import type { Observer, Step, TestMail } from './mail/test-steps.js';
 import { grantFor } from './sign-in/grant.js';
 import { savedHolder } from './sign-in/holder.js';
 import { withFailedMail, withMail } from './sign-in/learnt.js';
+import type { Learnt } from './sign-in/learnt.js';
+import { isWithoutPerson } from './sign-in/own-access.js';
+import { noteOwnOutcome } from './sign-in/own-outcome.js';
 import type { Entry } from './storage/storage.js';
 import { applicationOf, usesOAuth2 } from './targets/application.js';
 import { completeRequest } from './targets/complete.js';
@@ -62,16 +65,17 @@ export async function runTest(backend: Backend, test: PreparedTest, observer: Ob
 /** What the token endpoint refused is noted where it was asked. */
 export async function noteOutcome(
   backend: Backend,
-  { target: { name } }: Entry,
+  { target }: Entry,
   token: string,
   failed: Step | undefined,
 ): Promise<void> {
   if (failed?.id !== 'token') {
     const seconds = Math.floor(backend.now() / 1000);
     const { error, id } = failed ?? {};
-    await savedHolder(backend.storage, name).save(token, (state) =>
-      error && id ? withFailedMail(state, error, id, seconds) : withMail(state, seconds),
-    );
+    const learn = <S extends Learnt>(state: S): S =>
+      error && id ? withFailedMail(state, error, id, seconds) : withMail(state, seconds);
+    if (isWithoutPerson(target)) await noteOwnOutcome(backend, target, learn);
+    else await savedHolder(backend.storage, target.name).save(token, learn);
   }
-  backend.news(name);
+  backend.news(target.name);
 }

@@ -114,3 +114,11 @@ export function alertsFor(
   if ((isWell && wasTold) || (!trouble && told.trouble !== undefined)) alerts.push(alert('well-again'));
   return { alerts, told: { ...(trouble && { trouble }), endings } };
 }
+
+/** What a channel has been told, once it was told of one alert more. */
+export function withAlert(told: Told, { kind, what, ends, days }: Alert): Told {
+  if (kind === 'well-again') return {};
+  if (kind !== 'ends-soon') return { ...told, trouble: kind };
+  if (what === undefined || ends === undefined || days === undefined) return told;
+  return { ...told, endings: { ...told.endings, [what]: { ends, days } } };
+}

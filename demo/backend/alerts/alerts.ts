@@ -4,7 +4,7 @@ import { messageOf } from '../log.js';
 import { alone } from '../sign-in/alone.js';
 import { statusOf } from '../sign-in/status.js';
 import { usesOAuth2 } from '../targets/application.js';
-import { alertsFor } from './alert.js';
+import { alertsFor, withAlert } from './alert.js';
 import type { AlertChannel, Told } from './alert.js';
 
 /** Whose the notes are of what was told: no page has this session. */
@@ -94,14 +94,23 @@ export class Alerts {
     const seconds = Math.floor(now() / 1000);
     const notes = ((await storage.peekOnce(noteOf(name), SESSION)) ?? {}) as Readonly<Record<string, Told>>;
     let kept = notes;
+    // Kept after each alert by itself: a channel may fail, or a process be killed, before the next one.
+    const keep = async (channel: string, told: Told) => {
+      kept = { ...kept, [channel]: told };
+      await storage.putOnce(noteOf(name), kept, seconds + YEAR, SESSION);
+    };
     for (const channel of this.channels) {
-      const { alerts, told } = alertsFor(name, status, notes[channel.name] ?? {}, seconds);
+      const before = notes[channel.name] ?? {};
+      const { alerts, told } = alertsFor(name, status, before, seconds);
       if (alerts.length === 0) continue;
       try {
-        for (const alert of alerts) await channel.tell(alert, this.ending.signal);
-        kept = { ...kept, [channel.name]: told };
-        // Kept for each channel by itself: a process may be killed while another one is told.
-        await storage.putOnce(noteOf(name), kept, seconds + YEAR, SESSION);
+        let soFar = before;
+        for (const alert of alerts) {
+          await channel.tell(alert, this.ending.signal);
+          soFar = withAlert(soFar, alert);
+          await keep(channel.name, soFar);
+        }
+        await keep(channel.name, told);
       } catch (error) {
         console.error(`The alert channel ${channel.name} could not be told: ${messageOf(error)}`);
       }

@@ -82,7 +82,7 @@ export function savedGrant(
   notes: boolean,
 ): OAuth2Grant | undefined {
   const own = ownGrantOf(target);
-  if (own) return accessOf(backend, target, own);
+  if (own) return accessOf(backend, target, own, notes ? entry.target : undefined);
   const application = applicationOf(target, backend);
   const signIn = signInOf(entry);
   if (!signIn || !fits(entry, target, application)) return undefined;
@@ -106,7 +106,7 @@ export async function grantFor(
 ): Promise<OAuth2Grant> {
   const { 'oauth2-refresh-token': token } = target;
   const own = ownGrantOf(target);
-  if (own) return accessOf(backend, target, own);
+  if (own) return accessOf(backend, target, own, notes ? entry?.target : undefined);
   if (token !== undefined) return givenGrant(backend, applicationOf(target, backend), token, session);
   const grant = entry && savedGrant(backend, entry, target, notes);
   if (!grant) throw new Failure(400, 'not_signed_in', 'Authorize first: there is no sign-in to send with.');

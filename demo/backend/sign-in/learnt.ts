@@ -16,20 +16,25 @@ export function endOf({ provider }: Application, told: number | undefined, now: 
   return life !== undefined && Number.isFinite(life) && life > 0 ? now + Math.floor(life) : undefined;
 }
 
-function without(state: State, ...keys: readonly (keyof State)[]): State {
-  const kept: Partial<Record<keyof State, unknown>> = { ...state };
+/** What is learnt of a sign-in, or of a target that signs in without a person and has none. */
+export type Learnt = Partial<
+  Pick<State, 'last-error' | 'last-refreshed' | 'last-sent' | 'last-used' | 'next-refresh' | 'sign-in-again'>
+>;
+
+function without<S extends Learnt>(state: S, ...keys: readonly (keyof S)[]): S {
+  const kept: Partial<S> = { ...state };
   for (const key of keys) delete kept[key];
-  return kept as unknown as State;
+  return kept as S;
 }
 
 /** A provider that does not work now is no news where something else is wrong for longer. */
-function withError(state: State, error: StateError): State {
+function withError<S extends Learnt>(state: S, error: StateError): S {
   const standing = state['last-error'];
   return error.later && standing && !standing.later ? state : { ...state, 'last-error': error };
 }
 
 /** What the token endpoint refused holds no longer; what a mail server refused does. */
-function tokenWorked(state: State): State {
+function tokenWorked<S extends Learnt>(state: S): S {
   const error = state['last-error'];
   const working = { ...state, 'sign-in-again': false };
   return error && error.step === undefined ? without(working, 'last-error') : working;
@@ -50,8 +55,14 @@ export function withTokens(state: State, application: Application, tokens: Token
   };
 }
 
+/** A token that came without a person. */
+export const withOwnToken = (known: Learnt, now: number): Learnt => ({
+  ...without(tokenWorked(known), 'next-refresh'),
+  'last-refreshed': now,
+});
+
 /** A refresh that did not work: nothing but a refusal for good asks for a new sign-in. */
-export function withRefusal(state: State, error: TokenError, now: number): State {
+export function withRefusal<S extends Learnt>(state: S, error: TokenError, now: number): S {
   const isLater = error.consequence === 'later';
   const wait = isLater ? Math.min(Math.max(error.retryAfter ?? 0, LATER), DAY) : DAY;
   const refused = withError(state, {
@@ -68,19 +79,19 @@ export function withRefusal(state: State, error: TokenError, now: number): State
 }
 
 /** A mail that went out. */
-export const withMail = (state: State, now: number): State => ({
+export const withMail = <S extends Learnt>(state: S, now: number): S => ({
   ...without(tokenWorked(state), 'last-error'),
   'last-used': now,
   'last-sent': now,
 });
 
 /** A mail that a server refused, after the token endpoint had given an access token. */
-export function withFailedMail(
-  state: State,
+export function withFailedMail<S extends Learnt>(
+  state: S,
   { error, error_description: words, smtp }: StepError,
   step: string,
   now: number,
-): State {
+): S {
   const isLater = error === 'timeout' || (smtp !== undefined && isTransient(smtp.code));
   return withError(
     { ...tokenWorked(state), 'last-used': now },

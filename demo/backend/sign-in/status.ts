@@ -8,6 +8,8 @@ import { applicationOf, usesOAuth2 } from '../targets/application.js';
 import { savedTarget } from '../targets/saved.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { fits } from './grant.js';
+import type { Learnt } from './learnt.js';
+import { ownOutcome } from './own-outcome.js';
 
 /** How a target's sign-in is. Times are in seconds since the epoch. No token is in it. */
 export interface Status {
@@ -37,7 +39,8 @@ const SOON = 14 * DAY;
 const STALE = 2 * DAY;
 
 /** Whether the daily update has not done its work for longer than it may take. */
-export const isStale = (state: State, now: number) => now - state['last-refreshed'] > STALE;
+export const isStale = (learnt: Learnt | undefined, now: number) =>
+  learnt?.['last-refreshed'] !== undefined && now - learnt['last-refreshed'] > STALE;
 
 /** When a refresh token ends: as the provider has told, or of disuse. */
 function endOf(state: State, { provider }: Application): number {
@@ -55,22 +58,42 @@ function healthOf(entry: Entry, state: State, application: Application, now: num
   return isStale(state, now) ? 'stale' : 'ok';
 }
 
-/** Nobody has signed in: what there is to say is whether tokens came, and when the credential ends. */
-function ownStatus(target: SavedTarget, { own, now }: Backend): Status {
+/** Nobody has signed in: what there is to say is whether tokens came and mails went out, and when the credential ends. */
+async function ownStatus(target: SavedTarget, backend: Backend): Promise<Status> {
+  const now = Math.floor(backend.now() / 1000);
   const end = credentialEnd(target);
-  const { 'credential-expires': ends } = end;
-  const seconds = Math.floor(now() / 1000);
-  const known = own.get(target.name);
-  const failed = known?.error;
-  const isOver = ends !== undefined && ends <= seconds;
+  const isOver = (end['credential-expires'] ?? Infinity) <= now;
+  const learnt = await ownOutcome(backend, target);
   return {
-    health: isOver || (failed && !failed.later) ? 'failing' : known ? 'ok' : 'unknown',
+    health: isOver ? 'failing' : ownHealth(learnt, now),
     account: identityOf(target),
     ...end,
-    ...(known?.refreshed !== undefined && { 'last-refreshed': known.refreshed }),
-    ...(failed && { 'last-error': failed }),
+    ...known(learnt),
   };
 }
+
+function ownHealth(learnt: Learnt | undefined, now: number): Status['health'] {
+  const error = learnt?.['last-error'];
+  if (error && !error.later) return 'failing';
+  if (learnt?.['last-refreshed'] === undefined) return 'unknown';
+  return isStale(learnt, now) ? 'stale' : 'ok';
+}
+
+const KNOWN = [
+  'account',
+  'scope',
+  'since',
+  'signed-in-by',
+  'last-refreshed',
+  'refresh-token-expires',
+  'last-used',
+  'last-sent',
+  'last-error',
+] as const;
+
+/** What a status tells of what was learnt. */
+const known = (learnt: Partial<State> = {}) =>
+  Object.fromEntries(KNOWN.filter((key) => learnt[key] !== undefined).map((key) => [key, learnt[key]]));
 
 /** When what proves the application ends, in seconds since the epoch; nothing where nobody knows. */
 function credentialEnd(target: SavedTarget): Pick<Status, 'credential-expires'> {
@@ -96,21 +119,10 @@ export async function statusOf(backend: Backend, name: string): Promise<Status> 
   const from = target['from-address'];
   const sender = from !== undefined && { 'from-address': from };
   if (!signIn) return { health: 'sign-in-again', ...sender };
-  const known = [
-    'account',
-    'scope',
-    'since',
-    'signed-in-by',
-    'last-refreshed',
-    'refresh-token-expires',
-    'last-used',
-    'last-sent',
-    'last-error',
-  ] as const;
   return {
     ...credentialEnd(target),
     health: healthOf(entry, signIn, applicationOf(target, backend), Math.floor(now() / 1000)),
-    ...Object.fromEntries(known.filter((key) => signIn[key] !== undefined).map((key) => [key, signIn[key]])),
+    ...known(signIn),
     ...sender,
     ...(signIn.disconnected && { 'revocation-pending': true }),
   };

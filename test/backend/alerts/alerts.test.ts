@@ -168,6 +168,20 @@ describe('a webhook', () => {
     assert.equal(hook.received.length, 5);
   });
 
+  it('is told of each thing once, where it works for the first of two alone', async (test) => {
+    test.mock.method(console, 'error', () => undefined);
+    const { answers, hook, call, daily, alerts } = await setUp(test);
+    const soon = new Date(Date.now() + 20 * DAY * 1000).toISOString().slice(0, 10);
+    await call('PUT', '/targets/alerts', { 'oauth2-client-secret-expires': soon });
+    answers.token = { status: 401, body: { error: 'invalid_client', error_description: 'Wrong.' } };
+    hook.answers.push(200, 400);
+    await daily();
+    await alerts.lookAtAll();
+    await alerts.lookAtAll();
+    const kinds = hook.received.map(({ alert }) => alert.kind);
+    assert.deepEqual(kinds, ['sending-fails', 'ends-soon', 'ends-soon']);
+  });
+
   it('is given up where it refuses, and not followed elsewhere', async (test) => {
     test.mock.method(console, 'error', () => undefined);
     const { answers, hook, daily } = await setUp(test);

@@ -3,15 +3,20 @@ import { createPublicKey } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { makeKeyPair } from '../../../demo/backend/xoauth2/make-key-pair.js';
-import { runDailyUpdate } from '../../../demo/backend/index.js';
+import { microsoft } from 'smtp-oauth2-elements/providers.js';
+import { runDailyUpdate, sendMail, updateDue } from '../../../demo/backend/index.js';
 import type { KeyPair } from '../../../demo/backend/xoauth2/credential.js';
 import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
 import { ownBackend } from '../support/backend.js';
 import { ownDirectory } from '../support/directory.js';
+import { scriptedServer, takesEverything } from '../support/scripted-server.js';
 import { CLIENT, ownProvider, targetAt } from '../support/services.js';
 import type { Name } from '../support/services.js';
+import { tokenEndpoint } from '../support/token-endpoint.js';
+import type { TokenAnswer } from '../support/token-endpoint.js';
 
 const MAILBOX = 'alerts@contoso.example';
+const WELL: TokenAnswer = { body: { access_token: 'access', token_type: 'Bearer', expires_in: 3600 } };
 const EMAIL = 'alerts@demo.iam.gserviceaccount.com';
 
 type Step = Readonly<{ id: string; status: string; error?: { error_description?: string } }>;
@@ -276,5 +281,105 @@ describe('a check of a registration for people', () => {
     });
     const wrong = await call('POST', '/check', { ...base, 'oauth2-client-secret': 'wrong' });
     assert.equal(lights(wrong.body).client, 'failed');
+  });
+});
+
+describe('what is learnt of a target without a person', () => {
+  const DAY_MS = 86_400_000;
+  const MAIL = { subject: 'Backup', text: 'It is done.' };
+
+  /** Two processes on one directory with one saved target, a provider that answers as it is told, and a clock. */
+  async function startTwo(test: TestContext) {
+    const answers: { token: TokenAnswer; smtp?: string | undefined } = { token: WELL };
+    const { provider, asked } = await tokenEndpoint(test, () => answers.token);
+    const mail = await scriptedServer(
+      test,
+      takesEverything(undefined, (line) => (line.startsWith('AUTH') ? answers.smtp : undefined)),
+    );
+    let clock = Date.now();
+    const stateDirectory = await ownDirectory(test);
+    const data = { ...microsoft, tokenEndpoint: provider.tokenEndpoint };
+    const options = { stateDirectory, tokenTimeout: 2000, now: () => clock };
+    const one = await ownBackend({ data }, 'microsoft', options);
+    const two = await ownBackend({ data }, 'microsoft', { ...options, token: one.token });
+    const target = {
+      ...targetAt('microsoft'),
+      ...appOnly,
+      username: MAILBOX,
+      port: mail.port,
+      mode: 'insecure',
+    };
+    assert.equal((await one.call('POST', '/targets', target)).status, 201);
+    const healths = async () => {
+      const both = [one, two].map(({ call }) => call('GET', '/targets/alerts/status'));
+      return (await Promise.all(both)).map(({ body }) => body.health);
+    };
+    return { one, two, answers, asked, healths, later: (ms: number) => (clock += ms) };
+  }
+
+  it('is known to every process: a mail that is refused, and the one that goes out', async (test) => {
+    const { one, two, answers, healths } = await startTwo(test);
+    assert.deepEqual(await healths(), ['unknown', 'unknown']);
+    await sendMail(one.backend, 'alerts', MAIL);
+    assert.deepEqual(await healths(), ['ok', 'ok']);
+    const { body } = await two.call('GET', '/targets/alerts/status');
+    assert.ok(body['last-sent'] && body['last-used'] && body['last-refreshed']);
+    answers.smtp = '535 5.7.139 SmtpClientAuthentication is disabled';
+    await assert.rejects(sendMail(two.backend, 'alerts', MAIL));
+    assert.deepEqual(await healths(), ['failing', 'failing']);
+    answers.smtp = undefined;
+    assert.equal((await one.call('POST', '/targets/alerts/test')).status, 200);
+    assert.deepEqual(await healths(), ['ok', 'ok']);
+  });
+
+  it('is what the token endpoint refuses, until the credential is another one', async (test) => {
+    const { one, two, answers, healths } = await startTwo(test);
+    answers.token = { status: 401, body: { error: 'invalid_client', error_description: 'Wrong.' } };
+    await assert.rejects(sendMail(one.backend, 'alerts', MAIL), /Wrong/);
+    assert.deepEqual(await healths(), ['failing', 'failing']);
+    await two.call('PUT', '/targets/alerts', { comment: 'night shift' });
+    assert.deepEqual(await healths(), ['failing', 'failing']);
+    await two.call('PUT', '/targets/alerts', { 'oauth2-client-secret': 'a new one' });
+    assert.deepEqual(await healths(), ['unknown', 'unknown']);
+  });
+
+  it('is not what a test of other values brings', async (test) => {
+    const { one, answers, healths } = await startTwo(test);
+    await sendMail(one.backend, 'alerts', MAIL);
+    answers.token = { status: 401, body: { error: 'invalid_client' } };
+    const { body: saved } = await one.call('GET', '/targets/alerts');
+    const other = {
+      ...saved,
+      digest: undefined,
+      'oauth2-client-secret': 'WRONG',
+      recipient: 'admin@example.com',
+    };
+    assert.match(JSON.stringify((await one.call('POST', '/test', other)).body), /invalid_client/);
+    assert.deepEqual(await healths(), ['ok', 'ok']);
+  });
+
+  it('makes one process ask once a day, and is stale after two days without an answer', async (test) => {
+    const { one, two, answers, asked, healths, later } = await startTwo(test);
+    const due = async () => [...(await updateDue(one.backend)), ...(await updateDue(two.backend))];
+    assert.deepEqual(
+      (await due()).map(({ outcome }) => outcome),
+      ['refreshed'],
+    );
+    assert.equal(asked.length, 1);
+    later(DAY_MS + 1000);
+    answers.token = { status: 503 };
+    assert.deepEqual(
+      (await due()).map(({ outcome }) => outcome),
+      ['later'],
+    );
+    assert.deepEqual(await healths(), ['ok', 'ok']);
+    later(1.5 * DAY_MS);
+    const [result] = await due();
+    assert.ok(result?.['not-refreshed-since']);
+    assert.deepEqual(await healths(), ['stale', 'stale']);
+    answers.token = WELL;
+    later(DAY_MS);
+    await due();
+    assert.deepEqual(await healths(), ['ok', 'ok']);
   });
 });
