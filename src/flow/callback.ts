@@ -7,10 +7,10 @@ import { timeLimit } from './time-limit.js';
 export interface CallbackOptions {
   /**
    * Origins besides this page's own whose windows may get the answer, such as `https://node2.example.com:8006`: the nodes
-   * that share one callback page. What is no origin of a web page, such as `*` or one without its scheme, is left out. An
+   * that share one callback page; a list, or a text with spaces between them. What is no origin of a web page, such as `*` or one without its scheme, is left out. An
    * origin in this list can get codes for your client: list none that you do not run yourself.
    */
-  readonly allowedOrigins?: readonly string[];
+  readonly allowedOrigins?: readonly string[] | string;
   /**
    * Whether an answer with this `state` (empty where it has none) belongs to `smtp-oauth2-elements`. Without it, those
    * whose state has the form of ours, `/^[\w-]{43}$/`: any other answer, and an error without a state, is the host's own
@@ -102,11 +102,12 @@ function stripAddress(place: 'search' | 'hash') {
  */
 function deliver(
   message: AnswerMessage,
-  { allowedOrigins = [], timeout }: CallbackOptions,
+  { allowedOrigins, timeout }: CallbackOptions,
   tell: (delivered: boolean, lost: boolean) => void,
 ): void {
   const { state } = message;
-  const origins = [location.origin, ...allowedOrigins.map(originOf)].filter((origin) => origin !== undefined);
+  const allowed = typeof allowedOrigins === 'string' ? allowedOrigins.split(/\s+/) : (allowedOrigins ?? []);
+  const origins = [location.origin, ...allowed.map(originOf)].filter((origin) => origin !== undefined);
   const channel = new BroadcastChannel(channelName(state));
   const done = new AbortController();
   const limit = timeLimit(timeout, 3000);

@@ -69,7 +69,7 @@ function check(body: unknown, sent: ExchangeRequest, received: Received): Exchan
   if (!token) {
     if (isRefusal(body)) throw refusal(body, sent, received);
     if (isPage) throw new HostApiError('login-page');
-    if (unwrap(body) !== null && !isObject(unwrap(body))) throw new HostApiError('unreadable');
+    if (!isObject(unwrap(body))) throw new HostApiError('unreadable');
     throw new HostApiError('no-refresh-token');
   }
   if (typeof token !== 'string') throw new HostApiError('unreadable');

@@ -3,8 +3,8 @@ import { isObject } from './guards.js';
 const HIDDEN = '…';
 /** Longer texts are pages or logs; what matters stands at their beginning. */
 const LONGEST = 2000;
-/** Of a long secret its beginning is looked for, and what follows without a break goes with it. */
-const HEAD = 64;
+/** So many characters of a secret in a row are a part of it. Fewer could be part of any word. */
+const PART = 8;
 /** Shorter ones stand in many an encoded text by chance. */
 const SHORTEST_ENCODED = 6;
 
@@ -91,7 +91,7 @@ const ENCODINGS: readonly {
 interface Place {
   readonly bytes: string;
   readonly rangeOf: (at: number, length: number) => readonly [from: number, to: number];
-  /** Encoded: a short secret may stand there by chance, and the end of a long one cannot be told from what follows. */
+  /** Encoded: a short secret may stand there by chance. */
   readonly encoded?: boolean;
 }
 
@@ -120,14 +120,14 @@ function needlesOf(secret: string): readonly string[] {
 }
 
 /** The parts of a text in which a secret stands. */
-function* rangesOf(whole: string, text: string, places: readonly Place[]) {
-  const needle = whole.slice(0, HEAD);
+function* rangesOf(secret: string, places: readonly Place[]) {
+  const length = Math.min(secret.length, PART);
+  const parts = new Set(Array.from(secret.slice(length - 1), (_, at) => secret.slice(at, at + length)));
   for (const { bytes, rangeOf, encoded } of places) {
-    if (encoded && needle.length < SHORTEST_ENCODED) continue;
-    for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + needle.length)) {
-      const [from, to] = rangeOf(at, needle.length);
-      const rest = !encoded && whole.length > HEAD ? /^[^\s"'<>]*/.exec(text.slice(to))?.[0].length : 0;
-      yield [from, to + (rest ?? 0)] as const;
+    if (encoded && length < SHORTEST_ENCODED) continue;
+    for (let at = 0; at + length <= bytes.length; at++) {
+      if (!parts.has(bytes.slice(at, at + length))) continue;
+      yield rangeOf(at, length);
       if (encoded) break;
     }
   }
@@ -136,7 +136,7 @@ function* rangesOf(whole: string, text: string, places: readonly Place[]) {
 function hide(text: string, secrets: readonly string[]): string {
   const places = placesIn(text);
   const needles = new Set(secrets.flatMap(needlesOf));
-  const ranges = [...needles].flatMap((needle) => [...rangesOf(needle, text, places)]);
+  const ranges = [...needles].flatMap((needle) => [...rangesOf(needle, places)]);
   let clean = '';
   let done = 0;
   for (const [from, to] of ranges.sort(([one], [other]) => one - other)) {

@@ -102,7 +102,9 @@ const de = {
     problems: {
       required: 'Bitte ausfüllen: {field}',
       name: 'Beginnen Sie mit einem Buchstaben. Verwenden Sie mindestens zwei Buchstaben, Ziffern, „-“ oder „_“.',
-      host: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein, ohne „https://“ und ohne Port.',
+      host: 'Geben Sie nur einen Hostnamen oder eine IP-Adresse ein: ohne „https://“, Port und Pfad.',
+      hostIsMail:
+        'Geben Sie den Namen des Mailservers ein, etwa smtp.example.com. Ein Name enthält kein „@“.',
       port: 'Geben Sie eine Zahl von 1 bis 65535 ein.',
       mail: 'Geben Sie eine Mailadresse wie user@example.com ein.',
       recipients: 'Berichtigen oder entfernen Sie, was keine Mailadresse ist: {addresses}',
@@ -117,6 +119,8 @@ const de = {
       maskedSecret:
         'Dieser Schlüssel ist durch Sternchen verdeckt. Kopieren Sie ihn dort, wo er ganz zu sehen ist, oder erstellen Sie einen neuen.',
       secretIsClientId: 'Das ist die Client-ID. Kopieren Sie den Clientschlüssel.',
+      secretIsToken:
+        'Das ist ein Token, ein Code oder ein API-Schlüssel. Kopieren Sie den Clientschlüssel von der Seite Ihres Clients oder Ihrer App.',
       secretId: 'Das sieht nach der Geheimnis-ID aus. Kopieren Sie das Geheimnis selbst, die Spalte „Wert“.',
       date: 'Geben Sie einen Tag als JJJJ-MM-TT ein.',
       format: 'Geben Sie einen Wert wie {example} ein.',

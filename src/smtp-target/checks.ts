@@ -47,6 +47,7 @@ const isNoId = (text: string) => /[\s"'`{}<>]|:\/\//.test(text);
 /** A secret is what the provider showed once, not what its page shows afterwards, nor the ID beside it. */
 const checkSecret = each(
   when('maskedSecret', (text) => /^[*•●∗.]{3,}|[*•●∗]{3,}|…|\.{3,}$/.test(text)),
+  when('secretIsToken', (text) => /^(?:ya29\.|1\/\/|4\/0|eyJ[\w-]+\.|[01M]\.[AC]\w|AIza)/.test(text)),
   (text, { form }) =>
     text === textValue(form, 'oauth2-client-id') || text.endsWith('.apps.googleusercontent.com')
       ? { id: 'secretIsClientId' }
@@ -85,7 +86,10 @@ const late =
 /** What is wrong with a value, by its format. */
 export const CHECKS: Readonly<Record<Format, Check>> = {
   name: (text, { edit }) => (edit || isTargetName(text) ? undefined : { id: 'name' }),
-  host: unless('host', isHost),
+  host: each(
+    when('hostIsMail', (text) => text.includes('@')),
+    unless('host', isHost),
+  ),
   port: unless('port', isPort),
   mail: unless('mail', isMailAddress),
   'client-id': each(when('clientIdShape', isNoId), byProvider('clientId')),

@@ -210,7 +210,7 @@ export function withList(form: TargetForm, key: ListKey, list: readonly string[]
  * section 3.4).
  */
 export function withRecipientsText(form: TargetForm, entered: string, finished: boolean): TargetForm {
-  const text = entered.replace(/("[^"]*" *|(?<![^\s,;])[^,;<@]*)<([^<>]+@[^<>]+)>/g, '$2 ');
+  const text = entered.replace(NAMED, '$<address> ');
   const end = finished ? text.length : finishedLength(text);
   const added = splitAddresses(text.slice(0, end))
     .map(withoutEnd)
@@ -220,6 +220,9 @@ export function withRecipientsText(form: TargetForm, entered: string, finished: 
     mailtoText: text.slice(end),
   };
 }
+
+/** An address with a name before it: in quotes, or without them, also as `Last, First`, as mail programs copy it. */
+const NAMED = /(?:"[^"]*"[^\S\n]*|(?<![^\s,;])(?:[\p{L}\p{M}'’. -]+,)?[^,;<@]*)<(?<address>[^<>]+@[^<>]+)>/gu;
 
 /** The label before addresses that were copied with it. */
 const LABEL = /^(?:mailto|to|cc|bcc|an|recipients?|empfänger)[:=]$/i;
@@ -231,7 +234,7 @@ const withoutEnd = (address: string) =>
 /** How much of a text that is being typed is over: not a name that its address may follow, nor an open quotation. */
 function finishedLength(text: string): number {
   const list = text.replace(/"[^"]*("|$)/g, (quoted) => '_'.repeat(quoted.length));
-  const item = list.search(/[^,;\n]*$/);
+  const item = list.search(/(?:(?<![^,;\n])[\p{L}\p{M}'’. -]+,)?[^,;\n]*$/u);
   const { length = 0 } = /^(?:\s*[^\s@<]+@[^\s@<]+\s)*/.exec(list.slice(item))?.[0] ?? '';
   return item + length;
 }

@@ -8,6 +8,7 @@ export type ProblemId =
   | 'required'
   | 'name'
   | 'host'
+  | 'hostIsMail'
   | 'port'
   | 'mail'
   | 'recipients'
@@ -15,6 +16,7 @@ export type ProblemId =
   | 'secretShape'
   | 'maskedSecret'
   | 'secretIsClientId'
+  | 'secretIsToken'
   | 'noRecipient'
   | 'date'
   | Violation['id']

@@ -95,7 +95,7 @@ export class OAuth2Callback extends LitElement {
   private async handle() {
     void this.texts.ready();
     const result = await handleOAuth2Callback({
-      allowedOrigins: this.allowedOrigins.split(/\s+/).filter(Boolean),
+      allowedOrigins: this.allowedOrigins,
       // Where this element is, nothing but answers comes: whatever comes is shown.
       isOurs: () => true,
       ...(this.timeout !== undefined && { timeout: this.timeout }),

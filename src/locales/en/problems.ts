@@ -2,7 +2,8 @@
 export const problems = {
   required: 'Enter the {field}.',
   name: 'Start with a letter. Use at least two letters, digits, “-” or “_”.',
-  host: 'Enter a host name or an IP address, without “https://” and without a port.',
+  host: 'Enter a host name or an IP address alone: no “https://”, no port and no path.',
+  hostIsMail: 'Enter the name of the mail server, such as smtp.example.com. A name has no “@”.',
   port: 'Enter a number from 1 to 65535.',
   mail: 'Enter a mail address such as user@example.com.',
   recipients: 'Correct or remove what is not a mail address: {addresses}',
@@ -15,6 +16,8 @@ export const problems = {
   maskedSecret:
     'This secret is hidden behind asterisks. Copy it where it is shown in full, or create a new one.',
   secretIsClientId: 'This is the client ID. Copy the client secret.',
+  secretIsToken:
+    'This is a token, a code or an API key. Copy the client secret from the page of your client or app.',
   secretId: 'This looks like the Secret ID. Copy the secret itself, the column “Value”.',
   date: 'Enter a day as YYYY-MM-DD.',
   format: 'Enter a value such as {example}.',

@@ -139,7 +139,9 @@ const ROWS: readonly Row[] = [
   ['nothing', { status: 204 }, 'unreadable'],
   ['a web page', html('<!doctype html><title>Log in</title>'), 'login-page'],
   ['no token', { body: { account: 'ops@example.com' } }, 'no-refresh-token'],
-  ['nothing in data', { body: { data: null } }, 'no-refresh-token'],
+  ['no token in data', { body: { data: { account: 'ops@example.com' } } }, 'no-refresh-token'],
+  ['nothing in data', { body: { data: null } }, 'unreadable'],
+  ['a list in data', { body: { data: [] } }, 'unreadable'],
   ['no token, said so', { status: 400, body: { error: 'no_refresh_token' } }, 'no-refresh-token'],
 ];
 

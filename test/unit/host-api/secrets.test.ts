@@ -59,6 +59,17 @@ describe('withoutSecrets', () => {
         }
       });
 
+  it('hides a part of a secret, from eight characters on', () => {
+    const secret = 'GOCSPX-Ab1Cd2Ef3Gh4Ij5Kl6';
+    for (const part of [secret.slice(0, 8), secret.slice(0, 10), secret.slice(-8), secret.slice(5, 17)])
+      for (const spell of [SPELLINGS.plain, SPELLINGS['in a URL'], SPELLINGS['in escapes']])
+        assert.equal(withoutSecrets(`Wrong: ${spell?.(part)}*** .`, [secret]), 'Wrong: …*** .');
+    assert.ok(
+      !withoutSecrets(`Basic ${base64(`id:${secret.slice(0, 12)}`)}`, [secret]).includes(base64('id')),
+    );
+    assert.equal(withoutSecrets('The prefix is GOCSPX-.', [secret]), 'The prefix is GOCSPX-.');
+  });
+
   it('leaves other words as they are', () => {
     const words =
       'AADSTS7000215: Invalid client secret provided. Trace ID: 5d7d0c3e-2f8c-4d53-9d6f-93a4a5f01b00';

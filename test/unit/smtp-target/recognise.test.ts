@@ -210,7 +210,17 @@ describe('an entry that cannot be right', () => {
     ['plain', 'server', '::1]/x[', 'host'],
     ['plain', 'server', 'mail.example.com:587', 'host'],
     ['plain', 'server', 'localhost:587', 'host'],
+    ['plain', 'server', 'https://mail.example.com/owa', 'host'],
+    ['plain', 'server', 'ops@mail.example.com', 'hostIsMail'],
+    ['plain', 'server', 'smtp://ops@mail.example.com:587/', 'hostIsMail'],
     ['plain', 'port', '587x', 'port'],
+    ['google-oauth2', 'oauth2-client-secret', 'ya29.a0AfB_byC', 'secretIsToken'],
+    ['google-oauth2', 'oauth2-client-secret', '1//0gAbCdEf', 'secretIsToken'],
+    ['google-oauth2', 'oauth2-client-secret', '4/0AbCdEf-gh', 'secretIsToken'],
+    ['google-oauth2', 'oauth2-client-secret', 'AIzaSyA1b2C3', 'secretIsToken'],
+    ['microsoft-oauth2', 'oauth2-client-secret', 'eyJ0eXAiOiJKV1Qi.eyJh.c2ln', 'secretIsToken'],
+    ['microsoft-oauth2', 'oauth2-client-secret', '0.AXoAbCdEf.AgAB', 'secretIsToken'],
+    ['microsoft-oauth2', 'oauth2-client-secret', 'M.C546_BAY.0.U.x', 'secretIsToken'],
     ['plain', 'from-address', 'ops@', 'mail'],
   ];
   for (const [method, key, text, problem] of refused) {
@@ -239,6 +249,13 @@ describe('recipients that are typed', () => {
     ['mailto:a@example.com\u200b', ['a@example.com']],
     ['To: a@example.com, Jane <b@example.com>', ['a@example.com', 'b@example.com']],
     ['Cc:a@example.com', ['a@example.com']],
+    ['O’Neil, Ann <ann@example.com>; b@example.com', ['ann@example.com', 'b@example.com']],
+    [
+      "O'Neil, Ann M. <ann@example.com>, St. John-Doe, Bo <bo@example.com>",
+      ['ann@example.com', 'bo@example.com'],
+    ],
+    ['nobody, b@example.com', ['nobody', 'b@example.com']],
+    ['a@example.com, Müller, Jörg <joerg@example.com>', ['a@example.com', 'joerg@example.com']],
   ] as const) {
     it(`one letter after the other: ${text}`, () => assert.deepEqual(finish(text), list));
   }
