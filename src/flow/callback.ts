@@ -7,8 +7,9 @@ import { timeLimit } from './time-limit.js';
 export interface CallbackOptions {
   /**
    * Origins besides this page's own whose windows may get the answer, such as `https://node2.example.com:8006`: the nodes
-   * that share one callback page; a list, or a text with spaces between them. What is no origin of a web page, such as `*` or one without its scheme, is left out. An
-   * origin in this list can get codes for your client: list none that you do not run yourself.
+   * that share one callback page. A list, or a text with spaces between them. What is no origin of a web page, such as `*`
+   * or one without its scheme, is left out. An origin in this list can get codes for your client: list none that you do not
+   * run yourself.
    */
   readonly allowedOrigins?: readonly string[] | string;
   /**
