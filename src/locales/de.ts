@@ -102,7 +102,7 @@ const de = {
     problems: {
       required: 'Bitte ausfüllen: {field}',
       name: 'Beginnen Sie mit einem Buchstaben. Verwenden Sie mindestens zwei Buchstaben, Ziffern, „-“ oder „_“.',
-      host: 'Geben Sie nur einen Hostnamen oder eine IP-Adresse ein: ohne „https://“, Port und Pfad.',
+      host: 'Geben Sie nur einen Hostnamen oder eine IP-Adresse ein, ohne Leerzeichen, „https://“, Port oder Pfad.',
       hostIsMail:
         'Geben Sie den Namen des Mailservers ein, etwa smtp.example.com. Ein Name enthält kein „@“.',
       port: 'Geben Sie eine Zahl von 1 bis 65535 ein.',
@@ -115,7 +115,7 @@ const de = {
       clientIdShape:
         'Eine Client-ID enthält keine Leerzeichen, Anführungszeichen, Klammern oder Schrägstriche. Kopieren Sie nur die ID.',
       secretShape:
-        'Ein Clientschlüssel enthält keine Leerzeichen und ist keine Datei. Kopieren Sie nur den Schlüssel.',
+        'Ein Clientschlüssel ist weder Datei noch Adresse und enthält keine Leerzeichen. Kopieren Sie nur den Schlüssel.',
       maskedSecret:
         'Dieser Schlüssel ist durch Sternchen verdeckt. Kopieren Sie ihn dort, wo er ganz zu sehen ist, oder erstellen Sie einen neuen.',
       secretIsClientId: 'Das ist die Client-ID. Kopieren Sie den Clientschlüssel.',

@@ -52,7 +52,7 @@ const checkSecret = each(
     text === textValue(form, 'oauth2-client-id') || text.endsWith('.apps.googleusercontent.com')
       ? { id: 'secretIsClientId' }
       : undefined,
-  when('secretShape', (text) => /\s|^[{[]/.test(text) && !/^\{[^{}"\s]*\}$/.test(text)),
+  when('secretShape', (text) => /\s|^[{[]|^https?:/.test(text) && !/^\{[^{}"\s]*\}$/.test(text)),
   (text, at) => byProvider('clientSecret')(text.replace(/^\{(.*)\}$/, '$1'), at),
 );
 

@@ -26,10 +26,14 @@ export function cleanPasted(text: string): string {
     .trim();
 }
 
+/** An address without the brackets, quotes and stops of the sentence or list around it. An IP address keeps its brackets. */
+export const withoutPunctuation = (address: string) =>
+  address.replace(/^["'([{<]+/, '').replace(/(?<!@\[[^\]]*)["')\]}>.,;]+$/, '');
+
 /** Splits a list of addresses at white space, comma or semicolon. */
 export function splitAddresses(text: string): string[] {
   return cleanValue(text)
-    .split(/[\s,;]+/)
+    .split(/[\s,;、]+/)
     .filter(Boolean);
 }
 

@@ -1,6 +1,13 @@
 import type { Provider } from '../providers/provider.js';
 import { isOAuth2 } from './auth-method.js';
-import { cleanPasted, cleanValue, mergeAddresses, splitAddresses, withoutInvisible } from './clean.js';
+import {
+  cleanPasted,
+  cleanValue,
+  mergeAddresses,
+  splitAddresses,
+  withoutInvisible,
+  withoutPunctuation,
+} from './clean.js';
 import { FIELDS, fieldOf, isPerMethod, isText } from './fields.js';
 import type { Field, FieldOf, ListKey, ValueKey } from './fields.js';
 import { methodFor, methodOf } from './method.js';
@@ -213,7 +220,7 @@ export function withRecipientsText(form: TargetForm, entered: string, finished: 
   const text = entered.replace(NAMED, '$<address> ');
   const end = finished ? text.length : finishedLength(text);
   const added = splitAddresses(text.slice(0, end))
-    .map(withoutEnd)
+    .map(bareAddress)
     .filter((each) => !LABEL.test(each));
   return {
     ...withList(form, 'mailto', mergeAddresses(form.lists.mailto, added)),
@@ -227,9 +234,9 @@ const NAMED = /(?:"[^"]*"[^\S\n]*|(?<![^\s,;])(?:[\p{L}\p{M}'’. -]+,)?[^,;<@]*
 /** The label before addresses that were copied with it. */
 const LABEL = /^(?:mailto|to|cc|bcc|an|recipients?|empfänger)[:=]$/i;
 
-/** An address without `mailto:` or a label, and without the dot of the sentence that it ended. */
-const withoutEnd = (address: string) =>
-  address.includes('@') ? address.replace(/^(?:mailto|to|cc|bcc|an):/i, '').replace(/\.+$/, '') : address;
+/** An address without `mailto:` or a label, and without what a sentence or a list puts around it. */
+const bareAddress = (address: string) =>
+  address.includes('@') ? withoutPunctuation(address.replace(/^(?:mailto|to|cc|bcc|an):/i, '')) : address;
 
 /** How much of a text that is being typed is over: not a name that its address may follow, nor an open quotation. */
 function finishedLength(text: string): number {

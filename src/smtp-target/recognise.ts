@@ -1,6 +1,6 @@
 import type { Provider } from '../providers/provider.js';
 import { expression } from '../providers/value-rule.js';
-import { cleanPasted, cleanValue, withoutInvisible } from './clean.js';
+import { cleanPasted, cleanValue, withoutInvisible, withoutPunctuation } from './clean.js';
 import type { FieldOf, Format, TextKey } from './fields.js';
 import { chosenProvider } from './situation.js';
 import type { FormSituation } from './situation.js';
@@ -42,15 +42,17 @@ function findTenant(text: string): string | undefined {
   const guid = theOnly(text, GUID);
   if (guid) return guid;
   const { 1: segment } = /^(?:https?:\/\/)?(?:login|sts)\.[^/]+\/([^/?#]+)/i.exec(text) ?? [];
-  // Of an account it is the domain.
-  return segment ?? /^(?:[^\s@]*@)?([^\s@/]+\.[^\s@/]*[^\s@/.])\.?$/.exec(text)?.[1];
+  // Of an account it is the domain, and Microsoft's own one is no other web site.
+  const domain = /^(?:[^\s@]*@|https?:\/\/(?=[^/]+\.onmicrosoft\.))?([^\s@/:]+\.[^\s@/:]*[^\s@/:.])\.?\/?$/i;
+  return segment ?? domain.exec(text)?.[1];
 }
 
 /** The only mail address in a text: with a name, with `mailto:`, or at the end of a sentence. */
 function findAddress(text: string): string | undefined {
-  const bare = /^[^<>]*<([^<>\s]+@[^<>\s]+)>[.,;]?$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '');
+  const bare =
+    /^[^<>]*<([^<>\s]+@[^<>\s]+)>[.,;]?$/.exec(text)?.[1] ?? text.replace(/^mailto:([^?]*).*/i, '$1');
   if (/\s/.test(bare)) return theOnly(bare, /[^\s<>()"',;:@]+@[^\s<>()"',;:@]*[^\s<>()"',;:@.]/g);
-  return bare.includes('@') ? bare.replace(/[.,;]+$/, '') : undefined;
+  return bare.includes('@') ? withoutPunctuation(bare) : undefined;
 }
 
 const unquoted = (text: string) =>
@@ -76,12 +78,21 @@ function withoutLabel(text: string, format: Format | undefined): string {
   return format && !isPort && LABELS[format]?.test(name) ? value : text;
 }
 
-/** A port with words after it: `587 (STARTTLS)`, `587/tcp`. */
-const findPort = (text: string) => /^(?:port\s+)?(\d{1,5})(?:\s*[(/,;].*)?$/i.exec(text)?.[1] ?? text;
+/** A port with words after it: `587 (STARTTLS)`, `587/tcp`. One of two ports would be a guess. */
+const findPort = (text: string) =>
+  /^(?:port\s+)?(\d{1,5})(?:\s*[(/,;](?!\s*\d).*)?$/i.exec(text)?.[1] ?? text;
+
+/** A server with a remark after it: `smtp.example.com (TLS)`. */
+const findHost = (text: string) => /^(\S+)\s*\([^()]*\)$/.exec(text)?.[1] ?? text;
+
+/** A secret has no blanks: what stands before one and a colon is a label, in any language. */
+const LABELLED_SECRET = /^\p{L}[\p{L} ’'().-]*[:=]\s+(\S+)$/u;
+
+const findSecret = (text: string) => LABELLED_SECRET.exec(text)?.[1] ?? text;
 
 /** A mail address where it is one, else any name that a server knows. */
 const findAccount = (text: string) =>
-  (/[<>]|^mailto:|@.*[.,;]$/i.test(text) ? findAddress(text) : undefined) ?? text;
+  (/[<>]|^mailto:|@.*[\s.,;]|@.*[.,;]$/i.test(text) ? findAddress(text) : undefined) ?? text;
 
 /** The value of a field in a text, by what the field is for. */
 function findValue(field: TextField, entered: string, at: FormSituation): string | undefined {
@@ -90,7 +101,7 @@ function findValue(field: TextField, entered: string, at: FormSituation): string
     case 'client-id':
       return findClientId(text, chosenProvider(at));
     case 'client-secret':
-      return text === entered ? undefined : unquoted(text);
+      return text === entered && findSecret(text) === text ? undefined : unquoted(findSecret(text));
     case 'tenant':
       return findTenant(text);
     case 'mail':
@@ -100,6 +111,7 @@ function findValue(field: TextField, entered: string, at: FormSituation): string
     case 'port':
       return findPort(unquoted(text));
     case 'host':
+      return findHost(unquoted(text));
     case 'name':
       return unquoted(text);
     default:

@@ -2,7 +2,7 @@
 export const problems = {
   required: 'Enter the {field}.',
   name: 'Start with a letter. Use at least two letters, digits, “-” or “_”.',
-  host: 'Enter a host name or an IP address alone: no “https://”, no port and no path.',
+  host: 'Enter a host name or an IP address alone, without blanks, “https://”, port or path.',
   hostIsMail: 'Enter the name of the mail server, such as smtp.example.com. A name has no “@”.',
   port: 'Enter a number from 1 to 65535.',
   mail: 'Enter a mail address such as user@example.com.',
@@ -12,7 +12,7 @@ export const problems = {
   microsoftClientId:
     'A client ID of Microsoft has the form 00000000-0000-0000-0000-000000000000: “Application (client) ID” on the overview page.',
   clientIdShape: 'A client ID has no blanks, quotes, braces or slashes. Copy the ID alone.',
-  secretShape: 'A client secret has no blanks, and it is no file. Copy the secret alone.',
+  secretShape: 'A client secret is neither a file nor an address, and has no blanks. Copy the secret alone.',
   maskedSecret:
     'This secret is hidden behind asterisks. Copy it where it is shown in full, or create a new one.',
   secretIsClientId: 'This is the client ID. Copy the client secret.',

@@ -106,6 +106,13 @@ describe('an entry that holds more than its value', () => {
     ['plain', 'username', 'Benutzername: „ops“', 'ops'],
     ['plain', 'username', 'Ops Team <ops@example.com>', 'ops@example.com'],
     ['google-oauth2', 'username', 'Account: ops@example.com.', 'ops@example.com'],
+    ['microsoft-oauth2', 'username', 'ops@example.com (shared mailbox)', 'ops@example.com'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'https://contoso.onmicrosoft.com', 'contoso.onmicrosoft.com'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'contoso.com/', 'contoso.com'],
+    ['google-oauth2', 'oauth2-client-secret', 'Clé secrète : GOCSPX-abc', 'GOCSPX-abc'],
+    ['plain', 'from-address', 'mailto:ops@example.com?subject=Test', 'ops@example.com'],
+    ['plain', 'from-address', '<ops@example.com', 'ops@example.com'],
+    ['plain', 'server', 'mail.example.com (STARTTLS)', 'mail.example.com'],
   ];
   for (const [method, key, text, value] of taken) {
     it(`${key}: ${JSON.stringify(text)} is taken, and said`, () => {
@@ -214,6 +221,9 @@ describe('an entry that cannot be right', () => {
     ['plain', 'server', 'ops@mail.example.com', 'hostIsMail'],
     ['plain', 'server', 'smtp://ops@mail.example.com:587/', 'hostIsMail'],
     ['plain', 'port', '587x', 'port'],
+    ['plain', 'port', '587, 465', 'port'],
+    ['plain', 'port', '25/465', 'port'],
+    ['microsoft-oauth2', 'oauth2-client-secret', 'https://contoso.vault.azure.net/secrets/a', 'secretShape'],
     ['google-oauth2', 'oauth2-client-secret', 'ya29.a0AfB_byC', 'secretIsToken'],
     ['google-oauth2', 'oauth2-client-secret', '1//0gAbCdEf', 'secretIsToken'],
     ['google-oauth2', 'oauth2-client-secret', '4/0AbCdEf-gh', 'secretIsToken'],
@@ -255,6 +265,9 @@ describe('recipients that are typed', () => {
       ['ann@example.com', 'bo@example.com'],
     ],
     ['nobody, b@example.com', ['nobody', 'b@example.com']],
+    ['["a@example.com","b@example.com"]', ['a@example.com', 'b@example.com']],
+    ['(a@example.com)、<b@example.com>', ['a@example.com', 'b@example.com']],
+    ['a@[192.0.2.1], b@[IPv6:2001:db8::1]', ['a@[192.0.2.1]', 'b@[IPv6:2001:db8::1]']],
     ['a@example.com, Müller, Jörg <joerg@example.com>', ['a@example.com', 'joerg@example.com']],
   ] as const) {
     it(`one letter after the other: ${text}`, () => assert.deepEqual(finish(text), list));
