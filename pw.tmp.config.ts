@@ -1,2 +1,0 @@
-import config from './playwright.config.js';
-export default { ...config, timeout: 300_000, expect: { ...config.expect, timeout: 8000 } };
