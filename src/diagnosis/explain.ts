@@ -47,7 +47,7 @@ export function explainBy(...tables: ConstructorParameters<typeof Recogniser>): 
     const context = { ...given, peer: given.peer ?? peerOf(input) };
     const flowError = asFlowError(input);
     const { details, text } = gather(flowError ? flowError.foreign : input);
-    const facts = factsOf(text, context);
+    const facts = factsOf(text, context, details);
     const values = valuesFor(text, context, facts.peer);
     const known = recogniser.recognise(facts);
     const none: Entry = unknown.unknown;

@@ -114,4 +114,6 @@ export type Table = Readonly<Record<string, Entry>>;
 export interface RankedTable {
   readonly rows: Table;
   readonly exact: number;
+  /** Subjects that say more than its rows, which know no more than the class of an answer. */
+  readonly vague?: readonly Topic[];
 }

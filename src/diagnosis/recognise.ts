@@ -28,6 +28,9 @@ const BY_SENTENCE = 61;
 const BY_TOPIC: readonly Topic[] = [
   'spam',
   'redirect',
+  'consent:cancelled',
+  'credentials:cancelled',
+  'token:cancelled',
   'client-secret:expired',
   'client-id:missing',
   'client-id',
@@ -45,7 +48,11 @@ const BY_TOPIC: readonly Topic[] = [
   'tenant:failed',
   'tenant:missing',
   'certificate',
-  'recipient',
+  'recipient:failed',
+  'recipient:denied',
+  'recipient:missing',
+  'recipient:disabled',
+  'domain',
   'sender:missing',
   'sender',
   'address:failed',
@@ -118,6 +125,9 @@ export class Recogniser {
     // A number that nobody knows yet says more than the general words around it.
     if (facts.aadsts.length > 0 && best.score < 60) return { id: OTHER_NUMBER, rival: undefined };
     const { id, entry } = best.row;
+    const closer =
+      id === said || entry.who === 'provider' ? undefined : this.closer(best.row.table, facts.words);
+    if (closer) return { id: closer.id, rival: closer.entry.who === entry.who ? undefined : id };
     // A number says where it comes from; words may be anybody's.
     const elsewhere = id !== said && facts.peer ? entry.at?.[facts.peer] : undefined;
     const isOpen =
@@ -130,6 +140,14 @@ export class Recogniser {
     const topics = new Set<string>(topicsOf(words));
     const topic = BY_TOPIC.find((each) => topics.has(each) && this.about(each, words));
     return topic && this.about(topic, words)?.id;
+  }
+
+  /** What the words are about, where all else is the class of an answer. */
+  private closer({ vague }: RankedTable, words: string): Row | undefined {
+    if (!vague) return undefined;
+    const topics = new Set<string>(topicsOf(words));
+    const topic = BY_TOPIC.find((each) => vague.includes(each) && topics.has(each));
+    return topic && this.about(topic, words);
   }
 
   private about(topic: Topic, words: string): Row | undefined {

@@ -17,8 +17,10 @@ export const WEIGHT = {
   phase: 6,
   peer: 5,
   provider: 5,
-  subject: 20,
+  subject: 15,
   class: 3,
+  failure: 1,
+  language: 1,
 } as const;
 export type FactKind = keyof typeof WEIGHT;
 

@@ -2,10 +2,12 @@ import type { ExplainContext } from '../explanation.js';
 import { aadstsNumbers } from './aadsts.js';
 import type { Fact, Peer } from './fact.js';
 import { httpStatuses } from './http-status.js';
+import { languageOf } from './language.js';
 import { oauthErrors } from './oauth-errors.js';
 import { familyIn, peersIn } from './peer.js';
 import { smtpReplies } from './smtp-reply.js';
 import { tlsAlerts } from './tls-alert.js';
+import { isFailure } from './topics.js';
 import { peel } from './wrappers.js';
 
 export interface Facts {
@@ -35,6 +37,13 @@ const PHASES: Readonly<Record<string, RegExp>> = {
   'sign-in': /\bEAUTH\b|SMTPAuthenticat|\bAUTH\b|in response to AUTH|SASL auth|Authenticator/,
   callback: /[?&]code=[^&\s]{4}|wp-login\.php\?|callback|redirect_uri=/i,
 };
+
+/** Words with which a program falls over its own values, in many languages. */
+const CRASH =
+  /cannot access offset of type|trying to access array offset|null given|undefined (?:array key|index|property|variable|method|local variable|is not an object)|uninitiali[sz]ed constant|cannot read propert(?:y|ies) of|is not (?:a function|a constructor|defined|subscriptable|iterable)|has no attribute|NoneType|unexpected keyword argument|\b(?:Key|Attribute|Type|Name|Reference|NoMethod|Index)Error\b|NullPointerException|NullReferenceException|ClassCastException|nil pointer dereference|for nil:NilClass|call to a member function|null reference|object reference not set|MissingMethodException|segmentation fault|stack overflow|cannot destructure/i;
+
+/** Names of values and parts of this chain. */
+const OURS = /access_?token|refresh_?token|oauth|token|authori[sz]|authenticat|smtp|imap|mail/i;
 
 /** Failures of the host API as HTTP says them, and where they came up. */
 const FAILURES: Readonly<Record<string, readonly [status: string, peer: Peer]>> = {
@@ -74,8 +83,8 @@ function familyOf(text: string, { provider, server }: ExplainContext) {
 
 const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
 
-/** Takes a comparable text apart, together with what the caller knows. */
-export function factsOf(text: string, context: ExplainContext): Facts {
+/** Takes a comparable text apart, together with what the caller knows; the whole one says whose program it was. */
+export function factsOf(text: string, context: ExplainContext, whole = text): Facts {
   const words = peel(text).replace(IPV4, 'IP').replace(VERSION, ' ');
   const aadsts = aadstsNumbers(text);
   const { codes, enhanced } = smtpReplies(words);
@@ -84,6 +93,7 @@ export function factsOf(text: string, context: ExplainContext): Facts {
   const given = context.peer ?? failed?.[1] ?? step?.peer;
   const peers = given ? [given] : peersIn(words);
   const family = familyOf(text, context);
+  const language = languageOf(words);
   const phases = Object.keys(PHASES).filter((name) => PHASES[name]?.test(words));
   const statuses =
     codes.length > 0 && peers.length > 0 && peers.every((peer) => peer === 'smtp-server')
@@ -105,6 +115,9 @@ export function factsOf(text: string, context: ExplainContext): Facts {
     ...peers.map((peer): Fact => `peer:${peer}`),
     ...(given ? [`peer:given-${given}` as const] : []),
     ...[...phases, ...(step ? [step.phase] : [])].map((phase): Fact => `phase:${phase}`),
+    ...(CRASH.test(words) && OURS.test(whole) ? ['failure:crash' as const] : []),
+    ...(isFailure(words) ? ['failure:named' as const] : []),
+    ...(language ? [`language:${language}` as const] : []),
     ...(family ? [`provider:${family}` as const] : []),
     ...(method ? [`method:${method}` as const] : []),
     ...(context.grant ? [`method:${context.grant}` as const] : []),

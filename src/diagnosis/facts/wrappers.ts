@@ -72,6 +72,32 @@ export const WRAPPERS: readonly Wrapper[] = [
     words: /\b0x(?:800CCC0F|80072EFE|80072EFF|80072746)\b/gi,
     to: ' connection reset ',
   },
+  {
+    of: 'sockets: numbers of Linux, macOS and Windows',
+    words: /(?:\berrno\W{1,3}|#|\bos error |\bsocket error\W{1,3}|\bWSA ?)(?:111|61|10061)\b/gi,
+    to: ' connection refused ',
+  },
+  {
+    of: 'sockets: a wait',
+    words: /(?:\berrno\W{1,3}|#|\bos error |\bsocket error\W{1,3}|\bWSA ?)(?:110|60|10060)\b/gi,
+    to: ' timed out ',
+  },
+  {
+    of: 'sockets: a cut',
+    words: /(?:\berrno\W{1,3}|#|\bos error |\bsocket error\W{1,3}|\bWSA ?)(?:32|104|54|1005[34])\b/gi,
+    to: ' connection reset ',
+  },
+  {
+    of: 'sockets: no way',
+    words:
+      /(?:\berrno\W{1,3}|#|\bos error |\bsocket error\W{1,3}|\bWSA ?)(?:99|101|113|51|65|100(?:49|5[01]|65))\b/gi,
+    to: ' network unreachable ',
+  },
+  {
+    of: 'sockets: a host name',
+    words: /(?:\berrno\W{1,3}|#|\bos error |\bsocket error\W{1,3}|\bWSA ?)1100[14]\b/gi,
+    to: ' host not found ',
+  },
   { of: 'Windows: TLS', words: /\b0x(?:800CCC1A|800CCC1B)\b/gi, to: ' wrong version number ' },
   {
     of: 'Windows: certificates',
@@ -92,9 +118,20 @@ export const WRAPPERS: readonly Wrapper[] = [
   },
   { of: 'Outlook: relay', words: /\b0x800CCC79\b/gi, to: ' relaying denied ' },
   { of: 'Outlook: recipients', words: /\b0x8004020F\b/gi, to: ' recipient rejected ' },
+  { of: 'curl: a sign-in', words: /\bcurl(?: error|: \()? ?\(?67\b/gi, to: ' login failed ' },
+  { of: 'curl: a cut', words: /\bcurl(?: error|: \()? ?\(?5[56]\b/gi, to: ' connection reset ' },
+  { of: 'curl: another service', words: /\bcurl(?: error|: \()? ?\(?8\b/gi, to: ' unexpected greeting ' },
   { of: 'Rust', words: /thread '[^']{1,60}' panicked at/gi },
 ];
 
-/** The text with its wrappings peeled off. */
-export const peel = (text: string): string =>
-  WRAPPERS.reduce((result, { words, to = ' ' }) => result.replace(words, to), text);
+/** Constants that programs name their errors by. */
+const CONSTANT = /\b[A-Z]{2,20}(?:_[A-Z]{2,20}){1,8}\b/g;
+
+/** The text with its wrappings peeled off, and what its constants say in words behind it. */
+export function peel(text: string): string {
+  const plain = WRAPPERS.reduce((result, { words, to = ' ' }) => result.replace(words, to), text);
+  const constants = plain.match(CONSTANT) ?? [];
+  return [plain, ...constants.slice(0, 20).map((name) => name.replaceAll('_', ' ').toLowerCase())].join(
+    ' ; ',
+  );
+}

@@ -12,7 +12,7 @@ export const aadsts = {
     who: 'provider-admin',
     codes: [50011, 500113, 70004, 900971],
     match:
-      /repl(?:y|ies) (?:url|address)\S{0,40}[^.]{0,300}(?:does not|do not|doesn't) match|specified in the request does not match the [^.]{1,40} configured for the application|'redirect_uri' is not valid.{0,80}registered for this client/i,
+      /(?:Umleitungs|Antwort)-?(?:UR[IL]|Adresse).{0,120}(?:stimm|entsprech|entsprich)\w{1,3} nicht|URI de (?:redire\w{2,10}|reindirizzamento).{0,200}(?:ne correspond|no coincide|non corrisponde|não corresponde)|repl(?:y|ies) (?:url|address)\S{0,40}[^.]{0,300}(?:does not|do not|doesn't) match|specified in the request does not match the [^.]{1,40} configured for the application|'redirect_uri' is not valid.{0,80}registered for this client/i,
     link: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-AADSTS50011-redirect-uri-mismatch',
     text: `The redirect URI is not registered in the app at Microsoft.
 In Entra, App registrations, the app, Authentication, platform Web: add exactly {redirectUri}
@@ -157,7 +157,7 @@ To allow other accounts, change “Supported account types” of the app.`,
       50197, 50015, 90101, 135010, 90084, 50136,
     ],
     match:
-      /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant|from identity provider .{1,160}does not exist in tenant|account must be added (?:to the|as an external)/i,
+      /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant|im Mandanten .{0,60}nicht vorhanden|n'existe pas dans le (?:locataire|tenant|client)|no existe en el inquilino|non esiste nel tenant|não existe no locatário|nicht mit einem persönlichen Konto|avec un compte personnel|con una cuenta personal|con un account personale|com uma conta pessoal|from identity provider .{1,160}does not exist in tenant|account must be added (?:to the|as an external)/i,
     text: `The account that signed in does not belong to the tenant of the app.
 Sign in again and choose {mailbox}, not your own or a personal account.
 For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
@@ -166,7 +166,7 @@ For a personal Outlook.com mailbox the app's “Supported account types” must 
     who: 'provider-admin',
     codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002, 7000229],
     match:
-      /need admin approval|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Genehmigung erforderlich|aprobaci[oó]n del? administrador|requires your admin's approval|approbation (?:d'un )?administrateur|approbation de l'administrateur|approvazione dell'amministratore|aprova[cç][aã]o do administrador|beheerdersgoedkeuring|goedkeuring (?:van|door) (?:de |een )?beheerder|管理者の承認|管理员(?:的)?批准|管理員(?:的)?核准|관리자 승인|утверждение администратора|zatwierdzenie przez administratora|yönetici onayı|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
+      /need admin approval|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Administrator hat (?:die|diese) (?:Anwendung|App) blockiert|Genehmigung erforderlich|aprobaci[oó]n del? administrador|requires your admin's approval|approbation (?:d'un )?administrateur|approbation de l'administrateur|approvazione dell'amministratore|aprova[cç][aã]o do administrador|beheerdersgoedkeuring|goedkeuring (?:van|door) (?:de |een )?beheerder|管理者の承認|管理员(?:的)?批准|管理員(?:的)?核准|관리자 승인|утверждение администратора|zatwierdzenie przez administratora|yönetici onayı|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
     text: `The app may not send mail for this mailbox yet: consent of an administrator is missing.
 An administrator of the tenant opens this link and accepts: {consentLink}
@@ -232,7 +232,7 @@ If it happens again at once, check that the backend keeps the whole token (up to
     who: 'you',
     codes: [50076, 50079, 50074, 50072, 500121, 50158, 50125, 50127, 53004, 700020, 50161, 51006],
     match:
-      /you must (?:use|enroll in) multi-factor|strong authentication is required|multi-factor authentication (?:is )?required|AADSTS50076|erneut mit .{0,20}mehrstufig/i,
+      /you must (?:use|enroll in) multi-factor|needs more information to keep your account|^more information required|Weitere Informationen erforderlich|Plus d'informations requises|Se necesita más información|Sono necessarie altre informazioni|Mais informações necessárias|strong authentication is required|multi-factor authentication (?:is )?required|AADSTS50076|erneut mit .{0,20}mehrstufig/i,
     text: `Microsoft asks for multi-factor authentication.
 Sign in again with {mailbox} and complete the second factor.
 If it comes back when mail is sent, the tenant's administrator adapts Conditional Access for {mailbox}.`,
@@ -245,7 +245,7 @@ If it comes back when mail is sent, the tenant's administrator adapts Conditiona
       530084, 130007, 130008, 135011,
     ],
     match:
-      /blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
+      /nicht die Kriterien für den Zugriff|pas aux critères d'accès|no cumple los criterios|non soddisfa i criteri|não atende aos critérios|voldoet niet aan de criteria|nie spełnia kryteriów|не соответствует (?:условиям|критериям)|blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
     text: `A Conditional Access policy of the organization blocks this sign-in.
 In Entra, Sign-in logs, open the failed sign-in of {mailbox}: the tab Conditional Access names the policy.
 Exempt {mailbox} or the address of this server in that policy, then sign in again.`,

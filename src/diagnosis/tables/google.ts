@@ -79,7 +79,7 @@ To stay in Testing, add {mailbox} under “Test users”; the permission then en
   'google-unverified': {
     who: 'you',
     match:
-      /google hasn.t verified this app|this app isn.t verified|Google hat diese App nicht|Google n'a pas (?:validé|vérifié) cette application|Google no ha verificado esta|Google non ha verificato questa|Google não verificou est|このアプリは ?Google で確認されていません|未经 ?Google 验证|Google에서 (?:확인|인증)하지 않은/i,
+      /google hasn.t verified this app|this app (?:isn.t|hasn.t been) verified|Google hat diese App nicht|Google n'a pas (?:validé|vérifié) cette application|Google no ha verificado esta|Google non ha verificato questa|Google não verificou est|このアプリは ?Google で確認されていません|未经 ?Google 验证|Google에서 (?:확인|인증)하지 않은/i,
     text: `Google warns, because nobody has verified the app. For your own app that is normal.
 Choose Advanced, then “Go to … (unsafe)”, and allow the access.`,
   },
@@ -125,7 +125,7 @@ Enter it here, together with the client ID of the same client.`,
   'google-client-not-found': {
     who: 'you',
     match:
-      /oauth client was not found|missing required parameter: client_id|\b40[01] ?[:：] ?invalid_client/i,
+      /oauth client was not found|could not determine client id|missing required parameter: client_id|\b40[01] ?[:：] ?invalid_client/i,
     link: CLIENT,
     text: `Google does not know the client ID {clientId}
 Copy it from Google Auth Platform, Clients. It ends in .apps.googleusercontent.com and has no space in it.`,

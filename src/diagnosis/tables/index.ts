@@ -1,3 +1,4 @@
+import type { Topic } from '../facts/topics.js';
 import type { RankedTable, Table } from '../explanation.js';
 import { aadsts } from './aadsts.js';
 import { api } from './api.js';
@@ -9,6 +10,39 @@ import { smtp, smtpClasses, smtpFallback } from './smtp.js';
 import { PROVIDERS } from './sign-in.js';
 import { unknown } from './unknown.js';
 
+const ABOUT_REQUESTS: readonly Topic[] = [
+  'redirect',
+  'client-secret:expired',
+  'client-id:missing',
+  'client-id',
+  'client-secret',
+  'service-account:denied',
+  'consent:missing',
+  'consent:denied',
+  'tenant:failed',
+  'tenant:missing',
+];
+const ABOUT_MAIL: readonly Topic[] = [
+  ...ABOUT_REQUESTS,
+  'spam',
+  'smtp-auth:disabled',
+  'smtp-auth:missing',
+  'mechanism:unsupported',
+  'recipient:failed',
+  'recipient:denied',
+  'recipient:missing',
+  'recipient:disabled',
+  'domain',
+  'sender:missing',
+  'sender',
+  'limit',
+  'token',
+  'mailbox:missing',
+  'mailbox:disabled',
+  'account:disabled',
+  'credentials',
+];
+
 /** Every table, with how much its wordings say: those of one provider most, those of everybody least. */
 export const ALL: readonly RankedTable[] = [
   ...PROVIDERS,
@@ -17,8 +51,9 @@ export const ALL: readonly RankedTable[] = [
   { rows: network, exact: 44 },
   { rows: oauth2, exact: 36 },
   { rows: smtpFallback, exact: 20 },
-  { rows: http, exact: 16 },
-  { rows: smtpClasses, exact: 1 },
+  { rows: http, exact: 16, vague: ABOUT_REQUESTS },
+  { rows: smtpClasses, exact: 1, vague: ABOUT_MAIL },
+  { rows: { 'unknown-language': unknown['unknown-language'] }, exact: 1 },
 ];
 
 /** Every explanation by its id. */

@@ -41,6 +41,7 @@ If the secret has expired, create a new one there.`,
   },
   invalid_grant: {
     who: 'you',
+    not: ['oauth:invalid_request|invalid_client|invalid_scope'],
     match:
       /\b(?:invalid_grant|invalid_code|bad_verification_code|expired_token|InvalidGrant(?:Error|Exception)?|TokenRevoked\w{0,12})\b|refresh token (?:is |has |was )?(?:been )?(?:expired|revoked|invalid|rejected)|authori[sz]ation has expired|re-?(?:authori[sz]e|authenticate|connect) (?:the|your|this)? ?(?:account|mailbox|credential)?|please re-?(?:authori[sz]e|authenticate|connect)|account (?:is )?not authori[sz]ed|reauthori[sz]e the account/i,
     text: `The sign-in has ended, or the code was too old or used twice.
@@ -89,6 +90,7 @@ Sign in again with {mailbox}.`,
   },
   access_denied: {
     who: 'you',
+    topics: ['consent:cancelled', 'credentials:cancelled', 'token:cancelled'],
     match:
       /\b(?:access_denied|authorization_declined|user_denied)\b|user (?:has )?(?:denied|declined|cancell?ed)(?: (?:the )?(?:access|consent|authori|login|log-in|sign)|$|[.:])/i,
     text: `The access was not allowed on the provider's page.
@@ -127,7 +129,7 @@ For Google access_type=offline and prompt=consent must be asked for, for Microso
   'not-signed-in': {
     who: 'you',
     match:
-      /\bnot_signed_in\b|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
+      /\bnot_signed_in\b|connection is not authenticated|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
     text: `Nobody has signed in for this target yet, or the sign-in was ended.
 Sign in with the button in the form, then try again.`,
   },
@@ -142,6 +144,7 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
   'token-failed': {
     who: 'you',
     topics: ['token'],
+    facts: ['peer:token-endpoint', 'failure:named'],
     text: `No token was had for sending: the sign-in has ended, or could not be renewed.
 Sign in again with {mailbox}, then test again.
 If it stays so, the log of this product's backend has the provider's reason.`,

@@ -23,8 +23,7 @@ Meanwhile, paste the whole address of the blocked page into the form.`,
   },
   'product-crash': {
     who: 'host-admin',
-    match:
-      /(?:cannot access offset of type|must be of type \w{1,20}, null given|null given, called in|undefined (?:array key|index|property|variable|method)|cannot read propert(?:y|ies) (?:of|')|NoneType|KeyError|AttributeError|NullPointerException|nil pointer dereference|for nil:NilClass|call to a member function|null reference|Object reference not set|is not a function|Trying to access array offset|undefined is not an object).{0,400}(?:access_?token|refresh_?token|oauth|token\b|authori[sz]|smtp|imap|mail)|(?:access_?token|refresh_?token|oauth|authori[sz]|\bsmtp|\bimap|\bmail).{0,160}(?:cannot access offset of type|must be of type \w{1,20}, null given|undefined (?:array key|index|method)|NoneType|KeyError|NullPointerException|nil pointer dereference|for nil:NilClass|call to a member function|Object reference not set|Trying to access array offset)/i,
+    facts: ['failure:crash'],
     exact: 38,
     text: `This product stumbled over an answer, or over a sign-in that was never stored; the real reason was lost.
 Sign in again and save. If it stays so, the log of this product's backend has the provider's answer.
@@ -66,7 +65,7 @@ Without that, enter the client secret again and sign in again with {mailbox}.`,
   'product-incomplete': {
     who: 'host-admin',
     match:
-      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|extension missing|could not (?:execute|instantiate):? .{0,20}(?:mail|msmtp)|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|method not yet implemented/i,
+      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|extension missing|could not (?:execute|instantiate):? .{0,20}(?:mail|msmtp)|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|not compiled in|TLS engine is unavailable|method not yet implemented/i,
     exact: 39,
     text: `A part that this product needs for sending is missing on its server.
 Its administrator installs or updates the library, extension or program that the details name.`,

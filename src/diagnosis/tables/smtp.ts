@@ -18,6 +18,7 @@ This overrides the organization's setting. It can take an hour to act.`,
     who: 'you',
     match:
       /basic ?auth(?:entication)? (?:is )?(?:disabled|not supported)|\b5\.7\.30\b|5\.7\.139.{0,160}(?:standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|podstawowe uwierzytelnianie|базовая)/i,
+    unless: /gsmtp|gmail|DKIM|SPF/,
     exact: 52,
     link: 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
     text: `Microsoft does not accept a password for sending any more.
@@ -165,8 +166,9 @@ Or send through smtp.office365.com, port 587, with a sign-in.`,
   },
   'smtp-domain-unregistered': {
     who: 'provider-admin',
+    topics: ['domain'],
     match:
-      /\b5\.7\.750\b|unregistered domains?|domain (?:\S{1,80} )?(?:is )?(?:unverified|not verified|not registered)|is not a verified domain/i,
+      /\b5\.7\.750\b|(?:unregistered|unconfigured|unverified) (?:sending |sender )?domains?|domain (?:\S{1,80} )?(?:is )?(?:unverified|not verified|not registered)|is not a verified domain/i,
     exact: 54,
     text: `The provider does not know the domain of the From address {from}
 Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains), or use a From address of a domain that is.`,
@@ -267,14 +269,14 @@ If a password was used: choose the sign-in method Google (OAuth2), or an app pas
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b/i,
+      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|\b[45]\.7\.29\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|\b5\.7\.0 please authenticate|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|(?:turn on|enable) smtp auth|auth(?:entication)? (?:first|needed)|Anmeldung erforderlich|Authentifizierung erforderlich/i,
+      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|Anmeldung erforderlich|Authentifizierung erforderlich/i,
     unless: /factor|proxy/i,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
@@ -340,7 +342,8 @@ With an IP based relay, the administrator adds this server's address to it.`,
   },
   'smtp-authentication-of-domain': {
     who: 'provider-admin',
-    match: /\b5\.7\.(?:2[0-4679]|509|515)\b|SPF|DKIM|DMARC|unauthenticated email/,
+    match:
+      /\b5\.7\.(?:2[0-467]|3[02]|40|509|515)\b(?!.{0,60}basic)|SPF|DKIM|DMARC|unauthenticated email|authentication (?:information|checks)/,
     text: `The receiving server does not believe the sender's domain.
 The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
   },
@@ -401,7 +404,8 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
   },
   'smtp-recipient': {
     who: 'you',
-    topics: ['recipient'],
+    not: ['smtp:530|534|535'],
+    topics: ['recipient:failed', 'recipient:denied', 'recipient:missing', 'recipient:disabled'],
     match:
       /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|recipient address required|invalid to header|tried to reach is disabled|SMTPRecipientsRefused|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|(?<!\b450\b.{0,40})mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
     text: `A recipient's address does not exist or is not accepted.
@@ -409,6 +413,7 @@ Check the recipients for typing errors.`,
   },
   'smtp-mailbox-full': {
     who: 'you',
+    not: ['smtp:530|534|535'],
     match: /\b[45]\.2\.2\b|mailbox (?:is )?full|over quota|insufficient (?:system )?storage/i,
     unless: /QuotaExceeded|\b4\.3\.1\b/,
     text: `A mailbox is full.
@@ -416,12 +421,14 @@ Make room in the recipient's mailbox, or use another recipient.`,
   },
   'smtp-size': {
     who: 'you',
+    not: ['smtp:530|534|535'],
     match: /\b5\.3\.4\b|\b5\.2\.3\b|message size exceeds|message (?:is )?too (?:large|big)/i,
     text: `The message is too large for the mail server.
 Send less in one message.`,
   },
   'smtp-sender-invalid': {
     who: 'you',
+    not: ['smtp:530|534|535'],
     topics: ['sender'],
     match:
       /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
@@ -451,6 +458,7 @@ Give this server a full host name with a domain.`,
   },
   'smtp-spam': {
     who: 'you',
+    not: ['smtp:530|534|535'],
     topics: ['spam'],
     match:
       /\bspam\b.{0,40}(?:reject|block|refus|denied|detect|suspect)|(?:reject|block|suspect|suspicion)\w{0,4}.{0,40}\bspam\b|\b5\.7\.1\b.{0,120}(?:spam|content|unsolicited|blocked)|detected.{0,60}(?:spam|suspicious)|likely unsolicited|message (?:was )?(?:rejected|blocked).{0,40}(?:spam|content|policy|malware|virus)|probability of spam|illegal attachment/i,
@@ -462,7 +470,7 @@ Change its subject or text, and check the From address.`,
     match:
       /\b4\.7\.(?:0|3|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|server (?:is )?busy|temporary (?:system|server|local)|gr[ea]ylist/i,
     unless:
-      /AUTH\b.{0,80}454|STARTTLS|Must issue|TLS not available|TLS required|connect to \S{1,200}: (?:Operation|Connection) timed out/,
+      /AUTH\b.{0,80}454|STARTTLS|Must issue|TLS required|connect to \S{1,200}: (?:Operation|Connection) timed out|cannot connect to smtp server/,
     text: `The mail server is busy or has a fault.
 Wait a few minutes and try again.`,
   },
@@ -484,7 +492,7 @@ The log of this product's backend may have the reply itself.`,
     who: 'you',
     topics: ['credentials'],
     match:
-      /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b53[45]\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in) (?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in)|failed to (?:authenticate|log ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|auth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|imposible (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,
+      /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b53[45]\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in)[ ._-](?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in)|failed to (?:authenticate|log ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|auth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|imposible (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,
     unless: /\btoken (?:endpoint|request)\b|IMAP4?rev|postgres|mysql|ldap|ssh\b/i,
     text: `The mail server refused the sign-in.
 Sign in again with {mailbox}
@@ -561,14 +569,14 @@ If both are right, the reply in the details tells the mail server's administrato
   'smtp-no-mail': {
     who: 'you',
     facts: ['smtp:521|556'],
-    exact: 8,
+    exact: 5,
     text: `This server, or the recipient's domain, takes no mail.
 Check the server in this form and the recipients' domains.`,
   },
   'smtp-sequence': {
     who: 'you',
     facts: ['smtp:503'],
-    exact: 6,
+    exact: 3,
     not: ['http:503'],
     text: `The mail server expected another step first, most often the sign-in or encryption.
 Choose a sign-in method and an encryption (STARTTLS with 587, TLS with 465) in this form.`,
@@ -576,7 +584,7 @@ Choose a sign-in method and an encryption (STARTTLS with 587, TLS with 465) in t
   'smtp-command': {
     who: 'host-admin',
     facts: ['smtp:500|501|502|504|555'],
-    exact: 6,
+    exact: 3,
     not: ['class:http-5xx'],
     text: `The mail server did not understand a command or its parameter.
 Check server, port and encryption: 587 with STARTTLS, 465 with TLS.
@@ -585,22 +593,23 @@ If they are right, give the details to the makers of this product.`,
   'smtp-not-allowed': {
     who: 'you',
     facts: ['smtp:550|551|553|554'],
-    exact: 6,
+    exact: 3,
     text: `The mail server refused the message.
 Read its reply in the details, and check From and recipients.`,
   },
   'smtp-too-large': {
     who: 'you',
     facts: ['smtp:552'],
-    exact: 6,
+    exact: 3,
     text: `A limit is exceeded: the message is too large, or a mailbox is full.
 Send less in one message, or make room in the mailbox.`,
   },
   'smtp-temporary-login': {
     who: 'provider',
     facts: ['smtp:432|454'],
+    unless: /TLS/,
     not: ['subject:5'],
-    exact: 6,
+    exact: 3,
     text: `The mail server cannot check the sign-in just now.
 Wait some minutes and try again. If it stays so, sign in again with {mailbox}.`,
   },

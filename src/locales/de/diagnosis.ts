@@ -481,6 +481,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Noch niemand hat den Code auf der Seite des Anbieters eingegeben.\nÖffnen Sie die gezeigte Seite, geben Sie den Code ein und erlauben Sie den Zugriff.',
   'registration-metadata':
     'Der Anbieter nimmt einen Teil der Anfrage nicht an, die dieses Produkt sendet.\nPrüfen Sie die Einstellungen des Anbieters in diesem Produkt gegen dessen Dokumentation: Adressen und weitere Parameter.\nGeben Sie die Einzelheiten den Herstellern dieses Produkts.',
+  'unknown-language':
+    'Diesen Fehler kennt die Erklärung in seiner Sprache nicht. Er steht da, wie er kam.\nLassen Sie ihn sich auf Englisch anzeigen und fügen Sie ihn hier noch einmal ein: bei Google mit &hl=en am Ende der Adresse der Seite, bei Microsoft mit &mkt=en-US; das Protokoll eines Servers ist meist englisch.\nOder suchen Sie nach einer Nummer oder einem Code darin.',
   unknown:
     'Dieser Fehler ist hier nicht bekannt. Er wird gezeigt, wie er kam.\nSehen Sie in die Einzelheiten: Oft sagt die letzte Zeile am meisten. Suchen Sie nach ihren Worten, oder geben Sie sie denen, die dieses Produkt betreuen.',
 };
