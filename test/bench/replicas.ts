@@ -1,169 +1,165 @@
-// tsx test/bench/replicas.ts                          both of these
-// tsx test/bench/replicas.ts sizes                    what one target costs, by how many there are
+// tsx test/bench/replicas.ts                          all of these
+// tsx test/bench/replicas.ts sizes [TARGETS…]         what one target costs, by how many there are
+// tsx test/bench/replicas.ts saves [TARGETS]          a save beside replicas at work, and a bare UPDATE in the same run
 // tsx test/bench/replicas.ts kills [TARGETS] [KILLS]  replicas on one PostgreSQL database, killed again and again
 // Minutes long, so it is no test: test/backend/replicas has the same with fewer targets. Default: 10,000 targets, 200 kills.
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { microsoft } from 'smtp-oauth2-elements/providers.js';
-import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import { Backend, PostgresStorage, updateDue } from '../../demo/backend/index.js';
-import { tokenFor } from '../../demo/backend/targets/application.js';
 import { bundle, firstLine, kill, run } from '../backend/support/child.js';
 import { noPostgres, startPostgres } from '../backend/support/postgres.js';
+import { fillDatabase, repeatsIn, rotatingEndpoint, signInsIn } from '../backend/support/rotating.js';
 import { median, table } from './table.js';
 
 const REPLICAS = 4;
+/** Requests that one replica has under way at once. */
+const IN_FLIGHT = 8;
 const LATENCY_MS = 50;
 const SAVE_EVERY_MS = 50;
 const SIZES = [10, 100, 1_000, 10_000, 100_000];
 /** A size that would take longer than this is not measured. */
 const LONGEST_MS = 600_000;
 
-/** A token endpoint that rotates refresh tokens, and remembers each use of one. An old token stays good, as Microsoft's does. */
-async function startTokenEndpoint(latency: number) {
-  const uses: string[] = [];
-  const server = createServer((request, response) => {
-    void text(request).then(async (sent) => {
-      await sleep(latency);
-      const used = new URLSearchParams(sent).get('refresh_token') ?? '';
-      uses.push(used);
-      const tokens = { access_token: 'access', token_type: 'Bearer', expires_in: 3600 };
-      const answer = JSON.stringify({ ...tokens, refresh_token: `${used}+` });
-      response.setHeader('Content-Type', 'application/json').end(answer);
-    });
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  const provider: Provider = { ...microsoft, tokenEndpoint: `http://127.0.0.1:${port}/token` };
-  const stop = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { provider, uses, stop };
+interface Saves {
+  readonly saves: number[];
+  readonly bare: number[];
 }
 
-/** Signs targets in with one statement. Each token is the name of its target. */
-async function fill(url: string, count: number, provider: Provider) {
+/** Saves a target again and again, until `running` ends, with a bare statement beside each, and tells how long each took. */
+async function measureSaves(url: string, running: AbortSignal, most = Infinity): Promise<Saves> {
   const storage = new PostgresStorage(url);
-  await storage.all(); // makes the tables
-  await storage.close();
-  const target = {
-    server: 'mail.example.com',
-    'auth-method': 'microsoft-oauth2',
-    'oauth2-client-id': 'client',
-    'from-address': 'alerts@example.com',
-    mailto: ['admin@example.com'],
-  };
-  const state = {
-    version: 1,
-    'last-refreshed': 1,
-    'token-for': tokenFor({ provider, clientId: 'client' }),
-  };
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query(
-    `INSERT INTO smtp_target (name, target, revision, sign_in, due)
-     SELECT 'target-' || n, ($2::jsonb || jsonb_build_object('name', 'target-' || n))::text, md5(n::text),
-            ($3::jsonb || jsonb_build_object('oauth2-refresh-token', 'target-' || n))::text, to_timestamp(86401)
-     FROM generate_series(1, $1) AS n`,
-    [count, JSON.stringify(target), JSON.stringify(state)],
-  );
-  await client.end();
-}
-
-/** What is there in a new connection, since the database restarts meanwhile. */
-async function rows(url: string) {
-  const client = new pg.Client(url);
-  await client.connect();
-  const { rows } = await client.query<{ name: string; sign_in: string }>(
-    'SELECT name, sign_in FROM smtp_target WHERE sign_in IS NOT NULL',
-  );
-  await client.end();
-  return rows.map(({ name, sign_in: signIn }) => ({
-    name,
-    state: JSON.parse(signIn) as Record<string, string | number>,
-  }));
-}
-
-/** Saves a target again and again, until `running` ends, and gives how long each took in milliseconds. */
-async function saves(storage: PostgresStorage, running: AbortSignal, most = Infinity): Promise<number[]> {
-  const took: number[] = [];
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  pool.on('error', () => undefined); // the database restarts
+  await pool.query('CREATE TABLE IF NOT EXISTS bare (id integer PRIMARY KEY, value text)');
+  await pool.query('INSERT INTO bare VALUES (1) ON CONFLICT DO NOTHING');
   const target = {
     name: 'saved',
     server: 'mail.example.com',
     'from-address': 'a@example.com',
     mailto: ['a@example.com'],
   };
-  while (!running.aborted && took.length < most) {
+  const measured: Saves = { saves: [], bare: [] };
+  const timed = async (into: number[], work: () => Promise<unknown>) => {
     const since = performance.now();
-    await storage.change('saved', () => ({ target: { ...target, comment: String(took.length) } }));
-    took.push(performance.now() - since);
+    await work();
+    into.push(performance.now() - since);
+  };
+  for (let turn = 0; !running.aborted && turn < most; turn++) {
+    const comment = String(turn);
+    await timed(measured.saves, () => storage.change('saved', () => ({ target: { ...target, comment } })));
+    await timed(measured.bare, () =>
+      pool.query('UPDATE bare SET value = $1 WHERE id = 1', [comment]).catch(() => undefined),
+    );
     await sleep(SAVE_EVERY_MS);
   }
-  return took;
+  await storage.close();
+  await pool.end();
+  return measured;
 }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 const share = (values: readonly number[], of: number) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * of)] ?? 0;
 
-/** Targets that are refreshed by replicas which are killed, with one restart of the database in the middle. */
-async function underKills(targets: number, kills: number): Promise<string> {
+const spread = (values: readonly number[]) =>
+  `${ms(median(values))}, ${ms(share(values, 0.99))}, ${ms(Math.max(...values))} (of ${values.length})`;
+
+/** Replicas that refresh what is due in one database, and what they asked a provider. */
+async function cluster(targets: number) {
   const server = await startPostgres();
-  const { provider, uses, stop } = await startTokenEndpoint(LATENCY_MS);
+  const endpoint = await rotatingEndpoint(LATENCY_MS);
   const url = await server.database();
-  await fill(url, targets, provider);
+  await fillDatabase(url, targets, endpoint.providerOf(''));
   const file = await bundle(join(import.meta.dirname, '..', 'backend', 'replicas', 'replica.ts'));
-  const told = JSON.stringify({
-    spec: { url },
-    providers: [provider],
-    origin: 'http://localhost',
-    refreshes: true,
-  });
-  const start = async () => {
-    const child = run(file, told);
+  let count = 0;
+  const start = async (): Promise<{ readonly id: string; readonly child: ChildProcess }> => {
+    const id = String(++count);
+    const providers = [endpoint.providerOf(id)];
+    const told = { spec: { url }, providers, origin: 'http://localhost', refreshes: true };
+    const child = run(file, JSON.stringify(told));
     await firstLine(child);
-    return child;
+    return { id, child };
   };
-  const storage = new PostgresStorage(url);
-  const alone = await saves(storage, new AbortController().signal, 50);
+  const allRefreshed = async () => {
+    for (;;) {
+      const found = await signInsIn(url);
+      if (found.every((state) => Number(state['last-refreshed']) > 1)) return found;
+      await sleep(500);
+    }
+  };
+  const stop = async () => {
+    await server.stop();
+    endpoint.stop();
+  };
+  return { server, url, uses: endpoint.uses, start, allRefreshed, stop };
+}
+
+/** A save beside replicas at work. */
+async function besideReplicas(targets: number): Promise<string> {
+  const { url, start, allRefreshed, stop } = await cluster(targets);
+  const never = new AbortController().signal;
+  const alone = await measureSaves(url, never, 100);
+  const replicas = await Promise.all(Array.from({ length: REPLICAS }, start));
   const running = new AbortController();
-  const user = saves(storage, running.signal);
+  const user = measureSaves(url, running.signal);
+  const since = performance.now();
+  await allRefreshed();
+  const totalMs = performance.now() - since;
+  running.abort();
+  const beside = await user;
+  for (const { child } of replicas) await kill(child);
+  await stop();
+  return table(
+    ['measured: median, 99 of 100, longest', 'a save', 'a bare UPDATE'],
+    [
+      ['alone', spread(alone.saves), spread(alone.bare)],
+      [
+        `beside ${REPLICAS} replicas that refresh ${targets} targets in ${(totalMs / 1000).toFixed(0)} s`,
+        spread(beside.saves),
+        spread(beside.bare),
+      ],
+    ],
+  );
+}
+
+/**
+ * Targets that are refreshed by replicas which are killed, with one crash of the database in the middle.
+ *
+ * @throws {Error} where one was asked for again for another reason than a kill
+ */
+async function underKills(targets: number, kills: number): Promise<string> {
+  const { server, url, uses, start, allRefreshed, stop } = await cluster(targets);
+  const running = new AbortController();
+  const user = measureSaves(url, running.signal);
   const since = performance.now();
   const replicas = Array.from({ length: REPLICAS }, start);
+  const killed = new Set<string>();
   for (let done = 1; done <= kills; done++) {
     while (uses.length < (done * targets) / (kills + 1)) await sleep(5);
     const victim = await replicas.shift();
-    if (victim) await kill(victim);
+    if (victim) {
+      await kill(victim.child);
+      killed.add(victim.id);
+    }
     replicas.push(start()); // nobody waits for it: the others go on, and are killed in their turn
     if (done === Math.ceil(kills / 2)) await server.restart();
     if (done % 20 === 0) console.error(`${done} kills, ${uses.length} requests`);
   }
-  let found = await rows(url);
-  while (found.some(({ state }) => Number(state['last-refreshed']) <= 1)) {
-    await sleep(500);
-    found = await rows(url);
-  }
+  const found = await allRefreshed();
   const totalMs = performance.now() - since;
   running.abort();
   const beside = await user;
-  for (const child of replicas) await kill(await child);
-  const given = new Set(uses.map((used) => `${used}+`));
-  const kept = found.filter(({ state }) => given.has(String(state['oauth2-refresh-token']))).length;
-  const perTarget = new Map<string, number>();
-  for (const used of uses) {
-    const name = used.replaceAll('+', '');
-    perTarget.set(name, (perTarget.get(name) ?? 0) + 1);
-  }
-  const again = [...perTarget.values()].filter((times) => times > 1).length;
-  await storage.close();
-  await server.stop();
-  stop();
+  for (const each of replicas) await kill((await each).child);
+  await stop();
+  const given = new Set(uses.map(({ token }) => `${token}+`));
+  const kept = found.filter((state) => given.has(String(state['oauth2-refresh-token']))).length;
+  const repeats = repeatsIn(uses);
+  const unexplained = repeats.filter(({ before }) => !killed.has(before));
+  const most = kills * IN_FLIGHT;
+  if (kept < targets || unexplained.length > 0 || repeats.length > most)
+    throw new Error(`${kept} kept, ${repeats.length} repeats: ${JSON.stringify(unexplained)}`);
   return table(
     ['measured', 'value'],
     [
@@ -171,33 +167,33 @@ async function underKills(targets: number, kills: number): Promise<string> {
         'targets refreshed',
         `${found.length} of ${targets} by ${REPLICAS} replicas, ${LATENCY_MS} ms of latency each`,
       ],
-      ['replicas killed with SIGKILL; restarts of the database', `${kills}; 1`],
+      ['replicas killed with SIGKILL; crashes of the database', `${kills}; 1`],
       ['targets with a token that the provider has given out', `${kept} of ${targets}`],
-      ['targets asked for once', `${perTarget.size - again}`],
-      ['targets asked for more than once: a kill, or the restart, came before the save', `${again}`],
+      ['requests in all', `${uses.length}`],
+      ['repeated, since a kill came between the request and its save', `${repeats.length}`],
+      [`requests under way at the kills, at most`, `${most} (${kills} × ${IN_FLIGHT})`],
+      ['repeated for any other reason', `${unexplained.length}`],
       ['time in all', `${(totalMs / 1000).toFixed(0)} s`],
-      [
-        'a save beside it: median, 99 of 100, longest',
-        `${ms(median(beside))}, ${ms(share(beside, 0.99))}, ${ms(Math.max(...beside))} (of ${beside.length})`,
-      ],
-      ['a save alone: median, longest', `${ms(median(alone))}, ${ms(Math.max(...alone))}`],
+      ['a save beside it: median, 99 of 100, longest', spread(beside.saves)],
+      ['a bare UPDATE beside it: median, 99 of 100, longest', spread(beside.bare)],
     ],
   );
 }
 
 /** What one process needs for one target, by how many there are. The provider answers at once. */
-async function perTarget(): Promise<string> {
+async function perTarget(sizes: readonly number[]): Promise<string> {
   const server = await startPostgres();
-  const { provider, uses, stop } = await startTokenEndpoint(0);
+  const { providerOf, uses, stop } = await rotatingEndpoint(0);
+  const provider = providerOf('');
   const lines: string[][] = [];
   let last = 0;
-  for (const size of SIZES) {
+  for (const size of sizes) {
     if (last * 10 > LONGEST_MS) {
       lines.push([String(size), 'not run: it would take longer than ten minutes', '']);
       continue;
     }
     const url = await server.database();
-    await fill(url, size, provider);
+    await fillDatabase(url, size, provider);
     const storage = new PostgresStorage(url);
     const backend = new Backend({ storage, providers: [provider], origins: [] });
     const [before, cpu, since] = [uses.length, process.cpuUsage(), performance.now()];
@@ -216,9 +212,12 @@ async function perTarget(): Promise<string> {
 }
 
 const missing = noPostgres();
-const [what = 'all', targets = '10000', kills = '200'] = process.argv.slice(2);
+const [what, ...numbers] = process.argv.slice(2);
+const [targets, kills] = numbers.map(Number);
+const isAsked = (name: string) => what === undefined || what === name;
 if (missing !== undefined) console.log(`Not measured: ${missing}.`);
 else {
-  if (what !== 'kills') console.log(await perTarget());
-  if (what !== 'sizes') console.log(await underKills(Number(targets), Number(kills)));
+  if (isAsked('sizes')) console.log(await perTarget(numbers.length > 0 ? numbers.map(Number) : SIZES));
+  if (isAsked('saves')) console.log(await besideReplicas(targets ?? 2_000));
+  if (isAsked('kills')) console.log(await underKills(targets ?? 10_000, kills ?? 200));
 }

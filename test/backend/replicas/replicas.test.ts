@@ -10,6 +10,7 @@ import { bundle, firstLine, kill, run } from '../support/child.js';
 import { listening } from '../support/listening.js';
 import { noPostgres, startPostgres } from '../support/postgres.js';
 import type { PostgresServer } from '../support/postgres.js';
+import { fillDatabase, repeatsIn, rotatingEndpoint, signInsIn } from '../support/rotating.js';
 import { CLIENT, REDIRECT_URI, targetAt } from '../support/services.js';
 import { singleUseProvider } from '../support/single-use.js';
 import { openStorage } from '../storage/open.js';
@@ -17,6 +18,10 @@ import { signIn } from '../storage/contract.js';
 
 const SIGN_INS = 40;
 const TARGETS = 200;
+const KILLS = 5;
+/** Requests that one replica has under way at once. */
+const IN_FLIGHT = 8;
+const LATENCY_MS = 20;
 const skip = noPostgres() ?? false;
 
 /** A proxy that gives each request to the next backend, strictly in turn. */
@@ -134,5 +139,48 @@ describe('several backends on one database', { skip }, () => {
       'no token was used twice',
     );
     assert.equal(used.length, TARGETS);
+  });
+
+  it(`ask again for what was under way at ${KILLS} kills, for nothing else, and lose none`, async (test) => {
+    const { uses, providerOf, stop } = await rotatingEndpoint(LATENCY_MS);
+    test.after(stop);
+    const url = await server.database();
+    await fillDatabase(url, TARGETS, providerOf(''));
+    let count = 0;
+    const start = async () => {
+      const id = String(++count);
+      const providers = [providerOf(id)];
+      const told = JSON.stringify({ spec: { url }, providers, origin: 'http://localhost', refreshes: true });
+      const child = run(file, told);
+      test.after(() => child.kill('SIGKILL'));
+      await firstLine(child);
+      return { id, child };
+    };
+    const replicas = [start(), start(), start(), start()];
+    const killed: string[] = [];
+    while (killed.length < KILLS) {
+      while (uses.length < (killed.length * TARGETS) / KILLS) await sleep(5);
+      const { id, child } = (await replicas.shift()) ?? assert.fail();
+      await kill(child);
+      killed.push(id);
+      replicas.push(start()); // nobody waits for it: the others go on
+    }
+    let found = await signInsIn(url);
+    while (found.some((state) => Number(state['last-refreshed']) <= 1)) {
+      await sleep(100);
+      found = await signInsIn(url);
+    }
+    for (const each of replicas) await kill((await each).child);
+    const given = new Set(uses.map(({ token }) => `${token}+`));
+    assert.ok(found.every((state) => given.has(String(state['oauth2-refresh-token']))));
+    const repeats = repeatsIn(uses);
+    for (const id of killed) {
+      const lost = repeats.filter(({ before }) => before === id).length;
+      assert.ok(lost <= IN_FLIGHT, `${lost} of replica ${id} were repeated`);
+    }
+    assert.deepEqual(
+      repeats.filter(({ before }) => !killed.includes(before)),
+      [],
+    );
   });
 });

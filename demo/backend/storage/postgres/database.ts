@@ -10,6 +10,8 @@ const PATIENCE_MS = 20_000;
 const TRY_MS = 50;
 const CONNECT_MS = 5_000;
 const AT_ONCE = 10;
+/** How long a row is waited for that somebody else changes. */
+const LOCK_MS = 5_000;
 
 /** What a database says that is not there now, or goes just now (SQLSTATE, or the network's own codes). */
 const AWAY = /^(08...|57P0[1-5]|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/;
@@ -51,6 +53,7 @@ export class Database {
       max: AT_ONCE,
       connectionTimeoutMillis: CONNECT_MS,
       allowExitOnIdle: true,
+      lock_timeout: LOCK_MS,
       application_name: 'smtp-oauth2',
       ...(schema !== undefined && { options: `-c search_path=${schema}` }),
     });
@@ -59,30 +62,13 @@ export class Database {
   }
 
   /**
-   * Runs a statement by itself.
+   * Runs a statement. It may be run again, where the database went away: also where it had been done, which the caller has to
+   * see by what is there.
    *
    * @throws {Failure} 507 `storage`, 503 `busy`
    */
   query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.patiently(async (client) => (await client.query<Row>(text, [...values])).rows);
-  }
-
-  /**
-   * Runs statements as one change. It may be run again, where the database went away: also where it had been made, which the
-   * work has to see by what is there.
-   */
-  transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    return this.patiently(async (client) => {
-      await client.query("BEGIN; SET LOCAL lock_timeout = '5s'");
-      try {
-        const done = await work(client);
-        await client.query('COMMIT');
-        return done;
-      } catch (error) {
-        await client.query('ROLLBACK').catch(() => undefined); // the connection is gone, and the change with it
-        throw error;
-      }
-    });
   }
 
   async close(): Promise<void> {

@@ -36,7 +36,7 @@ const LOCK = 7_301_946_225;
  * @throws {Error} where they are of a later version
  */
 export async function migrate(client: ClientBase, schema?: string): Promise<void> {
-  await client.query('BEGIN');
+  await client.query('BEGIN; SET LOCAL lock_timeout = 0'); // another process may have much to move
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     if (schema !== undefined) await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { PoolClient } from 'pg';
 import { Failure, invalidParameter } from '../../failure.js';
 import { isName } from '../names.js';
 import { stateOf, writable } from '../state.js';
@@ -15,13 +14,14 @@ interface ConfiguredRow {
 }
 interface Row extends ConfiguredRow {
   readonly sign_in: string | null;
+  /** Seconds since the epoch; only of what is to be written. */
+  readonly due?: number | undefined;
 }
 
 const KEY_BYTES = 32;
-/** How many names are claimed at once, and for how long nobody else looks at them. */
-const CLAIMED = 50;
-const CLAIM = '2 minutes';
-const UNIQUE_VIOLATION = '23505';
+/** How many names are claimed at once, and for how long nobody else looks at them: what a killed process leaves waits as long. */
+const CLAIMED = 10;
+const CLAIM = '15 seconds';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 /** What a text in the database cannot hold is no name either. */
@@ -48,6 +48,25 @@ function entryOf(row: Row): Entry {
 const isUnchanged = (entry: Entry | undefined, halves: Halves | undefined) =>
   halves?.target === entry?.target && halves?.signIn === entry?.signIn && halves?.damage === entry?.damage;
 
+/** A change as it is written. What cannot be read stays as it is until it is left out. */
+function rowOf(halves: Halves, entry: Entry | undefined, row: Row | undefined): Row {
+  const isNewTarget = halves.target !== entry?.target;
+  const signIn = halves.signIn && writable(halves.signIn);
+  const kept = halves.damage !== undefined ? (row?.sign_in ?? null) : null;
+  return {
+    target: JSON.stringify(halves.target),
+    revision: isNewTarget ? newRevision() : entry.revision,
+    sign_in: signIn ? JSON.stringify(signIn) : kept,
+    due: dueAt(signIn),
+  };
+}
+
+const isSame = (one: Row, other: Row) =>
+  one.revision === other.revision && one.target === other.target && one.sign_in === other.sign_in;
+
+/** The condition of a statement that runs under a lease, or without one. */
+const MAY = '($1::text IS NULL OR EXISTS (SELECT FROM held))';
+
 /** Targets in a PostgreSQL database, for any number of processes on any number of machines. Times are by its clock. */
 export class PostgresStorage implements Storage {
   private readonly database: Database;
@@ -71,24 +90,23 @@ export class PostgresStorage implements Storage {
   }
 
   async get(name: string): Promise<Entry | undefined> {
-    if (!mayBe(name)) return undefined;
-    const [row] = await this.database.query<Row>(
-      'SELECT target, revision, sign_in FROM smtp_target WHERE name = $1',
-      [name],
-    );
+    const row = await this.row(name);
     return row && entryOf(row);
   }
 
+  /** Compares and saves in one statement: no lock is held while anything is judged, and none goes over the network. */
   async change(name: string, work: Work, lease?: Lease): Promise<Entry | undefined> {
+    let tried: Row | undefined;
     for (;;) {
-      try {
-        return await this.database.transaction((client) =>
-          this.changed(client, name, work, lease as RowLease),
-        );
-      } catch (error) {
-        // Somebody else has made it since it was looked for: it is judged anew.
-        if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
-      }
+      const row = await this.row(name);
+      const entry = row && entryOf(row);
+      // It was made, and the database went away before it could say so.
+      if (row && tried && isSame(row, tried)) return entry;
+      const halves = work(entry);
+      if (isUnchanged(entry, halves)) return entry;
+      tried = halves && rowOf(halves, entry, row);
+      if (!row) await this.mayBeNamed(name);
+      if (await this.isReplaced(name, row, tried, lease)) return tried && entryOf(tried);
     }
   }
 
@@ -118,15 +136,14 @@ export class PostgresStorage implements Storage {
   }
 
   async putOnce(id: string, value: object, until: number, session: string, lease?: Lease): Promise<void> {
-    await this.database.transaction(async (client) => {
-      await this.mustHold(client, lease as RowLease | undefined);
-      await client.query(
-        `INSERT INTO smtp_once (id_hash, session_hash, value, until) VALUES ($1, $2, $3, to_timestamp($4))
-         ON CONFLICT (id_hash) DO UPDATE
-           SET session_hash = excluded.session_hash, value = excluded.value, until = excluded.until`,
-        [hash(id), hash(session), JSON.stringify(value), until],
-      );
-    });
+    await this.underLease(
+      lease,
+      `INSERT INTO smtp_once (id_hash, session_hash, value, until)
+       SELECT $3, $4, $5, to_timestamp($6) WHERE ${MAY}
+       ON CONFLICT (id_hash) DO UPDATE
+         SET session_hash = excluded.session_hash, value = excluded.value, until = excluded.until`,
+      [hash(id), hash(session), JSON.stringify(value), until],
+    );
   }
 
   async peekOnce(id: string, session: string): Promise<unknown> {
@@ -166,61 +183,70 @@ export class PostgresStorage implements Storage {
     await this.database.close();
   }
 
-  /** @throws {Failure} 409 `lease_lost` */
-  private async mustHold(client: PoolClient, lease: RowLease | undefined): Promise<void> {
-    if (!lease) return;
-    const { rowCount } = await client.query(
-      'SELECT 1 FROM smtp_lease WHERE key = $1 AND fence = $2 FOR UPDATE',
-      [lease.key, lease.fence],
-    );
-    if (rowCount === 0)
-      throw new Failure(409, 'lease_lost', 'Somebody else does the same meanwhile. Nothing was changed.');
-  }
-
-  private async changed(
-    client: PoolClient,
-    name: string,
-    work: Work,
-    lease: RowLease | undefined,
-  ): Promise<Entry | undefined> {
-    const found = mayBe(name)
-      ? await client.query<Row>(
-          'SELECT target, revision, sign_in FROM smtp_target WHERE name = $1 FOR UPDATE',
-          [name],
-        )
-      : { rows: [] };
-    const [row] = found.rows;
-    const entry = row && entryOf(row);
-    const halves = work(entry);
-    if (isUnchanged(entry, halves)) return entry;
-    await this.mustHold(client, lease);
-    if (!halves) {
-      await client.query('DELETE FROM smtp_target WHERE name = $1', [name]);
-      return undefined;
-    }
-    if (!entry) await this.mayBeNamed(client, name);
-    const isNewTarget = halves.target !== entry?.target;
-    const revision = isNewTarget ? newRevision() : entry.revision;
-    const signIn = halves.signIn && writable(halves.signIn);
-    // What cannot be read stays as it is until it is left out.
-    const kept = halves.damage !== undefined && !signIn ? (row?.sign_in ?? null) : null;
-    const due = dueAt(signIn);
-    await client.query(
-      `INSERT INTO smtp_target (name, target, revision, sign_in, due) VALUES ($1, $2, $3, $4, to_timestamp($5))
-       ON CONFLICT (name) DO UPDATE SET target = excluded.target, revision = excluded.revision,
-         sign_in = excluded.sign_in, due = excluded.due`,
-      [name, JSON.stringify(halves.target), revision, signIn ? JSON.stringify(signIn) : kept, due ?? null],
-    );
-    return { ...halves, signIn, revision };
-  }
-
-  private async mayBeNamed(client: PoolClient, name: string): Promise<void> {
-    if (!isName(name)) throw invalidParameter('This is no name of a target.');
-    const { rows } = await client.query<{ name: string }>(
-      'SELECT name FROM smtp_target WHERE lower(name) = lower($1)',
+  private async row(name: string): Promise<Row | undefined> {
+    if (!mayBe(name)) return undefined;
+    const [row] = await this.database.query<Row>(
+      'SELECT target, revision, sign_in FROM smtp_target WHERE name = $1',
       [name],
     );
-    const [twin] = rows;
+    return row;
+  }
+
+  /**
+   * Runs a statement, where there is a lease only while it is held: nobody takes it over before the statement is done.
+   *
+   * @param statement with `MAY` in its condition, and values from `$3` on
+   * @returns whether it has changed anything
+   * @throws {Failure} 409 `lease_lost`
+   */
+  private async underLease(
+    lease: Lease | undefined,
+    statement: string,
+    values: readonly unknown[],
+  ): Promise<boolean> {
+    const held = lease as RowLease | undefined;
+    const [found] = await this.database.query<{ held: boolean; done: boolean }>(
+      `WITH held AS (SELECT FROM smtp_lease WHERE key = $1 AND fence = $2 FOR UPDATE),
+            done AS (${statement} RETURNING 1)
+       SELECT EXISTS (SELECT FROM held) AS held, EXISTS (SELECT FROM done) AS done`,
+      [held?.key, held?.fence, ...values],
+    );
+    if (held && !found?.held)
+      throw new Failure(409, 'lease_lost', 'Somebody else does the same meanwhile. Nothing was changed.');
+    return found?.done ?? false;
+  }
+
+  /** Puts a row in the place of the one that was seen; false where that one is not there any more. */
+  private isReplaced(
+    name: string,
+    seen: Row | undefined,
+    row: Row | undefined,
+    lease: Lease | undefined,
+  ): Promise<boolean> {
+    const now = row && [row.target, row.revision, row.sign_in, row.due];
+    if (!seen)
+      return this.underLease(
+        lease,
+        `INSERT INTO smtp_target (name, target, revision, sign_in, due)
+         SELECT $3, $4, $5, $6, to_timestamp($7) WHERE ${MAY} ON CONFLICT DO NOTHING`,
+        [name, ...(now ?? [])],
+      );
+    const before = `name = $3 AND revision = $4 AND sign_in IS NOT DISTINCT FROM $5 AND ${MAY}`;
+    return this.underLease(
+      lease,
+      now
+        ? `UPDATE smtp_target SET target = $6, revision = $7, sign_in = $8, due = to_timestamp($9) WHERE ${before}`
+        : `DELETE FROM smtp_target WHERE ${before}`,
+      [name, seen.revision, seen.sign_in, ...(now ?? [])],
+    );
+  }
+
+  private async mayBeNamed(name: string): Promise<void> {
+    if (!isName(name)) throw invalidParameter('This is no name of a target.');
+    const [twin] = await this.database.query<{ name: string }>(
+      'SELECT name FROM smtp_target WHERE lower(name) = lower($1) AND name <> $1',
+      [name],
+    );
     if (twin) throw new Failure(409, 'exists', `There is a target named ${twin.name} already.`);
   }
 }
