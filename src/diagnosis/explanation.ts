@@ -114,6 +114,8 @@ export type Table = Readonly<Record<string, Entry>>;
 export interface RankedTable {
   readonly rows: Table;
   readonly exact: number;
+  /** What contradicts every one of its rows. */
+  readonly not?: readonly Fact[];
   /** Subjects that say more than its rows, which know no more than the class of an answer. */
   readonly vague?: readonly Topic[];
 }

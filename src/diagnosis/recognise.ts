@@ -68,7 +68,13 @@ const BY_TOPIC: readonly Topic[] = [
   'account:unequal',
   'account:denied',
   'credentials',
+];
+/** Of what the others are about as well. */
+const BY_GENERAL_TOPIC: readonly Topic[] = [
+  'message:denied',
+  'server:denied',
   'connection',
+  'server',
   'settings',
   'mail',
   'request:failed',
@@ -76,7 +82,7 @@ const BY_TOPIC: readonly Topic[] = [
 /** Evidence of less weight is no more than the class of a reply. */
 const VAGUE = 9;
 /** Rows whose evidence is as good as that of the best one, but for so much, leave the case open. */
-const AS_GOOD = 4;
+const AS_GOOD = 7;
 
 /** The tables, made ready to recognise errors with them. */
 export class Recogniser {
@@ -119,14 +125,14 @@ export class Recogniser {
       .sort((a, b) => b.score - a.score);
     const [best, second] = scored;
     if (!best || best.score < VAGUE) {
-      const guess = facts.aadsts.length > 0 ? OTHER_NUMBER : (this.guess(facts.words) ?? best?.row.id);
-      return guess === undefined ? undefined : { id: guess, rival: undefined };
+      if (facts.aadsts.length > 0) return { id: OTHER_NUMBER, rival: undefined };
+      const [guess = best?.row.id, rival] = this.guesses(facts);
+      return guess === undefined ? undefined : { id: guess, rival };
     }
     // A number that nobody knows yet says more than the general words around it.
     if (facts.aadsts.length > 0 && best.score < 60) return { id: OTHER_NUMBER, rival: undefined };
     const { id, entry } = best.row;
-    const closer =
-      id === said || entry.who === 'provider' ? undefined : this.closer(best.row.table, facts.words);
+    const closer = id === said || entry.who === 'provider' ? undefined : this.closer(best.row.table, facts);
     if (closer) return { id: closer.id, rival: closer.entry.who === entry.who ? undefined : id };
     // A number says where it comes from; words may be anybody's.
     const elsewhere = id !== said && facts.peer ? entry.at?.[facts.peer] : undefined;
@@ -136,22 +142,29 @@ export class Recogniser {
   }
 
   /** What the text is about, where it has nothing more exact. */
-  private guess(words: string): string | undefined {
+  private guesses({ words, all }: Facts): string[] {
     const topics = new Set<string>(topicsOf(words));
-    const topic = BY_TOPIC.find((each) => topics.has(each) && this.about(each, words));
-    return topic && this.about(topic, words)?.id;
+    const about = (list: readonly Topic[]) =>
+      list.flatMap((topic) => (topics.has(topic) ? (this.about(topic, words, all)?.id ?? []) : []));
+    const exact = [...new Set(about(BY_TOPIC))];
+    return exact.length > 0 ? exact.slice(0, 2) : about(BY_GENERAL_TOPIC).slice(0, 1);
   }
 
   /** What the words are about, where all else is the class of an answer. */
-  private closer({ vague }: RankedTable, words: string): Row | undefined {
+  private closer({ vague }: RankedTable, { words, all }: Facts): Row | undefined {
     if (!vague) return undefined;
     const topics = new Set<string>(topicsOf(words));
     const topic = BY_TOPIC.find((each) => vague.includes(each) && topics.has(each));
-    return topic && this.about(topic, words);
+    return topic && this.about(topic, words, all);
   }
 
-  private about(topic: Topic, words: string): Row | undefined {
-    return this.rows.find(({ entry }) => entry.topics?.includes(topic) && !entry.unless?.test(words));
+  private about(topic: Topic, words: string, all: ReadonlySet<Fact>): Row | undefined {
+    return this.rows.find(
+      ({ entry, table }) =>
+        entry.topics?.includes(topic) &&
+        !entry.unless?.test(words) &&
+        ![...(entry.not ?? []), ...(table.not ?? [])].some((fact) => holds(all, fact)),
+    );
   }
 
   /** What the first of these numbers means that is known. */
@@ -169,10 +182,10 @@ export class Recogniser {
     return this.known(aadsts.map((digits) => completed(digits, this.byNumber.keys())));
   }
 
-  private score({ entry, exact }: Row, facts: Facts, said: number): number {
+  private score({ entry, exact, table }: Row, facts: Facts, said: number): number {
     const { all, words } = facts;
     if (entry.family && !all.has(`provider:${entry.family satisfies ProviderFamily}`)) return 0;
-    if (entry.not?.some((fact) => holds(all, fact))) return 0;
+    if ([...(entry.not ?? []), ...(table.not ?? [])].some((fact) => holds(all, fact))) return 0;
     if (entry.facts && !entry.facts.every((fact) => holds(all, fact))) return 0;
     if (entry.unless?.test(words)) return 0;
     const weight = (entry.facts ?? []).reduce((sum, fact) => sum + weightOf(fact), 0);

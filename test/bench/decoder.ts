@@ -18,13 +18,16 @@ function judge({ text, who, ids }: Sample): Verdict {
   return found.alternatives?.some(({ id }) => ids.includes(id)) ? 'open' : 'wrong';
 }
 
+/** `owner/name` of an address, or the words that say where a text stands. */
+const projectOf = (source: string) => source.split('/').slice(3, 5).join('/') || source;
+
 const share = (part: number, whole: number) => `${part} (${Math.round((part / whole) * 100)} %)`;
 
 for (const name of PARTS) {
   const samples = readPart(name);
   const verdicts = samples.map((sample) => ({ sample, verdict: judge(sample) }));
   const count = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).length;
-  const sources = new Set(samples.map(({ source }) => source.split('/').slice(3, 5).join('/'))).size;
+  const sources = new Set(samples.map(({ source }) => projectOf(source))).size;
   console.log(
     `${name}: ${samples.length} texts of ${sources} projects; right ${share(count('right'), samples.length)}, ` +
       `open ${share(count('open'), samples.length)}, wrong ${share(count('wrong'), samples.length)}, unknown ${share(count('unknown'), samples.length)}`,

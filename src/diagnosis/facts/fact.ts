@@ -19,7 +19,7 @@ export const WEIGHT = {
   provider: 5,
   subject: 15,
   class: 3,
-  failure: 1,
+  failure: 6,
   language: 1,
 } as const;
 export type FactKind = keyof typeof WEIGHT;

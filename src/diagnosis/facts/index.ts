@@ -83,6 +83,18 @@ function familyOf(text: string, { provider, server }: ExplainContext) {
 
 const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
 
+const MAIL = /\be?-?mails?\b|\bsmtp|correo|courriel|e-posta|письм|邮件|郵件|メール|메일/i;
+const TOKEN = /oauth|\btokens?\b|authori[sz]ation/i;
+
+/** Of what a failing text speaks, for answers that know no more. */
+function failuresIn(words: string, peers: readonly Peer[]): Fact[] {
+  return [
+    'failure:named',
+    ...(peers.includes('smtp-server') || MAIL.test(words) ? ['failure:mail' as const] : []),
+    ...(peers.includes('token-endpoint') || TOKEN.test(words) ? ['failure:token' as const] : []),
+  ];
+}
+
 /** Takes a comparable text apart, together with what the caller knows; the whole one says whose program it was. */
 export function factsOf(text: string, context: ExplainContext, whole = text): Facts {
   const words = peel(text).replace(IPV4, 'IP').replace(VERSION, ' ');
@@ -116,7 +128,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...(given ? [`peer:given-${given}` as const] : []),
     ...[...phases, ...(step ? [step.phase] : [])].map((phase): Fact => `phase:${phase}`),
     ...(CRASH.test(words) && OURS.test(whole) ? ['failure:crash' as const] : []),
-    ...(isFailure(words) ? ['failure:named' as const] : []),
+    ...(isFailure(words) ? failuresIn(words, peers) : []),
     ...(language ? [`language:${language}` as const] : []),
     ...(family ? [`provider:${family}` as const] : []),
     ...(method ? [`method:${method}` as const] : []),

@@ -4,7 +4,7 @@ const ENHANCED = /(?<![\d.\w/-])#?([45]\.[0-7]\.\d{1,3})(?![\w/]|[.-]\d)/g;
 const DSN = /\b(?:dsn|status)[ =:]{1,2}([45]\.[0-7]\.\d{1,3})\b/gi;
 /** A code alone, where a reply or an error begins; none that only HTTP has. */
 const CODE =
-  /(?:^|[:("'[>|] ?|\bsaid:? |\bcode\W{1,4}|\berror\W{1,3}|\breply:? ?"?|\bresponse:? |\bSMTP[ -](?:error )?)(4(?:21|3[02]|4[1-7]|5[0-5]|71)|5(?:0[0-4]|2\d|3\d|4[1-6]|5\d|7\d))(?=$|[ -]{1,3}["'#(]?[A-Z]|["')\]])/gim;
+  /(?:^|[:("'[>|] ?|\bsaid:? |\bcode\W{1,4}|\berror\W{1,3}|\breply:? ?"?|\bresponse:? |\bSMTP[ -](?:error )?)(4(?:21|3[02]|4[1-7]|5[0-5]|71)|5(?:0[0-4]|2\d|3\d|4[1-6]|5\d|7\d))(?=$|[ -]{1,3}["'#(]?[A-Z]|, b?["']|["')\]])/gim;
 
 /** Replies in words, as libraries name them: System.Net.Mail, MailKit, Ruby, Python, msmtp. */
 const NAMES: readonly (readonly [code: string, words: RegExp])[] = [
@@ -32,6 +32,10 @@ const NAMES: readonly (readonly [code: string, words: RegExp])[] = [
   ['5xx', /\bSMTPFatalError\b|\bSMTP 5xx\b|\bEX_UNAVAILABLE\b/],
 ];
 
+/** What a program says of a reply that it does not show. */
+const REPORTED =
+  /\b(?:mail|smtp) ?server (?:responded|replied|answered)(?: with)?(?: code| status| an? error)?:? (4(?:21|5[0-5])|5(?:0[1-4]|[2357]\d|4[1-6]))\b/gi;
+
 export interface Replies {
   readonly codes: readonly string[];
   readonly enhanced: readonly string[];
@@ -44,7 +48,12 @@ const all = (text: string, pattern: RegExp, group = 1) =>
 export function smtpReplies(text: string): Replies {
   const pairs = [...text.matchAll(PAIR)].filter(([, code]) => !code?.startsWith('2'));
   const names = NAMES.filter(([, words]) => words.test(text)).map(([code]) => code);
-  const codes = [...pairs.flatMap(([, code]) => code ?? []), ...all(text, CODE), ...names];
+  const codes = [
+    ...pairs.flatMap(([, code]) => code ?? []),
+    ...all(text, CODE),
+    ...all(text, REPORTED),
+    ...names,
+  ];
   const enhanced = [
     ...pairs.flatMap(([, , status]) => status ?? []),
     ...all(text, ENHANCED),

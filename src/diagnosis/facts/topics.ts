@@ -27,7 +27,7 @@ export type Problem = keyof typeof PROBLEMS;
 const SUBJECTS = {
   'client-id': '(?:client|application|app)[ _-]?id(?:entifier)?\\b',
   'client-secret': '(?:client|app(?:lication)?)[ _-]?secret|geheim\\w{0,3} (?:client|schlüssel)\\w{0,12}',
-  tenant: 'tenant(?: id)?|directory id|mandant\\w{0,4}',
+  tenant: '(?<!in (?:the|this|your) )tenant(?: id)?|directory id|mandant\\w{0,4}',
   'smtp-auth':
     'smtp[ _-]?auth(?!entication)|authenticated smtp|smtpclientauthentication|smtp (?:submission|access)',
   mechanism:
@@ -43,12 +43,14 @@ const SUBJECTS = {
   credentials:
     '\\bauth\\b(?![-/_.])|challenge|log-?in|log-?on|sign-?in|credentials?|pass ?words?|user ?name|authenticat\\w{1,6}|authentication function|anmeld\\w{2,6}|authentifi\\w{3,10}|autenti(?:[sz]|fi)\\w{2,8}|tunnist\\w{2,6}|azonosít\\w{1,4}|doğrula\\w{2,8}|πιστοποίησ\\w{1,2}|přihláš\\w{2,4}|innlogging|inloggning|kirjaut\\w{3,6}|bejelentkez\\w{2,4}|conectare|passwort|kennwort|benutzername|mot de passe|identifiants?|autentic\\w{3,10}|contraseña|credencia\\w{1,4}|credenziali|senha|wachtwoord|aanmeld\\w{2,6}|uwierzytel\\w{3,8}|hasł\\w|парол\\w{0,2}|аутентифи\\w{3,8}|авторизац\\w{1,3}|şifre|parola|认证|验证|驗證|密码|密碼|登录|登入|認証|パスワード|ログイン|비밀번호|인증',
   token:
-    '(?:auth|login|session) refresh|(?:access|refresh|oauth ?2?(?:\\.0)?|bearer|id|security)[ _-]?tokens?|tokens?|jetons?|токен\\w{0,2}|令牌|トークン|토큰|authori[sz]ation (?:grant|code)|auth code|oauth ?2?(?:\\.0)?(?: sign-?in| authori[sz]ation| authentication)?',
+    '(?:auth|login|session) refresh|(?:access|refresh|oauth ?2?(?:\\.0)?|bearer|id|security)[ _-]?tokens?|tokens?|jetons?|токен\\w{0,2}|令牌|トークン|토큰|authori[sz]ation(?! header| check)|auth code|oauth ?2?(?:\\.0)?(?: sign-?in| authori[sz]ation| authentication)?',
   certificate:
     'certificat(?:e|o)s?|zertifikat\\w{0,3}|certificado|sertifika|certyfikat\\w{0,2}|сертификат\\w{0,2}|证书|憑證|証明書|인증서|OCSP',
   tls: 'tls|ssl|starttls|handshake|secure connection|encrypted connection|connection encryption|verschlüsselung|chiffrement|cifrad\\w',
   connection:
-    '(?:mail|smtp|outgoing(?: mail)?|e-?mail)[ -]?(?:server|host)s?(?: or port)?|server or port|(?:host|server) ?names?|sockets?|connect(?:ion|ing|ed)?\\b|verbind\\w{2,4}|conectar|se connecter|connettersi|spojení|spojit|anslut\\w{2,5}|forbind\\w{2,6}|yhteys|yhdist\\w{2,5}|bağlan\\w{2,8}|соединить\\w{2}|kapcsol\\w{2,6}|σύνδεσ\\w{1,2}|conexiune\\w?|connexion|conexi[óo]n|connessione|conexão|verbinding|połączeni\\w{1,2}|соединени\\w{1,2}|bağlantı|连接|連接|接続|연결',
+    'server or port|server (?:is |was )?(?:not reachable|unreachable|down|unavailable|offline)|(?:host|server) ?names?|sockets?|connect(?:ion|ing|ed)?\\b|verbind\\w{2,4}|conectar|se connecter|connettersi|spojení|spojit|anslut\\w{2,5}|forbind\\w{2,6}|yhteys|yhdist\\w{2,5}|bağlan\\w{2,8}|соединить\\w{2}|kapcsol\\w{2,6}|σύνδεσ\\w{1,2}|conexiune\\w?|connexion|conexi[óo]n|connessione|conexão|verbinding|połączeni\\w{1,2}|соединени\\w{1,2}|bağlantı|连接|連接|接続|연결',
+  server: '(?:mail|smtp|outgoing(?: mail)?|e-?mail)[ -]?(?:server|host)s?(?: or port)?',
+  message: '(?:the|this|your) (?:message|mail|e-?mail)(?: data)?|message (?:data|content)|data',
   recipient:
     'recipients?|\\bto.? (?:address|header|field)|"To"|empfänger\\w{0,3}|destinatair\\w{1,2}|destinatari[oa]s?|ontvanger\\w{0,2}|odbiorc\\w{1,2}|получател\\w{1,2}|收件人|受信者|宛先|\\(to\\)',
   domain: "(?:sending|sender(?:'s)?|from|mail|your) domain",

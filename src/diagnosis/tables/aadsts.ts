@@ -126,7 +126,7 @@ Check that the organization has an Exchange Online licence, then grant admin con
     topics: ['tenant:failed', 'tenant:missing'],
     codes: [90002, 900023, 900021, 50049],
     match:
-      /tenant '?[^']{1,120}'? (?:was )?not found\.|specified tenant identifier .{1,80}(?:neither|is not)|tenant.{0,60}is neither a valid DNS name|tenant_discovery|endpoints_resolution_error|no (?:active )?subscriptions for the tenant/i,
+      /tenant '?[^']{1,120}'? (?:was )?not found\.|specified tenant identifier .{1,80}(?:neither|is not)|tenant.{0,60}is neither a valid DNS name|tenant_discovery|unable to get authority configuration|endpoints_resolution_error|no (?:active )?subscriptions for the tenant/i,
     text: `Microsoft does not know the tenant {tenant}
 Copy “Directory (tenant) ID” in Entra, App registrations, the app, Overview, and enter it here.
 Mind the cloud: tenants in the US government's or China's cloud have their own sign-in address.`,

@@ -49,7 +49,7 @@ It can take an hour to act.`,
   'api-user': {
     who: 'you',
     match:
-      /ErrorInvalidUser|requested user '[^']{0,160}' is invalid|Request_ResourceNotFound|ErrorInvalidMailbox/i,
+      /ErrorInvalidUser|requested user '[^']{0,160}' is invalid|Request_ResourceNotFound|does not exist or one of its queried|ErrorInvalidMailbox/i,
     text: `The provider does not know this user: {mailbox}
 Check the address for typing errors: it must be the user name or main address of a mailbox of the tenant {tenant}`,
   },
@@ -71,7 +71,7 @@ Or sign in with a person. Give the details to the makers of this product.`,
   'api-down': {
     who: 'provider',
     match:
-      /ErrorInternalServer(?:Transient)?Error|\bserviceNotAvailable\b|ErrorServerBusy|ErrorTimeoutExpired|ErrorMailboxStoreUnavailable|ErrorMailboxMoveInProgress|"status"\s?:\s?"(?:UNAVAILABLE|INTERNAL)"|\bbackendError\b/i,
+      /generalException|ErrorInternalServer(?:Transient)?Error|\bserviceNotAvailable\b|ErrorServerBusy|ErrorTimeoutExpired|ErrorMailboxStoreUnavailable|ErrorMailboxMoveInProgress|"status"\s?:\s?"(?:UNAVAILABLE|INTERNAL)"|\bbackendError\b/i,
     text: `The provider's mail service has a fault or is overloaded.
 Wait a few minutes and try again; nothing is lost.`,
   },

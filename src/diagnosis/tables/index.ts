@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact.js';
 import type { Topic } from '../facts/topics.js';
 import type { RankedTable, Table } from '../explanation.js';
 import { aadsts } from './aadsts.js';
@@ -43,16 +44,19 @@ const ABOUT_MAIL: readonly Topic[] = [
   'credentials',
 ];
 
+/** The caller knows that no mail server was asked. */
+const ELSEWHERE: readonly Fact[] = ['peer:given-token-endpoint|given-sign-in-page'];
+
 /** Every table, with how much its wordings say: those of one provider most, those of everybody least. */
 export const ALL: readonly RankedTable[] = [
   ...PROVIDERS,
   { rows: api, exact: 55 },
-  { rows: smtp, exact: 50 },
+  { rows: smtp, exact: 50, not: ELSEWHERE },
   { rows: network, exact: 44 },
   { rows: oauth2, exact: 36 },
-  { rows: smtpFallback, exact: 20 },
+  { rows: smtpFallback, exact: 20, not: ELSEWHERE },
   { rows: http, exact: 16, vague: ABOUT_REQUESTS },
-  { rows: smtpClasses, exact: 1, vague: ABOUT_MAIL },
+  { rows: smtpClasses, exact: 1, vague: ABOUT_MAIL, not: ELSEWHERE },
   { rows: { 'unknown-language': unknown['unknown-language'] }, exact: 1 },
 ];
 

@@ -190,7 +190,7 @@ If it does, look for a firewall, proxy or virus scanner between here and the ser
     unless: /proxy|smtp\S{0,60} (?:timed? ?out|connection refused)|invalid_grant|AADSTS/i,
     facts: ['peer:token-endpoint'],
     exact: 49,
-    text: `This server did not reach the provider's sign-in service {endpoint}
+    text: `This server did not reach the sign-in service {endpoint}
 The firewall must let this server connect there on port 443. The mail server is not concerned.
 If a proxy is needed, set it in this server's settings; check its DNS too.`,
   },
@@ -200,7 +200,7 @@ If a proxy is needed, set it in this server's settings; check its DNS too.`,
       /(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:CERTIFICATE_VERIFY_FAILED|certificate (?:verify failed|has expired|problem|signed by unknown)|self[- ]signed|unable to get local issuer|x509)/i,
     facts: ['peer:token-endpoint'],
     exact: 49,
-    text: `The encrypted connection to the provider's sign-in service {endpoint} was not established.
+    text: `The encrypted connection to the sign-in service {endpoint} was not established.
 Install the missing CA certificates on this server (package ca-certificates), or the CA of a proxy or virus scanner that opens the connections.
 Check date and time of this server. Do not switch off the verification.`,
   },
@@ -219,7 +219,7 @@ export const http = {
     who: 'host-admin',
     topics: ['connection'],
     match:
-      /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError|error sending request|max retries exceeded|can(?:not|'t| not) be contacted|failed to establish a new connection|error trying to connect|\bconnect(?:ion)? to .{1,80}? (?:failed|unsuccessful)/i,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError|error sending request|max retries exceeded|retry time(?:out)? (?:not reached|exceeded)|can(?:not|'t| not) be contacted|failed to establish a new connection|error trying to connect|\bconnect(?:ion)? to .{1,80}? (?:failed|unsuccessful)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `No connection to the server {server} came about.
 Check server and port: 587 with STARTTLS, 465 with TLS.
@@ -227,8 +227,8 @@ If they are right, the firewall must let this server connect there. The cause st
   },
   'mail-failed': {
     who: 'host-admin',
-    topics: ['mail'],
-    facts: ['peer:smtp-server', 'failure:named'],
+    topics: ['server', 'mail'],
+    facts: ['failure:mail'],
     text: `The mail was not sent, and the reason was lost on the way.
 The log of this product's backend has it, or the log of the mail server: look for lines of the same minute.
 Often it is the sign-in, the From address, or server and port.`,
@@ -236,7 +236,7 @@ Often it is the sign-in, the From address, or server and port.`,
   'too-many-requests': {
     who: 'provider',
     match:
-      /too many requests|(?:HTTP|status|code|error)\W{1,3}429\b|rate limit exceeded|throttl(?:ed|ing)|(?<!disk )quota exceeded/i,
+      /too many requests|too many times|(?:HTTP|status|code|error)\W{1,3}429\b|rate limit exceeded|throttl(?:ed|ing)|(?<!disk )quota exceeded/i,
     text: `The provider received too many requests.
 Wait some minutes and try again.`,
   },
@@ -317,7 +317,7 @@ The log of this product's backend, or the sign-in logs at the provider, have the
     who: 'host-admin',
     facts: ['http:404|405|410', 'peer:token-endpoint'],
     exact: 12,
-    text: `The address of the provider's sign-in service {endpoint} is wrong, or its tenant is.
+    text: `The address of the sign-in service {endpoint} is wrong, or its tenant is.
 Compare the endpoints in this product with the provider's documentation, and the tenant {tenant} with the provider's page.`,
   },
   'endpoint-blocked': {
@@ -325,7 +325,7 @@ Compare the endpoints in this product with the provider's documentation, and the
     facts: ['http:403|451', 'peer:token-endpoint'],
     exact: 12,
     text: `The request to the provider's sign-in service was forbidden, most often by a proxy or firewall on the way.
-The firewall or proxy must let this server reach that service {endpoint}, on port 443.`,
+The firewall or proxy must let this server reach the sign-in service {endpoint} on port 443.`,
   },
   'endpoint-down': {
     who: 'provider',
@@ -339,7 +339,7 @@ Wait a few minutes and try again; nothing is lost. The mail server is not concer
     match:
       /text\/html|<html|<!doctype|failed to parse|unexpected (?:response )?content-type|invalid character '<'|not valid json/i,
     facts: ['peer:token-endpoint'],
-    text: `Something else than the provider's sign-in service {endpoint} answered, such as the page of a proxy or a login page.
+    text: `Something else than the sign-in service {endpoint} answered, such as the page of a proxy or a login page.
 Check the proxy of this server, and the endpoints of the provider in this product.`,
   },
   'api-token-refused': {

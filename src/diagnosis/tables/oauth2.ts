@@ -92,7 +92,7 @@ Sign in again with {mailbox}.`,
     who: 'you',
     topics: ['consent:cancelled', 'credentials:cancelled', 'token:cancelled'],
     match:
-      /\b(?:access_denied|authorization_declined|user_denied)\b|user (?:has )?(?:denied|declined|cancell?ed)(?: (?:the )?(?:access|consent|authori|login|log-in|sign)|$|[.:])/i,
+      /\b(?:access_denied|authorization_declined|user_denied)\b|authori[sz]ation (?:was |has been )?(?:denied|declined)|user (?:has )?(?:denied|declined|cancell?ed)(?: (?:the )?(?:access|consent|authori|login|log-in|sign)|$|[.:])/i,
     text: `The access was not allowed on the provider's page.
 Sign in again with {mailbox} and allow it.
 If a message there spoke of an administrator, that one must allow the app first.`,
@@ -121,7 +121,7 @@ Wait a few minutes and try again.`,
   'no-refresh-token': {
     who: 'you',
     match:
-      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|no (?:saved |stored )?(?:token|credentials) found|missing (?:access|refresh)[_ ]token|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)/i,
+      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|no (?:saved |stored )?(?:token|credentials) found|missing (?:access|refresh)[_ ]token|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)|missing required parameter:? '?refresh_token/i,
     text: `The provider gave no permanent permission (refresh token).
 Sign in again and allow the access once more.
 For Google access_type=offline and prompt=consent must be asked for, for Microsoft the scope offline_access.`,
@@ -144,8 +144,8 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
   'token-failed': {
     who: 'you',
     topics: ['token'],
-    facts: ['peer:token-endpoint', 'failure:named'],
-    text: `No token was had for sending: the sign-in has ended, or could not be renewed.
+    facts: ['failure:token'],
+    text: `No token for sending was obtained: the sign-in has ended, or could not be renewed.
 Sign in again with {mailbox}, then test again.
 If it stays so, the log of this product's backend has the provider's reason.`,
   },

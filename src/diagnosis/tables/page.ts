@@ -24,7 +24,7 @@ Meanwhile, paste the whole address of the blocked page into the form.`,
   'product-crash': {
     who: 'host-admin',
     facts: ['failure:crash'],
-    exact: 38,
+    exact: 33,
     text: `This product stumbled over an answer, or over a sign-in that was never stored; the real reason was lost.
 Sign in again and save. If it stays so, the log of this product's backend has the provider's answer.
 Give the details to the makers of this product, and update it.`,
@@ -91,7 +91,7 @@ If they are right, the log of this product's backend has the provider's answer.`
     who: 'host-admin',
     topics: ['settings'],
     match:
-      /missing port in address|(?:smtp|e?-?mail)(?: server| service| settings?)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
+      /missing port in address|(?:smtp|e?-?mail|oauth(?: ?2(?:\.0)?)?|gmail|outlook|single sign-on)(?: server| service| settings?)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|only one of .{1,60} (?:is )?set\b|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
     exact: 41,
     text: `A setting of this product is missing or cannot be read.
 Its administrator looks at the setting or file that the details name, and corrects it.`,

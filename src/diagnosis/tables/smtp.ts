@@ -176,7 +176,7 @@ Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains),
   'smtp-sender-unverified': {
     who: 'provider-admin',
     match:
-      /email address is not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|verify (?:the |your )?sender/i,
+      /email address is not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|sender (?:e-?mail )?verification|verify (?:the |your )?sender/i,
     exact: 54,
     text: `The mail service sends only from addresses and domains that were verified there, and the From address is not one of them.
 Verify the address or its domain in the mail service's console, or enter a From address that is verified; the one that was used is the From address {from}
@@ -193,7 +193,7 @@ In the mail service's console, add this server's public IP address to the allowe
   'smtp-account-inactive': {
     who: 'provider-admin',
     match:
-      /smtp account is not (?:yet )?activated|activate your (?:smtp )?account|account (?:is |has been |was )?(?:not (?:yet )?activated|suspended|deactivated|paused|inactive|blocked|restricted)|sending (?:is |has been )?paused|maximum credits exceeded|email outgoing blocked|ErrorAccountSuspend|please accept EULA/i,
+      /smtp account is not (?:yet )?activated|activate your (?:\S{1,20} )?account|account (?:is |has been |was )?(?:not (?:yet )?activated|suspended|deactivated|paused|inactive|blocked|restricted)|sending (?:is |has been )?paused|maximum credits exceeded|email outgoing blocked|ErrorAccountSuspend|please accept EULA/i,
     unless: /invalid_grant|oauth client/i,
     exact: 51,
     text: `The account at the mail service may not send at present: it is not activated, suspended or out of credit.
@@ -269,14 +269,14 @@ If a password was used: choose the sign-in method Google (OAuth2), or an app pas
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|\b[45]\.7\.29\b/i,
+      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|(?:auth\w{0,10}|login|credentials) over (?:a |an )?(?:plain ?text|unencrypted|insecure)|\b[45]\.7\.29\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|Anmeldung erforderlich|Authentifizierung erforderlich/i,
+      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|must (?:be )?authenticat|(?:^|[:("'] ?|code\W{1,4}|responded:? )530\b|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|Anmeldung erforderlich|Authentifizierung erforderlich/i,
     unless: /factor|proxy/i,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
@@ -300,6 +300,7 @@ Some servers offer it only after encryption: choose STARTTLS or TLS.`,
   },
   'smtp-limit': {
     who: 'provider',
+    not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
       /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.705\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
@@ -438,7 +439,7 @@ Enter a whole address of an existing mailbox.`,
   'smtp-format': {
     who: 'host-admin',
     match:
-      /message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:Date|Message-ID) header/i,
+      /message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:\S{1,20} ){1,4}header/i,
     text: `The mail server does not accept the message as this product has written it.
 Give the details to the makers of this product.`,
   },
@@ -500,6 +501,7 @@ With a password: check the user name, often the whole mail address, and the pass
   },
   'smtp-refused': {
     who: 'you',
+    topics: ['message:denied'],
     match:
       /\b5\.7\.1\b|message (?:was )?rejected|data not accepted|Daten werden nicht akzeptiert|données incorrectes|数据不被接受/i,
     text: `The mail server refused the message.
@@ -621,6 +623,7 @@ Wait a few minutes and try again. If it stays so, its reply in the details says 
   },
   'smtp-permanent': {
     who: 'you',
+    topics: ['server:denied'],
     facts: ['class:5xx', 'peer:smtp-server'],
     text: `The mail server refused.
 Read its reply in the details, and check server, sign-in, From and recipients.`,

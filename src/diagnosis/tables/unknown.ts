@@ -4,6 +4,7 @@ import type { Table } from '../explanation.js';
 export const unknown = {
   'unknown-language': {
     facts: ['language:de|fr|es|pt|it|nl|pl|sv|da|cs|tr|ru|ja|zh|ko|el|he|ar|th', 'failure:named'],
+    exact: -4,
     text: `This error is not known here in its language. It is shown as it came.
 Show it in English and paste it here again: at Google add &hl=en to the address of the page, at Microsoft &mkt=en-US; a server's log is in English most often.
 Or search for a number or code in it.`,

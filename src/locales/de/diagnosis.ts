@@ -1,55 +1,55 @@
 import type { Strings } from '../strings.js';
 
-const AGAIN = 'Melden Sie sich erneut mit {mailbox} an.';
+const AGAIN = 'Melden Sie sich erneut mit dem Postfach {mailbox} an.';
 const APP = 'In Entra, App registrations, die Anwendung,';
 const CLIENTS = 'In Google Auth Platform, Clients,';
-const MAKERS = 'Geben Sie die Einzelheiten den Herstellern dieses Produkts.';
+const MAKERS = 'Geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.';
 const PKCE =
   'Das Backend muss „code-verifier“ aus der Austauschanfrage unverändert als code_verifier senden.\nFür ein Backend, das das nicht kann, setzen Sie pkce="off".';
 const WAIT = 'Warten Sie einige Minuten und versuchen Sie es erneut.';
 
 /** Die Erklärungen der Fehler. Namen in den Seiten der Anbieter bleiben englisch, wie sie dort stehen. */
 export const diagnosis: Strings['diagnosis'] = {
-  'value-redirectUri': 'der Weiterleitungs-URI dieses Formulars',
-  'value-clientId': 'wie angegeben',
-  'value-tenant': 'wie angegeben',
-  'value-mailbox': 'dem sendenden Postfach',
-  'value-from': 'wie eingegeben',
-  'value-server': 'wie eingegeben',
-  'value-endpoint': 'wie beim Anbieter eingestellt',
+  'value-redirectUri': 'den Weiterleitungs-URI dieses Formulars',
+  'value-clientId': 'aus diesem Formular',
+  'value-tenant': 'aus diesem Formular',
+  'value-mailbox': 'aus diesem Formular',
+  'value-from': 'aus diesem Formular',
+  'value-server': 'aus diesem Formular',
+  'value-endpoint': 'des Anbieters',
   'value-wait-for': 'Er bittet, {wait} Sekunden zu warten.',
   'value-wait-until': 'Er bittet, bis {wait} zu warten.',
 
   'microsoft-redirect-uri': `Der Weiterleitungs-URI ist bei Microsoft nicht in der Anwendung eingetragen.\n${APP} Authentication, Plattform Web: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Warten Sie eine Minute, dann melden Sie sich erneut an.`,
   'microsoft-redirect-uri-changed':
     'Der Weiterleitungs-URI war beim Einlösen des Codes ein anderer als bei der Anmeldung.\nBeide Anfragen müssen {redirectUri} verwenden.\nHinter einem Reverse Proxy muss dieser Hostnamen und https an das Backend weitergeben.',
-  'microsoft-redirect-uri-invalid': `Microsoft nimmt die Anfrage so nicht an.\nDer Weiterleitungs-URI muss eine ganze Adresse mit https:// sein, jetzt ist er {redirectUri}\nStimmt er, geben Sie die Einzelheiten den Herstellern dieses Produkts.`,
+  'microsoft-redirect-uri-invalid': `Microsoft akzeptiert die Anfrage so nicht.\nDer Weiterleitungs-URI muss eine vollständige Adresse mit https:// sein. Prüfen Sie {redirectUri}\nStimmt er, geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.`,
   'microsoft-not-web': `Die Anwendung ist bei Microsoft als Einzelseitenanwendung registriert, muss aber eine Webanwendung sein.\n${APP} Authentication: Entfernen Sie den Weiterleitungs-URI unter „Single-page application“.\nTragen Sie ihn unter der Plattform Web ein: {redirectUri}\nDann melden Sie sich erneut an.`,
   'microsoft-browser-exchange':
     'Der Code wurde mit einem Origin-Header eingelöst; das erlaubt Microsoft nur Einzelseitenanwendungen.\nDas Backend muss diese Anfrage selbst stellen und darf den Origin-Header des Browsers nicht weitergeben.',
   'microsoft-public-client': `Die Anwendung ist bei Microsoft als öffentlicher Client (Desktop oder mobil) registriert, der keinen geheimen Clientschlüssel annimmt.\n${APP} Authentication: Entfernen Sie den Weiterleitungs-URI unter „Mobile and desktop applications“.\nTragen Sie ihn unter der Plattform Web ein: {redirectUri}`,
   'microsoft-risky-address':
-    'Microsoft hat die Anmeldung gesperrt, weil sie von einer Adresse mit schlechtem Ruf kam.\nIn Entra, Sign-in logs, öffnet der Administrator des Mandanten die fehlgeschlagene Anmeldung von {mailbox} und bestätigt sie als sicher, oder er trägt die Adresse unter Named locations ein.\nOder melden Sie sich aus einem anderen Netz an.',
+    'Microsoft hat die Anmeldung gesperrt, weil sie von einer Adresse mit schlechtem Ruf kam.\nIn Entra, Sign-in logs, öffnet der Administrator des Mandanten die fehlgeschlagene Anmeldung des Postfachs {mailbox} und bestätigt sie als sicher, oder er trägt die Adresse unter Named locations ein.\nOder melden Sie sich aus einem anderen Netz an.',
   'microsoft-public-flow': `Die Anwendung darf sich bei Microsoft so nicht anmelden: Sie ist nicht als öffentlicher Client zugelassen.\n${APP} Authentication: Setzen Sie „Allow public client flows“ auf Yes.\nOder geben Sie hier einen geheimen Clientschlüssel ein und melden Sie sich mit dem Weiterleitungs-URI unter der Plattform Web an.`,
   'microsoft-scope-app-only':
     'Ohne eine Person muss der Bereich (scope) auf /.default enden; verlangt wurde ein anderer.\nEr muss genau so lauten: https://outlook.office365.com/.default\nStellen Sie ihn in diesem Produkt so ein.',
   'microsoft-page':
     'Microsoft konnte Sie nicht anmelden; die Nummer, die den Grund nennt (AADSTS und Ziffern), steht weiter unten auf der Seite.\nKopieren Sie den ganzen Text der Seite mit der Nummer und fügen Sie ihn hier ein.',
   'api-person-missing':
-    'Dieses Produkt hat nach dem Postfach der angemeldeten Person gefragt, meldet sich aber ohne Person an.\nEs muss das sendende Postfach nennen: {mailbox}\nOder melden Sie sich als Person an. ' +
+    'Dieses Produkt hat nach dem Postfach der angemeldeten Person gefragt, meldet sich aber ohne Person an.\nEs muss das Postfach {mailbox} nennen.\nOder melden Sie sich als Person an. ' +
     MAKERS,
   'api-down':
     'Der Maildienst des Anbieters ist gestört oder überlastet.\nWarten Sie einige Minuten und versuchen Sie es erneut; verloren geht nichts.',
   'api-token-refused':
-    'Der Maildienst des Anbieters hat das Zugriffstoken nicht angenommen: Die Anmeldung ist abgelaufen oder galt einem anderen Dienst.\nMelden Sie sich erneut mit {mailbox} an und prüfen Sie dann noch einmal.\nBleibt es so, muss der Bereich (scope) in diesem Produkt der des Dienstes sein, über den es sendet.',
+    'Der Maildienst des Anbieters hat das Zugriffstoken nicht angenommen: Die Anmeldung ist abgelaufen oder galt einem anderen Dienst.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und prüfen Sie dann noch einmal.\nBleibt der Fehler bestehen, muss der Bereich (scope) in diesem Produkt der des Dienstes sein, über den es sendet.',
   'stored-unreadable':
-    'Dieses Produkt kann die gespeicherte Anmeldung oder das Geheimnis nicht lesen: Sein Schlüssel wurde geändert, oder die Datei ist beschädigt.\nDer Administrator des Produkts stellt Schlüssel oder Datei wieder her.\nSonst geben Sie den geheimen Clientschlüssel erneut ein und melden sich erneut mit {mailbox} an.',
+    'Dieses Produkt kann die gespeicherte Anmeldung oder das Geheimnis nicht lesen: Sein Schlüssel wurde geändert, oder die Datei ist beschädigt.\nDer Administrator des Produkts stellt Schlüssel oder Datei wieder her.\nSonst geben Sie den geheimen Clientschlüssel erneut ein und melden sich erneut mit dem Postfach {mailbox} an.',
   unauthorized:
-    'Der Anbieter hat die Anmeldung nicht angenommen, und der Grund ging unterwegs verloren.\nVergleichen Sie Client-ID und geheimen Clientschlüssel mit der Seite des Anbieters, bei Microsoft den Value des Schlüssels, nicht seine ID.\nMelden Sie sich dann erneut mit {mailbox} an. Das Protokoll des Backends dieses Produkts hat vielleicht die Antwort des Anbieters.',
+    'Der Anbieter hat die Anmeldung nicht angenommen, und der Grund ist unterwegs verloren gegangen.\nVergleichen Sie Client-ID und geheimen Clientschlüssel mit der Seite des Anbieters, bei Microsoft den Value des Schlüssels, nicht seine ID.\nMelden Sie sich dann erneut mit dem Postfach {mailbox} an. Das Protokoll des Backends dieses Produkts hat vielleicht die Antwort des Anbieters.',
   'mail-failed':
-    'Die Mail wurde nicht gesendet, und der Grund ging unterwegs verloren.\nDas Protokoll des Backends dieses Produkts oder das des Mailservers nennt ihn: Suchen Sie nach Zeilen derselben Minute.\nOft liegt es an der Anmeldung, an der Absenderadresse oder an Server und Port.',
+    'Die Mail wurde nicht gesendet, und der Grund ist unterwegs verloren gegangen.\nDas Protokoll des Backends dieses Produkts oder das des Mailservers nennt ihn: Suchen Sie nach Zeilen derselben Minute.\nOft liegt es an der Anmeldung, an der Absenderadresse oder an Server und Port.',
   'other-account':
-    'Es hat sich ein anderes Konto angemeldet als erwartet.\nMelden Sie sich in einem privaten Fenster erneut an und wählen Sie {mailbox}\nEin Alias genügt nicht: Die Hauptadresse des Kontos muss sich anmelden.',
+    'Es hat sich ein anderes Konto angemeldet als erwartet.\nMelden Sie sich in einem privaten Fenster erneut an und wählen Sie das Postfach {mailbox}.\nEin Alias genügt nicht: Die Hauptadresse des Kontos muss sich anmelden.',
   'smtp-google-relay':
     'Googles SMTP-Relay kennt diesen Server oder die Domain der Absenderadresse {from} nicht.\nIn der Google-Admin-Konsole, Apps, Gmail, Routing, SMTP relay service: Tragen Sie die öffentliche IP-Adresse dieses Servers ein und lassen Sie den Absender zu.\nOder senden Sie mit Anmeldung über smtp.gmail.com, Port 587.',
   'smtp-loop':
@@ -68,148 +68,148 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-app-disabled':
     'Die Anwendung oder Exchange Online ist in diesem Mandanten abgeschaltet.\nIn Entra, Enterprise applications, die Anwendung, Properties: Stellen Sie „Enabled for users to sign in“ auf Yes.',
   'microsoft-not-assigned':
-    'Die Anwendung ist auf zugewiesene Benutzer beschränkt, und {mailbox} gehört nicht dazu.\nIn Entra, Enterprise applications, die Anwendung, Users and groups: Fügen Sie {mailbox} hinzu, oder schalten Sie „Assignment required“ in Properties aus.',
+    'Die Anwendung ist auf zugewiesene Benutzer beschränkt, und das Postfach {mailbox} gehört nicht dazu.\nIn Entra, Enterprise applications, die Anwendung, Users and groups: Fügen Sie das Postfach {mailbox} hinzu, oder schalten Sie „Assignment required“ in Properties aus.',
   'microsoft-no-exchange':
     'Der Mandant {tenant} hat keinen Exchange-Online-Dienst, den die Anwendung benutzen könnte.\nPrüfen Sie, ob die Mandanten-ID die der Organisation ist, deren Postfach sendet.\nPrüfen Sie, ob die Organisation eine Exchange-Online-Lizenz hat, dann erteilen Sie die Administratoreinwilligung neu: {consentLink}',
-  'microsoft-tenant-not-found': `Microsoft kennt den Mandanten nicht: {tenant}\nKopieren Sie „Directory (tenant) ID“ in Entra, App registrations, die Anwendung, Overview, und geben Sie sie hier ein.\nBeachten Sie die Cloud: Mandanten der US-Behörden und in China haben eine eigene Anmeldeadresse.`,
+  'microsoft-tenant-not-found': `Microsoft kennt den Mandanten {tenant} nicht.\nKopieren Sie „Directory (tenant) ID“ in Entra, App registrations, die Anwendung, Overview, und geben Sie sie hier ein.\nBeachten Sie die Cloud: Mandanten der US-Behörden und in China haben eine eigene Anmeldeadresse.`,
   'microsoft-other-cloud':
     'Der Mandant gehört zu einer anderen Microsoft-Cloud (US-Behörden oder China).\nStellen Sie die Adressen des Anbieters auf diese Cloud um, und registrieren Sie die Anwendung in deren Portal.',
   'microsoft-tenant-needed':
     'Diese Anwendung meldet nur Benutzer einer Organisation oder Kontoart an, die Anmeldung war aber nicht darauf beschränkt.\nGeben Sie die Verzeichnis-ID (Mandant) aus Entra, App registrations, die Anwendung, Overview ein und melden Sie sich erneut an.\nUm andere Konten zu erlauben, ändern Sie „Supported account types“ der Anwendung.',
   'microsoft-account':
-    'Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das Konto von {mailbox}, nicht Ihr eigenes oder ein privates.\nFür ein privates Postfach bei Outlook.com müssen die „Supported account types“ der Anwendung private Konten enthalten.',
+    'Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das Konto des Postfachs {mailbox}, nicht Ihr eigenes oder ein privates.\nFür ein privates Postfach bei Outlook.com müssen die „Supported account types“ der Anwendung private Konten enthalten.',
   'microsoft-consent': `Die Anwendung darf für dieses Postfach noch keine Mails senden: Die Einwilligung eines Administrators fehlt.\nEin Administrator des Mandanten öffnet diesen Link und stimmt zu: {consentLink}\n${APP} API permissions muss Microsoft Graph, delegated, stehen: SMTP.Send und offline_access.\nDann melden Sie sich erneut an.`,
   'microsoft-declined':
     'Die Berechtigung wurde auf der Seite von Microsoft abgelehnt.\nMelden Sie sich erneut an und wählen Sie „Akzeptieren“.',
   'microsoft-expired': `Die Anmeldung ist abgelaufen. Ein Aktualisierungstoken, das 90 Tage nicht benutzt wird, endet, ein Code nach zehn Minuten.\n${AGAIN}\nDamit sie bleibt, muss dieses Produkt sie regelmäßig erneuern.`,
   'microsoft-revoked': `Die Anmeldung wurde beendet, etwa durch ein neues Passwort, ein Zurücksetzen oder „überall abmelden“.\n${AGAIN}`,
-  'microsoft-frequency': `Eine Richtlinie der Organisation verlangt von Zeit zu Zeit eine neue Anmeldung.\n${AGAIN}\nDamit sie nicht wieder endet, nimmt der Administrator des Mandanten {mailbox} von der Anmeldehäufigkeit im bedingten Zugriff aus.`,
+  'microsoft-frequency': `Eine Richtlinie der Organisation verlangt von Zeit zu Zeit eine neue Anmeldung.\n${AGAIN}\nDamit sie nicht wieder endet, nimmt der Administrator des Mandanten das Postfach {mailbox} von der Anmeldehäufigkeit im bedingten Zugriff aus.`,
   'microsoft-code-used':
-    'Der Code wurde zweimal benutzt. Er gilt nur einmal.\nMelden Sie sich erneut an. Geschieht es jedes Mal, stellt das Backend die Anfrage doppelt.',
+    'Der Code wurde zweimal benutzt. Er gilt nur einmal.\nMelden Sie sich erneut an. Passiert das jedes Mal, stellt das Backend die Anfrage doppelt.',
   'microsoft-pkce': `Der Code Verifier (PKCE) passt nicht zum Code.\n${PKCE}`,
-  'microsoft-grant': `Microsoft nimmt den Code oder das Aktualisierungstoken nicht an: abgeschnitten, zu alt oder von einer anderen Anwendung oder einem anderen Mandanten.\n${AGAIN}\nGeschieht es sofort wieder, prüfen Sie, ob das Backend das ganze Token aufbewahrt (bis zu einigen tausend Zeichen).`,
+  'microsoft-grant': `Microsoft akzeptiert den Code oder das Aktualisierungstoken nicht: abgeschnitten, zu alt oder von einer anderen Anwendung oder einem anderen Mandanten.\n${AGAIN}\nTritt der Fehler sofort wieder auf, prüfen Sie, ob das Backend das ganze Token aufbewahrt (bis zu einigen tausend Zeichen).`,
   'microsoft-mfa':
-    'Microsoft verlangt eine mehrstufige Authentifizierung.\nMelden Sie sich erneut mit {mailbox} an und bestätigen Sie den zweiten Faktor.\nKommt es beim Senden wieder, passt der Administrator des Mandanten den bedingten Zugriff für {mailbox} an.',
+    'Microsoft verlangt eine mehrstufige Authentifizierung.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und bestätigen Sie den zweiten Faktor.\nKommt es beim Senden wieder, passt der Administrator des Mandanten den bedingten Zugriff für das Postfach {mailbox} an.',
   'microsoft-conditional-access':
-    'Eine Richtlinie der Organisation für bedingten Zugriff blockiert diese Anmeldung.\nÖffnen Sie in Entra, Sign-in logs, die fehlgeschlagene Anmeldung von {mailbox}: Der Reiter Conditional Access nennt die Richtlinie.\nNehmen Sie {mailbox} oder die Adresse dieses Servers davon aus, dann melden Sie sich erneut an.',
+    'Eine Richtlinie der Organisation für bedingten Zugriff blockiert diese Anmeldung.\nÖffnen Sie in Entra, Sign-in logs, die fehlgeschlagene Anmeldung des Postfachs {mailbox}: Die Registerkarte Conditional Access nennt die Richtlinie.\nNehmen Sie das Postfach {mailbox} oder die Adresse dieses Servers davon aus, dann melden Sie sich erneut an.',
   'microsoft-account-disabled':
-    'Das Konto ist deaktiviert oder gelöscht: {mailbox}\nErlauben Sie im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für {mailbox}, oder stellen Sie es unter Deleted users wieder her. Dann melden Sie sich erneut an.',
+    'Das Konto des Postfachs {mailbox} ist deaktiviert oder gelöscht.\nErlauben Sie im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für das Postfach {mailbox}, oder stellen Sie es unter Deleted users wieder her. Dann melden Sie sich erneut an.',
   'microsoft-password':
-    'Microsoft hat das Passwort abgelehnt, oder das Konto ist eine Weile gesperrt.\nMelden Sie sich zuerst bei https://outlook.office.com mit {mailbox} an, erneuern Sie dort das Passwort, wenn danach gefragt wird, dann melden Sie sich hier erneut an.',
+    'Microsoft hat das Passwort abgelehnt, oder das Konto ist eine Weile gesperrt.\nMelden Sie sich zuerst bei https://outlook.office.com mit dem Postfach {mailbox} an, erneuern Sie dort das Passwort, wenn danach gefragt wird, dann melden Sie sich hier erneut an.',
   'microsoft-scope':
     'Der Anfrage an Microsoft fehlt ein Parameter, oder einer ist falsch, meist der Bereich (scope).\nEr muss genau so lauten: https://outlook.office.com/SMTP.Send offline_access\nKein Bereich eines anderen Dienstes darf daneben stehen. Auch die Erneuerung braucht ihn.',
-  'microsoft-assertion': `Microsoft nimmt das Zertifikat nicht an, mit dem sich das Backend ausweist.\nPrüfen Sie Datum und Uhrzeit dieses Servers.\nEs muss das Zertifikat sein, das in Entra, App registrations, die Anwendung, Certificates & secrets eingetragen ist.`,
+  'microsoft-assertion': `Microsoft akzeptiert das Zertifikat nicht, mit dem sich das Backend ausweist.\nPrüfen Sie Datum und Uhrzeit dieses Servers.\nEs muss das Zertifikat sein, das in Entra, App registrations, die Anwendung, Certificates & secrets eingetragen ist.`,
   'microsoft-request': `Microsoft versteht die Anfrage des Backends nicht.\n${MAKERS}`,
   'microsoft-interrupted':
     'Die Anmeldung bei Microsoft wurde unterbrochen.\nSchließen Sie andere Anmeldefenster, erlauben Sie Cookies für login.microsoftonline.com und melden Sie sich erneut an.',
   'microsoft-federation':
     'Der eigene Anmeldedienst der Organisation, den Microsoft fragt, hat einen Fehler.\nSein Administrator sieht sich die Einzelheiten unten an.',
   'microsoft-tenant-blocked':
-    'Microsoft hat den Mandanten gesperrt: {tenant}\nSein Administrator schreibt an den Support von Microsoft.',
+    'Microsoft hat den Mandanten {tenant} gesperrt.\nSein Administrator schreibt an den Support von Microsoft.',
   'microsoft-loop':
-    'Microsoft sah dieselbe Anfrage zu oft und hielt sie an.\nDas Backend muss ein Zugriffstoken behalten, bis es abläuft, und darf nicht für jede Mail ein neues holen.',
+    'Microsoft hat dieselbe Anfrage zu oft erhalten und bricht sie ab.\nDas Backend muss ein Zugriffstoken behalten, bis es abläuft, und darf nicht für jede Mail ein neues holen.',
   'microsoft-busy': `Der Anmeldedienst von Microsoft ist überlastet oder gestört.\n${WAIT} Der Zustand des Dienstes steht unter https://status.cloud.microsoft`,
   'microsoft-other':
-    'Microsoft hat die Anfrage mit dem Code AADSTS{aadsts} abgelehnt.\nSeine Bedeutung steht unter https://login.microsoftonline.com/error?code={aadsts}\nGeben Sie dem Administrator des Mandanten die Einzelheiten unten.',
+    'Microsoft hat die Anfrage mit dem Code AADSTS{aadsts} abgelehnt.\nSeine Bedeutung steht unter https://login.microsoftonline.com/error?code={aadsts}\nGeben Sie dem Administrator des Mandanten die Einzelheiten von unten weiter.',
 
   'google-private-ip':
     'Google schickt niemanden an eine private IP-Adresse zurück.\nÖffnen Sie diese Seite mit https:// unter einem Hostnamen in einer echten Domäne, und tragen Sie diese Adresse bei Google ein.\nOhne eine solche verwenden Sie http://localhost als Weiterleitungs-URI und fügen die letzte Adresse nach der Anmeldung hier ein.',
   'google-redirect-uri-invalid':
-    'Google nimmt diese Art von Weiterleitungs-URI nicht an: {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.\nÖffnen Sie diese Seite unter einer solchen Adresse, und tragen Sie sie bei Google ein.',
+    'Google akzeptiert diese Art von Weiterleitungs-URI nicht: {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.\nÖffnen Sie diese Seite unter einer solchen Adresse, und tragen Sie sie bei Google ein.',
   'google-redirect-uri': `Der Weiterleitungs-URI ist bei Google nicht im Client eingetragen.\n${CLIENTS} der Client, „Authorized redirect URIs“: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Es kann einige Minuten dauern, dann melden Sie sich erneut an.`,
-  'google-origin': `Google kennt die Webseite nicht, die fragt.\n${CLIENTS} muss der Client eine „Web application“ sein, mit {redirectUri}.\nIst er das, tragen Sie den Anfang dieser Adresse, bis zu Hostnamen und Port, unter „Authorized JavaScript origins“ ein.`,
+  'google-origin': `Google kennt die Webseite nicht, die fragt.\n${CLIENTS} muss der Client eine „Web application“ sein. Tragen Sie dort ein: {redirectUri}\nIst er das, tragen Sie den Anfang dieser Adresse, bis zu Hostnamen und Port, unter „Authorized JavaScript origins“ ein.`,
   'google-internal-only':
     'Die Anwendung ist „Internal“: Nur Postfächer der eigenen Organisation dürfen sich anmelden.\nMelden Sie sich mit einem Postfach dieser Organisation an, oder\nwählen Sie in Google Auth Platform, Audience, „Make external“ und veröffentlichen Sie die Anwendung.',
   'google-admin-policy':
-    'Der Administrator von Google Workspace erlaubt dieser Anwendung keinen Zugriff auf Gmail.\nIn der Google-Admin-Konsole, Security, Access and data control, API controls: Vertrauen Sie der Client-ID {clientId}\nDann melden Sie sich erneut an.',
+    'Der Administrator von Google Workspace erlaubt dieser Anwendung keinen Zugriff auf Gmail.\nIn der Google-Admin-Konsole, Security, Access and data control, API controls: Stufen Sie die Client-ID {clientId} als vertrauenswürdig ein\nDann melden Sie sich erneut an.',
   'google-testing':
-    'Die Anwendung ist im Testmodus, und {mailbox} gehört nicht zu ihren Testnutzern.\nWählen Sie in Google Auth Platform, Audience, „Publish app“. In einer Organisation ist „Make internal“ einfacher.\nUm im Test zu bleiben, fügen Sie {mailbox} unter „Test users“ hinzu; die Berechtigung endet dann nach sieben Tagen.',
+    'Die Anwendung ist im Testmodus, und das Postfach {mailbox} gehört nicht zu ihren Testnutzern.\nWählen Sie in Google Auth Platform, Audience, „Publish app“. In einer Organisation ist „Make internal“ einfacher.\nUm im Test zu bleiben, fügen Sie das Postfach {mailbox} unter „Test users“ hinzu; die Berechtigung endet dann nach sieben Tagen.',
   'google-unverified':
     'Google warnt, weil niemand die Anwendung überprüft hat. Bei einer eigenen ist das in Ordnung.\nWählen Sie „Erweitert“, dann „… öffnen (unsicher)“, und erlauben Sie den Zugriff.',
   'google-embedded':
-    'Google meldet nicht im Fenster eines anderen Programms an.\nÖffnen Sie diese Seite in einem gewöhnlichen Browser wie Firefox, Chrome, Edge oder Safari, und melden Sie sich erneut an.',
+    'Google lässt eine Anmeldung im Fenster eines anderen Programms nicht zu.\nÖffnen Sie diese Seite in einem gewöhnlichen Browser wie Firefox, Chrome, Edge oder Safari, und melden Sie sich erneut an.',
   'google-client-deleted': `Der OAuth-Client wurde bei Google gelöscht.\n${CLIENTS} stellen Sie ihn innerhalb von 30 Tagen wieder her, oder erstellen Sie eine neue „Web application“.\nTragen Sie {redirectUri} darin ein, und geben Sie Client-ID und Schlüssel hier ein.`,
   'google-client-disabled':
     'Google hat den OAuth-Client deaktiviert oder gesperrt.\nSehen Sie in Google Auth Platform unter Overview und Clients nach dem Grund, oder erstellen Sie ein neues Projekt mit einem neuen Client.',
   'google-client-type': `Die Anfrage passt nicht zur Art des OAuth-Clients, oder der geheime Clientschlüssel fehlt.\n${CLIENTS} muss die Art „Web application“ sein. Erstellen Sie einen, wenn es eine andere ist.\nGeben Sie seine Client-ID und seinen Schlüssel hier ein.`,
-  'google-secret-wrong': `Google nimmt den geheimen Clientschlüssel nicht an.\n${CLIENTS} der Client: Fügen Sie einen neuen Schlüssel hinzu und kopieren Sie ihn; ältere werden nicht mehr gezeigt.\nGeben Sie ihn zusammen mit der Client-ID desselben Clients hier ein.`,
+  'google-secret-wrong': `Google akzeptiert den geheimen Clientschlüssel nicht.\n${CLIENTS} der Client: Fügen Sie einen neuen Schlüssel hinzu und kopieren Sie ihn; ältere werden nicht mehr gezeigt.\nGeben Sie ihn zusammen mit der Client-ID desselben Clients hier ein.`,
   'google-client-not-found':
-    'Google kennt die Client-ID nicht: {clientId}\nKopieren Sie sie aus Google Auth Platform, Clients. Sie endet auf .apps.googleusercontent.com und enthält kein Leerzeichen.',
-  'google-reauth': `Die Sitzungssteuerung der Organisation bei Google verlangt eine neue Anmeldung, oft jeden Tag.\nIn der Google-Admin-Konsole, Security, Access and data control, Google Cloud session control: Nehmen Sie vertrauenswürdige Anwendungen aus, und vertrauen Sie in API controls der Client-ID {clientId}.\n${AGAIN}`,
+    'Google kennt die Client-ID {clientId} nicht.\nKopieren Sie sie aus Google Auth Platform, Clients. Sie endet auf .apps.googleusercontent.com und enthält kein Leerzeichen.',
+  'google-reauth': `Die Sitzungssteuerung der Organisation bei Google verlangt eine neue Anmeldung, oft jeden Tag.\nIn der Google-Admin-Konsole, Security, Access and data control, Google Cloud session control: Nehmen Sie vertrauenswürdige Anwendungen aus, und stufen Sie in API controls die Client-ID {clientId} als vertrauenswürdig ein.\n${AGAIN}`,
   'google-account':
-    'Das Google-Konto ist gelöscht, gesperrt oder eingeschränkt: {mailbox}\nDer Administrator der Organisation stellt es wieder her, oder Sie melden sich mit einem anderen Postfach an.',
+    'Das Google-Konto des Postfachs {mailbox} ist gelöscht, gesperrt oder eingeschränkt.\nDer Administrator der Organisation stellt es wieder her, oder Sie melden sich mit einem anderen Postfach an.',
   'google-revoked': `Die Berechtigung ist beendet: Sie wurde entzogen, das Passwort wurde geändert, oder die Anwendung ist im Testmodus.\n${AGAIN}\nEndet sie nach sieben Tagen, wählen Sie in Google Auth Platform, Audience, „Publish app“ oder „Make internal“.`,
-  'google-code': `Google nimmt den Code oder das Aktualisierungstoken nicht an. Ein Code gilt einmal und nur wenige Minuten.\n${AGAIN}`,
+  'google-code': `Google akzeptiert den Code oder das Aktualisierungstoken nicht. Ein Code gilt einmal und nur wenige Minuten.\n${AGAIN}`,
   'google-pkce': `Der Code Verifier (PKCE) fehlt oder passt nicht zum Code.\n${PKCE}`,
   'google-scope-not-allowed':
     'Die Anwendung darf Google nicht um das Recht bitten, Mails zu senden.\nIn Google Auth Platform, Data Access, „Add or remove scopes“: Fügen Sie https://mail.google.com/ hinzu und speichern Sie.\nDann melden Sie sich erneut an.',
   'google-scope':
-    'Google nimmt den angeforderten Bereich (scope) nicht an.\nEr muss genau so lauten: https://mail.google.com/\nIn Google Auth Platform, Data Access, muss derselbe eingetragen sein.',
+    'Google akzeptiert den angeforderten Bereich (scope) nicht.\nEr muss genau so lauten: https://mail.google.com/\nIn Google Auth Platform, Data Access, muss derselbe eingetragen sein.',
   'google-scope-missing':
-    'Die Berechtigung, Mails zu senden, fehlt.\nMelden Sie sich erneut mit {mailbox} an und setzen Sie auf der Seite von Google den Haken für Gmail.\nDer Bereich muss https://mail.google.com/ sein, denn gmail.send genügt für SMTP nicht.',
+    'Die Berechtigung, Mails zu senden, fehlt.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und setzen Sie auf der Seite von Google den Haken für Gmail.\nDer Bereich muss https://mail.google.com/ sein, denn gmail.send genügt für SMTP nicht.',
   'google-no-gmail':
-    'Das Konto hat kein Gmail: {mailbox}\nIn der Google-Admin-Konsole, Directory, Users, das Konto: Schalten Sie Gmail ein, und geben Sie ihm eine Lizenz dafür.\nOder melden Sie sich mit einem anderen Postfach an.',
+    'Das Konto des Postfachs {mailbox} hat kein Gmail.\nIn der Google-Admin-Konsole, Directory, Users, das Konto: Schalten Sie Gmail ein, und geben Sie ihm eine Lizenz dafür.\nOder melden Sie sich mit einem anderen Postfach an.',
   'google-api-off':
     'Die Gmail-API ist im Projekt bei Google abgeschaltet.\nSchalten Sie sie unter APIs & Services, Library, Gmail API ein. Es dauert einige Minuten.',
   'google-rate':
     'Google hat zu viele Anfragen von dieser Anwendung erhalten.\nWarten Sie eine Stunde und versuchen Sie es erneut. In Google Auth Platform, Audience, lässt sich die Zahl der Nutzer erhöhen.',
   'google-unauthorized-client':
-    'Die Anmeldung gehört zu einer anderen Client-ID.\nMelden Sie sich erneut mit {mailbox} und der Client-ID {clientId} an.',
+    'Die Anmeldung gehört zu einer anderen Client-ID.\nMelden Sie sich erneut mit dem Postfach {mailbox} und der Client-ID {clientId} an.',
   'google-policy':
-    'Die Regeln von Google erlauben die Anfrage nicht, meist deswegen: {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.',
+    'Die Regeln von Google erlauben die Anfrage nicht. Prüfen Sie zuerst {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.',
   'google-blocked':
-    'Google hat die Anmeldung mit dieser Anwendung blockiert.\nPrüfen Sie in Google Auth Platform Audience, und Clients: „Web application“ mit {redirectUri}',
+    'Google hat die Anmeldung mit dieser Anwendung blockiert.\nPrüfen Sie in Google Auth Platform die Seite Audience, und unter Clients die Art („Web application“) und {redirectUri}',
   'google-client-auth':
-    'Google nimmt die Client-ID oder den geheimen Clientschlüssel nicht an.\nKopieren Sie beide neu aus Google Auth Platform, Clients, vom selben Client. Die ID endet auf .apps.googleusercontent.com.',
+    'Google akzeptiert die Client-ID oder den geheimen Clientschlüssel nicht.\nKopieren Sie beide neu aus Google Auth Platform, Clients, vom selben Client. Die ID endet auf .apps.googleusercontent.com.',
 
   'smtp-auth-disabled':
-    'Das Senden über SMTP ist bei Microsoft für dieses Postfach oder die ganze Organisation abgeschaltet.\nIn https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: Setzen Sie den Haken bei „Authenticated SMTP“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nDas hat Vorrang vor der Einstellung der Organisation. Es kann eine Stunde dauern.',
+    'Das Senden über SMTP ist bei Microsoft für dieses Postfach oder die ganze Organisation abgeschaltet.\nIn https://admin.microsoft.com, Users, Active users, das Postfach {mailbox}, Mail, Manage email apps: Setzen Sie den Haken bei „Authenticated SMTP“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nDas hat Vorrang vor der Einstellung der Organisation. Es kann eine Stunde dauern.',
   'smtp-password-refused':
-    'Microsoft nimmt zum Senden kein Passwort mehr an.\nWählen Sie in diesem Formular die Anmeldung Microsoft (OAuth2) und melden Sie sich mit {mailbox} an.',
+    'Microsoft akzeptiert zum Senden kein Passwort mehr.\nWählen Sie in diesem Formular die Anmeldung Microsoft (OAuth2) und melden Sie sich mit dem Postfach {mailbox} an.',
   'smtp-security-defaults':
-    'Eine Sicherheitsrichtlinie der Organisation lehnt diese Art der Anmeldung ab.\nDer Administrator prüft in Entra den bedingten Zugriff und „Security defaults“, und die Sign-in logs von {mailbox}.\nAuch das Senden über SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
+    'Eine Sicherheitsrichtlinie der Organisation lehnt diese Art der Anmeldung ab.\nDer Administrator prüft in Entra den bedingten Zugriff und „Security defaults“, und die Sign-in logs des Postfachs {mailbox}.\nAuch das Senden über SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as':
-    'Das Senden mit der Absenderadresse {from} ist nicht erlaubt: {mailbox}\nSetzen Sie als Absender das Postfach, das sich anmeldet.\nOder der Administrator gibt ihm „Send As“ für diese Adresse: im Exchange Admin Center, Mailboxes, das Postfach, Delegation.',
+    'Das Postfach {mailbox} darf nicht mit der Absenderadresse {from} senden.\nSetzen Sie als Absender das Postfach, das sich anmeldet.\nOder der Administrator gibt ihm „Send As“ für diese Adresse: im Exchange Admin Center, Mailboxes, das Postfach, Delegation.',
   'smtp-app-password':
-    'Der Mailserver nimmt das Passwort des Kontos hier nicht an.\nWählen Sie in diesem Formular die Anmeldung Google (OAuth2) und melden Sie sich mit {mailbox} an.\nOder geben Sie statt dessen ein App-Passwort ein; dafür ist die Bestätigung in zwei Schritten nötig.',
+    'Der Mailserver akzeptiert das Passwort des Kontos hier nicht.\nWählen Sie in diesem Formular die Anmeldung Google (OAuth2) und melden Sie sich mit dem Postfach {mailbox} an.\nOder geben Sie stattdessen ein App-Passwort ein; dafür ist die Bestätigung in zwei Schritten nötig.',
   'smtp-web-login':
-    'Google möchte Sie zuerst in einem Browser sehen.\nMelden Sie sich bei https://mail.google.com mit {mailbox} an, bestätigen Sie, was gefragt wird, dann melden Sie sich hier erneut an.',
+    'Google verlangt zuerst eine Anmeldung im Browser.\nMelden Sie sich bei https://mail.google.com mit dem Postfach {mailbox} an, bestätigen Sie, was gefragt wird, dann melden Sie sich hier erneut an.',
   'smtp-xoauth2-microsoft':
-    'Der Mailserver von Microsoft hat die Anmeldung abgelehnt.\nMelden Sie sich genau mit dem Postfach an, das der Benutzername ist: {mailbox}\nBei einem freigegebenen Postfach melden Sie sich mit dem eigenen berechtigten Konto an und setzen die freigegebene Adresse als Absender.\nDer Bereich muss https://outlook.office.com/SMTP.Send sein; einer von graph.microsoft.com gilt für SMTP nicht.\nAuthenticated SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
+    'Der Mailserver von Microsoft hat die Anmeldung abgelehnt.\nMelden Sie sich erneut an, und zwar genau mit dem Postfach {mailbox}, das als Benutzername dient.\nBei einem freigegebenen Postfach melden Sie sich mit dem eigenen berechtigten Konto an und setzen die freigegebene Adresse als Absender.\nDer Bereich muss https://outlook.office.com/SMTP.Send sein; einer von graph.microsoft.com gilt für SMTP nicht.\nAuthenticated SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-too-many-logins':
-    'Der Mailserver lässt dieses Konto gerade nicht anmelden.\nWarten Sie eine Stunde, dann versuchen Sie es erneut. Kommt es wieder, senden Sie seltener.',
+    'Der Mailserver lässt für dieses Konto zurzeit keine Anmeldung zu.\nWarten Sie eine Stunde, dann versuchen Sie es erneut. Tritt das wieder auf, senden Sie seltener.',
   'smtp-token-refused':
-    'Der Mailserver nimmt die Anmeldung nicht an.\nMelden Sie sich genau mit dem Postfach an, das der Benutzername ist: {mailbox}\nErlauben Sie den vollen Zugriff auf Mails; bei Google muss der Bereich https://mail.google.com/ sein.\nWurde ein Passwort benutzt, wählen Sie die Anmeldung Google (OAuth2) oder ein App-Passwort.',
+    'Der Mailserver akzeptiert die Anmeldung nicht.\nMelden Sie sich erneut an, und zwar genau mit dem Postfach {mailbox}, das als Benutzername dient.\nErlauben Sie den vollen Zugriff auf Mails; bei Google muss der Bereich https://mail.google.com/ sein.\nWurde ein Passwort benutzt, wählen Sie die Anmeldung Google (OAuth2) oder ein App-Passwort.',
   'smtp-starttls-first':
     'Der Mailserver verlangt zuerst eine verschlüsselte Verbindung.\nStellen Sie die Verschlüsselung auf STARTTLS mit Port 587 oder auf TLS mit Port 465.',
   'smtp-not-signed-in':
     'Der Mailserver nimmt Mails nur nach einer Anmeldung an, und es gab keine.\nWählen Sie in diesem Formular eine Anmeldung, für Google oder Microsoft OAuth2, und speichern Sie.',
   'smtp-auth-syntax': `Der Mailserver konnte die Anmeldung des Backends nicht lesen.\nDas Backend muss Benutzer und Token für XOAUTH2 als eine Zeile Base64 ohne Umbruch senden.\n${MAKERS}`,
   'smtp-mechanism':
-    'Der Server bietet diese Art der Anmeldung nicht an: {server}\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.',
+    'Der Server {server} bietet diese Art der Anmeldung nicht an.\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.',
   'smtp-limit':
     'Die Grenze des Anbieters für das Senden ist erreicht.\nWarten Sie, bis zu einem Tag, und senden Sie weniger Mails. Am besten ist nur eine Verbindung zur gleichen Zeit.',
   'smtp-sender-blocked':
-    'Der Anbieter hat {mailbox} oder die Organisation vom Senden ausgeschlossen, weil er Spam vermutet.\nDer Administrator gibt es unter „Restricted entities“ in Microsoft Defender oder in der Google-Admin-Konsole frei.',
+    'Der Anbieter hat das Postfach {mailbox} oder die Organisation vom Senden ausgeschlossen, weil er Spam vermutet.\nDer Administrator gibt es unter „Restricted entities“ in Microsoft Defender oder in der Google-Admin-Konsole frei.',
   'smtp-ip-blocked':
     'Der empfangende Server sperrt die Adresse dieses Servers.\nSenden Sie über den Einlieferungsserver des Anbieters auf Port 587 mit einer Anmeldung, oder lassen Sie die Adresse aus der Sperrliste nehmen.',
   'smtp-relay':
-    'Der Server gibt Mails für diesen Absender oder Empfänger nicht weiter: {server}\nMelden Sie sich mit dem Postfach an, das sendet, und verwenden Sie dessen Adresse als Absender.\nBei einem Relay nach IP-Adresse trägt der Administrator die Adresse dieses Servers ein.',
+    'Der Server {server} leitet Mails für diesen Absender oder Empfänger nicht weiter.\nMelden Sie sich mit dem Postfach an, das sendet, und verwenden Sie dessen Adresse als Absender.\nBei einem Relay nach IP-Adresse trägt der Administrator die Adresse dieses Servers ein.',
   'smtp-authentication-of-domain':
-    'Der empfangende Server glaubt der Domäne des Absenders nicht.\nDer Administrator der Domäne richtet SPF, DKIM und DMARC dafür im DNS ein.',
+    'Der empfangende Server vertraut der Domäne des Absenders nicht.\nDer Administrator der Domäne richtet SPF, DKIM und DMARC dafür im DNS ein.',
   'smtp-domain-policy':
-    'Eine Regel der Organisation des Absenders oder des Empfängers verbietet diese Mail.\nDeren Administrator sieht nach den Mailregeln: im Exchange Admin Center, Mail flow, Rules; in der Google-Admin-Konsole, Apps, Gmail, Compliance.\nNehmen Sie {mailbox} dort aus, oder verwenden Sie einen anderen Empfänger.',
+    'Eine Regel der Organisation des Absenders oder des Empfängers verbietet diese Mail.\nDeren Administrator prüft die Mailregeln: im Exchange Admin Center, Mail flow, Rules; in der Google-Admin-Konsole, Apps, Gmail, Compliance.\nNehmen Sie das Postfach {mailbox} dort aus, oder verwenden Sie einen anderen Empfänger.',
   'smtp-recipient-restricted':
-    'Der Empfänger nimmt Mails nur von bestimmten Absendern an.\nDer Administrator des Empfängers erlaubt {from} im Exchange Admin Center: die Gruppe oder das Postfach, Settings, message delivery restrictions.\nOder verwenden Sie einen anderen Empfänger.',
+    'Der Empfänger nimmt Mails nur von bestimmten Absendern an.\nDer Administrator des Empfängers erlaubt die Absenderadresse {from} im Exchange Admin Center: die Gruppe oder das Postfach, Settings, message delivery restrictions.\nOder verwenden Sie einen anderen Empfänger.',
   'smtp-account-disabled':
-    'Das Postfach ist deaktiviert.\nErlauben Sie bei Microsoft im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für {mailbox}, und geben Sie ihm eine Lizenz mit Exchange.',
+    'Das Postfach ist deaktiviert.\nErlauben Sie bei Microsoft im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für das Postfach {mailbox}, und geben Sie ihm eine Lizenz mit Exchange.',
   'smtp-recipient':
     'Die Adresse eines Empfängers gibt es nicht, oder sie wird nicht angenommen.\nPrüfen Sie die Empfänger auf Tippfehler.',
   'smtp-mailbox-full':
     'Ein Postfach ist voll.\nSchaffen Sie Platz im Postfach des Empfängers, oder verwenden Sie einen anderen.',
   'smtp-size': 'Die Mail ist für den Mailserver zu groß.\nSenden Sie weniger in einer Mail.',
   'smtp-sender-invalid':
-    'Der Mailserver nimmt die Absenderadresse nicht an: {from}\nGeben Sie die ganze Adresse eines vorhandenen Postfachs ein.',
+    'Der Mailserver akzeptiert die Absenderadresse {from} nicht.\nGeben Sie die ganze Adresse eines vorhandenen Postfachs ein.',
   'smtp-helo':
     'Der Mailserver nimmt den Namen nicht an, mit dem dieser Server ihn begrüßt.\nGeben Sie diesem Server einen vollständigen Hostnamen mit Domäne.',
   'smtp-spam':
@@ -225,66 +225,66 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-expired':
     'Das Zertifikat der Gegenseite ist abgelaufen, oder die Uhr dieses Servers geht falsch.\nPrüfen Sie Datum und Uhrzeit dieses Servers. Stimmen sie, erneuert der Administrator des anderen Servers sein Zertifikat.',
   'tls-name':
-    'Das Zertifikat gehört zu einem anderen Hostnamen als dem des Servers: {server}\nGeben Sie den Server mit dem Namen in seinem Zertifikat ein, etwa smtp.gmail.com, nicht mit IP-Adresse oder Alias.\nStimmt der Name, antwortet etwas zwischen diesem Server und dem Anbieter an dessen Stelle; der Administrator dieses Produkts sucht danach.',
+    'Das Zertifikat gehört zu einem anderen Hostnamen als dem des Servers {server}.\nGeben Sie den Server mit dem Namen in seinem Zertifikat ein, etwa smtp.gmail.com, nicht mit IP-Adresse oder Alias.\nStimmt der Name, antwortet etwas zwischen diesem Server und dem Anbieter an dessen Stelle; der Administrator dieses Produkts sucht danach.',
   'tls-untrusted':
-    'Dieser Server vertraut dem Zertifikat der Gegenseite nicht.\nInstallieren Sie die fehlenden CA-Zertifikate auf diesem Server (Paket ca-certificates), oder die CA eines Proxys oder Virenscanners, der Verbindungen öffnet.\nSchalten Sie die Prüfung nicht ab.',
+    'Dieser Server vertraut dem Zertifikat der Gegenseite nicht.\nInstallieren Sie die fehlenden CA-Zertifikate auf diesem Server (Paket ca-certificates), oder die CA eines Proxys oder Virenscanners, der Verbindungen aufbricht.\nSchalten Sie die Prüfung nicht ab.',
   'tls-mode':
     'Der Server spricht auf diesem Port nicht von Anfang an TLS.\nVerwenden Sie STARTTLS mit Port 587 oder TLS mit Port 465.',
   'starttls-missing':
-    'Der Server bietet auf diesem Port kein STARTTLS an: {server}\nVerwenden Sie Port 587 mit STARTTLS oder Port 465 mit TLS.\nStimmt der Port, nimmt vielleicht eine Firewall oder ein Virenscanner STARTTLS aus der Verbindung.',
+    'Der Server {server} bietet auf diesem Port kein STARTTLS an.\nVerwenden Sie Port 587 mit STARTTLS oder Port 465 mit TLS.\nStimmt der Port, nimmt vielleicht eine Firewall oder ein Virenscanner STARTTLS aus der Verbindung.',
   'tls-version':
-    'Die beiden Server fanden keine gemeinsame Verschlüsselung.\nAktualisieren Sie die TLS-Bibliothek dieses Servers; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
+    'Die beiden Server haben keine gemeinsame Verschlüsselung gefunden.\nAktualisieren Sie die TLS-Bibliothek dieses Servers; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
   'dns-unavailable':
-    'Dieser Server kann gerade keine Hostnamen nachschlagen.\nPrüfen Sie seine DNS-Einstellungen und sein Netz.',
+    'Dieser Server kann zurzeit keine Hostnamen auflösen.\nPrüfen Sie seine DNS-Einstellungen und sein Netz.',
   'dns-not-found':
-    'Der Hostname des Servers wurde nicht gefunden: {server}\nPrüfen Sie den Server in diesem Formular auf Tippfehler.\nStimmt er, prüfen Sie die DNS-Einstellungen dieses Servers.',
+    'Der Hostname des Servers {server} wurde nicht gefunden.\nPrüfen Sie den Server in diesem Formular auf Tippfehler.\nStimmt er, prüfen Sie die DNS-Einstellungen dieses Servers.',
   refused:
-    'Der Server nimmt auf diesem Port keine Verbindung an: {server}\nPrüfen Sie Server und Port: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, muss die Firewall diesem Server die Verbindung erlauben.',
+    'Der Server {server} nimmt auf diesem Port keine Verbindung an.\nPrüfen Sie Server und Port: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, muss die Firewall diesem Server die Verbindung erlauben.',
   timeout:
-    'Der Server hat nicht rechtzeitig geantwortet: {server}\nDie Firewall muss diesem Server die Verbindung erlauben, auf Port 587 oder 465 für Mails und 443 für die Anmeldung. Viele Netze sperren Port 25.\nWird ein Proxy gebraucht, stellen Sie ihn in den Einstellungen dieses Servers ein.',
+    'Der Server {server} hat nicht rechtzeitig geantwortet.\nDie Firewall muss diesem Server die Verbindung erlauben, auf Port 587 oder 465 für Mails und 443 für die Anmeldung. Viele Netze sperren Port 25.\nWird ein Proxy gebraucht, stellen Sie ihn in den Einstellungen dieses Servers ein.',
   unreachable:
-    'Im Netz gibt es keinen Weg zum Server: {server}\nPrüfen Sie das Netz dieses Servers. Wo IPv6 eingerichtet ist, aber nicht geht, reparieren oder schalten Sie es ab.',
+    'Im Netz gibt es keinen Weg zum Server {server}.\nPrüfen Sie das Netz dieses Servers. Wo IPv6 eingerichtet ist, aber nicht geht, reparieren oder schalten Sie es ab.',
   'permission-network':
     'Die Sicherheitseinstellungen dieses Servers verbieten die Verbindung.\nPrüfen Sie Firewall, Virenscanner und SELinux (httpd_can_network_connect, httpd_can_sendmail).',
   reset:
-    'Die Verbindung wurde abgebrochen.\nPrüfen Sie, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.\nWenn ja, suchen Sie nach einer Firewall, einem Proxy oder Virenscanner auf dem Weg zum Server: {server}',
+    'Die Verbindung wurde abgebrochen.\nPrüfen Sie, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.\nWenn ja, suchen Sie nach einer Firewall, einem Proxy oder Virenscanner auf dem Weg zum Server {server}.',
   'clock-skew':
     'Datum oder Uhrzeit dieses Servers sind falsch.\nSchalten Sie seine Zeitsynchronisation (NTP) ein, dann versuchen Sie es erneut.',
 
   'issuer-mismatch':
-    'Die Antwort kam nicht vom gefragten Anbieter.\nMelden Sie sich erneut an. Bleibt es so, ist der Aussteller des Anbieters in diesem Produkt falsch eingestellt.',
+    'Die Antwort kam nicht vom gefragten Anbieter.\nMelden Sie sich erneut an. Bleibt der Fehler bestehen, ist der Aussteller des Anbieters in diesem Produkt falsch eingestellt.',
   'state-mismatch':
     'Die Antwort gehört zu einer anderen Anmeldung.\nMelden Sie sich erneut an, mit nur einem offenen Anmeldefenster.',
   pkce: `Der Nachweis (PKCE) fehlt oder passt nicht zum Code.\n${PKCE}`,
   'redirect-uri':
     'Der Anbieter kennt den Weiterleitungs-URI nicht.\nTragen Sie dort genau {redirectUri} ein; Port, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen.',
   invalid_client:
-    'Der Anbieter nimmt die Client-ID oder den geheimen Clientschlüssel nicht an.\nKopieren Sie beide neu von der Seite des Anbieters, ohne Leerzeichen.\nIst der Schlüssel abgelaufen, erstellen Sie dort einen neuen.',
+    'Der Anbieter akzeptiert die Client-ID oder den geheimen Clientschlüssel nicht.\nKopieren Sie beide neu von der Seite des Anbieters, ohne Leerzeichen.\nIst der Schlüssel abgelaufen, erstellen Sie dort einen neuen.',
   invalid_grant: `Die Anmeldung ist beendet, oder der Code war zu alt oder wurde zweimal benutzt.\n${AGAIN}`,
   unauthorized_client:
-    'Die Anwendung darf diese Art der Anmeldung nicht benutzen.\nRegistrieren Sie sie beim Anbieter als Webanwendung mit Autorisierungscode und {redirectUri}',
+    'Die Anwendung darf diese Art der Anmeldung nicht benutzen.\nRegistrieren Sie sie beim Anbieter als Webanwendung mit Autorisierungscode, und tragen Sie ein: {redirectUri}',
   unsupported_grant_type:
     'Der Anbieter unterstützt diese Art von Anfrage nicht.\nPrüfen Sie die Adressen des Anbieters in diesem Produkt: Autorisierungs- und Tokenadresse sind vielleicht vertauscht oder von einer alten Version.',
   invalid_scope:
-    'Der Anbieter nimmt den angeforderten Bereich (scope) nicht an.\nFür Google ist es https://mail.google.com/, für Microsoft https://outlook.office.com/SMTP.Send offline_access',
+    'Der Anbieter akzeptiert den angeforderten Bereich (scope) nicht.\nFür Google ist es https://mail.google.com/, für Microsoft https://outlook.office.com/SMTP.Send offline_access',
   consent:
     'Der Anbieter verlangt eine Einwilligung, die noch nicht erteilt wurde.\nMelden Sie sich erneut an und erlauben Sie den Zugriff. Wird das nicht angeboten, muss ein Administrator beim Anbieter die Anwendung erlauben.',
-  interaction_required: `Der Anbieter möchte Sie selbst sehen: ein Passwort, ein zweiter Faktor oder die Wahl des Kontos.\n${AGAIN}`,
+  interaction_required: `Der Anbieter verlangt, dass Sie sich selbst anmelden: mit Passwort, zweitem Faktor oder Auswahl des Kontos.\n${AGAIN}`,
   access_denied:
-    'Der Zugriff wurde auf der Seite des Anbieters nicht erlaubt.\nMelden Sie sich erneut mit {mailbox} an und erlauben Sie ihn.\nWar dort von einem Administrator die Rede, muss dieser die Anwendung zuerst erlauben.',
+    'Der Zugriff wurde auf der Seite des Anbieters nicht erlaubt.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und erlauben Sie ihn.\nWar dort von einem Administrator die Rede, muss dieser die Anwendung zuerst erlauben.',
   insufficient_scope:
-    'Die Berechtigung, Mails zu senden, fehlt.\nMelden Sie sich erneut mit {mailbox} an und erlauben Sie alles, wonach gefragt wird.',
-  invalid_token: `Das Zugriffstoken gilt nicht oder nicht mehr.\n${AGAIN}\nGeschieht es wieder, prüfen Sie die Uhr dieses Servers.`,
+    'Die Berechtigung, Mails zu senden, fehlt.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und erlauben Sie alles, wonach gefragt wird.',
+  invalid_token: `Das Zugriffstoken gilt nicht oder nicht mehr.\n${AGAIN}\nTritt der Fehler wieder auf, prüfen Sie die Uhr dieses Servers.`,
   temporarily_unavailable: `Der Anmeldedienst des Anbieters ist gestört oder überlastet.\n${WAIT}`,
   'no-refresh-token':
-    'Der Anbieter gab keine dauerhafte Berechtigung (Aktualisierungstoken).\nMelden Sie sich erneut an und erlauben Sie den Zugriff noch einmal.\nBei Google müssen access_type=offline und prompt=consent angefordert werden, bei Microsoft der Bereich offline_access.',
-  invalid_request: `Der Anbieter versteht die Anfrage nicht.\nPrüfen Sie die Client-ID {clientId} und {redirectUri}\nStimmen sie, geben Sie die Einzelheiten den Herstellern dieses Produkts.`,
+    'Der Anbieter hat keine dauerhafte Berechtigung (Aktualisierungstoken) erteilt.\nMelden Sie sich erneut an und erlauben Sie den Zugriff noch einmal.\nBei Google müssen access_type=offline und prompt=consent angefordert werden, bei Microsoft der Bereich offline_access.',
+  invalid_request: `Der Anbieter versteht die Anfrage nicht.\nPrüfen Sie die Client-ID {clientId} und {redirectUri}\nStimmen sie, geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.`,
   'smtp-login':
-    'Der Mailserver hat die Anmeldung abgelehnt.\nMelden Sie sich erneut mit {mailbox} an.\nMit einem Passwort: Prüfen Sie Benutzernamen, oft die ganze Mailadresse, und Passwort. Viele Anbieter verlangen ein App-Passwort.',
+    'Der Mailserver hat die Anmeldung abgelehnt.\nMelden Sie sich erneut mit dem Postfach {mailbox} an.\nMit einem Passwort: Prüfen Sie Benutzernamen, oft die ganze Mailadresse, und Passwort. Viele Anbieter verlangen ein App-Passwort.',
   'smtp-refused':
     'Der Mailserver hat die Mail abgelehnt.\nLesen Sie seine Antwort in den Einzelheiten, und prüfen Sie Absender und Empfänger.',
   'not-connected':
-    'Es kam keine Verbindung zum Server zustande: {server}\nPrüfen Sie Server und Port: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, muss die Firewall diesem Server die Verbindung erlauben. Die Ursache steht im Protokoll des Backends.',
+    'Es kam keine Verbindung zum Server {server} zustande.\nPrüfen Sie Server und Port: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, muss die Firewall diesem Server die Verbindung erlauben. Die Ursache steht im Protokoll des Backends.',
   'too-many-requests': `Der Anbieter hat zu viele Anfragen erhalten.\n${WAIT}`,
   'http-gateway':
     'Das Backend dieses Produkts hat dem Webserver davor nicht geantwortet.\nPrüfen Sie, ob das Backend läuft und den Anbieter erreicht.',
@@ -294,57 +294,57 @@ export const diagnosis: Strings['diagnosis'] = {
   forbidden:
     'Dieses Produkt hat die Anfrage nicht erlaubt.\nMelden Sie sich wieder in diesem Produkt an. Sie brauchen das Recht, Benachrichtigungsziele zu ändern.',
   'not-found':
-    'Das Backend dieses Produkts kennt die aufgerufene Adresse nicht.\nDie Hersteller dieses Produkts prüfen die eingestellten Adressen.',
+    'Das Backend dieses Produkts kennt die aufgerufene Adresse nicht.\nDer Hersteller dieses Produkts prüft die eingestellten Adressen.',
   'incomplete-answer':
     'Der Server dieses Produkts antwortete, ohne zu sagen, wie der Test ausging.\nMelden Sie sich wieder in diesem Produkt an: Vielleicht antwortete seine Anmeldeseite. Hilft das nicht, steht mehr in seinem Protokoll.',
   'unreadable-answer':
-    'Die Antwort war nicht die eines Backends, sondern etwa eine Webseite.\nVielleicht hat ein Proxy oder eine Anmeldeseite geantwortet. Die Hersteller dieses Produkts prüfen die eingestellte Adresse.',
+    'Die Antwort war nicht die eines Backends, sondern etwa eine Webseite.\nVielleicht hat ein Proxy oder eine Anmeldeseite geantwortet. Der Hersteller dieses Produkts prüft die eingestellte Adresse.',
   'not-signed-in':
     'Für dieses Ziel hat sich noch niemand angemeldet, oder die Anmeldung wurde beendet.\nMelden Sie sich mit dem Knopf im Formular an und versuchen Sie es noch einmal.',
   'client-id-missing': `Die Anmeldung wurde ohne Client-ID begonnen.\nGeben Sie zuerst die Client-ID ein, bei Microsoft „Application (client) ID“ in Entra, App registrations, die Anwendung, Overview.\nDann melden Sie sich erneut an.`,
   'microsoft-code-damaged':
-    'Microsoft kennt den Code nicht, mit dem Sie gerade zurückkamen: Etwas hat ihn unterwegs verändert.\nMelden Sie sich in einem privaten Fenster ohne Erweiterungen des Browsers oder in einem anderen Browser erneut an.\nBleibt es so, kürzt ein Proxy oder eine Firewall vor diesem Produkt lange Adressen; sein Administrator sieht danach.',
+    'Microsoft kennt den Code nicht, mit dem Sie gerade zurückkamen: Etwas hat ihn unterwegs verändert.\nMelden Sie sich in einem privaten Fenster ohne Erweiterungen des Browsers oder in einem anderen Browser erneut an.\nBleibt der Fehler bestehen, kürzt ein Proxy oder eine Firewall vor diesem Produkt lange Adressen; sein Administrator prüft das.',
   'microsoft-no-directory':
     'Ein privates Microsoft-Konto kann keine Anwendung mehr registrieren, denn es hat kein Verzeichnis.\nMelden Sie sich in Entra mit dem Konto einer Organisation an, oder legen Sie zuerst ein kostenloses Azure-Verzeichnis an, und registrieren Sie die Anwendung dort.\nFür ein privates Postfach bei Outlook.com müssen die „Supported account types“ der Anwendung private Konten enthalten.',
 
-  'google-origin-asked': `Google kennt die Webseite nicht, die fragt. Es sagt redirect_uri_mismatch, meint aber den JavaScript-Ursprung.\n${CLIENTS} der Client, „Authorized JavaScript origins“: Tragen Sie den Ursprung ein, den der Fehler nennt.\nAuch der Weiterleitungs-URI muss dort stehen: {redirectUri}`,
+  'google-origin-asked': `Google kennt die Webseite nicht, die fragt. Es sagt redirect_uri_mismatch, meint aber den JavaScript-Ursprung.\n${CLIENTS} der Client, „Authorized JavaScript origins“: Tragen Sie den Ursprung ein, den der Fehler nennt.\nTragen Sie dort auch ein: {redirectUri}`,
   'google-login-limit':
     'Zu viele neue Benutzer haben sich heute mit dieser Anwendung angemeldet; Google begrenzt das, solange niemand die Anwendung überprüft hat.\nVerwenden Sie eine eigene Client-ID statt einer gemeinsamen: Google Auth Platform, Clients.\nOder versuchen Sie es morgen erneut.',
   'google-delegation':
-    'Das Dienstkonto darf nicht für das Postfach handeln: {mailbox}\nEin Super-Administrator trägt es in der Google-Admin-Konsole ein, Security, Access and data control, API controls, Manage Domain Wide Delegation: seine Client-ID aus Ziffern, Bereich https://mail.google.com/\nEs kann bis zu 24 Stunden dauern. Das Postfach muss zu demselben Google Workspace gehören; gmail.com kann nicht delegieren.',
+    'Das Dienstkonto darf nicht für das Postfach {mailbox} handeln.\nEin Super-Administrator trägt es in der Google-Admin-Konsole ein, Security, Access and data control, API controls, Manage Domain Wide Delegation: seine Client-ID aus Ziffern, Bereich https://mail.google.com/\nEs kann bis zu 24 Stunden dauern. Das Postfach muss zu demselben Google Workspace gehören; gmail.com kann nicht delegieren.',
   'google-service-key':
     'Google nimmt den Schlüssel des Dienstkontos nicht an, oder lässt keinen anlegen.\nIn der Google-Cloud-Konsole, IAM & Admin, Service accounts, das Konto, Keys: Prüfen Sie, ob es aktiviert ist, oder fügen Sie einen neuen Schlüssel hinzu und geben Sie dessen JSON hier ein.\nWo Schlüssel verboten sind, macht ein Organization Policy Administrator eine Ausnahme für dieses Projekt.',
   'google-wrong-account':
-    'Das zeigt Google, wenn im Browser ein anderes Konto aktiv ist als das der Anwendung; der Parameter fehlt nicht.\nMelden Sie sich in einem privaten Fenster erneut an, und wählen Sie das Konto der Organisation: {mailbox}\nBleibt es so: In Google Auth Platform, Audience, nimmt eine Anwendung mit „Internal“ nur Postfächer ihrer eigenen Organisation an.',
+    'Das zeigt Google, wenn im Browser ein anderes Konto aktiv ist als das der Anwendung; der Parameter fehlt nicht.\nMelden Sie sich in einem privaten Fenster erneut an, und wählen Sie das Konto der Organisation, das des Postfachs {mailbox}.\nBleibt der Fehler bestehen: In Google Auth Platform, Audience, nimmt eine Anwendung mit „Internal“ nur Postfächer ihrer eigenen Organisation an.',
   'google-loopback': `Google schickt mit einem Client dieser Art niemanden an 127.0.0.1 zurück.\n${CLIENTS} verwenden Sie einen Client der Art „Web application“, und geben Sie dessen ID und Schlüssel hier ein.\nÖffnen Sie diese Seite unter einem Hostnamen mit https://, und tragen Sie bei diesem Client {redirectUri} ein.`,
 
   'callback-too-large':
-    'Der Webserver vor diesem Produkt lehnt die lange Adresse oder die Cookies ab, mit denen der Anbieter Sie zurückschickt.\nSein Administrator erhöht die Grenze für Header (nginx: large_client_header_buffers 4 32k; auch proxy_buffer_size).\nFür den Augenblick löschen Sie die Cookies dieser Seite und melden sich erneut an.',
+    'Der Webserver vor diesem Produkt lehnt die lange Adresse oder die Cookies ab, mit denen der Anbieter Sie zurückschickt.\nSein Administrator erhöht die Grenze für Header (nginx: large_client_header_buffers 4 32k; auch proxy_buffer_size).\nVorläufig löschen Sie die Cookies dieser Seite und melden sich erneut an.',
   'callback-blocked':
     'Der Webserver oder eine Firewall vor diesem Produkt sperrt die Seite, an die der Anbieter Sie zurückschickt.\nSein Administrator nimmt diese Adresse aus. Meist ist es die Regel 930120 des OWASP-Regelsatzes: Sie hält „userinfo.profile“ in der Adresse für einen Angriff.\nBis dahin fügen Sie die ganze Adresse der gesperrten Seite in das Formular ein.',
   'product-crash':
-    'Dieses Produkt ist über eine Antwort gestolpert, oder über eine Anmeldung, die nie gespeichert wurde; der wahre Grund ging verloren.\nMelden Sie sich erneut an und speichern Sie. Bleibt es so, steht die Antwort des Anbieters im Protokoll des Backends.\nGeben Sie die Einzelheiten den Herstellern dieses Produkts, und aktualisieren Sie es.',
+    'Dieses Produkt ist über eine Antwort gestolpert, oder über eine Anmeldung, die nie gespeichert wurde; der wahre Grund ist verloren gegangen.\nMelden Sie sich erneut an und speichern Sie. Bleibt der Fehler bestehen, steht die Antwort des Anbieters im Protokoll des Backends.\nGeben Sie die Einzelheiten an den Hersteller dieses Produkts weiter, und aktualisieren Sie es.',
   'redirect-loop':
-    'Zwei Adressen dieses Produkts schicken den Browser ohne Ende zueinander.\nSein Administrator prüft, ob der Reverse Proxy https und Hostnamen weitergibt (X-Forwarded-Proto, X-Forwarded-Host).\nFür den Augenblick löschen Sie die Cookies dieser Seite und melden sich erneut an.',
+    'Zwei Adressen dieses Produkts schicken den Browser ohne Ende zueinander.\nSein Administrator prüft, ob der Reverse Proxy https und Hostnamen weitergibt (X-Forwarded-Proto, X-Forwarded-Host).\nVorläufig löschen Sie die Cookies dieser Seite und melden sich erneut an.',
   'product-incomplete':
     'Auf dem Server dieses Produkts fehlt etwas, das es zum Senden braucht.\nSein Administrator installiert oder aktualisiert die Bibliothek, die Erweiterung oder das Programm, das die Einzelheiten nennen.',
   'profile-denied': `Die Anmeldung selbst gelang, aber dieses Produkt fragte danach, wer sich angemeldet hat, und darf das nicht.\nEs muss auch um User.Read (Microsoft) oder openid email bitten, oder das Token ohne das behalten.\n${MAKERS}`,
   'credential-probe':
-    'Die eigene Prüfung dieses Produkts von Client-ID und geheimem Clientschlüssel schlug vor jeder Anmeldung fehl; warum, sagt sie nicht.\nVergleichen Sie Client-ID, Schlüssel (den Value, nicht dessen ID) und Mandanten mit der Seite des Anbieters.\nStimmen sie, steht die Antwort des Anbieters im Protokoll des Backends.',
+    'Dieses Produkt hat Client-ID und geheimen Clientschlüssel schon vor der Anmeldung geprüft und abgelehnt; den Grund nennt es nicht.\nVergleichen Sie Client-ID, Schlüssel (den Value, nicht dessen ID) und Mandanten mit der Seite des Anbieters.\nStimmen sie, steht die Antwort des Anbieters im Protokoll des Backends.',
   configuration:
     'Eine Einstellung dieses Produkts fehlt oder ist nicht lesbar.\nSein Administrator sieht sich die Einstellung oder Datei an, die in den Einzelheiten steht, und berichtigt sie.',
 
   'api-send-as':
-    'Das Senden mit der Absenderadresse {from} ist nicht erlaubt: {mailbox}\nIm Exchange Admin Center, Mailboxes, das Postfach dieser Adresse, Delegation: Geben Sie {mailbox} „Send As“.\nOder setzen Sie als Absender das Postfach, das sich anmeldet.',
+    'Das Postfach {mailbox} darf nicht mit der Absenderadresse {from} senden.\nIm Exchange Admin Center, Mailboxes, das Postfach dieser Adresse, Delegation: Geben Sie dem Postfach {mailbox} „Send As“.\nOder setzen Sie als Absender das Postfach, das sich anmeldet.',
   'api-policy':
-    'Eine Richtlinie der Organisation hält die Anwendung von diesem Postfach fern.\nIn der Exchange Online PowerShell zeigt Test-ApplicationAccessPolicy, welche; nehmen Sie {mailbox} in deren Gruppe auf.\nEine Änderung kann zwei Stunden brauchen.',
+    'Eine Richtlinie der Organisation hält die Anwendung von diesem Postfach fern.\nIn der Exchange Online PowerShell zeigt Test-ApplicationAccessPolicy, welche; nehmen Sie das Postfach {mailbox} in deren Gruppe auf.\nEine Änderung kann zwei Stunden brauchen.',
   'api-permission': `Der Anwendung fehlt die Berechtigung, Mails zu senden, oder die Einwilligung eines Administrators dazu.\n${APP} API permissions: Zum Senden ohne eine Person muss es eine Application permission sein (Mail.Send), mit einer angemeldeten Person eine delegierte.\nDann „Grant admin consent“: {consentLink}\nDanach melden Sie sich erneut an. Ein eben erteiltes Recht kann bis zu zwei Stunden brauchen.`,
   'api-no-mailbox':
-    'Das Konto hat kein Postfach, das senden kann, keines in Exchange Online oder keine Lizenz dafür: {mailbox}\nIm Microsoft 365 Admin Center, Users, Active users, das Konto: Weisen Sie eine Lizenz mit Exchange Online zu; es dauert einige Minuten.\nOder melden Sie sich mit dem Konto des sendenden Postfachs an, nicht mit dem des Administrators, der die Anwendung registriert hat.',
+    'Das Konto {mailbox} hat kein Postfach, das senden kann: Es hat keines in Exchange Online oder keine Lizenz dafür.\nIm Microsoft 365 Admin Center, Users, Active users, das Konto: Weisen Sie eine Lizenz mit Exchange Online zu; es dauert einige Minuten.\nOder melden Sie sich mit dem Konto des sendenden Postfachs an, nicht mit dem des Administrators, der die Anwendung registriert hat.',
   'api-full-access':
-    'Das angemeldete Konto hat kein Recht auf das freigegebene Postfach.\nIm Exchange Admin Center, Mailboxes, das freigegebene Postfach, Delegation: Geben Sie {mailbox} „Full Access“ (Read and manage) und „Send As“.\nEs kann eine Stunde dauern.',
+    'Das angemeldete Konto hat kein Recht auf das freigegebene Postfach.\nIm Exchange Admin Center, Mailboxes, das freigegebene Postfach, Delegation: Geben Sie dem Postfach {mailbox} „Full Access“ (Read and manage) und „Send As“.\nEs kann eine Stunde dauern.',
   'api-user':
-    'Der Anbieter kennt das sendende Postfach nicht: {mailbox}\nPrüfen Sie die Adresse auf Tippfehler: Sie muss der Benutzername oder die Hauptadresse eines Postfachs der Organisation sein, Mandant {tenant}',
+    'Der Anbieter kennt das Postfach {mailbox} nicht.\nPrüfen Sie die Adresse auf Tippfehler: Sie muss der Benutzername oder die Hauptadresse eines Postfachs im Mandanten {tenant} sein.',
   'api-limit':
     'Die Grenze des Anbieters für das Senden ist erreicht.\nWarten Sie, bis zu einem Tag, und senden Sie weniger Mails.',
   'access-token-expired':
@@ -352,110 +352,110 @@ export const diagnosis: Strings['diagnosis'] = {
   'access-token-resource':
     'Das Token ist beschädigt oder wurde für einen anderen Dienst ausgestellt als den, an den es ging.\nDer Bereich muss der des Dienstes sein: https://outlook.office.com/SMTP.Send für SMTP, https://graph.microsoft.com/Mail.Send für Graph.\nStellen Sie den Bereich in diesem Produkt richtig ein, dann melden Sie sich erneut an.',
 
-  'smtp-password-sent-by-product': `Das Ziel ist auf OAuth2 gestellt, aber statt dessen wurde ein Passwort gesendet (LOGIN oder PLAIN).\nDas Backend muss sich für dieses Ziel mit XOAUTH2 anmelden, bei jeder Art von Mail.\n${MAKERS}`,
+  'smtp-password-sent-by-product': `Das Ziel ist auf OAuth2 gestellt, aber stattdessen wurde ein Passwort gesendet (LOGIN oder PLAIN).\nDas Backend muss sich für dieses Ziel mit XOAUTH2 anmelden, bei jeder Art von Mail.\n${MAKERS}`,
   'smtp-password-sent':
-    'Es wurde ein Passwort gesendet, kein Token; Microsoft nimmt zum Senden keine Passwörter mehr an.\nWählen Sie in diesem Formular die Anmeldung Microsoft (OAuth2) und melden Sie sich mit {mailbox} an.\nIst OAuth2 gewählt, muss das Backend das Verfahren XOAUTH2 verwenden.',
+    'Es wurde ein Passwort gesendet, kein Token; Microsoft akzeptiert zum Senden keine Passwörter mehr.\nWählen Sie in diesem Formular die Anmeldung Microsoft (OAuth2) und melden Sie sich mit dem Postfach {mailbox} an.\nIst OAuth2 gewählt, muss das Backend das Verfahren XOAUTH2 verwenden.',
   'smtp-yahoo-password':
     'Yahoo oder AOL hat das Passwort abgelehnt; „too many attempts“ sagt es schon beim ersten Versuch, und Warten hilft nicht.\nErstellen Sie auf der Sicherheitsseite des Kontos bei Yahoo ein App-Passwort und geben Sie es hier ein, oder wählen Sie OAuth2.\nBenutzername: die ganze Mailadresse.',
   'smtp-yahoo-sender':
-    'Yahoo hat die Mail abgelehnt, meist weil der Absender nicht das angemeldete Konto ist; der Empfänger ist nicht gemeint.\nSetzen Sie als Absender die Adresse, die sich anmeldet: {mailbox}\nIst sie es schon, kürzen Sie den Text und lassen Sie Links weg, denn die hält Yahoo für Spam.',
+    'Yahoo hat die Mail abgelehnt, meist weil der Absender nicht das angemeldete Konto ist; der Empfänger ist nicht gemeint.\nSetzen Sie als Absender das Postfach {mailbox}, das sich anmeldet.\nIst sie es schon, kürzen Sie den Text und lassen Sie Links weg, denn die hält Yahoo für Spam.',
   'smtp-switched-off':
     'Das Senden über SMTP ist in den Einstellungen dieses Postfachs abgeschaltet.\nMelden Sie sich auf der Webseite des Anbieters am Postfach an, und schalten Sie SMTP in dessen Einstellungen ein (oft „POP3/IMAP/SMTP“ oder „Drittanbieter“).\nManche Anbieter geben dann einen Autorisierungscode oder ein App-Passwort aus: Geben Sie das hier als Passwort ein.',
   'smtp-intercepted':
-    'Es antwortete ein anderer Mailserver als der gerufene: Der Hoster oder eine Firewall fängt ausgehende Mailverbindungen ab.\nBitten Sie den Hoster oder den Administrator des Netzes, diesen Server direkt verbinden zu lassen mit {server} (cPanel: „SMTP Restrictions“).\nVergleichen Sie den Namen in der Begrüßung des Servers mit dem Server in diesem Formular.',
+    'Ein anderer Mailserver als der angegebene hat geantwortet: Der Hoster oder eine Firewall fängt ausgehende Mailverbindungen ab.\nBitten Sie den Hoster oder den Administrator des Netzes, diesem Server eine direkte Verbindung zum Server {server} zu erlauben (cPanel: „SMTP Restrictions“).\nVergleichen Sie den Namen in der Begrüßung des Servers mit dem Server in diesem Formular.',
   'smtp-other-service':
-    'Es antwortete etwas anderes als ein SMTP-Server: {server}\nPrüfen Sie Server und Port: smtp.… und nicht imap.… oder pop.…, Port 587 mit STARTTLS oder 465 mit TLS.',
+    'Am Server {server} hat etwas anderes als ein SMTP-Server geantwortet.\nPrüfen Sie Server und Port: smtp.… und nicht imap.… oder pop.…, Port 587 mit STARTTLS oder 465 mit TLS.',
   'smtp-multiple-from': 'Im Absender steht mehr als eine Adresse.\nLassen Sie nur eine stehen.',
   'smtp-own-mailbox-full':
-    'Das sendende Postfach ist voll, nicht das des Empfängers.\nLeeren Sie das Postfach ({mailbox}), auch Gesendete und Gelöschte Elemente, oder lassen Sie es von seinem Administrator vergrößern.',
+    'Das sendende Postfach ist voll, nicht das des Empfängers.\nLeeren Sie das Postfach {mailbox}, auch „Gesendete Elemente“ und „Gelöschte Elemente“, oder lassen Sie es von seinem Administrator vergrößern.',
   'smtp-licence':
-    'Das sendende Postfach hat keine Lizenz für Exchange Online.\nIm Microsoft 365 Admin Center, Users, Active users, {mailbox}, Licenses and apps: Weisen Sie eine Lizenz mit Exchange Online zu.\nEs kann eine Stunde dauern. Oder melden Sie sich mit einem Postfach an, das eine hat.',
+    'Das sendende Postfach hat keine Lizenz für Exchange Online.\nIm Microsoft 365 Admin Center, Users, Active users, das Postfach {mailbox}, Licenses and apps: Weisen Sie eine Lizenz mit Exchange Online zu.\nEs kann eine Stunde dauern. Oder melden Sie sich mit einem Postfach an, das eine hat.',
   'smtp-connector':
     'Microsoft erkennt diesen Server nicht als einen der Organisation: IP-Adresse oder Zertifikat des Connectors passen nicht.\nIm Exchange Admin Center, Mail flow, Connectors: Berichtigen Sie IP-Adresse oder Zertifikatnamen des Connectors vom Mailserver der Organisation.\nOder senden Sie mit einer Anmeldung über smtp.office365.com, Port 587.',
   'smtp-domain-unregistered':
-    'Die Domäne des Absenders ist beim Anbieter nicht für die Organisation eingetragen: {from}\nTragen Sie die Domäne dort ein und bestätigen Sie sie (Microsoft 365 Admin Center, Settings, Domains), oder verwenden Sie einen Absender aus einer eingetragenen.',
+    'Die Domäne der Absenderadresse {from} ist beim Anbieter nicht für die Organisation eingetragen.\nTragen Sie die Domäne dort ein und bestätigen Sie sie (Microsoft 365 Admin Center, Settings, Domains), oder verwenden Sie einen Absender aus einer eingetragenen.',
   'smtp-sender-unverified':
-    'Der Maildienst sendet nur von Adressen und Domänen, die dort bestätigt sind; diese ist es nicht: {from}\nBestätigen Sie die Adresse oder ihre Domäne in der Konsole des Maildienstes, oder geben Sie einen bestätigten Absender ein.\nEin neues Konto ist vielleicht beschränkt („Sandbox“), bis der Dienst das aufhebt.',
+    'Der Maildienst sendet nur von Adressen und Domänen, die dort bestätigt sind; die Absenderadresse {from} ist es nicht.\nBestätigen Sie die Adresse oder ihre Domäne in der Konsole des Maildienstes, oder geben Sie einen bestätigten Absender ein.\nEin neues Konto ist vielleicht beschränkt („Sandbox“), bis der Dienst das aufhebt.',
   'smtp-ip-not-allowed':
     'Der Maildienst nimmt Mails nur von bekannten IP-Adressen an, und die dieses Servers gehört nicht dazu.\nTragen Sie die öffentliche IP-Adresse dieses Servers in der Konsole des Maildienstes als erlaubt ein (oft unter Security).',
   'smtp-account-inactive':
-    'Das Konto beim Maildienst darf zurzeit nicht senden: Es ist nicht freigeschaltet, gesperrt oder ohne Guthaben.\nMelden Sie sich auf der Webseite des Maildienstes mit {mailbox} an, oder lassen Sie es dessen Administrator tun, und sehen Sie nach einem Hinweis.',
+    'Das Konto beim Maildienst darf zurzeit nicht senden: Es ist nicht freigeschaltet, gesperrt oder ohne Guthaben.\nMelden Sie sich auf der Webseite des Maildienstes mit dem Postfach {mailbox} an, oder lassen Sie es dessen Administrator tun, und sehen Sie nach einem Hinweis.',
   'smtp-federation':
     'Microsoft erreicht den eigenen Anmeldeserver der Organisation (AD FS) nicht über https mit TLS 1.2.\nSein Administrator schaltet dort TLS 1.2 ein. Eine Anmeldung mit OAuth2 in diesem Formular umgeht diesen Weg.',
   'smtp-hve-token':
-    'Der Server konnte das Token nicht verwenden: Es ist beschädigt oder, bei High Volume Email, zu nah an seinem Ende.\nDas Backend muss ein frisches Token als eine Zeile Base64 senden und es 20 Minuten vor seinem Ablauf erneuern.\nDer Benutzername muss das Konto sein, für das das Token ausgestellt wurde: {mailbox}',
+    'Der Server konnte das Token nicht verwenden: Es ist beschädigt oder, bei High Volume Email, zu nah an seinem Ende.\nDas Backend muss ein frisches Token als eine Zeile Base64 senden und es 20 Minuten vor seinem Ablauf erneuern.\nDer Benutzername muss das Postfach {mailbox} sein, für das das Token ausgestellt wurde.',
   'smtp-hve-recipient':
     'High Volume Email stellt nur Empfängern innerhalb der Organisation zu.\nGeben Sie Empfänger der Organisation ein, oder senden Sie über smtp.office365.com.',
   'smtp-app-only':
-    'Das eigene Token der Anwendung ist gut, aber Exchange lässt sie das Postfach nicht benutzen: {mailbox}\nIn der Exchange Online PowerShell: New-ServicePrincipal mit der Object ID aus Enterprise applications, und eine Rollenzuweisung „Application SMTP.SendAsApp“ oder Add-MailboxPermission.\nAuthenticated SMTP muss an sein: {smtpAuthCommand}\nDas alles kann bis zu zwei Stunden brauchen.',
+    'Das Token der Anwendung ist in Ordnung, aber Exchange lässt sie das Postfach {mailbox} nicht benutzen.\nIn der Exchange Online PowerShell: New-ServicePrincipal mit der Object ID aus Enterprise applications, und eine Rollenzuweisung „Application SMTP.SendAsApp“ oder Add-MailboxPermission.\nAuthenticated SMTP muss eingeschaltet sein: {smtpAuthCommand}\nDas alles kann bis zu zwei Stunden brauchen.',
   'smtp-mailbox-logon':
-    'Exchange lässt diese Anmeldung das Postfach nicht benutzen: {mailbox}\nDer Administrator prüft, ob das Postfach eine Lizenz hat und die Anwendung oder das Konto Rechte daran (Full Access, Send As).\nEin eben erteiltes Recht kann bis zu zwei Stunden brauchen.',
+    'Exchange lässt diese Anmeldung das Postfach {mailbox} nicht benutzen.\nDer Administrator prüft, ob das Postfach eine Lizenz hat und die Anwendung oder das Konto Rechte daran (Full Access, Send As).\nEin eben erteiltes Recht kann bis zu zwei Stunden brauchen.',
   'smtp-other-transport':
     'Will die Organisation gar kein SMTP, hilft nur ein anderer Weg.\nKann dieses Produkt über Microsoft Graph senden, wählen Sie das statt SMTP.',
   'smtp-not-spread-yet':
     'Ein eben erteiltes Recht oder eine eben geänderte Einstellung wirkt vielleicht noch nicht; Exchange braucht bis zu zwei Stunden.\nWarten Sie, dann testen Sie erneut, ohne etwas zu ändern.',
   'smtp-from-empty':
-    'Die Absenderadresse ist leer oder keine ganze Adresse.\nGeben Sie als Absender eine Adresse des angemeldeten Kontos ein: {mailbox}',
+    'Die Absenderadresse ist leer oder keine ganze Adresse.\nGeben Sie als Absender eine Adresse des Postfachs {mailbox} ein, das sich anmeldet.',
   'smtp-login-reply-lost':
-    'Der Mailserver hat die Anmeldung abgelehnt; seine Antwort ging unterwegs verloren. Bei Microsoft ist meist das Senden über SMTP abgeschaltet.\nIn https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: Setzen Sie den Haken bei „Authenticated SMTP“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nVielleicht steht die Antwort selbst im Protokoll des Backends.',
+    'Der Mailserver hat die Anmeldung abgelehnt; seine Antwort ist unterwegs verloren gegangen. Bei Microsoft ist meist das Senden über SMTP abgeschaltet.\nIn https://admin.microsoft.com, Users, Active users, das Postfach {mailbox}, Mail, Manage email apps: Setzen Sie den Haken bei „Authenticated SMTP“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nVielleicht steht die Antwort selbst im Protokoll des Backends.',
   'smtp-address':
-    'Der Mailserver nimmt eine Adresse nicht an, die des Absenders oder eines Empfängers.\nPrüfen Sie den Absender, {from}, und die Empfänger auf Tippfehler.\nSeine Antwort in den Einzelheiten nennt die Adresse, die er meint.',
+    'Der Mailserver nimmt eine Adresse nicht an, die des Absenders oder eines Empfängers.\nPrüfen Sie die Absenderadresse {from} und die Empfänger auf Tippfehler.\nSeine Antwort in den Einzelheiten nennt die Adresse, die er meint.',
   'smtp-mailbox':
-    'Der Server lehnt wegen eines Postfachs ab: Es ist voll, deaktiviert oder darf das nicht.\nDer Administrator des Postfachs, das die Antwort in den Einzelheiten nennt, sieht nach Zustand, Lizenz und Grenzen.',
+    'Der Server lehnt wegen eines Postfachs ab: Es ist voll, deaktiviert oder darf das nicht.\nDer Administrator des Postfachs, das die Antwort in den Einzelheiten nennt, prüft Zustand, Lizenz und Grenzwerte.',
   'smtp-system':
-    'Der Mailserver selbst hat einen Fehler oder eine Grenze.\nVersuchen Sie es später erneut. Bleibt es so, geben Sie seine Antwort in den Einzelheiten dem Support des Mailanbieters.',
+    'Der Mailserver selbst hat einen Fehler oder eine Grenze.\nVersuchen Sie es später erneut. Bleibt der Fehler bestehen, geben Sie seine Antwort in den Einzelheiten dem Support des Mailanbieters.',
   'smtp-routing':
-    'Der Mailserver findet keinen Weg zur Domäne des Empfängers.\nPrüfen Sie bei jedem Empfänger den Teil nach dem @.\nStimmt er, sieht der Administrator dieser Domäne nach ihrem MX-Eintrag im DNS.',
-  'smtp-protocol': `Der Mailserver hat einen Befehl oder seinen Parameter nicht verstanden.\nPrüfen Sie, ob Server und Port zu einem Mailserver gehören, der Mails von Programmen annimmt: Port 587 mit STARTTLS, 465 mit TLS.\nWenn ja, geben Sie die Einzelheiten den Herstellern dieses Produkts.`,
+    'Der Mailserver findet keinen Weg zur Domäne des Empfängers.\nPrüfen Sie bei jedem Empfänger den Teil nach dem @.\nStimmt er, prüft der Administrator dieser Domäne ihren MX-Eintrag im DNS.',
+  'smtp-protocol': `Der Mailserver hat einen Befehl oder seinen Parameter nicht verstanden.\nPrüfen Sie, ob Server und Port zu einem Mailserver gehören, der Mails von Programmen annimmt: Port 587 mit STARTTLS, 465 mit TLS.\nWenn ja, geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.`,
   'smtp-content': `Der Mailserver kann die Mail in dieser Form nicht annehmen.\n${MAKERS}`,
   'smtp-policy':
-    'Eine Regel des Mailservers lehnt diese Mail oder diese Anmeldung ab.\nPrüfen Sie, ob sich das Ziel anmeldet, mit {mailbox}, und ob der Absender eine Adresse davon ist.\nStimmt beides, sagt die Antwort in den Einzelheiten dem Administrator des Mailservers, welche Regel es war.',
+    'Eine Regel des Mailservers lehnt diese Mail oder diese Anmeldung ab.\nPrüfen Sie, ob sich das Ziel anmeldet, mit dem Postfach {mailbox}, und ob der Absender eine Adresse davon ist.\nStimmt beides, sagt die Antwort in den Einzelheiten dem Administrator des Mailservers, welche Regel es war.',
   'smtp-no-mail':
     'Dieser Server oder die Domäne des Empfängers nimmt keine Mails an.\nPrüfen Sie den Server in diesem Formular und die Domänen der Empfänger.',
   'smtp-sequence':
     'Der Mailserver erwartete zuerst einen anderen Schritt, meist die Anmeldung oder die Verschlüsselung.\nWählen Sie in diesem Formular eine Anmeldung und eine Verschlüsselung (STARTTLS mit 587, TLS mit 465).',
   'smtp-command':
-    'Der Mailserver hat einen Befehl oder seinen Parameter nicht verstanden.\nPrüfen Sie Server, Port und Verschlüsselung: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, geben Sie die Einzelheiten den Herstellern dieses Produkts.',
+    'Der Mailserver hat einen Befehl oder seinen Parameter nicht verstanden.\nPrüfen Sie Server, Port und Verschlüsselung: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.',
   'smtp-not-allowed':
     'Der Mailserver hat die Mail abgelehnt.\nLesen Sie seine Antwort in den Einzelheiten, und prüfen Sie Absender und Empfänger.',
   'smtp-too-large':
     'Eine Grenze ist überschritten: Die Mail ist zu groß, oder ein Postfach ist voll.\nSenden Sie weniger in einer Mail, oder schaffen Sie Platz im Postfach.',
-  'smtp-temporary-login': `Der Mailserver kann die Anmeldung gerade nicht prüfen.\n${WAIT} Bleibt es so, melden Sie sich erneut mit {mailbox} an.`,
-  'smtp-temporary': `Der Mailserver lehnt im Augenblick ab.\n${WAIT} Bleibt es so, sagt seine Antwort in den Einzelheiten, warum.`,
+  'smtp-temporary-login': `Der Mailserver kann die Anmeldung gerade nicht prüfen.\n${WAIT} Bleibt der Fehler bestehen, melden Sie sich erneut mit dem Postfach {mailbox} an.`,
+  'smtp-temporary': `Der Mailserver lehnt im Augenblick ab.\n${WAIT} Bleibt der Fehler bestehen, sagt seine Antwort in den Einzelheiten, warum.`,
   'smtp-permanent':
     'Der Mailserver hat abgelehnt.\nLesen Sie seine Antwort in den Einzelheiten, und prüfen Sie Server, Anmeldung, Absender und Empfänger.',
 
   'tls-client-certificate':
-    'Die Gegenseite verlangt, dass dieser Server ein eigenes Zertifikat zeigt.\nPrüfen Sie Server und Port: 587 mit STARTTLS und 465 mit TLS brauchen bei Google und Microsoft keines.\nVerlangt es ein Connector oder Relay, installiert der Administrator dieses Produkts dieses Zertifikat.',
+    'Die Gegenseite verlangt, dass dieser Server ein eigenes Zertifikat vorlegt.\nPrüfen Sie Server und Port: 587 mit STARTTLS und 465 mit TLS brauchen bei Google und Microsoft keines.\nVerlangt es ein Connector oder Relay, installiert der Administrator dieses Produkts dieses Zertifikat.',
   'tls-alert':
-    'Die beiden Server fanden keine gemeinsame Verschlüsselung.\nAktualisieren Sie die TLS-Bibliothek der älteren Seite; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
+    'Die beiden Server haben keine gemeinsame Verschlüsselung gefunden.\nAktualisieren Sie die TLS-Bibliothek der älteren Seite; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
   'tls-alert-certificate':
-    'Eine Seite nimmt das Zertifikat der anderen nicht an.\nPrüfen Sie Datum und Uhrzeit dieses Servers und seine CA-Zertifikate (Paket ca-certificates).\nÖffnet ein Proxy oder Virenscanner die Verbindungen, installieren Sie dessen CA hier.',
+    'Eine Seite nimmt das Zertifikat der anderen nicht an.\nPrüfen Sie Datum und Uhrzeit dieses Servers und seine CA-Zertifikate (Paket ca-certificates).\nBricht ein Proxy oder Virenscanner die Verbindungen auf, installieren Sie dessen CA hier.',
   'tls-alert-other':
-    'Die verschlüsselte Verbindung brach ab.\nPrüfen Sie Server und Port, und ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.\nStimmen sie, suchen Sie nach einer Firewall, einem Proxy oder Virenscanner auf dem Weg zum Server: {server}',
+    'Die verschlüsselte Verbindung ist abgebrochen.\nPrüfen Sie Server und Port, und ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.\nStimmen sie, suchen Sie nach einer Firewall, einem Proxy oder Virenscanner auf dem Weg zum Server {server}.',
   'tls-failed':
-    'Die verschlüsselte Verbindung kam nicht zustande, warum, ging unterwegs verloren. Server: {server}\nPrüfen Sie, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
+    'Die verschlüsselte Verbindung zum Server {server} kam nicht zustande; der Grund ist unterwegs verloren gegangen.\nPrüfen Sie, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
   'endpoint-unreachable':
-    'Dieser Server erreichte den Anmeldedienst des Anbieters nicht: {endpoint}\nDie Firewall muss diesem Server die Verbindung dorthin auf Port 443 erlauben. Der Mailserver ist nicht betroffen.\nWird ein Proxy gebraucht, stellen Sie ihn in den Einstellungen dieses Servers ein; prüfen Sie auch dessen DNS.',
+    'Dieser Server hat den Anmeldedienst {endpoint} nicht erreicht.\nDie Firewall muss diesem Server die Verbindung dorthin auf Port 443 erlauben. Der Mailserver ist nicht betroffen.\nWird ein Proxy gebraucht, stellen Sie ihn in den Einstellungen dieses Servers ein; prüfen Sie auch dessen DNS.',
   'endpoint-certificate':
-    'Die verschlüsselte Verbindung zum Anmeldedienst des Anbieters kam nicht zustande: {endpoint}\nInstallieren Sie die fehlenden CA-Zertifikate auf diesem Server (Paket ca-certificates), oder die CA eines Proxys oder Virenscanners, der Verbindungen öffnet.\nPrüfen Sie Datum und Uhrzeit dieses Servers. Schalten Sie die Prüfung nicht ab.',
+    'Die verschlüsselte Verbindung zum Anmeldedienst {endpoint} kam nicht zustande.\nInstallieren Sie die fehlenden CA-Zertifikate auf diesem Server (Paket ca-certificates), oder die CA eines Proxys oder Virenscanners, der Verbindungen aufbricht.\nPrüfen Sie Datum und Uhrzeit dieses Servers. Schalten Sie die Prüfung nicht ab.',
   'api-unauthorized':
-    'Der Anbieter nahm die Anmeldung nicht an: Sie ist beendet, oder sie wurde nie gespeichert.\nMelden Sie sich erneut mit {mailbox} an, dann testen Sie erneut.\nBleibt es so, prüfen Sie Client-ID und geheimen Clientschlüssel, und ob das Backend das Aktualisierungstoken aufbewahrt.',
+    'Der Anbieter hat die Anmeldung nicht akzeptiert: Sie ist beendet, oder sie wurde nie gespeichert.\nMelden Sie sich erneut mit dem Postfach {mailbox} an, dann testen Sie erneut.\nBleibt der Fehler bestehen, prüfen Sie Client-ID und geheimen Clientschlüssel, und ob das Backend das Aktualisierungstoken aufbewahrt.',
   'token-client-refused':
-    'Der Anbieter nahm die Client-ID oder den geheimen Clientschlüssel nicht an; sein Grund ging unterwegs verloren.\nKopieren Sie beide neu von der Seite des Anbieters, bei Microsoft den Value des Schlüssels, nicht dessen ID. Dann melden Sie sich erneut mit {mailbox} an.\nVielleicht steht die Antwort des Anbieters im Protokoll des Backends.',
+    'Der Anbieter hat die Client-ID oder den geheimen Clientschlüssel nicht akzeptiert; sein Grund ist unterwegs verloren gegangen.\nKopieren Sie beide neu von der Seite des Anbieters, bei Microsoft den Value des Schlüssels, nicht dessen ID. Dann melden Sie sich erneut mit dem Postfach {mailbox} an.\nVielleicht steht die Antwort des Anbieters im Protokoll des Backends.',
   'token-reason-lost':
-    'Der Anbieter gab kein Token; der Grund in seiner Antwort ging unterwegs verloren.\nPrüfen Sie Benutzername (eine ganze Mailadresse), Client-ID, geheimen Clientschlüssel und Mandanten, dann melden Sie sich erneut mit {mailbox} an.\nDer Grund steht im Protokoll des Backends oder in den Anmeldeprotokollen beim Anbieter.',
+    'Der Anbieter hat kein Token ausgestellt; der Grund in seiner Antwort ist unterwegs verloren gegangen.\nPrüfen Sie Benutzername (eine ganze Mailadresse), Client-ID, geheimen Clientschlüssel und Mandanten, dann melden Sie sich erneut mit dem Postfach {mailbox} an.\nDer Grund steht im Protokoll des Backends oder in den Anmeldeprotokollen beim Anbieter.',
   'endpoint-wrong':
-    'Die Adresse des Anmeldedienstes des Anbieters ist falsch, oder ihr Mandant: {endpoint}\nVergleichen Sie die Adressen in diesem Produkt mit der Dokumentation des Anbieters, und den Mandanten {tenant} mit dessen Seite.',
+    'Die Adresse des Anmeldedienstes {endpoint} ist falsch, oder der Mandant darin.\nVergleichen Sie die Adressen in diesem Produkt mit der Dokumentation des Anbieters, und den Mandanten {tenant} mit dessen Seite.',
   'endpoint-blocked':
-    'Die Anfrage an den Anmeldedienst des Anbieters wurde verboten, meist von einem Proxy oder einer Firewall auf dem Weg.\nErlauben Sie diesem Server die Verbindung auf Port 443: {endpoint}',
+    'Die Anfrage an den Anmeldedienst des Anbieters wurde blockiert, meist von einem Proxy oder einer Firewall auf dem Weg.\nFirewall oder Proxy müssen diesem Server die Verbindung zum Anmeldedienst {endpoint} auf Port 443 erlauben.',
   'endpoint-down': `Der Anmeldedienst des Anbieters ist gestört oder überlastet.\n${WAIT} Es ist nichts verloren. Der Mailserver ist nicht betroffen.`,
   'endpoint-answer':
-    'Etwas anderes antwortete als der Anmeldedienst des Anbieters, etwa die Seite eines Proxys oder eine Anmeldeseite: {endpoint}\nPrüfen Sie den Proxy dieses Servers, und die Adressen des Anbieters in diesem Produkt.',
+    'Statt des Anmeldedienstes {endpoint} hat etwas anderes geantwortet, etwa die Seite eines Proxys oder eine Anmeldeseite.\nPrüfen Sie den Proxy dieses Servers, und die Adressen des Anbieters in diesem Produkt.',
   'api-refused':
-    'Der Maildienst des Anbieters hat die Anfrage nicht erlaubt: Der Anwendung fehlt eine Berechtigung, oder die Anmeldung ist beendet.\nMelden Sie sich erneut mit {mailbox} an. Bleibt es so, erteilt ein Administrator der Anwendung beim Anbieter die Berechtigungen.',
+    'Der Maildienst des Anbieters hat die Anfrage nicht erlaubt: Der Anwendung fehlt eine Berechtigung, oder die Anmeldung ist beendet.\nMelden Sie sich erneut mit dem Postfach {mailbox} an. Bleibt der Fehler bestehen, erteilt ein Administrator der Anwendung beim Anbieter die Berechtigungen.',
   'host-failed':
-    'Der Server dieses Produkts hatte einen Fehler.\nVersuchen Sie es in einer Minute erneut. Bleibt es so, steht der Grund in seinem Protokoll.',
+    'Im Server dieses Produkts ist ein Fehler aufgetreten.\nVersuchen Sie es in einer Minute erneut. Bleibt der Fehler bestehen, steht der Grund in seinem Protokoll.',
   'host-too-large':
     'Der Server dieses Produkts oder der Webserver davor nimmt keine Anfrage dieser Größe an.\nSein Administrator erhöht die Grenze für die Größe von Anfragen.',
   'host-limit':
@@ -465,24 +465,24 @@ export const diagnosis: Strings['diagnosis'] = {
   'captive-portal':
     'Das Netz verlangt eine Anmeldung, bevor es diesen Server hinauslässt.\nDer Administrator des Netzes lässt diesen Server durch.',
   'legal-block':
-    'Die Adresse ist dort gesperrt, wo dieser Server steht.\nDer Administrator des Netzes sieht nach dessen Filtern.',
+    'Die Adresse ist dort gesperrt, wo dieser Server steht.\nDer Administrator des Netzes prüft dessen Filter.',
   'reason-lost':
-    'Eine Anfrage wurde abgelehnt, und der Grund ging unterwegs verloren.\nEr steht im Protokoll des Backends: Sehen Sie nach dem Inhalt der Antwort, nicht nur nach ihrem Status.\nOft ist es eine falsche Client-ID, ein falscher Schlüssel oder Mandant, oder eine beendete Anmeldung.',
+    'Eine Anfrage wurde abgelehnt, und der Grund ist unterwegs verloren gegangen.\nEr steht im Protokoll des Backends: Sehen Sie nach dem Inhalt der Antwort, nicht nur nach ihrem Status.\nOft ist es eine falsche Client-ID, ein falscher Schlüssel oder Mandant, oder eine beendete Anmeldung.',
 
   'other-client':
-    'Die Anmeldung gehört zu einer anderen Client-ID als der, die jetzt benutzt wird.\nMelden Sie sich erneut mit {mailbox} und der Client-ID {clientId} an.\nHat ein Werkzeug das Aktualisierungstoken erzeugt, muss es dieselbe Client-ID und denselben Schlüssel benutzt haben.',
+    'Die Anmeldung gehört zu einer anderen Client-ID als der, die jetzt benutzt wird.\nMelden Sie sich erneut mit dem Postfach {mailbox} und der Client-ID {clientId} an.\nHat ein Werkzeug das Aktualisierungstoken erzeugt, muss es dieselbe Client-ID und denselben Schlüssel benutzt haben.',
   'token-request-incomplete':
-    'Der Anbieter verstand die Anfrage nach einem Token nicht: Client-ID, geheimer Clientschlüssel oder Aktualisierungstoken fehlen oder sind abgeschnitten.\nGeben Sie Client-ID und Schlüssel erneut ein, dann melden Sie sich erneut mit {mailbox} an.',
+    'Der Anbieter hat die Anfrage nach einem Token nicht verstanden: Client-ID, geheimer Clientschlüssel oder Aktualisierungstoken fehlen oder sind abgeschnitten.\nGeben Sie Client-ID und Schlüssel erneut ein, dann melden Sie sich erneut mit dem Postfach {mailbox} an.',
   'token-failed':
-    'Zum Senden war kein Token zu haben: Die Anmeldung ist beendet oder ließ sich nicht erneuern.\nMelden Sie sich erneut mit {mailbox} an, dann testen Sie erneut.\nBleibt es so, steht der Grund des Anbieters im Protokoll des Backends.',
+    'Das Backend hat kein Token zum Senden erhalten: Die Anmeldung ist beendet oder ließ sich nicht erneuern.\nMelden Sie sich erneut mit dem Postfach {mailbox} an, dann testen Sie erneut.\nBleibt der Fehler bestehen, steht der Grund des Anbieters im Protokoll des Backends.',
   'permission-missing':
-    'Eine Berechtigung fehlt.\nEin Administrator beim Anbieter erteilt der Anwendung die Berechtigung, Mails zu senden, und willigt ein. Dann melden Sie sich erneut mit {mailbox} an.',
+    'Eine Berechtigung fehlt.\nEin Administrator beim Anbieter erteilt der Anwendung die Berechtigung, Mails zu senden, und willigt ein. Dann melden Sie sich erneut mit dem Postfach {mailbox} an.',
   'device-pending':
     'Noch niemand hat den Code auf der Seite des Anbieters eingegeben.\nÖffnen Sie die gezeigte Seite, geben Sie den Code ein und erlauben Sie den Zugriff.',
   'registration-metadata':
-    'Der Anbieter nimmt einen Teil der Anfrage nicht an, die dieses Produkt sendet.\nPrüfen Sie die Einstellungen des Anbieters in diesem Produkt gegen dessen Dokumentation: Adressen und weitere Parameter.\nGeben Sie die Einzelheiten den Herstellern dieses Produkts.',
+    'Der Anbieter nimmt einen Teil der Anfrage nicht an, die dieses Produkt sendet.\nPrüfen Sie die Einstellungen des Anbieters in diesem Produkt gegen dessen Dokumentation: Adressen und weitere Parameter.\nGeben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.',
   'unknown-language':
-    'Diesen Fehler kennt die Erklärung in seiner Sprache nicht. Er steht da, wie er kam.\nLassen Sie ihn sich auf Englisch anzeigen und fügen Sie ihn hier noch einmal ein: bei Google mit &hl=en am Ende der Adresse der Seite, bei Microsoft mit &mkt=en-US; das Protokoll eines Servers ist meist englisch.\nOder suchen Sie nach einer Nummer oder einem Code darin.',
+    'Dieser Fehler ist hier in seiner Sprache nicht bekannt. Er wird gezeigt, wie er kam.\nLassen Sie ihn sich auf Englisch anzeigen und fügen Sie ihn hier noch einmal ein: bei Google mit &hl=en am Ende der Adresse der Seite, bei Microsoft mit &mkt=en-US; das Protokoll eines Servers ist meist englisch.\nOder suchen Sie nach einer Nummer oder einem Code darin.',
   unknown:
-    'Dieser Fehler ist hier nicht bekannt. Er wird gezeigt, wie er kam.\nSehen Sie in die Einzelheiten: Oft sagt die letzte Zeile am meisten. Suchen Sie nach ihren Worten, oder geben Sie sie denen, die dieses Produkt betreuen.',
+    'Dieser Fehler ist hier nicht bekannt. Er wird gezeigt, wie er kam.\nSehen Sie sich die Einzelheiten an: Oft sagt die letzte Zeile am meisten. Suchen Sie nach ihrem Wortlaut, oder geben Sie sie an die weiter, die dieses Produkt betreuen.',
 };

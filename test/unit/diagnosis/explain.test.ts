@@ -505,7 +505,21 @@ describe('the advice', () => {
       );
       assert.doesNotMatch(
         words,
-        /(?<!client ID|tenant) that was given|(?<!address|server) that is entered/i,
+        /(?<!client ID|tenant) that was given|(?<!address|server) that is entered|provider's sign-in service of the provider/i,
+        id,
+      );
+    }
+  });
+
+  it('reads well where nothing is known of the form, in German', () => {
+    const texts: Readonly<Record<string, string>> = diagnosis;
+    const values = valuesFor('', { texts });
+    for (const id of Object.keys(explanations)) {
+      const words = (texts[id] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+      assert.doesNotMatch(words, /\{\w+\}|undefined/, id);
+      assert.doesNotMatch(
+        words,
+        /(?<!Postfachs?|Konto|Client-ID|Mandant|Mandanten|Absenderadresse|Servers?) aus diesem Formular|(?<!Anmeldedienste?s?) des Anbieters(?= nicht erreicht|, auf Port)|\b(?:mit|ist|sein, mit|muss) den Weiterleitungs-URI/,
         id,
       );
     }

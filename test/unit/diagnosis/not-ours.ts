@@ -40,4 +40,5 @@ export const NOT_OURS: readonly string[] = [
   'LDAP: Invalid credentials (49)',
   'timeouts configured',
   'throttle valve',
+  "undefined method 'downcase' for nil:NilClass",
 ];
