@@ -21,7 +21,7 @@ const KEYS_WITHOUT_OAUTH2 = [
 type Body = Record<string, string | number | string[]>;
 
 /** A form-encoded body as JSON: lists are repeated keys, numbers are digits. */
-function jsonOf(form: URLSearchParams): Body {
+export function jsonOf(form: URLSearchParams): Body {
   const keys = [...new Set(form.keys())];
   const valueOf = (key: string) => {
     if (LISTS.includes(key)) return form.getAll(key);
@@ -31,19 +31,18 @@ function jsonOf(form: URLSearchParams): Body {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
 }
 
-/** What ExtJS reads: the answer is in `data`, and a refusal is a successful response that says so, by parameter where it can. */
+/** The words of a refusal, by parameter where they name one. */
+export function errorsIn(body: Readonly<Record<string, unknown>>) {
+  const message = String(body.error_description ?? body.error);
+  const { 1: key } = /^([a-z0-9-]+) (?:must|is|names) /.exec(message) ?? [];
+  return { message, ...(key && { errors: { [key]: message.slice(key.length + 1) } }) };
+}
+
+/** What ExtJS reads: the answer is in `data`, and a refusal is a successful response that says so. */
 async function wrapped(response: Response) {
   const body = (await response.json()) as Record<string, unknown>;
   if (response.ok) return { success: 1, data: body, digest: body.digest };
-  const message = String(body.error_description ?? body.error);
-  const [, key, text] = /^([a-z0-9-]+) (must|is|names) /.exec(message) ?? [];
-  return {
-    success: 0,
-    status: response.status,
-    data: null,
-    message,
-    ...(key && text && { errors: { [key]: message.slice(key.length + 1) } }),
-  };
+  return { success: 0, status: response.status, data: null, ...errorsIn(body) };
 }
 
 const refusal = (key: string) => ({

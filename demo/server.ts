@@ -24,6 +24,7 @@ import type { Alert, HostRegistration, Storage } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
 import { createFormEncodedApi } from './form-encoded-api.js';
+import { createFormPostHost } from './form-post.js';
 import { hostCallbackPages, hostPages } from './hosts.js';
 import { stateWithoutSecret } from './state-view.js';
 
@@ -60,6 +61,21 @@ const hostRegistrations = ({ data, hostClient }: EmbeddedServices['microsoft']):
     credential: () => ({ clientSecret: hostClient.secret }),
   },
 ];
+
+/** What the host that posts its form gives to the elements. */
+function formPostData({ google: { data, client } }: EmbeddedServices) {
+  return {
+    config: { refreshTokenUrl: '/api/smtp-oauth2-token', testUrl: '/api/test', providers: [data] },
+    newTarget: {
+      ...data.smtp,
+      'auth-method': 'google-oauth2',
+      'oauth2-client-id': client.id,
+      'oauth2-client-secret': client.secret,
+      'from-address': 'alerts@example.com',
+      mailto: ['ops@example.com'],
+    },
+  };
+}
 
 /** What only the demo has: its inbox, a look into the state files, and what the page is prefilled with. */
 function demoApi(
@@ -172,6 +188,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     .route('/api2/extjs', createFormEncodedApi(backend, { keys: 'all' }))
     .route('/api2/without-oauth2', createFormEncodedApi(backend, { keys: 'without-oauth2' }))
     .route('/demo', demoApi(services, embedded.storage, origins, told))
+    .route('/hosts/form-post/', createFormPostHost(backend, formPostData(services)))
     .route('/hosts', hostPages);
   const vite = await servePage(server);
   const answerApi = getRequestListener(api.fetch);

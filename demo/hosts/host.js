@@ -11,11 +11,8 @@ async function request(path, options) {
   return body;
 }
 
-/** This page itself is the callback page, under the address that is registered at the provider. */
-const ownAddress = location.origin + location.pathname;
-
-/** Reads what the page needs before it shows the form. */
-export async function connectHost(redirectUri = ownAddress) {
+/** Reads what the page needs before it shows the form. The page itself is the callback page, where none is named. */
+export async function connectHost(redirectUri = location.origin + location.pathname) {
   const [session, { google }] = await Promise.all([request('/api/session'), request('/demo/config')]);
   const headers = { CSRFPreventionToken: session['csrf-token'] };
   const { server, port, mode } = google.provider.smtp;

@@ -1,8 +1,9 @@
 import base from '../../playwright.config.js';
 import { defineConfig } from '@playwright/test';
+import { isChosen } from './support.js';
 
 export default defineConfig(base, {
   testDir: '.',
-  testMatch: process.env.HOSTS?.split(' ').includes('extjs') ? /(hosts|extjs)\.test\.ts/ : 'hosts.test.ts',
+  testIgnore: ['types.test.ts', ...(isChosen('extjs') ? [] : ['extjs.test.ts'])],
   outputDir: '../../test-results/hosts',
 });

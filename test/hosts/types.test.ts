@@ -11,6 +11,7 @@ const chosen = process.env.HOSTS?.split(' ');
 const checkers: Readonly<Record<string, { readonly command: readonly string[]; readonly uses?: string }>> = {
   react: { command: ['tsc', '--pretty', 'false'], uses: 'react.tsx' },
   'react-18': { command: ['tsc', '--pretty', 'false'], uses: 'react-18.tsx' },
+  next: { command: ['tsc', '--pretty', 'false'] },
   vue: { command: ['vue-tsc', '--pretty', 'false'], uses: 'vue.vue' },
   svelte: { command: ['svelte-check', '--output', 'machine', '--fail-on-warnings'], uses: 'svelte.svelte' },
   angular: { command: ['ngc', '--noEmit'] },

@@ -1,0 +1,16 @@
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+
+// The ready callback page and its scripts, as they are in the package.
+const standalone = 'node_modules/smtp-oauth2-elements/dist/standalone/';
+mkdirSync('public', { recursive: true });
+for (const file of readdirSync(standalone).filter((name) => /^oauth2-callback.*\.(html|js)$/.test(name)))
+  copyFileSync(standalone + file, `public/${file}`);
+
+/** The pages are rendered on the server, once, when they are built; the browser hydrates them. */
+export default {
+  output: 'export',
+  distDir: 'dist',
+  basePath: '/hosts/next',
+  trailingSlash: true,
+  turbopack: { root: new URL('../../..', import.meta.url).pathname },
+};
