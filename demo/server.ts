@@ -163,12 +163,15 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   const real = new Backend({
     origins,
     providers: defaultProviders,
+    otherProvider: 'public',
     storage: realStorage,
   });
   const embedded = new Backend({
     origins,
     providers: [services.google.data, services.microsoft.data],
     registrations: hostRegistrations(services.microsoft),
+    // The embedded providers are on this machine.
+    otherProvider: 'any',
     storage: embeddedStorage,
     tls: { ca: services.certificate },
   });

@@ -3,11 +3,12 @@ import type { SessionOf } from './http/guards.js';
 import type { ConnectPolicy } from './mail/destination.js';
 import { Slots } from './mail/slots.js';
 import type { TransportOptions } from './mail/transport.js';
-import { proxyFetch, smtpProxy } from './proxy.js';
+import { proxyFetch, publicFetch, smtpProxy } from './proxy.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { FilesStorage } from './storage/files/files-storage.js';
 import type { Storage } from './storage/storage.js';
 import type { HostRegistration } from './targets/application.js';
+import type { OtherProviderPolicy } from './targets/other-provider.js';
 import { TokenClient } from './xoauth2/token-client.js';
 
 export interface BackendOptions {
@@ -18,6 +19,8 @@ export interface BackendOptions {
   readonly providers: readonly Provider[];
   /** The host's own registrations, which targets name in place of a client and its credential; none when absent. */
   readonly registrations?: readonly HostRegistration[];
+  /** Whether targets may name the addresses of a provider that is none of `providers`, and which; none when absent. */
+  readonly otherProvider?: OtherProviderPolicy;
   /** Origins of the host's pages: nobody else may call. */
   readonly origins: readonly string[];
   /**
@@ -56,6 +59,9 @@ export class Backend {
   readonly storage: Storage;
   readonly providers: readonly Provider[];
   readonly registrations: readonly HostRegistration[];
+  readonly otherProvider: OtherProviderPolicy | undefined;
+  /** Asks providers whose addresses people enter. */
+  readonly askOther: typeof fetch;
   readonly client: TokenClient;
   readonly accessTokens = new AccessTokens();
   readonly transport: TransportOptions;
@@ -67,7 +73,10 @@ export class Backend {
     this.providers = options.providers;
     this.registrations = options.registrations ?? [];
     this.now = options.now ?? Date.now;
-    this.client = new TokenClient(proxyFetch(process.env, options.tls), options.tokenTimeout, this.now);
+    this.otherProvider = options.otherProvider;
+    const ask = proxyFetch(process.env, options.tls);
+    this.askOther = this.otherProvider === 'any' ? ask : publicFetch(process.env, options.tls);
+    this.client = new TokenClient(ask, options.tokenTimeout, this.now, this.askOther);
     this.transport = {
       ...(options.tls && { tls: options.tls }),
       ...(options.connectPolicy && { policy: options.connectPolicy }),

@@ -16,6 +16,7 @@ import type { OwnGrant } from './xoauth2/token-client.js';
 import type { SavedTarget } from './storage/storage.js';
 import type { Entry, Lease } from './storage/storage.js';
 import { applicationOf, tokenFor, usesOAuth2 } from './targets/application.js';
+import { tokenPlaceOf } from './targets/place.js';
 import { signInOf } from './targets/saved.js';
 
 /**
@@ -155,7 +156,7 @@ function putOff(backend: Backend, { target, signIn }: Entry, error: string, word
 
 /** Uses a sign-in, unless its provider has stopped to work, or the time is over. */
 async function refreshInTime(backend: Backend, entry: Entry, { breaker, until }: Run, lease?: Lease) {
-  const provider = applicationOf(entry.target, backend).provider.id;
+  const provider = tokenPlaceOf(applicationOf(entry.target, backend));
   if (performance.now() > until) return putOff(backend, entry, 'deadline', 'The daily update took too long.');
   if (breaker.isOpen(provider))
     return putOff(

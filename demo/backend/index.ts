@@ -19,6 +19,7 @@ export { SealedStorage } from './storage/sealed-storage.js';
 export type { Seal } from './storage/sealed-storage.js';
 export type { Entry, Lease, State, Storage } from './storage/storage.js';
 export type { HostRegistration } from './targets/application.js';
+export type { OtherProviderPolicy } from './targets/other-provider.js';
 export { createTarget } from './targets/create-target.js';
 export { removeTarget } from './targets/remove-target.js';
 export { updateTarget } from './targets/update-target.js';

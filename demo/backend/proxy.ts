@@ -1,4 +1,7 @@
 import { EnvHttpProxyAgent, fetch as undiciFetch } from 'undici';
+import type { LookupFunction } from 'node:net';
+import { AddressRefused } from './xoauth2/address-refused.js';
+import { lookupPublic, mayBePublic } from './public-address.js';
 import { trustedAuthorities } from './authorities.js';
 
 /** No answer of a token endpoint is nearly as long. */
@@ -48,13 +51,19 @@ function proxyIn(environment: NodeJS.ProcessEnv, ...variables: readonly string[]
  * answer without an end.
  *
  * @param own an authority to trust besides those that everybody does
+ * @param lookup in place of the system's. A proxy looks names up by itself
  */
-export function proxyFetch(environment = process.env, own?: { readonly ca: string }): typeof fetch {
+export function proxyFetch(
+  environment = process.env,
+  own?: { readonly ca: string },
+  lookup?: LookupFunction,
+): typeof fetch {
   const httpProxy = proxyIn(environment, 'http_proxy', 'HTTP_PROXY');
   const httpsProxy = proxyIn(environment, 'https_proxy', 'HTTPS_PROXY');
   const trust = own && { ca: trustedAuthorities(own.ca, environment) };
   const dispatcher = new EnvHttpProxyAgent({
-    ...(trust && { connect: trust, requestTls: trust, proxyTls: trust }),
+    ...(trust && { requestTls: trust, proxyTls: trust }),
+    connect: { ...trust, ...(lookup && { lookup }) },
     ...(httpProxy && { httpProxy }),
     ...(httpsProxy && { httpsProxy }),
   });
@@ -65,6 +74,15 @@ export function proxyFetch(environment = process.env, own?: { readonly ca: strin
     return new Response(body, { status, headers: [...headers] });
   };
   return ask as unknown as typeof fetch;
+}
+
+/** As `proxyFetch`, for addresses that people enter: https in the public internet alone, also after the name was looked up. */
+export function publicFetch(environment = process.env, own?: { readonly ca: string }): typeof fetch {
+  const ask = proxyFetch(environment, own, lookupPublic);
+  return async (input, init) => {
+    if (!mayBePublic(input instanceof Request ? input.url : String(input))) throw new AddressRefused();
+    return ask(input, init);
+  };
 }
 
 /** Whether NO_PROXY names a server: itself, a domain that it is in, or `*` for all. */

@@ -54,6 +54,8 @@ element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
   testUrl,
   checkUrl: `${api.base}/check`,
   certificateUrl: `${api.base}/certificate`,
+  otherProvider: true,
+  discoveryUrl: `${api.base}/discover`,
   statusUrl: `${api.base}/targets/{name}/status`,
   disconnectUrl: `${api.base}/targets/{name}/sign-in`,
   redirectUri,
@@ -129,9 +131,24 @@ function prefilled(name: 'google' | 'microsoft'): SmtpTarget {
   };
 }
 
-function startNew(name: 'google' | 'microsoft' | 'empty') {
+/** The Google-like provider as if nobody knew it: all that is known is its issuer. */
+function unknownProvider(): SmtpTarget {
+  const { issuer } = embedded.google.provider;
+  return {
+    ...prefilled('google'),
+    name: 'other-alerts',
+    'auth-method': 'oauth2',
+    'oauth2-provider': 'other',
+    ...(issuer && { 'oauth2-issuer': issuer }),
+  };
+}
+
+type NewTarget = 'google' | 'microsoft' | 'other' | 'empty';
+
+function startNew(name: NewTarget) {
   panel.mode = 'create';
-  panel.value = real || name === 'empty' ? {} : prefilled(name);
+  if (real || name === 'empty') panel.value = {};
+  else panel.value = name === 'other' ? unknownProvider() : prefilled(name);
   void guide.follow();
   void showSubmitted();
 }
@@ -172,7 +189,7 @@ element('target-form').addEventListener('submit', (event) => {
   if (panel.reportValidity()) void act(save);
 });
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-new]')) {
-  button.addEventListener('click', () => startNew(button.dataset.new as 'google' | 'microsoft' | 'empty'));
+  button.addEventListener('click', () => startNew(button.dataset.new as NewTarget));
 }
 for (const name of ['input', 'change', 'oauth2-authorized'])
   panel.addEventListener(name, () => void showSubmitted());

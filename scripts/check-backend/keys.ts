@@ -44,6 +44,20 @@ const NO_LIST: readonly unknown[] = [
   ['a\nb'],
 ];
 
+/** Addresses that no authorization server has, and that would lead a request elsewhere than they seem to. */
+const NO_ENDPOINT: readonly unknown[] = [
+  ...NO_TEXT,
+  'id.example.com/token',
+  'http://id.example.com/token',
+  'ftp://id.example.com/token',
+  'javascript:alert(1)',
+  'https://user@id.example.com/token',
+  'https://id.example.com\\@other.example/token',
+  'https://id.example.com/token#part',
+  'https://id.example.com/{tenant}/token',
+  'https://id.example.com/a b',
+];
+
 /** The keys of a target with values that they cannot have. */
 export const WRONG_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   server: [...NO_TEXT, 'mail example', 'mail.example.com/x', 'user@mail.example.com'],
@@ -56,6 +70,11 @@ export const WRONG_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   'oauth2-client-secret': NO_TEXT,
   'oauth2-tenant-id': [...NO_TEXT, 'a b', '../common', 'a/b', 'a?b'],
   'oauth2-provider': NO_TEXT,
+  'oauth2-issuer': [...NO_ENDPOINT, 'https://id.example.com/?a=b'],
+  'oauth2-authorization-endpoint': NO_ENDPOINT,
+  'oauth2-token-endpoint': NO_ENDPOINT,
+  'oauth2-scope': [...NO_TEXT, ' a', 'a  b', 'a"b'],
+  'oauth2-sasl-mechanism': [null, '', 5, 'PLAIN', 'xoauth2', 'constructor', ['XOAUTH2']],
   'oauth2-registration': [...NO_TEXT, 'a b', '../other', 'constructor', 'no-such-registration'],
   'oauth2-grant': [null, '', 5, 'password', 'constructor', ['client-credentials']],
   'oauth2-client-auth': [null, '', 5, 'none', 'constructor', ['certificate']],
@@ -104,6 +123,11 @@ export const WRONG_IN_EXCHANGE: Readonly<Record<string, readonly unknown[]>> = {
       'oauth2-client-private-key',
       'oauth2-tenant-id',
       'oauth2-provider',
+      'oauth2-issuer',
+      'oauth2-authorization-endpoint',
+      'oauth2-token-endpoint',
+      'oauth2-scope',
+      'oauth2-sasl-mechanism',
       'oauth2-registration',
     ].map((key) => [key, WRONG_VALUES[key] ?? []]),
   ),

@@ -3,6 +3,7 @@ import { checkRules } from './rules/checks.js';
 import { deliveryRules } from './rules/deliveries.js';
 import { exchangeRules } from './rules/exchange.js';
 import { lookingBackRules } from './rules/looking-back.js';
+import { otherProviderRules } from './rules/other-provider.js';
 import { ownSignInRules } from './rules/own-sign-ins.js';
 import { signInRules } from './rules/sign-ins.js';
 import { stateRules } from './rules/states.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...signInRules,
   ...checkRules,
   ...ownSignInRules,
+  ...otherProviderRules,
   ...deliveryRules,
   ...lookingBackRules,
 ];

@@ -27,6 +27,8 @@ export interface SmtpOAuth2Config {
   readonly checkUrl?: string;
   /** Where a POST has the backend make a certificate, whose key it keeps. */
   readonly certificateUrl?: string;
+  /** Where the address of such a provider is POSTed to, to find the others by it. */
+  readonly discoveryUrl?: string;
   /** Where the state of a target's sign-in is read; `{name}` stands for the target. */
   readonly statusUrl?: string;
   /** Where a target's sign-in is ended with DELETE; `{name}` stands for the target. */
@@ -40,6 +42,8 @@ export interface SmtpOAuth2Config {
   readonly exchange?: NonNullable<ExchangeOptions['exchange']>;
   /** Providers to offer, Google and Microsoft when absent. */
   readonly providers?: readonly Provider[];
+  /** Whether people may enter the addresses of a provider that is none of `providers`; the backend has to allow it, too. */
+  readonly otherProvider?: boolean;
   /** Mail services to choose from where no OAuth2 is wanted, for example `presets`; none when absent. */
   readonly presets?: readonly Preset[];
   /** Registrations of the host's own, whose credentials its backend has: a name in place of client ID, secret and tenant. */

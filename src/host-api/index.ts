@@ -2,6 +2,8 @@ export { CHECK_STEPS, checkSignIn } from './check.js';
 export type { CheckAnswer, CheckRequest, CheckStep, CheckStepId } from './check.js';
 export { makeCertificate } from './make-certificate.js';
 export type { CertificateAnswer, CertificateRequest } from './make-certificate.js';
+export { discoverProvider } from './discover.js';
+export type { DiscoveredProvider, DiscoveryAnswer, DiscoveryRequest } from './discover.js';
 export { readError } from './error-answer.js';
 export type { ErrorAnswer } from './error-answer.js';
 export { fetchBy } from './client-fetch.js';

@@ -5,6 +5,7 @@ import type { copy } from './en/copy.js';
 import type { explanation } from './en/explanation.js';
 import type { fields } from './en/fields.js';
 import type { guide } from './en/guide.js';
+import type { otherProvider } from './en/other-provider.js';
 import type { ownSignIn } from './en/own-sign-in.js';
 import type { panel } from './en/panel.js';
 import type { panelSignIn } from './en/panel-sign-in.js';
@@ -38,6 +39,8 @@ export interface Strings {
   readonly fields: Texts<typeof fields>;
   /** The set-up guide; of a step the first line is its title, each further one says what to do. */
   readonly guide: Texts<typeof guide>;
+  /** Entering a provider that the host does not list. */
+  readonly otherProvider: Texts<typeof otherProvider>;
   /** Signing in without a person, and what is wrong with certificates and keys. */
   readonly ownSignIn: Texts<typeof ownSignIn>;
   readonly panel: Texts<typeof panel>;

@@ -4,7 +4,8 @@ import type { RegistrationValue, ValueRule } from './value-rule.js';
 export type SmtpMode = 'insecure' | 'starttls' | 'tls';
 
 /** The SASL mechanisms that carry an OAuth2 access token (Google's XOAUTH2, RFC 7628's OAUTHBEARER). */
-export type SaslMechanism = 'XOAUTH2' | 'OAUTHBEARER';
+export const SASL_MECHANISMS = ['XOAUTH2', 'OAUTHBEARER'] as const;
+export type SaslMechanism = (typeof SASL_MECHANISMS)[number];
 
 /** Which family of rules, guide and explanations fits a provider. */
 export type ProviderFamily = 'google' | 'microsoft' | 'generic';
@@ -48,6 +49,8 @@ export interface Provider {
   /** Name shown to people. */
   readonly name: string;
   readonly family: ProviderFamily;
+  /** True where a person has entered its addresses: they go along with each request, since no host lists them. */
+  readonly entered?: boolean;
   /** RFC 6749 section 3.1. `{tenant}` stands for the tenant where the provider has them. */
   readonly authorizationEndpoint: string;
   /**

@@ -1,4 +1,5 @@
 import { checkRegistration } from '../providers/check-registration.js';
+import { isEndpointAddress, isIssuer, isScope } from '../providers/other-provider.js';
 import type { RegistrationValue } from '../providers/value-rule.js';
 import { grantOf } from './choices.js';
 import { isWithoutPerson } from './conditions.js';
@@ -97,6 +98,9 @@ export const CHECKS: Readonly<Record<Format, Check>> = {
   tenant: byProvider('tenant'),
   account: checkAccount,
   date: unless('date', isDay),
+  issuer: unless('endpoint', isIssuer),
+  endpoint: unless('endpoint', isEndpointAddress),
+  scope: unless('scope', isScope),
   certificate: late('certificate'),
   'private-key': late('private-key'),
   'service-account': late('service-account'),

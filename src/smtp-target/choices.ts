@@ -1,3 +1,4 @@
+import { SASL_MECHANISMS } from '../providers/provider.js';
 import type { ClientAuthentication, Grant } from '../providers/provider.js';
 import type { Registration } from '../providers/registration.js';
 import { fieldOf } from './fields.js';
@@ -22,6 +23,7 @@ const OPTIONS: Readonly<Record<ChoiceKey, (at: FormSituation) => readonly string
   },
   'oauth2-grant': (at) => chosenProvider(at)?.grants ?? ['authorization-code'],
   'oauth2-client-auth': (at) => chosenProvider(at)?.clientAuthentications ?? ['secret'],
+  'oauth2-sasl-mechanism': () => SASL_MECHANISMS,
 };
 
 /** What can be chosen; what is saved stays a choice, known or not. */

@@ -30,6 +30,7 @@ const CONDITIONS: Readonly<Record<Condition, Test>> = {
   'signs-in': ({ form }) => form.method !== 'none',
   oauth2: byOAuth2,
   'offered-oauth2': isOffered,
+  'other-provider': (at) => chosenProvider(at)?.entered === true,
   registrations: (at) => offeredRegistrations(at).length > 0,
   grants: (at) => isOffered(at) && optionsOf('oauth2-grant', at).length > 1,
   'client-authentications': (at) =>

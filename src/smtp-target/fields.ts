@@ -15,6 +15,7 @@ export type Condition =
   | 'signs-in'
   | 'oauth2'
   | 'offered-oauth2'
+  | 'other-provider'
   | 'registrations'
   | 'grants'
   | 'client-authentications'
@@ -46,6 +47,9 @@ export type Format =
   | 'tenant'
   | 'account'
   | 'date'
+  | 'issuer'
+  | 'endpoint'
+  | 'scope'
   | 'certificate'
   | 'private-key'
   | 'service-account';
@@ -126,6 +130,51 @@ const ROWS = [
   { key: 'mode', kind: 'encryption', section: 'connection' },
   { key: 'port', kind: 'text', section: 'connection', format: 'port', inputMode: 'numeric', wire: 'number' },
   { key: 'auth-method', kind: 'method', section: 'sign-in' },
+  {
+    key: 'oauth2-issuer',
+    kind: 'text',
+    section: 'sign-in',
+    shown: 'other-provider',
+    format: 'issuer',
+    inputMode: 'url',
+    placeholder: 'https://id.example.com',
+    wide: true,
+  },
+  {
+    key: 'oauth2-authorization-endpoint',
+    kind: 'text',
+    section: 'sign-in',
+    shown: 'other-provider',
+    required: 'other-provider',
+    format: 'endpoint',
+    inputMode: 'url',
+    wide: true,
+  },
+  {
+    key: 'oauth2-token-endpoint',
+    kind: 'text',
+    section: 'sign-in',
+    shown: 'other-provider',
+    required: 'other-provider',
+    format: 'endpoint',
+    inputMode: 'url',
+    wide: true,
+  },
+  {
+    key: 'oauth2-scope',
+    kind: 'text',
+    section: 'sign-in',
+    shown: 'other-provider',
+    required: 'other-provider',
+    format: 'scope',
+  },
+  {
+    key: 'oauth2-sasl-mechanism',
+    kind: 'choice',
+    absent: 'XOAUTH2',
+    section: 'sign-in',
+    shown: 'other-provider',
+  },
   { key: 'oauth2-registration', kind: 'choice', absent: '', section: 'sign-in', shown: 'registrations' },
   {
     key: 'oauth2-grant',

@@ -20,6 +20,8 @@ export interface Authorization {
   readonly tenantId: string;
   /** The host's registration in place of both; empty for one of the form's own. */
   readonly registration: string;
+  /** Of a provider that was entered; empty for one of the host's. */
+  readonly tokenEndpoint: string;
   /** The account that was suggested to the provider. */
   readonly loginHint?: string;
   /** The token or the reference to it; absent for the one that is saved already. */
@@ -264,6 +266,7 @@ const applicationIn = (form: TargetForm) => ({
   clientId: textValue(form, 'oauth2-client-id'),
   tenantId: textValue(form, 'oauth2-tenant-id'),
   registration: textValue(form, 'oauth2-registration'),
+  tokenEndpoint: textValue(form, 'oauth2-token-endpoint'),
 });
 
 /** Whether a target has somebody's sign-in: without a person there is none. */
@@ -298,6 +301,7 @@ export function authorizations({ form, edit, signedIn }: SignInSituation): Autho
           clientId: cleanPasted(textOf(form.loaded['oauth2-client-id'])),
           tenantId: cleanPasted(textOf(form.loaded['oauth2-tenant-id'])),
           registration: textOf(form.loaded['oauth2-registration']),
+          tokenEndpoint: cleanPasted(textOf(form.loaded['oauth2-token-endpoint'])),
         }
       : undefined;
   return [made, saved].filter((each) => each !== undefined);
@@ -307,7 +311,10 @@ export function authorizations({ form, edit, signedIn }: SignInSituation): Autho
 export function fittingAuthorization(at: SignInSituation): Authorization | undefined {
   const wanted = applicationIn(at.form);
   return authorizations(at).find(
-    ({ clientId, tenantId, registration }) =>
-      clientId === wanted.clientId && tenantId === wanted.tenantId && registration === wanted.registration,
+    ({ clientId, tenantId, registration, tokenEndpoint }) =>
+      clientId === wanted.clientId &&
+      tenantId === wanted.tenantId &&
+      registration === wanted.registration &&
+      tokenEndpoint === wanted.tokenEndpoint,
   );
 }

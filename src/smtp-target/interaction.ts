@@ -8,7 +8,7 @@ import type { Problem } from './problem.js';
 export type Finding = { readonly problem: Problem } | { readonly hostError: string };
 
 /** The fields to which a sign-in belongs. */
-const REGISTRATION = ['oauth2-client-id', 'oauth2-tenant-id'] as const;
+const REGISTRATION = ['oauth2-client-id', 'oauth2-tenant-id', 'oauth2-token-endpoint'] as const;
 
 /** What the user did so far, which decides when an error is due: not while somebody is still typing. */
 export class Interaction {

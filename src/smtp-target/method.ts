@@ -1,3 +1,4 @@
+import { OTHER_PROVIDER } from '../providers/other-provider.js';
 import type { Provider } from '../providers/provider.js';
 import { authMethodFor, authMethodOf } from './auth-method.js';
 import type { AuthMethod, SmtpTarget } from './target.js';
@@ -9,6 +10,9 @@ import type { AuthMethod, SmtpTarget } from './target.js';
 export type Method = string;
 
 const GENERIC = 'oauth2';
+
+/** The method that stands for a provider whose addresses are entered. */
+export const OTHER_METHOD: Method = `${GENERIC}/${OTHER_PROVIDER}`;
 
 /** The method of a target as it was loaded. */
 export function methodOf(target: SmtpTarget): Method {

@@ -19,6 +19,8 @@ export type ProblemId =
   | 'secretIsToken'
   | 'noRecipient'
   | 'date'
+  | 'endpoint'
+  | 'scope'
   | Violation['id']
   | CertificateProblem
   | KeyProblem

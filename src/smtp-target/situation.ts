@@ -1,7 +1,10 @@
 import type { Provider } from '../providers/provider.js';
 import type { Registration } from '../providers/registration.js';
-import type { SignInSituation } from './form.js';
-import { methodFor, methodOf } from './method.js';
+import { otherProvider } from '../providers/other-provider.js';
+import type { OtherProviderKeys } from '../providers/other-provider.js';
+import { textValue } from './form.js';
+import type { SignInSituation, TargetForm } from './form.js';
+import { OTHER_METHOD, methodFor, methodOf } from './method.js';
 import { isMailAddress } from './rules.js';
 
 /** Whether a target has recipients of its own. */
@@ -11,6 +14,8 @@ export type Recipients = 'required' | 'optional' | 'none';
 export interface FormSituation extends SignInSituation {
   /** Providers that the host offers; none without OAuth2. */
   readonly providers: readonly Provider[];
+  /** True where people may enter a provider that the host does not list. */
+  readonly otherProvider?: boolean;
   /** Registrations of the host that can be chosen in place of one of the form's own. */
   readonly registrations?: readonly Registration[];
   /** False: one of the host's registrations must be chosen. */
@@ -23,9 +28,23 @@ export interface FormSituation extends SignInSituation {
   readonly isRecipient?: ((text: string) => boolean) | undefined;
 }
 
-/** The provider that is chosen among those the host offers. */
-export function chosenProvider({ form, providers }: FormSituation): Provider | undefined {
-  return providers.find((provider) => methodFor(provider) === form.method);
+/** The provider that is chosen among those the host offers, or the one that is entered where it lets people do that. */
+export function chosenProvider({ form, providers, otherProvider }: FormSituation): Provider | undefined {
+  const listed = providers.find((provider) => methodFor(provider) === form.method);
+  return listed ?? (otherProvider && form.method === OTHER_METHOD ? enteredProvider(form) : undefined);
+}
+
+/** The provider whose addresses are in the form. */
+function enteredProvider(form: TargetForm): Provider {
+  const text = (key: keyof OtherProviderKeys) => textValue(form, key);
+  return otherProvider({
+    'oauth2-issuer': text('oauth2-issuer'),
+    'oauth2-authorization-endpoint': text('oauth2-authorization-endpoint'),
+    'oauth2-token-endpoint': text('oauth2-token-endpoint'),
+    'oauth2-scope': text('oauth2-scope'),
+    // An unknown one that is saved stays in the form, and is no mechanism.
+    ...(text('oauth2-sasl-mechanism') === 'OAUTHBEARER' && { 'oauth2-sasl-mechanism': 'OAUTHBEARER' }),
+  });
 }
 
 /** Whether the target signs in in a way that the host does not offer: it is shown, and saved as it came. */

@@ -1,4 +1,4 @@
-import type { ClientAuthentication, Grant, SmtpMode } from '../providers/provider.js';
+import type { ClientAuthentication, Grant, SaslMechanism, SmtpMode } from '../providers/provider.js';
 import type { ListKey, TextKey } from './fields.js';
 
 /**
@@ -37,6 +37,14 @@ export interface SmtpTarget extends FieldValues {
   'oauth2-client-private-key'?: string;
   /** Write only: the JSON file of a service account's key. */
   'oauth2-service-account-key'?: string;
+  /** Of a provider that the host does not list (`oauth2-provider: other`): its address, where the others were found. */
+  'oauth2-issuer'?: string;
+  'oauth2-authorization-endpoint'?: string;
+  'oauth2-token-endpoint'?: string;
+  /** Separated by spaces. */
+  'oauth2-scope'?: string;
+  /** `XOAUTH2` when absent. */
+  'oauth2-sasl-mechanism'?: SaslMechanism;
   /** Of providers with tenants. */
   'oauth2-tenant-id'?: string;
   /** `Provider.id`, with `auth-method: oauth2` only. */

@@ -6,6 +6,7 @@ import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { Backend } from '../backend.js';
 import type { BackendOptions } from '../backend.js';
 import { check } from '../check.js';
+import { discoverProvider } from '../discover.js';
 import { Failure } from '../failure.js';
 import { makeCertificate } from '../make-certificate.js';
 import type { Step } from '../mail/test-steps.js';
@@ -17,7 +18,14 @@ import { statusOf } from '../sign-in/status.js';
 import { createTarget } from '../targets/create-target.js';
 import { removeTarget } from '../targets/remove-target.js';
 import { savedTarget, withoutSecrets } from '../targets/saved.js';
-import { CERTIFICATE_KEYS, EXCHANGE_KEYS, TARGET_KEYS, checkBody, deletable } from '../targets/schema.js';
+import {
+  CERTIFICATE_KEYS,
+  DISCOVERY_KEYS,
+  EXCHANGE_KEYS,
+  TARGET_KEYS,
+  checkBody,
+  deletable,
+} from '../targets/schema.js';
 import { updateTarget } from '../targets/update-target.js';
 import { prepareTest, runTest } from '../test-mail.js';
 import type { PreparedTest } from '../test-mail.js';
@@ -109,6 +117,11 @@ export function createBackend(given: Backend | BackendOptions): Hono<Guarded> {
       checkBody(body, CERTIFICATE_KEYS);
       const name = body.name as string | undefined;
       return context.json(await makeCertificate(backend, context.get('session'), name));
+    })
+    .post('/discover', async (context) => {
+      const body = await jsonOf(context);
+      checkBody(body, DISCOVERY_KEYS, ['oauth2-issuer']);
+      return context.json(await discoverProvider(backend, body['oauth2-issuer'] as string));
     })
     .get('/targets', async (context) => context.json((await storage.all()).map(withoutSecrets)))
     .post('/targets', async (context) => {

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIPv6 } from 'node:net';
+import { isPublicAddress } from '../public-address.js';
 import { SmtpError } from './smtp-error.js';
 
 /** Where a connection is about to go. */
@@ -46,27 +46,6 @@ export async function allowThroughProxy(policy: ConnectPolicy, server: string, p
   if (objection !== undefined) throw refused(objection);
 }
 
-/** Networks that are not the internet (RFC 6890): this machine, those behind it, and what embeds their addresses. */
-const NOT_PUBLIC = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const;
-
 /** The ports at which mail is submitted. */
 const SUBMISSION_PORTS = [25, 465, 587, 2525];
 
@@ -77,12 +56,9 @@ const SUBMISSION_PORTS = [25, 465, 587, 2525];
 export function publicServersOnly(
   ports: readonly number[] = SUBMISSION_PORTS,
 ): (destination: Destination) => string | undefined {
-  const networks = new BlockList();
-  for (const [network, prefix] of NOT_PUBLIC)
-    networks.addSubnet(network, prefix, isIPv6(network) ? 'ipv6' : 'ipv4');
   return ({ port, address }) => {
     if (!ports.includes(port)) return `This host connects to the ports ${ports.join(', ')} alone.`;
-    const isPrivate = address !== undefined && networks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+    const isPrivate = address !== undefined && !isPublicAddress(address);
     return isPrivate ? 'This host connects to no server of a private network.' : undefined;
   };
 }

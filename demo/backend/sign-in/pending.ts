@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { stateOf } from '../storage/state.js';
 import type { State } from '../storage/state.js';
 import type { Lease, Storage } from '../storage/storage.js';
+import { tokenFor } from '../targets/application.js';
 import type { Application, Tokens } from '../xoauth2/token-client.js';
 
 const LIFE_SECONDS = 600;
@@ -34,9 +35,9 @@ export const leaseKeyOf = (id: string) =>
 
 /** What an access token of an exchange proves: that this application, with this secret, is right. */
 export function proofOf(key: Buffer, application: Application): string {
-  const { provider, clientId, clientSecret = '', keyPair, tenantId = '', registration } = application;
+  const { clientId, clientSecret = '', keyPair, tenantId = '', registration } = application;
   return createHmac('sha256', key)
-    .update(JSON.stringify([provider.id, clientId, clientSecret, keyPair, tenantId, registration]))
+    .update(JSON.stringify([tokenFor(application), clientId, clientSecret, keyPair, tenantId, registration]))
     .digest('base64url');
 }
 

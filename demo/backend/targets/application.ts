@@ -4,6 +4,8 @@ import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
 import { invalidParameter } from '../failure.js';
 import type { Credential } from '../xoauth2/credential.js';
 import type { Application } from '../xoauth2/token-client.js';
+import { enteredProvider, namesOtherProvider } from './other-provider.js';
+import type { OtherProviderPolicy } from './other-provider.js';
 import { readServiceAccount } from './entered-credential.js';
 
 /** A registration of the host's own, with the way to its credential: the environment, a file or a vault. */
@@ -16,6 +18,7 @@ export interface HostRegistration extends Registration {
 export interface Known {
   readonly providers: readonly Provider[];
   readonly registrations: readonly HostRegistration[];
+  readonly otherProvider?: OtherProviderPolicy | undefined;
 }
 
 /** Whether a target signs in with OAuth2. */
@@ -42,7 +45,10 @@ function credentialOf(target: SmtpTarget): Credential {
 /** @throws {Failure} 400 where the host has no such registration at the provider, or the client is another one */
 function hostApplication(target: SmtpTarget, provider: Provider, { registrations }: Known): Application {
   const named = target['oauth2-registration'];
-  const found = registrations.find(({ id, provider: at }) => id === named && at === provider.id);
+  // The host's own secret goes to no address that somebody has entered.
+  const found = registrations.find(
+    ({ id, provider: at }) => id === named && at === provider.id && !provider.entered,
+  );
   if (!found) throw invalidParameter('oauth2-registration names no registration of this host.');
   const { id: registration, clientId, tenantId, credential } = found;
   const entered = target['oauth2-client-id'];
@@ -52,13 +58,20 @@ function hostApplication(target: SmtpTarget, provider: Provider, { registrations
   return { provider, clientId, registration, vault, ...(tenantId && { tenantId }) };
 }
 
+/** The provider of a target: one of the host's, or the one that the target has the addresses of, where the host allows it. */
+function providerIn(target: SmtpTarget, { providers, otherProvider }: Known): Provider | undefined {
+  const listed = providerOf(target, providers);
+  if (listed || !otherProvider || !namesOtherProvider(target)) return listed;
+  return enteredProvider(target, otherProvider);
+}
+
 /**
  * The application that a target or an exchange request names: one of its own, or a registration of the host.
  *
  * @throws {Failure} 400 where the provider or the registration is none of the host's, or the client ID is missing
  */
 export function applicationOf(target: SmtpTarget, known: Known): Application {
-  const provider = providerOf(target, known.providers);
+  const provider = providerIn(target, known);
   if (!provider) throw invalidParameter('auth-method names no provider of this host.');
   if (target['oauth2-registration'] !== undefined) return hostApplication(target, provider, known);
   const credential = credentialOf(target);
@@ -68,7 +81,10 @@ export function applicationOf(target: SmtpTarget, known: Known): Application {
   return { provider, clientId, ...credential, ...(tenantId && { tenantId }) };
 }
 
+/** What a provider is known by: the host's by its name, one that was entered by where its tokens come from. */
+const nameOf = ({ id, entered, tokenEndpoint }: Provider) => (entered ? `${id}:${tokenEndpoint}` : id);
+
 /** What a refresh token is bound to: with another provider, client or tenant it is of no use. */
 export function tokenFor({ provider, clientId, tenantId }: Application): string {
-  return [provider.id, clientId, tenantId ?? provider.defaultTenant ?? ''].join(' ');
+  return [nameOf(provider), clientId, tenantId ?? provider.defaultTenant ?? ''].join(' ');
 }

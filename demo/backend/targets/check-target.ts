@@ -5,6 +5,7 @@ import type { SavedTarget } from '../storage/storage.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { applicationOf, usesOAuth2 } from './application.js';
 import type { Known } from './application.js';
+import { OTHER_PROVIDER_KEYS } from './other-provider.js';
 import { checkedKeyPair } from './entered-credential.js';
 
 /** The keys that are nobody's once the method is another one. */
@@ -20,6 +21,7 @@ const OAUTH2_KEYS = [
   'oauth2-client-private-key',
   'oauth2-service-account-key',
   'oauth2-registration',
+  ...OTHER_PROVIDER_KEYS,
 ] as const;
 /** What proves an application: each goes only to the token endpoint that it was saved for. */
 export const CLIENT_SECRETS = [
@@ -98,6 +100,7 @@ export function checkTarget(target: SavedTarget, known: Known, now = Date.now())
   }
   if (!usesOAuth2(target)) return without(target, OAUTH2_KEYS);
   const used = without(target, [...PASSWORD_KEYS, ...unusedKeys(target)]);
-  checkWay(used, checkedApplication(used, known, now));
-  return used;
+  const application = checkedApplication(used, known, now);
+  checkWay(used, application);
+  return application.provider.entered ? used : without(used, OTHER_PROVIDER_KEYS);
 }

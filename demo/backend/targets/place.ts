@@ -12,6 +12,7 @@ export const samePlace = (one: SmtpTarget, other: SmtpTarget) => placeOf(one) ==
 
 /** Where an application's secret goes. Tenants of one provider share a place, unless each has a host of its own. */
 export function tokenPlaceOf({ provider, tenantId }: Application): string {
-  const { origin } = new URL(endpointFor(provider, provider.tokenEndpoint, tenantId));
-  return [provider.id, origin].join(' ');
+  const endpoint = endpointFor(provider, provider.tokenEndpoint, tenantId);
+  // Behind one address that was entered may be many providers, one for each path.
+  return [provider.id, provider.entered ? endpoint : new URL(endpoint).origin].join(' ');
 }

@@ -1,7 +1,15 @@
-import { CLIENT_AUTHENTICATIONS, GRANTS } from 'smtp-oauth2-elements/providers.js';
+import {
+  CLIENT_AUTHENTICATIONS,
+  GRANTS,
+  SASL_MECHANISMS,
+  isEndpointAddress,
+  isIssuer,
+  isScope,
+} from 'smtp-oauth2-elements/providers.js';
 import { AUTH_METHODS, FIELDS } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Field, Format } from 'smtp-oauth2-elements/smtp-target.js';
 import { Failure, invalidParameter } from '../failure.js';
+import { OTHER_PROVIDER_KEYS } from './other-provider.js';
 
 /** Tells what is wrong with a value; undefined when nothing is. */
 type Check = (value: unknown) => string | undefined;
@@ -24,6 +32,10 @@ const matching =
   (pattern: RegExp, says: string): Check =>
   (value) =>
     text(value) ?? (pattern.test(value as string) ? undefined : says);
+const fitting =
+  (isGood: (text: string) => boolean, says: string): Check =>
+  (value) =>
+    text(value) ?? (isGood(value as string) ? undefined : says);
 const oneOf =
   (...choices: readonly string[]): Check =>
   (value) =>
@@ -56,6 +68,9 @@ const FORMATS: Readonly<Record<Format, Check>> = {
   tenant: matching(/^[\w.-]+$/, 'must be an ID or a domain'),
   account: text,
   date: day,
+  issuer: fitting(isIssuer, 'must be an https:// address without a query'),
+  endpoint: fitting(isEndpointAddress, 'must be an https:// address'),
+  scope: fitting(isScope, 'must be scopes, separated by single spaces'),
   certificate: lines,
   'private-key': lines,
   'service-account': lines,
@@ -65,6 +80,7 @@ const FORMATS: Readonly<Record<Format, Check>> = {
 const CHOICES: Readonly<Record<Extract<Field, { kind: 'choice' }>['key'], Check>> = {
   'oauth2-grant': oneOf(...GRANTS),
   'oauth2-client-auth': oneOf(...CLIENT_AUTHENTICATIONS),
+  'oauth2-sasl-mechanism': oneOf(...SASL_MECHANISMS),
   'oauth2-registration': matching(/^[\w.-]{1,64}$/, 'must be the name of a registration'),
 };
 
@@ -107,6 +123,7 @@ export const EXCHANGE_KEYS: Readonly<Record<string, Check>> = {
       'oauth2-client-private-key',
       'oauth2-tenant-id',
       'oauth2-provider',
+      ...OTHER_PROVIDER_KEYS,
       'oauth2-registration',
     ].map((key) => [key, TARGET_KEYS[key] ?? text]),
   ),
@@ -117,6 +134,11 @@ export const EXCHANGE_KEYS: Readonly<Record<string, Check>> = {
 
 /** The keys of a request for a certificate. */
 export const CERTIFICATE_KEYS: Readonly<Record<string, Check>> = { name: TARGET_KEYS.name ?? text };
+
+/** The keys of a request to find a provider's addresses. */
+export const DISCOVERY_KEYS: Readonly<Record<string, Check>> = {
+  'oauth2-issuer': TARGET_KEYS['oauth2-issuer'] ?? text,
+};
 
 /** What may be deleted in an update. */
 export const deletable: Check = listOf((value) =>

@@ -72,11 +72,13 @@ export class TokenClient {
   /**
    * @param fetch a `fetch` that knows the proxy, where there is one
    * @param now milliseconds since the epoch
+   * @param fetchOther for providers whose addresses people have entered
    */
   constructor(
     private readonly fetch: typeof globalThis.fetch,
     private readonly timeoutMs = 15_000,
     private readonly now: () => number = Date.now,
+    private readonly fetchOther = fetch,
   ) {}
 
   private get seconds() {
@@ -217,7 +219,7 @@ export class TokenClient {
         credential.serviceAccount?.privateKey,
       ],
       options: {
-        [oauth.customFetch]: this.fetch,
+        [oauth.customFetch]: provider.entered ? this.fetchOther : this.fetch,
         signal: () => AbortSignal.any([AbortSignal.timeout(this.timeoutMs), ...(given ? [given] : [])]),
         [oauth.allowInsecureRequests]: LOOPBACK.includes(hostname),
       },

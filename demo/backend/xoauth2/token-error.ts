@@ -1,3 +1,4 @@
+import { AddressRefused } from './address-refused.js';
 import { foreignWord } from '../foreign/text.js';
 
 /**
@@ -67,9 +68,15 @@ function reasonOf(error: Error): string {
   return foreignWord(code && !code.startsWith('UND_') ? code : message);
 }
 
+/** Whether a connection was refused by this host itself. */
+const isAddressRefused = (error: unknown): error is AddressRefused =>
+  error instanceof AddressRefused || (error instanceof Error && isAddressRefused(error.cause));
+
 /** One form for everything that keeps an answer of a token endpoint from being read. */
 export function networkError(error: unknown): TokenError {
   if (error instanceof TokenError) return error;
+  if (isAddressRefused(error))
+    return new TokenError('address_refused', new AddressRefused().message, 'failed', { cause: error });
   const { name, message } = error as Error;
   if (name === 'TimeoutError')
     return new TokenError('timeout', 'The token endpoint did not answer in time.', 'later', { cause: error });

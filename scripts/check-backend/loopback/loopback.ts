@@ -17,13 +17,17 @@ export class Loopback {
   /** Every code and token that was given out: no answer of the backend may hold one. */
   readonly issued: Record<string, string> = {};
 
-  private constructor(private readonly host: string) {}
+  private constructor(
+    private readonly host: string,
+    /** What comes before the path of the token endpoint. */
+    readonly url: string,
+  ) {}
 
   /** @param at `HOST:PORT` of the token endpoint, as the backend was told it */
   static async start(at: string): Promise<Loopback> {
     const { hostname, port } = new URL(`http://${at}`);
     const host = hostname.replace(/^\[|\]$/g, '');
-    const loopback = new Loopback(host);
+    const loopback = new Loopback(host, `http://${at}`);
     await loopback.endpoint.start(host, Number(port || 80));
     return loopback;
   }

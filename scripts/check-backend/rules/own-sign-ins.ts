@@ -12,6 +12,7 @@ import {
   withTarget,
 } from '../subject.js';
 import type { Rule, Subject, Values } from '../subject.js';
+import { newServiceAccount, wrongWithAssertion } from '../service-account.js';
 import { loopbackRule, wasSent } from './loopback.js';
 import { sendTest } from './test-mail.js';
 
@@ -23,6 +24,17 @@ const APP_ONLY: Values = {
   'oauth2-provider': undefined,
   'oauth2-grant': 'client-credentials',
   'oauth2-tenant-id': 'contoso.example',
+  username: MAILBOX,
+};
+
+/** A service account of Google's; a host need not offer it. */
+const SERVICE_ACCOUNT: Values = {
+  'auth-method': 'google-oauth2',
+  'oauth2-provider': undefined,
+  'oauth2-tenant-id': undefined,
+  'oauth2-client-id': undefined,
+  'oauth2-client-secret': undefined,
+  'oauth2-grant': 'jwt-bearer',
   username: MAILBOX,
 };
 
@@ -148,6 +160,62 @@ export const ownSignInRules: readonly Rule[] = [
           assert.equal(partOf(assertion, 1).sub, 'conformance-client');
           const shown = await client.call(`/targets/${name}`);
           assert.ok(!/PRIVATE|private-key/.test(shown.text), 'the target is given back with its key');
+        });
+      });
+    },
+  ),
+  loopbackRule(
+    'G4',
+    'A service account proves itself for its mailbox by an assertion to the token endpoint that the host knows',
+    async (subject) => {
+      const { loopback, client } = subject;
+      const { accessToken } = loopback.issue();
+      const account = newServiceAccount(`${loopback.url}/elsewhere`);
+      await loopback.withSink({}, async (sink, place) => {
+        const values = { ...SERVICE_ACCOUNT, ...place, 'oauth2-service-account-key': account.file };
+        const created = await create(subject, values);
+        if (created.status >= 400) throw new Unchecked('the host does not offer service accounts of Google');
+        await withTarget(subject, values, async (name) => {
+          const requests = await loopback.endpoint.during(() =>
+            loopback.behaving(giving(accessToken), async () =>
+              wasSent(
+                await client.call(`/targets/${name}/test`, { method: 'POST' }),
+                'a service account’s test',
+              ),
+            ),
+          );
+          assert.ok(requests.length > 0, 'the token endpoint was not asked');
+          for (const { path, form, clientSecret } of requests) {
+            assert.ok(!path.includes('elsewhere'), 'an address of the key file was asked');
+            assert.equal(form.get('grant_type'), 'urn:ietf:params:oauth:grant-type:jwt-bearer');
+            assert.equal(clientSecret, '', 'a secret was sent');
+            const wrong = wrongWithAssertion(form.get('assertion') ?? '', {
+              account,
+              mailbox: MAILBOX,
+              scope: 'https://mail.google.com/',
+              audience: `${loopback.url}/token`,
+              now: Date.now() / 1000,
+            });
+            assert.equal(wrong, undefined, `the assertion: ${wrong}`);
+          }
+          const heard = sink.signIns.map(({ response }) => response).join(' ');
+          assert.ok(heard.includes(MAILBOX), 'the sign-in was not by the mailbox');
+          const shown = await client.call(`/targets/${name}`);
+          assert.ok(!/PRIVATE|service-account-key/.test(shown.text), 'the target is given back with its key');
+          await loopback.behaving(
+            () => ({
+              status: 400,
+              body: { error: 'invalid_grant', error_description: 'Not a valid email.' },
+            }),
+            async () => {
+              await client.call(`/targets/${name}/test`, { method: 'POST' });
+              assert.notEqual(
+                await healthOf(subject, name),
+                'sign-in-again',
+                'the health of a service account',
+              );
+            },
+          );
         });
       });
     },

@@ -11,6 +11,7 @@ import type { ExchangeAnswer } from '../../host-api/exchange.js';
 import { button as english } from '../../locales/en/button.js';
 import { copy } from '../../locales/en/copy.js';
 import { Localize } from '../../locales/localize.js';
+import { keysOfProvider } from '../../providers/other-provider.js';
 import { authMethodFor } from '../../smtp-target/auth-method.js';
 import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
@@ -199,7 +200,8 @@ export class OAuth2AuthorizeButton extends LitElement {
       pkce: this.pkce !== 'off',
       body: {
         ...(method && { 'auth-method': method }),
-        ...(provider && method === 'oauth2' && { 'oauth2-provider': provider.id }),
+        ...(provider &&
+          method === 'oauth2' && { 'oauth2-provider': provider.id, ...keysOfProvider(provider) }),
         ...this.proof,
       },
       exchange: { url, headers, fetch: this.explanations.listen(fetch), exchange },

@@ -3,7 +3,7 @@ import { isOAuth2 } from '../../smtp-target/auth-method.js';
 import { impliedChoice, optionsOf } from '../../smtp-target/choices.js';
 import type { Field, FieldOf } from '../../smtp-target/fields.js';
 import { typedText } from '../../smtp-target/form.js';
-import { methodFor, methodOf } from '../../smtp-target/method.js';
+import { OTHER_METHOD, methodFor, methodOf } from '../../smtp-target/method.js';
 import type { Method } from '../../smtp-target/method.js';
 import { describedBy, renderField, renderHintAndError } from './field-view.js';
 import type { FieldView } from './field-view.js';
@@ -42,9 +42,11 @@ export function renderEncryption(view: FieldView, field: Field) {
 }
 
 /** Name of a method for people; a provider that nobody knows is called what the wire calls it. */
-export function methodLabel({ fields, knownProviders }: FieldView, method: Method): string {
+export function methodLabel({ at, fields, knownProviders }: FieldView, method: Method): string {
   if (method === 'none' || method === 'plain') return fields.text(method);
   if (!isOAuth2(method)) return method;
+  if (method === OTHER_METHOD && at.otherProvider)
+    return fields.text('oauth2', { provider: fields.text('other') });
   const known = knownProviders.find((provider) => methodFor(provider) === method)?.name;
   return fields.text('oauth2', { provider: known ?? method.replace(/^oauth2\/(?=.)|\/$/, '') });
 }
@@ -52,7 +54,8 @@ export function methodLabel({ fields, knownProviders }: FieldView, method: Metho
 export function renderMethod(view: FieldView, field: Field) {
   const { at, fields, panel } = view;
   // The saved one stays a choice, offered or not: whoever tries another one can go back.
-  const methods = new Set(['none', 'plain', ...at.providers.map(methodFor), methodOf(at.form.loaded)]);
+  const offered = [...at.providers.map(methodFor), ...(at.otherProvider ? [OTHER_METHOD] : [])];
+  const methods = new Set(['none', 'plain', ...offered, methodOf(at.form.loaded)]);
   const options = [...methods.add(at.form.method)].map((value) => ({
     value,
     label: methodLabel(view, value),

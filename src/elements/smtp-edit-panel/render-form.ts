@@ -40,7 +40,7 @@ export function renderForm(view: FieldView) {
   const { panel, summary, signInNotes } = view;
   return html`
     ${renderFields(view, 'target')}
-    <details part="section" class="section" ?open=${!chosenProvider(view.at)}>
+    <details part="section" class="section" ?open=${!chosenProvider(view.at)?.smtp.server}>
       <summary part="legend">
         ${panel.text('connection')}
         <span part="summary" class="summary"><bdi>${summary}</bdi></span>

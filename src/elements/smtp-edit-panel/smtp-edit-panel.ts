@@ -101,6 +101,7 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @csspart authorize-cancel - the button in it that ends the wait
  * @csspart notice - a framed message
  * @csspart guide - the button that shows how to set up a sign-in without a person
+ * @csspart discover - the button that finds the addresses of a provider
  * @csspart check - the button that has the registration checked
  * @csspart test - the button that sends a test mail
  * @csspart outcome - what the test or the check came to
@@ -181,6 +182,9 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** Where a POST has the backend make a certificate, whose key it keeps; without it people bring their own. */
   @property({ attribute: 'certificate-url' }) certificateUrl?: string | undefined;
 
+  /** Where a POST finds the addresses of a provider that is none of `providers`; without it people enter them. */
+  @property({ attribute: 'discovery-url' }) discoveryUrl?: string | undefined;
+
   /** The host's default author, shown as placeholder. */
   @property({ attribute: 'default-author' }) defaultAuthor?: string | undefined;
 
@@ -215,6 +219,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
   readonly model = new TargetModel(() => ({
     edit: this.mode === 'edit',
     providers: this.offersOAuth2 ? this.knownProviders : [],
+    otherProvider: this.offersOAuth2 && this.settings.otherProvider === true,
     registrations: this.settings.registrations ?? [],
     ownRegistration: this.settings.ownRegistration !== false,
     hasUsers: Boolean(this.settings.users?.length),
@@ -359,8 +364,8 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /** The configuration in force. @internal */
   get settings(): SmtpOAuth2Config {
-    const { refreshTokenUrl, redirectUri, testUrl, checkUrl, certificateUrl, statusUrl } = this;
-    const urls = { refreshTokenUrl, redirectUri, testUrl, checkUrl, certificateUrl, statusUrl };
+    const { refreshTokenUrl, redirectUri, testUrl, checkUrl, certificateUrl, discoveryUrl, statusUrl } = this;
+    const urls = { refreshTokenUrl, redirectUri, testUrl, checkUrl, certificateUrl, discoveryUrl, statusUrl };
     const { defaultAuthor, providers, users } = this;
     const own = { ...urls, defaultAuthor, providers, users };
     return (this.merged ??= mergeConfig(this.inherited.value, this.config, own));

@@ -37,6 +37,8 @@ export class SmtpOAuth2ConfigElement extends LitElement {
   @property({ attribute: 'check-url' }) checkUrl?: string | undefined;
   /** Where a POST has the backend make a certificate, whose key it keeps. */
   @property({ attribute: 'certificate-url' }) certificateUrl?: string | undefined;
+  /** Where a POST finds the addresses of a provider that is none of `providers`. */
+  @property({ attribute: 'discovery-url' }) discoveryUrl?: string | undefined;
   /** Where the state of a target's sign-in is read; `{name}` stands for the target. */
   @property({ attribute: 'status-url' }) statusUrl?: string | undefined;
   /** Where a target's sign-in is ended with DELETE; `{name}` stands for the target. */
@@ -52,8 +54,17 @@ export class SmtpOAuth2ConfigElement extends LitElement {
   private readonly provider = new ContextProvider(this, { context: configContext });
 
   protected override willUpdate() {
-    const { refreshTokenUrl, testUrl, checkUrl, certificateUrl, statusUrl, disconnectUrl } = this;
-    const urls = { refreshTokenUrl, testUrl, checkUrl, certificateUrl, statusUrl, disconnectUrl };
+    const { refreshTokenUrl, testUrl, checkUrl, certificateUrl, discoveryUrl, statusUrl, disconnectUrl } =
+      this;
+    const urls = {
+      refreshTokenUrl,
+      testUrl,
+      checkUrl,
+      certificateUrl,
+      discoveryUrl,
+      statusUrl,
+      disconnectUrl,
+    };
     const { redirectUri, defaultAuthor } = this;
     this.provider.setValue(
       mergeConfig(this.outer.value, this.config, { ...urls, redirectUri, defaultAuthor }),

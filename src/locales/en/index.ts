@@ -9,6 +9,7 @@ import { copy } from './copy.js';
 import { explanation } from './explanation.js';
 import { fields } from './fields.js';
 import { guide } from './guide.js';
+import { otherProvider } from './other-provider.js';
 import { ownSignIn } from './own-sign-in.js';
 import { panel } from './panel.js';
 import { panelSignIn } from './panel-sign-in.js';
@@ -37,6 +38,7 @@ export const en = {
     fields,
     flow: flowTexts,
     guide,
+    otherProvider,
     ownSignIn,
     panel,
     panelSignIn,

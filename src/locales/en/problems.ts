@@ -27,5 +27,5 @@ export const problems = {
   workspaceMailbox:
     'A service account can send for mailboxes of a Google Workspace domain only, not for gmail.com.',
   authorize: 'Sign in before you save.',
-  authorizeAgain: 'The sign-in was for another client ID or tenant. Please sign in again.',
+  authorizeAgain: 'The sign-in was for another client ID, tenant or provider. Please sign in again.',
 };

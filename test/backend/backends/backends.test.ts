@@ -53,6 +53,9 @@ const LEFT_OUT = [
   'G1: the host does not offer the app itself at Microsoft',
   'G2: the host does not offer the app itself at Microsoft',
   'G3: the backend has no POST /certificate',
+  'G4: the host does not offer service accounts of Google',
+  'O1: the host takes no providers but its own',
+  'O2: the host finds no addresses of providers',
 ];
 
 const saidNo: Behaviour = () => ({

@@ -58,6 +58,7 @@ export async function startHost(
       { ...microsoft, ...endpoints },
     ],
     origins: [url],
+    otherProvider: 'any',
     ...(sessions && { sessionOf }),
   });
   const answer = breaking((request) => backend.fetch(request));

@@ -1,5 +1,6 @@
 import { SmtpSink } from '../../../scripts/check-backend/loopback/smtp-sink.js';
 import { working } from '../../../scripts/check-backend/loopback/loopback.js';
+import { newServiceAccount } from '../../../scripts/check-backend/service-account.js';
 import { byPassword, freshName, oauth2Target, objectOf } from '../../../scripts/check-backend/subject.js';
 import type { Values } from '../../../scripts/check-backend/subject.js';
 import type { Answer, Call } from '../../../scripts/check-backend/client.js';
@@ -1237,6 +1238,92 @@ const withoutPerson: readonly Mutant[] = [
     probe: async ({ subject }) =>
       Object.keys(objectOf(await subject.client.call('/certificate', { method: 'POST', body: {} }))).length,
   },
+  {
+    what: 'lets a service account ask for another mailbox',
+    rule: 'G4',
+    breaking: changingBodies(creates, (body) =>
+      body['oauth2-grant'] === 'jwt-bearer'
+        ? Object.assign(body, { username: 'other@contoso.example' })
+        : body,
+    ),
+    probe: serviceAccountRequests,
+  },
+  {
+    what: 'asks at the address in the key file of a service account, too',
+    rule: 'G4',
+    breaking: remembering((backend, saved) => async (request) => {
+      const file = saved.get(nameIn(request))?.['oauth2-service-account-key'];
+      if (pathOf(request).endsWith('/test') && typeof file === 'string') {
+        const { token_uri: address } = JSON.parse(file) as { token_uri: string };
+        await fetch(address, { method: 'POST', body: 'assertion=x' });
+      }
+      return backend(request);
+    }),
+    probe: serviceAccountRequests,
+  },
+];
+
+/** Which paths of the token endpoint a service account's test has asked, and for which mailbox. */
+async function serviceAccountRequests({ subject }: Host): Promise<unknown> {
+  const { client, loopback } = subject;
+  const { file } = newServiceAccount(`${loopback.url}/elsewhere`);
+  const name = freshName();
+  const body = {
+    ...oauth2Target(subject, name),
+    'oauth2-client-id': undefined,
+    'oauth2-client-secret': undefined,
+    'oauth2-grant': 'jwt-bearer',
+    'oauth2-service-account-key': file,
+    username: 'alerts@contoso.example',
+  };
+  await client.call('/targets', { method: 'POST', body });
+  const requests = await loopback.endpoint.during(() =>
+    client.call(`/targets/${name}/test`, { method: 'POST' }),
+  );
+  return requests.map(({ path, form }) => {
+    const [, claims = ''] = (form.get('assertion') ?? '').split('.');
+    return [path, /"sub":"[^"]*"/.exec(Buffer.from(claims, 'base64url').toString())?.[0]];
+  });
+}
+
+/** What a check at another token endpoint is sent, with the name of a saved target. */
+async function secretElsewhere({ subject }: Host): Promise<unknown> {
+  const { client, loopback } = subject;
+  const name = freshName();
+  const at = (path: string) => ({
+    ...oauth2Target(subject, name),
+    'auth-method': 'oauth2',
+    'oauth2-provider': 'other',
+    'oauth2-authorization-endpoint': `${loopback.url}/${path}/authorize`,
+    'oauth2-token-endpoint': `${loopback.url}/${path}/token`,
+    'oauth2-scope': 'smtp',
+  });
+  await client.call('/targets', { method: 'POST', body: at('ours') });
+  const body = { ...at('theirs'), 'oauth2-client-secret': undefined };
+  const requests = await loopback.endpoint.during(() => client.call('/check', { method: 'POST', body }));
+  return requests.map(({ clientSecret }) => clientSecret !== '');
+}
+
+const isDiscovery = (request: Request) => pathOf(request) === '/discover';
+
+const otherProviders: readonly Mutant[] = [
+  {
+    what: 'sends a saved secret to whatever token endpoint is entered',
+    rule: 'O1',
+    breaking: remembering((backend, saved) => async (request) => {
+      const body = await bodyOf(request);
+      const secret = saved.get(String(body.name))?.['oauth2-client-secret'];
+      if (pathOf(request) !== '/check' || secret === undefined) return backend(request);
+      return backend(another(request, '/check', 'POST', { ...body, 'oauth2-client-secret': secret }));
+    }),
+    probe: secretElsewhere,
+  },
+  {
+    what: 'finds the addresses of any issuer without looking at what is sent',
+    rule: 'O2',
+    breaking: takes((_body, request) => isDiscovery(request)),
+    probe: status('POST', '/discover', { body: { 'oauth2-issuer': 'nonsense' } }),
+  },
 ];
 
 /** Backends that are broken in one rule each. */
@@ -1247,4 +1334,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...states,
   ...mails,
   ...withoutPerson,
+  ...otherProviders,
 ];

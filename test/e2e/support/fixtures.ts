@@ -63,7 +63,11 @@ export class ProviderWindow {
 }
 
 /** Opens the demo page with a new target of this kind. */
-export async function openTarget(page: Page, demo: RunningDemo, kind: 'Google' | 'Microsoft') {
+export async function openTarget(
+  page: Page,
+  demo: RunningDemo,
+  kind: 'Google' | 'Microsoft' | 'Other provider',
+) {
   await page.goto(demo.url);
   await page.getByRole('button', { name: kind, exact: true }).click();
 }

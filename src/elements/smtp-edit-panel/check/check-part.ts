@@ -113,7 +113,8 @@ export class RegistrationCheck implements CheckPart {
   /** The field that a step is about; undefined where the form has none. */
   private fieldOf(id: CheckStepId): FieldKey | undefined {
     const { situation } = this.panel;
-    if (id === 'endpoint') return 'auth-method';
+    if (id === 'endpoint')
+      return chosenProvider(situation)?.entered ? 'oauth2-token-endpoint' : 'auth-method';
     if (id === 'tenant') return 'oauth2-tenant-id';
     // Where a person signs in, the permission is the account's, and nobody has given it yet.
     if (id === 'permission') return isWithoutPerson(situation) ? 'username' : undefined;

@@ -9,6 +9,7 @@ export function presetHint(at: FormSituation, texts: Localize<'panelSignIn'>): s
   const provider = chosenProvider(at);
   if (!provider) return '';
   const { server, port, mode } = provider.smtp;
+  if (server === '') return '';
   const unchanged =
     textValue(at.form, 'server') === server &&
     textValue(at.form, 'port') === String(port) &&

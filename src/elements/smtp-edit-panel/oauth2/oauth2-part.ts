@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { ReactiveController } from 'lit';
+import type { SmtpOAuth2Config } from '../../../context/config.js';
 import { panelSignIn as english } from '../../../locales/en/panel-sign-in.js';
 import { Localize } from '../../../locales/localize.js';
 import { credentialOf } from '../../../smtp-target/choices.js';
@@ -21,11 +22,12 @@ import { readClientFile, transferredFile } from './client-file.js';
 import { connectionSummary } from './connection.js';
 import { hintFor, optionLabel } from './hints.js';
 import { SavedStatus } from './saved-status.js';
+import type { OtherProvider } from './other-provider.js';
 import type { OwnSignIn } from './own-sign-in.js';
 import { renderPasswordNote } from './password-note.js';
 import { renderSignIn } from './sign-in-field.js';
 
-type Started = Pick<Authorization, 'clientId' | 'tenantId' | 'registration' | 'loginHint'>;
+type Started = Pick<Authorization, 'clientId' | 'tenantId' | 'registration' | 'tokenEndpoint' | 'loginHint'>;
 
 /** An attribute that was removed leaves null in its property. */
 const startedWith = (
@@ -35,6 +37,7 @@ const startedWith = (
   clientId: clientId ?? '',
   tenantId: tenantId ?? '',
   registration: textValue(form, 'oauth2-registration'),
+  tokenEndpoint: textValue(form, 'oauth2-token-endpoint'),
   ...(loginHint && { loginHint }),
 });
 
@@ -61,6 +64,12 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   private loading: Promise<void> | undefined;
   /** Nothing has to be waited for any more. */
   private isOwnThere = false;
+  private other: OtherProvider | undefined;
+  private loadingOther: Promise<void> | undefined;
+  private isOtherThere = false;
+  /** The configuration with the provider that is entered, as long as neither changes. */
+  private extended:
+    { readonly of: SmtpOAuth2Config; readonly key: string; readonly config: SmtpOAuth2Config } | undefined;
 
   constructor(private readonly panel: PanelHost) {
     this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
@@ -83,14 +92,15 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   hintOf(key: FieldKey): string {
     const { situation } = this.panel;
-    return hintFor(key, situation, this.texts) || (this.own?.hintOf(key) ?? '');
+    return hintFor(key, situation, this.texts) || this.other?.hintOf(key) || (this.own?.hintOf(key) ?? '');
   }
 
   problemText(id: ProblemId): string | undefined {
-    return this.own?.problemText(id);
+    return this.other?.problemText(id) ?? this.own?.problemText(id);
   }
 
   renderBelow(key: FieldKey) {
+    if (key === 'oauth2-issuer') return this.other?.render();
     return key === 'oauth2-client-certificate' ? this.own?.renderCertificate() : undefined;
   }
 
@@ -100,10 +110,33 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   prepare() {
     const { situation } = this.panel;
-    if (this.isOwnThere || !chosenProvider(situation)) return undefined;
+    const provider = chosenProvider(situation);
+    if (!provider) return undefined;
+    if (provider.entered && !this.isOtherThere) return this.loadOther();
+    if (this.isOwnThere) return undefined;
     return isWithoutPerson(situation) || CREDENTIALS.has(credentialOf(situation))
       ? this.loadOwn()
       : undefined;
+  }
+
+  /** Once: what a provider that is entered needs comes with the choice of it. */
+  private loadOther(): Promise<void> {
+    const { panel } = this;
+    return (this.loadingOther ??= Promise.all([
+      import('./other-provider.js'),
+      textsOf(panel, 'otherProvider'),
+    ]).then(
+      ([{ OtherProvider }]) => {
+        this.isOtherThere = true;
+        this.other = new OtherProvider(panel);
+        panel.learnt();
+      },
+      (error: unknown) => {
+        // Offline, or a new release on the server: the addresses are entered without help.
+        this.isOtherThere = true;
+        reportError(error);
+      },
+    ));
   }
 
   /** Once: what a sign-in without a person needs, and what judges certificates, comes with the choice of it. */
@@ -136,7 +169,8 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   renderSignIn(view: FieldView, field: FieldOf<'sign-in'>) {
     const { panel, texts, started, authorized, useAccount, registered } = this;
-    const { settings, generation, inactive } = panel;
+    const { generation, inactive } = panel;
+    const settings = this.settings;
     const isOfFile = registered.clientId === textValue(panel.situation.form, 'oauth2-client-id');
     const registeredRedirectUris = isOfFile ? registered.redirectUris : NONE;
     return renderSignIn(
@@ -155,9 +189,22 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     );
   }
 
+  /** The button knows the host's providers, and the one that is entered. */
+  private get settings(): SmtpOAuth2Config {
+    const { settings, situation } = this.panel;
+    const provider = chosenProvider(situation);
+    if (!provider?.entered) return settings;
+    const key = JSON.stringify(provider);
+    if (this.extended?.of !== settings || this.extended.key !== key) {
+      const config = { ...settings, providers: [...situation.providers, provider] };
+      this.extended = { of: settings, key, config };
+    }
+    return this.extended.config;
+  }
+
   announcePreset() {
-    const provider = chosenProvider(this.panel.situation)?.name;
-    if (provider) this.panel.live.announce(this.texts.text('preset', { provider }));
+    const { name: provider, smtp } = chosenProvider(this.panel.situation) ?? {};
+    if (provider && smtp?.server) this.panel.live.announce(this.texts.text('preset', { provider }));
   }
 
   takeFile(transfer: DataTransfer | null): boolean {

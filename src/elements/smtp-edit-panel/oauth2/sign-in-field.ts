@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { SmtpOAuth2Config } from '../../../context/config.js';
+import { isEndpointAddress } from '../../../providers/other-provider.js';
+import type { Provider } from '../../../providers/provider.js';
 import type { FieldOf, TextKey } from '../../../smtp-target/fields.js';
 import { fittingAuthorization, textValue } from '../../../smtp-target/form.js';
 import type { Localize } from '../../../locales/localize.js';
@@ -59,6 +61,11 @@ function savedText({ at }: SignInView) {
   return isOfLoaded && (form.disconnected || signedIn === false) ? 'signedOut' : undefined;
 }
 
+/** Nobody is sent to an address that is none. */
+const isComplete = ({ entered, authorizationEndpoint, tokenEndpoint, scopes }: Provider) =>
+  !entered ||
+  (isEndpointAddress(authorizationEndpoint) && isEndpointAddress(tokenEndpoint) && scopes.length > 0);
+
 /** The sign-in at the provider, with what came of it. */
 export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
   const { form, edit } = view.at;
@@ -87,7 +94,7 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     .clientPrivateKey=${text('oauth2-client-private-key')}
     .config=${view.settings}
     .registeredRedirectUris=${view.registeredRedirectUris}
-    ?disabled=${view.inactive}
+    ?disabled=${view.inactive || !isComplete(provider)}
     @oauth2-waiting=${view.started}
     @oauth2-authorized=${view.authorized}
   ></oauth2-authorize-button>`;
@@ -101,6 +108,6 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
   >
     ${renderTenantMissing(view)} ${keyed(`${form.method} ${view.generation}`, button)}
     ${account ? renderOtherAccount(view, account) : nothing}
-    ${renderHintAndError(view, field.key, state ? view.texts.text(state) : '')}
+    ${renderHintAndError(view, field.key, isComplete(provider) ? (state ? view.texts.text(state) : '') : view.hintOf(field.key))}
   </div>`;
 }
