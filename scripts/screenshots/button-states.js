@@ -44,6 +44,16 @@ export const buttonStates = {
     properties: refused,
     act: (button) => start(button, openWindow, 'paste-start'),
   },
+  'button-native': {
+    element,
+    properties: {
+      ...properties,
+      provider: 'microsoft',
+      clientId: '11111111-2222-3333-4444-555555555555',
+      redirectUri: 'https://login.microsoftonline.com/common/oauth2/nativeclient',
+    },
+    act: (button) => start(button),
+  },
   'button-waiting': { element, properties, act: (button) => start(button) },
   'button-blocked': { element, properties, act: (button) => start(button, () => null) },
   'button-wrong-paste': {

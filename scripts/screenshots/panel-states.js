@@ -100,6 +100,27 @@ const failedCheck = JSON.stringify({
   ],
 });
 
+/** A certificate with an RSA key, until 2036; its key is nowhere. */
+const certificate = `-----BEGIN CERTIFICATE-----
+MIIC9zCCAd+gAwIBAgIJaEZfsnovSc0PMA0GCSqGSIb3DQEBCwUAMBExDzANBgNV
+BAMTBmFsZXJ0czAeFw0yNjAxMDEwMDAwMDBaFw0zNjAxMDEwMDAwMDBaMBExDzAN
+BgNVBAMTBmFsZXJ0czCCASIwDQYJKoZIhvcNAQEBBQADggEPADCCAQoCggEBAOJn
+MfIllUI0eCxQgHFq5JlS0jgT0fkSUf7JVVslRGQTq3ktzdy6fLqZXmImKLUmCjJ+
+BzUZarNIbKJbpxoqmDn1wBkJ3z8h49hhxFNM+R5evqEON5VlDhqgWHuGeywR7l92
+CEq825yYC6yUVdkVuqKysYZqn/f7YB5SUxekRQ/qW8fSSuDPtLaJCOx5FO88YitK
+w61mg58A5WWD/LCDTsUIuQ582AxGN/k1PkRseyC9hU0ZpUXVzXpL/364UF+J6b0i
+I5KGK8F9aQJHxgu+smyOWWLRryjlbIe7/NiYHLHT3b5Der2z8QIHuH6Rhdsuk4gT
+4nPy2Bzwdhig+UUaNjMCAwEAAaNSMFAwDAYDVR0TAQH/BAIwADAOBgNVHQ8BAf8E
+BAMCBaAwHQYDVR0lBBYwFAYIKwYBBQUHAwEGCCsGAQUFBwMCMBEGA1UdEQQKMAiC
+BmFsZXJ0czANBgkqhkiG9w0BAQsFAAOCAQEAPHJnOCRhGiE+Dj0SH8srNUs1R/9a
+Cwhj+NdhLtAtlOKycmy8mWvchGu7sp8Ak3lXSys1s5iu8RyeRTfkEC2lFrr43X2y
+2XSsQOesFwIvRUb0vitF0Yk5wL1BaVcqRMQNQAnCdMw6PFB8I8SYEINLfUYFY1+m
+WOOaBukwp83XuN+x7FGdTL+mKumwktyVVlCJJrvtx1HDErS3wvhzjY4WostPuDv3
+C0U/IfxJYkrh37ltAVxgdSxA5BUvlhmlXkM0VH97PQLLidkZM/XpcD6GhKFuDHHn
+TWe52ZYqBqE1fhU+yVNMxevf9ZWH3Hhkx9n9+/Zlxf168W9wpE8xWjvFHg==
+-----END CERTIFICATE-----
+`;
+
 /** A backend that answers so; one that never does, without an answer. */
 const answering = (body) => ({
   fetch: () =>
@@ -147,6 +168,39 @@ const withoutPerson = {
   value: { ...microsoft, username: 'alerts@contoso.com', 'oauth2-grant': 'client-credentials' },
   refreshTokenUrl,
 };
+
+const otherProvider = {
+  value: {
+    ...saved,
+    username: undefined,
+    'auth-method': 'oauth2',
+    'oauth2-provider': 'other',
+    'oauth2-issuer': 'https://id.example.com/realms/mail',
+    'oauth2-client-id': 'alerts',
+  },
+  refreshTokenUrl,
+};
+const discoverable = (answer) => ({
+  ...otherProvider,
+  config: { otherProvider: true, discoveryUrl: '/discover', fetch: () => Promise.resolve(answer()) },
+});
+const found = {
+  'oauth2-issuer': 'https://id.example.com/realms/mail',
+  'oauth2-authorization-endpoint': 'https://id.example.com/realms/mail/protocol/openid-connect/auth',
+  'oauth2-token-endpoint': 'https://id.example.com/realms/mail/protocol/openid-connect/token',
+  'scopes-supported': ['openid', 'smtp', 'offline_access', 'address'],
+};
+
+async function press(panel, part, selector) {
+  await waitFor(panel, `[part~="${part}"]`);
+  panel.shadowRoot.querySelector(`[part~="${part}"]`).click();
+  await waitFor(panel, selector);
+}
+
+async function waitForText(panel, text) {
+  while (!panel.shadowRoot.textContent.includes(text))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 export const panelStates = {
   'create-plain': {},
@@ -236,6 +290,48 @@ export const panelStates = {
       value: { ...withoutPerson.value, 'oauth2-client-auth': 'certificate' },
     },
     act: (panel) => waitFor(panel, '[part~="guide"]'),
+  },
+  'certificate-made': {
+    properties: {
+      ...withoutPerson,
+      value: { ...withoutPerson.value, 'oauth2-client-auth': 'certificate' },
+      config: {
+        certificateUrl: '/certificate',
+        fetch: () => Promise.resolve(Response.json({ 'oauth2-client-certificate': certificate })),
+      },
+    },
+    act: async (panel) => {
+      await press(panel, 'make-certificate', 'a[download]');
+      await waitForText(panel, 'Thumbprint:');
+    },
+  },
+  'tenant-missing': {
+    properties: {
+      mode: 'edit',
+      value: { ...microsoft, 'oauth2-tenant-id': undefined },
+      status: { health: 'sign-in-again' },
+      refreshTokenUrl,
+    },
+  },
+  'other-provider': {
+    properties: discoverable(() => Response.json(found)),
+    act: async (panel) => {
+      await press(panel, 'discover', '[name="oauth2-token-endpoint"]');
+      await waitForText(panel, 'The provider knows');
+    },
+  },
+  'other-provider-refused': {
+    properties: discoverable(() =>
+      Response.json(
+        {
+          error: 'issuer_differs',
+          error_description:
+            'The document names another issuer than https://id.example.com/realms/mail: https://id.example.com/realms/main',
+        },
+        { status: 400 },
+      ),
+    ),
+    act: (panel) => press(panel, 'discover', '.failure'),
   },
   'service-account': {
     properties: {

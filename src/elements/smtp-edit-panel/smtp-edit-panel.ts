@@ -101,6 +101,7 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @csspart authorize-cancel - the button in it that ends the wait
  * @csspart notice - a framed message
  * @csspart guide - the button that shows how to set up a sign-in without a person
+ * @csspart make-certificate - the button that has the backend make a certificate
  * @csspart discover - the button that finds the addresses of a provider
  * @csspart check - the button that has the registration checked
  * @csspart test - the button that sends a test mail

@@ -41,7 +41,7 @@ const good = (path: string) => (origin: string) => ({
 });
 const ask = proxyFetch({});
 const refusedAs =
-  (error: string, words: RegExp = /./) =>
+  (error: string, words = /./) =>
   (thrown: unknown) =>
     thrown instanceof TokenError && thrown.error === error && words.test(thrown.message);
 

@@ -92,7 +92,8 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   hintOf(key: FieldKey): string {
     const { situation } = this.panel;
-    return hintFor(key, situation, this.texts) || this.other?.hintOf(key) || (this.own?.hintOf(key) ?? '');
+    const [own = '', other = ''] = [this.own?.hintOf(key), this.other?.hintOf(key)];
+    return [hintFor(key, situation, this.texts), other, own].find(Boolean) ?? '';
   }
 
   problemText(id: ProblemId): string | undefined {
