@@ -115,7 +115,16 @@ export async function startEmbeddedServices(
     const mail = await startSubmissionServer({ dialect: name, inbox, introspection, certificate, port });
     for (const id of [CLIENT_IDS.microsoft, HOST_CLIENT_ID]) mail.rights.set(id, { mailboxes: [MAILBOX] });
     const smtp = { server: 'localhost', port: mail.port, mode: 'starttls' as const };
-    const data = { ...KNOWN[name], ...endpoints, smtp };
+    const here = { ...endpoints, smtp };
+    const { clouds = [], scopes, appScopes } = KNOWN[name];
+    const data: Provider = {
+      ...KNOWN[name],
+      ...here,
+      // They lead to the same provider here, which knows one set of scopes.
+      ...(clouds.length > 0 && {
+        clouds: clouds.map((cloud) => ({ ...cloud, ...here, scopes, ...(appScopes && { appScopes }) })),
+      }),
+    };
     return { provider, mail, data, client: client(CLIENT_IDS[name]), hostClient };
   };
   const [googleLike, microsoftLike] = await Promise.all([start('google', 0), start('microsoft', 1)]);

@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveElement } from 'lit';
+import { withClouds } from '../providers/clouds.js';
 import { defaultProviders } from '../providers/default-providers.js';
 import type { Provider } from '../providers/provider.js';
 import { configContext } from './config.js';
@@ -31,6 +32,6 @@ export class Settings {
   }
 
   provider(id: string | undefined): Provider | undefined {
-    return this.providers.find((each) => each.id === id);
+    return withClouds(this.providers).find((each) => each.id === id);
   }
 }

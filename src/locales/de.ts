@@ -41,6 +41,7 @@ const de = {
       plain: 'Benutzername und Passwort',
       oauth2: '{provider} (OAuth2)',
       other: 'Anderer',
+      cloud: 'Cloud',
       'oauth2-issuer': 'Issuer',
       'oauth2-authorization-endpoint': 'Autorisierungs-Endpunkt',
       'oauth2-token-endpoint': 'Token-Endpunkt',

@@ -15,6 +15,7 @@ export { checkRegistration } from './check-registration.js';
 export type { RegistrationProblem, RegistrationValue, ValueRule } from './value-rule.js';
 export type { Registration } from './registration.js';
 export { defaultProviders } from './default-providers.js';
+export { withClouds } from './clouds.js';
 export { endpointFor } from './endpoint.js';
 export { hasTenants } from './tenants.js';
 export { google } from './google.js';

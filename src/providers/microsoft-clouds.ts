@@ -1,4 +1,4 @@
-import { microsoft } from './microsoft.js';
+import { microsoftWorldwide } from './microsoft-worldwide.js';
 import type { Provider } from './provider.js';
 
 // An application is registered in each cloud's own portal; one of another cloud is refused (AADSTS90002, AADSTS90038).
@@ -6,7 +6,7 @@ import type { Provider } from './provider.js';
 // Mail hosts and scopes come from a third party.
 
 // Nobody has told of such a page at the other clouds.
-const { nativeRedirectUri: _nativeRedirectUri, ...base } = microsoft;
+const { nativeRedirectUri: _nativeRedirectUri, ...base } = microsoftWorldwide;
 
 const at = (login: string, server: string, resource: string, others: readonly string[] = []) => ({
   authorizationEndpoint: `https://${login}/{tenant}/oauth2/v2.0/authorize`,

@@ -1,4 +1,5 @@
-import { DOMAIN, GUID, NOT_A_GUID } from './patterns.js';
+import { microsoftChina, microsoftUsDefense, microsoftUsGovernment } from './microsoft-clouds.js';
+import { microsoftWorldwide } from './microsoft-worldwide.js';
 import type { Provider } from './provider.js';
 
 /**
@@ -8,43 +9,6 @@ import type { Provider } from './provider.js';
  * Source: https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow
  */
 export const microsoft: Provider = {
-  id: 'microsoft',
-  name: 'Microsoft',
-  family: 'microsoft',
-  authorizationEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize',
-  tokenEndpoint: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',
-  nativeRedirectUri: 'https://login.microsoftonline.com/common/oauth2/nativeclient',
-  grants: ['authorization-code', 'client-credentials'],
-  clientAuthentications: ['secret', 'certificate'],
-  appScopes: ['https://outlook.office365.com/.default'],
-  scopes: ['https://outlook.office.com/SMTP.Send', 'offline_access'],
-  accountScopes: ['openid', 'profile'],
-  authorizationParameters: { prompt: 'select_account' },
-  defaultTenant: 'organizations',
-  rules: {
-    clientId: { pattern: GUID, at: 'https://login.', problem: 'microsoftClientId' },
-    // The portal shows a Secret ID beside the value.
-    clientSecret: { pattern: NOT_A_GUID, problem: 'secretId' },
-    tenant: { pattern: `${GUID}|common|organizations|consumers|${DOMAIN}`, problem: 'tenant' },
-  },
-  appRules: {
-    clientId: { pattern: GUID, at: 'https://login.', problem: 'microsoftClientId' },
-    // An application signs in to one directory; there is none behind the shared names.
-    tenant: { pattern: `${GUID}|${DOMAIN}`, problem: 'ownTenant' },
-  },
-  requiresClientSecret: true,
-  secretEnds: true,
-  registersSingleTenant: true,
-  hints: { clientSecret: 'secretHint', tenant: 'tenantHint' },
-  smtp: { server: 'smtp.office365.com', port: 587, mode: 'starttls' },
-  otherServers: [
-    { server: 'outlook.office365.com' },
-    // Where personal accounts send.
-    { server: 'smtp-mail.outlook.com', tenant: 'consumers' },
-  ],
-  passwordNote: 'passwordEndsMicrosoft',
-  sendScopeOnRefresh: true,
-  rotatesRefreshToken: true,
-  refreshTokenLifetimeDays: 90,
-  accountPage: 'https://myapplications.microsoft.com/',
+  ...microsoftWorldwide,
+  clouds: [microsoftUsGovernment, microsoftUsDefense, microsoftChina],
 };

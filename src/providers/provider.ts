@@ -48,6 +48,11 @@ export interface Provider {
   readonly id: string;
   /** Name shown to people. */
   readonly name: string;
+  /**
+   * The same service in other clouds, each with addresses and registrations of its own, and an `id`. The form offers them beside
+   * this one; `[]` takes them away.
+   */
+  readonly clouds?: readonly Provider[];
   readonly family: ProviderFamily;
   /** True where a person has entered its addresses: they go along with each request, since no host lists them. */
   readonly entered?: boolean;

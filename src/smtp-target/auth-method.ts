@@ -1,3 +1,4 @@
+import { withClouds } from '../providers/clouds.js';
 import { wireMethodOf } from '../providers/default-providers.js';
 import type { Provider } from '../providers/provider.js';
 import type { AuthMethod, SmtpTarget } from './target.js';
@@ -23,7 +24,7 @@ export function isOAuth2(method: string): boolean {
 export function providerOf(target: SmtpTarget, providers: readonly Provider[]): Provider | undefined {
   const method = authMethodOf(target);
   if (!isOAuth2(method)) return undefined;
-  return providers.find(
+  return withClouds(providers).find(
     (provider) =>
       authMethodFor(provider) === method &&
       (method !== 'oauth2' || provider.id === target['oauth2-provider']),

@@ -1,3 +1,4 @@
+import { withClouds } from '../providers/clouds.js';
 import type { Provider } from '../providers/provider.js';
 import { isOAuth2 } from './auth-method.js';
 import {
@@ -255,7 +256,7 @@ function finishedLength(text: string): number {
 export function withMethod(form: TargetForm, method: Method, providers: readonly Provider[]): TargetForm {
   const chosen = { ...form, method };
   if (Object.hasOwn(form.byMethod, slotOf(method))) return chosen;
-  const smtp = providers.find((provider) => methodFor(provider) === method)?.smtp;
+  const smtp = withClouds(providers).find((provider) => methodFor(provider) === method)?.smtp;
   const { server, mode, port } = smtp ?? currentValues(form).texts;
   const preset = { ...(server && { server }), ...(mode && { mode }), ...(port && { port: String(port) }) };
   return withCurrentValues(chosen, { texts: { ...EMPTY_METHOD.texts, ...preset } });

@@ -1,3 +1,4 @@
+import { withClouds } from '../providers/clouds.js';
 import type { Provider } from '../providers/provider.js';
 import { textValue, typedText, withMethod, withText } from './form.js';
 import type { TargetForm } from './form.js';
@@ -13,7 +14,7 @@ const serverOf = (form: TargetForm) => textValue(form, 'server').toLowerCase().r
 export function successorOfPassword({ form, providers }: FormSituation): Provider | undefined {
   if (form.method !== 'plain' || methodOf(form.loaded) !== 'plain') return undefined;
   const server = serverOf(form);
-  return providers.find(
+  return withClouds(providers).find(
     ({ passwordNote, smtp, otherServers = [] }) =>
       passwordNote && [smtp, ...otherServers].some((each) => each.server === server),
   );

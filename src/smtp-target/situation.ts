@@ -1,5 +1,6 @@
 import type { Provider } from '../providers/provider.js';
 import type { Registration } from '../providers/registration.js';
+import { withClouds } from '../providers/clouds.js';
 import { otherProvider } from '../providers/other-provider.js';
 import type { OtherProviderKeys } from '../providers/other-provider.js';
 import { textValue } from './form.js';
@@ -30,7 +31,7 @@ export interface FormSituation extends SignInSituation {
 
 /** The provider that is chosen among those the host offers, or the one that is entered where it lets people do that. */
 export function chosenProvider({ form, providers, otherProvider }: FormSituation): Provider | undefined {
-  const listed = providers.find((provider) => methodFor(provider) === form.method);
+  const listed = withClouds(providers).find((provider) => methodFor(provider) === form.method);
   return listed ?? (otherProvider && form.method === OTHER_METHOD ? enteredProvider(form) : undefined);
 }
 

@@ -1,4 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { cloudsOf, withClouds } from '../../providers/clouds.js';
+import type { Provider } from '../../providers/provider.js';
 import { isOAuth2 } from '../../smtp-target/auth-method.js';
 import { impliedChoice, optionsOf } from '../../smtp-target/choices.js';
 import type { Field, FieldOf } from '../../smtp-target/fields.js';
@@ -8,6 +11,7 @@ import type { Method } from '../../smtp-target/method.js';
 import { describedBy, renderField, renderHintAndError } from './field-view.js';
 import type { FieldView } from './field-view.js';
 import { isForeign } from '../../smtp-target/situation.js';
+import type { FormSituation } from '../../smtp-target/situation.js';
 
 interface Option {
   readonly value: string;
@@ -47,24 +51,72 @@ export function methodLabel({ at, fields, knownProviders }: FieldView, method: M
   if (!isOAuth2(method)) return method;
   if (method === OTHER_METHOD && at.otherProvider)
     return fields.text('oauth2', { provider: fields.text('other') });
-  const known = knownProviders.find((provider) => methodFor(provider) === method)?.name;
+  const known = withClouds(knownProviders).find((provider) => methodFor(provider) === method)?.name;
   return fields.text('oauth2', { provider: known ?? method.replace(/^oauth2\/(?=.)|\/$/, '') });
+}
+
+/** The methods of a provider and its clouds. */
+const methodsOf = (provider: Provider, { providers }: FormSituation): readonly Method[] =>
+  [provider, ...cloudsOf(provider, providers)].map(methodFor);
+
+/** What stands for a provider among the methods: of its clouds the one that is chosen, or saved. */
+function methodAt(provider: Provider, at: FormSituation): Method {
+  const methods = methodsOf(provider, at);
+  const wanted = [at.form.method, methodOf(at.form.loaded)];
+  return wanted.find((method) => methods.includes(method)) ?? methodFor(provider);
 }
 
 export function renderMethod(view: FieldView, field: Field) {
   const { at, fields, panel } = view;
-  // The saved one stays a choice, offered or not: whoever tries another one can go back.
-  const offered = [...at.providers.map(methodFor), ...(at.otherProvider ? [OTHER_METHOD] : [])];
-  const methods = new Set(['none', 'plain', ...offered, methodOf(at.form.loaded)]);
-  const options = [...methods.add(at.form.method)].map((value) => ({
-    value,
-    label: methodLabel(view, value),
-  }));
-  const control = renderSelect(view, field.key, options);
   const { method } = at.form;
+  const offered = at.providers.map((provider) => ({
+    value: methodAt(provider, at),
+    label: methodLabel(view, methodFor(provider)),
+  }));
+  const known = new Set(at.providers.flatMap((provider) => methodsOf(provider, at)));
+  // The saved one stays a choice, offered or not: whoever tries another one can go back.
+  const others = [...(at.otherProvider ? [OTHER_METHOD] : []), methodOf(at.form.loaded), method];
+  const named = (value: Method) => ({ value, label: methodLabel(view, value) });
+  const rest = new Set(others.filter((value) => !known.has(value) && value !== 'none' && value !== 'plain'));
+  const options = [...['none', 'plain'].map(named), ...offered, ...[...rest].map(named)];
+  const control = renderSelect(view, field.key, options);
   const kept = isOAuth2(method) ? panel.text('notOffered') : panel.text('unknownMethod', { method });
   const hint = isForeign(at) ? kept : view.hintOf(field.key);
-  return renderField(view, field, { label: fields.text('auth-method'), control, hint });
+  return html`${renderField(view, field, { label: fields.text('auth-method'), control, hint })}
+  ${renderCloud(view)}`;
+}
+
+/** A choice of the panel alone: the host hears of the method. */
+const keep = (event: Event) => event.stopPropagation();
+
+/** In which cloud of the chosen provider, where it has several. */
+function renderCloud({ at, fields, cloudHint, chooseMethod }: FieldView) {
+  const { method } = at.form;
+  const provider = at.providers.find((each) => methodsOf(each, at).includes(method));
+  const clouds = provider ? [provider, ...cloudsOf(provider, at.providers)] : [];
+  if (clouds.length < 2) return nothing;
+  const choose = (event: Event) => {
+    event.stopPropagation();
+    chooseMethod((event.target as HTMLSelectElement).value);
+  };
+  return html`<div class="field" part="field">
+    <label part="label" for="cloud">${fields.text('cloud')}</label>
+    <select
+      part="input select"
+      id="cloud"
+      name="cloud"
+      aria-describedby="cloud-hint"
+      .value=${live(method)}
+      @input=${keep}
+      @change=${choose}
+    >
+      ${clouds.map((cloud) => {
+        const value = methodFor(cloud);
+        return html`<option value=${value} ?selected=${value === method}>${cloud.name}</option>`;
+      })}
+    </select>
+    <div part="hint" class="hint" id="cloud-hint">${cloudHint}</div>
+  </div>`;
 }
 
 /** One of a few ways. What the wire says nothing of is the empty value, whatever it is called. */

@@ -34,6 +34,9 @@ export interface FieldView {
   readonly errorOf: (key: FieldKey) => string | undefined;
   /** Help for a field while a provider is chosen. */
   readonly hintOf: (key: FieldKey) => string;
+  /** What there is to say of the chosen cloud of a provider. */
+  readonly cloudHint: string;
+  readonly chooseMethod: (method: string) => void;
   /** What a way to sign in is called. */
   readonly optionLabel: (key: FieldOf<'choice'>['key'], option: string) => string;
   /** How what a field holds was found to be by a check. */

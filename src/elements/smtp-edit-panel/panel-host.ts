@@ -41,6 +41,8 @@ export interface SignInPart {
   prepare(): Promise<void> | undefined;
   /** Help for a field while a provider is chosen. */
   hintOf(key: FieldKey): string;
+  /** What there is to say of the chosen cloud of a provider. */
+  readonly cloudHint: string;
   /** What is wrong with a credential; undefined for any other problem, and until that is loaded. */
   problemText(id: ProblemId): string | undefined;
   /** What can be done about a field, below its control. */

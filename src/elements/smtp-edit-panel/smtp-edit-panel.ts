@@ -13,6 +13,7 @@ import { defaultProviders } from '../../providers/default-providers.js';
 import type { Provider } from '../../providers/provider.js';
 import { isOAuth2 } from '../../smtp-target/auth-method.js';
 import type { FieldKey } from '../../smtp-target/fields.js';
+import { withMethod } from '../../smtp-target/form.js';
 import type { TargetForm } from '../../smtp-target/form.js';
 import type { Finding } from '../../smtp-target/interaction.js';
 import { successorOfPassword } from '../../smtp-target/password-ending.js';
@@ -588,6 +589,8 @@ export class SmtpEditPanel extends FormAssociatedElement {
       signInNotes: signIn?.renderNotes(),
       errorOf: (key) => this.errorOf(key),
       hintOf: (key) => signIn?.hintOf(key) ?? '',
+      cloudHint: signIn?.cloudHint ?? '',
+      chooseMethod: this.chooseMethod,
       optionLabel: (key, option) => signIn?.optionLabel(key, option) ?? option,
       summary: '',
       lightOf: (key) => check?.lightOf(key),
@@ -608,6 +611,11 @@ export class SmtpEditPanel extends FormAssociatedElement {
   private readonly toggleHelp = (key: FieldKey) => {
     if (!this.helpShown.delete(key)) this.helpShown.add(key);
     this.redraw();
+  };
+
+  private readonly chooseMethod = (method: string) => {
+    this.changeAndTell(withMethod(this.model.form, method, this.knownProviders), 'auth-method');
+    this.methodChosen();
   };
 
   private readonly removeRecipient = (address: string) => {

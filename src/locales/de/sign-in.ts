@@ -59,6 +59,8 @@ const texts = {
     otherAccount:
       'Sie sind als {account} angemeldet, Mails gehen aber als {sender} hinaus. Bei einem Alias oder einem freigegebenen Postfach ist das richtig. Sonst melden Sie sich mit dem anderen Konto an.',
     useAccount: '{account} als Anmeldekonto verwenden',
+    cloudHint:
+      'Registrieren Sie die App im Portal dieser Cloud: Eine aus einer anderen Cloud ist hier nicht bekannt.',
     clientIdHint: 'Von der Anwendung, die bei {provider} registriert ist.',
     secretHint: 'Der „Wert“ des geheimen Clientschlüssels, nicht seine „Geheimnis-ID“.',
     clientFileHint: 'Ihre Datei client_secret_….json können Sie hier einfügen oder ablegen.',

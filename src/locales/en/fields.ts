@@ -14,6 +14,7 @@ export const fields = {
   plain: 'Username and password',
   oauth2: '{provider} (OAuth2)',
   other: 'Other',
+  cloud: 'Cloud',
   'oauth2-issuer': 'Issuer',
   'oauth2-authorization-endpoint': 'Authorization Endpoint',
   'oauth2-token-endpoint': 'Token Endpoint',

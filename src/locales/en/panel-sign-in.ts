@@ -9,6 +9,7 @@ export const panelSignIn = {
   otherAccount:
     'You signed in as {account}, but mails are sent as {sender}. That is right for an alias or a shared mailbox. If not, sign in again with the other account.',
   useAccount: 'Use {account} as sign-in account',
+  cloudHint: 'Register the app in the portal of this cloud: one of another cloud is not known here.',
   clientIdHint: 'From the app that is registered at {provider}.',
   secretHint: 'The “Value” of the client secret, not its “Secret ID”.',
   clientFileHint: 'Its client_secret_….json file can be pasted or dropped here.',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { microsoft } from '../../../src/providers/microsoft.js';
 import type { SmtpTarget } from '../../../src/smtp-target/target.js';
 import { waitUntil } from '../support/wait-until.js';
 import { panelFixture } from './harness.js';
@@ -140,5 +141,54 @@ describe('“Other (OAuth2)”', () => {
     expect(
       Object.keys(panel.submitValues).filter((key) => /issuer|endpoint|scope|mechanism/.test(key)),
     ).to.deep.equal([]);
+  });
+});
+
+describe('the clouds of Microsoft', () => {
+  const cloud = (panel: HTMLElement) => panel.shadowRoot?.querySelector<HTMLSelectElement>('#cloud');
+
+  it('are a choice beside the method, which fills in the server', async () => {
+    const { at, panel } = await panelFixture({ refreshTokenUrl: '/token' });
+    expect(cloud(panel)).to.equal(null);
+    await at.choose('auth-method', 'microsoft-oauth2');
+    await waitUntil(() => cloud(panel) !== null, 'the clouds are there');
+    expect(choices(panel)).to.deep.equal(['none', 'plain', 'google-oauth2', 'microsoft-oauth2']);
+    await at.choose('cloud', 'oauth2/microsoft-us-government');
+    await panel.updateComplete;
+    expect(panel.submitValues).to.include({
+      'auth-method': 'oauth2',
+      'oauth2-provider': 'microsoft-us-government',
+      server: 'smtp.office365.us',
+      port: 587,
+    });
+    // Still Microsoft, in the same place of the list.
+    expect(at.text('[name="auth-method"] option:checked')).to.equal('Microsoft (OAuth2)');
+    expect(choices(panel)).to.deep.equal([
+      'none',
+      'plain',
+      'google-oauth2',
+      'oauth2/microsoft-us-government',
+    ]);
+    expect(at.text('#cloud-hint')).to.contain('portal of this cloud');
+    await at.choose('cloud', 'microsoft-oauth2');
+    expect(panel.submitValues).to.include({
+      'auth-method': 'microsoft-oauth2',
+      server: 'smtp.office365.com',
+    });
+    expect(at.text('#cloud-hint')).to.equal('');
+  });
+
+  it('are shown of a saved target, and none where the host takes them away', async () => {
+    const value: SmtpTarget = { ...other, 'oauth2-provider': 'microsoft-china' };
+    const { panel } = await panelFixture({ mode: 'edit', value, refreshTokenUrl: '/token' });
+    await waitUntil(() => cloud(panel) !== null, 'the clouds are there');
+    expect(cloud(panel)?.value).to.equal('oauth2/microsoft-china');
+    const { panel: without, at } = await panelFixture({
+      refreshTokenUrl: '/token',
+      config: { providers: [{ ...microsoft, clouds: [] }] },
+    });
+    await at.choose('auth-method', 'microsoft-oauth2');
+    await waitUntil(() => at.has('oauth2-tenant-id'), 'Microsoft is chosen');
+    expect(cloud(without)).to.equal(null);
   });
 });

@@ -96,6 +96,14 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     return [hintFor(key, situation, this.texts), other, own].find(Boolean) ?? '';
   }
 
+  /** The first one is where nearly everybody is. */
+  get cloudHint(): string {
+    const { situation } = this.panel;
+    const provider = chosenProvider(situation);
+    const isOther = provider && situation.providers.some(({ clouds = [] }) => clouds.includes(provider));
+    return isOther ? this.texts.text('cloudHint', { provider: provider.name }) : '';
+  }
+
   problemText(id: ProblemId): string | undefined {
     return this.other?.problemText(id) ?? this.own?.problemText(id);
   }
