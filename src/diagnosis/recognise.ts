@@ -73,6 +73,7 @@ const BY_TOPIC: readonly Topic[] = [
 const BY_GENERAL_TOPIC: readonly Topic[] = [
   'message:denied',
   'server:denied',
+  'settings:missing',
   'connection',
   'server',
   'settings',

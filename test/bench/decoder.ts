@@ -53,13 +53,26 @@ function work(task: () => unknown): number {
   return Math.min(...runs);
 }
 
-const LENGTH = 20_000;
-const slowest = HOSTILE.map((part) => {
-  const text = part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
-  return { part, ms: work(() => explain(text)) };
-}).sort((a, b) => b.ms - a.ms)[0];
+const SIZES = [5_000, 10_000, 20_000];
+const measured = HOSTILE.map((part) => ({
+  part,
+  times: SIZES.map((size) => {
+    const text = part.repeat(Math.ceil(size / part.length)).slice(0, size);
+    return work(() => explain(text));
+  }),
+}));
+const last = ({ times }: (typeof measured)[number]) => times.at(-1) ?? 0;
+const [slowest] = [...measured].sort((a, b) => last(b) - last(a));
 if (slowest) {
   console.log(
-    `slowest of ${HOSTILE.length} hostile texts of ${LENGTH} characters: ${slowest.ms.toFixed(1)} ms (${JSON.stringify(slowest.part)})`,
+    `slowest of ${HOSTILE.length} hostile texts of ${SIZES.at(-1)} characters: ${last(slowest).toFixed(1)} ms (${JSON.stringify(slowest.part)})`,
+  );
+}
+/** Linear work takes at most four times as long for four times the text. */
+const growth = measured.map((each) => ({ ...each, times4: last(each) / Math.max(each.times[0] ?? 0, 0.5) }));
+const [steepest] = growth.sort((a, b) => b.times4 - a.times4);
+if (steepest) {
+  console.log(
+    `steepest growth from ${SIZES[0]} to ${SIZES.at(-1)} characters: ${steepest.times4.toFixed(1)} times (${JSON.stringify(steepest.part)})`,
   );
 }

@@ -83,7 +83,8 @@ function familyOf(text: string, { provider, server }: ExplainContext) {
 
 const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
 
-const MAIL = /\be?-?mails?\b|\bsmtp|correo|courriel|e-posta|письм|邮件|郵件|メール|메일/i;
+const MAIL =
+  /sending (?:the |a )?(?:test )?message|\be?-?mails?\b|\bsmtp|correo|courriel|e-posta|письм|邮件|郵件|メール|메일/i;
 const TOKEN = /oauth|\btokens?\b|authori[sz]ation/i;
 
 /** Of what a failing text speaks, for answers that know no more. */

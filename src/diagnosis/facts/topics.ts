@@ -6,7 +6,7 @@ const PROBLEMS = {
   expired:
     'expired|has lapsed|abgelaufen|expir[éóaeo]\\w{0,3}|scadut\\w|caducad\\w|verlopen|wygas\\w{1,3}|ист[её]к\\w{0,2}|süresi dol\\w{1,4}|过期|過期|期限切れ|만료',
   missing:
-    "missing|requires?|required|needed|necessary|not licen[cs]ed|not (?:been )?(?:set|provided|specified|given|configured|entered|granted|registered|assigned|found in)|is (?:empty|null|undefined|blank)|must (?:not be empty|provide|contain|have|include|be (?:set|provided|specified|granted))|no (?=\\w)|(?:does|did|do)(?: not|n't) have|without|lacks?|fehl(?:t|en|ende[rns]?)|erforderlich|nicht (?:gesetzt|angegeben)|manquant\\w?|requis\\w?|requiere|falta|obligatori\\w|mancante|ontbreekt|brak\\b|отсутств\\w{2,4}|требуется|缺少|不能为空|未设置|未設定|必要",
+    "missing|requires?|required|need(?:ed|s)?\\b|necessary|not licen[cs]ed|not (?:been )?(?:set|provided|specified|given|configured|entered|granted|registered|assigned|found in)|is (?:empty|null|undefined|blank)|must (?:not be empty|provide|contain|have|include|be (?:set|provided|specified|granted))|no (?=\\w)|(?:does|did|do)(?: not|n't) have|without|lacks?|fehl(?:t|en|ende[rns]?)|erforderlich|(?:noch )?nicht (?:gesetzt|angegeben|festgelegt|konfiguriert|eingerichtet|hinterlegt)|manquant\\w?|requis\\w?|requiere|falta|obligatori\\w|mancante|ontbreekt|brak\\b|отсутств\\w{2,4}|требуется|缺少|不能为空|未设置|未設定|必要",
   disabled:
     'disabled|turned off|switched off|is off|locked(?: out)?|suspended|deactivated|inactive|not (?:enabled|activated|active)|deaktiviert|ausgeschaltet|gesperrt|désactivé\\w?|deshabilitad\\w|disabilitat\\w|desativad\\w|uitgeschakeld|wyłączon\\w|отключ\\w{2,5}|devre dışı|禁用|停用|无効|無効|未开启|未启用',
   denied:
@@ -57,7 +57,7 @@ const SUBJECTS = {
   sender:
     'sender|from[- ]address|mail from|absender\\w{0,8}|expéditeur|remitente|mittente|remetente|afzender|nadawc\\w{1,2}|отправител\\w{1,2}|发件人|寄件者|送信者|差出人|\\(from\\)',
   address:
-    'e-?mail address(?:es)?|mail address(?:es)?|e-?mail-?adresse|adresse e-?mail|dirección de correo|邮箱地址|メールアドレス',
+    'e-?mail address(?:es)?|(?:user|your) (?:user )?e-?mail\\b|mail address(?:es)?|e-?mail-?adresse|adresse e-?mail|dirección de correo|邮箱地址|メールアドレス',
   limit: 'quota|rate[ -]?limit|sending limit|daily limit|limit|kontingent|límite|limite|лимит|配额|限制|上限',
   spam: 'spam|junk|unsolicited|phishing|virus',
   permission:
@@ -120,7 +120,7 @@ const separated = (name: string) =>
 
 /** Names of classes, files and packages are no words. */
 const NAMES =
-  /(?:[\w$-]{1,60}[.\\/:]){2,20}[\w$-]{1,60}(?:\(\w{0,40}\))?|\b\w{1,60}\.(?:php|java|py|rb|go|js|ts|cs|rs)\b(?::\d{1,6})?|\b[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,6}(?!Error|Exception)\b/g;
+  /(?:[\w$-]{1,60}[.\\/:]){2,20}[\w$-]{1,60}(?:\(\w{0,40}\))?|\b\w{1,60}\.(?:php|java|py|rb|go|js|ts|cs|rs)\b(?::\d{1,6})?|\b(?!SendAsApp)[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,6}(?!Error|Exception)\b/g;
 
 /** Whether it says that something went wrong in this chain, and not in another system. */
 export const isFailure = (text: string): boolean =>

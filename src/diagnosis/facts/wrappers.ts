@@ -127,11 +127,14 @@ export const WRAPPERS: readonly Wrapper[] = [
 /** Constants that programs name their errors by. */
 const CONSTANT = /\b[A-Z]{2,20}(?:_[A-Z]{2,20}){1,8}\b/g;
 
+/** Codes of OAuth2 that a person wrote with spaces. */
+const SPACED =
+  /\b(?:invalid (?:grant|scope|client|request)|unsupported (?:grant|response) type|unauthorized client|insufficient scope)\b/gi;
+
 /** The text with its wrappings peeled off, and what its constants say in words behind it. */
 export function peel(text: string): string {
   const plain = WRAPPERS.reduce((result, { words, to = ' ' }) => result.replace(words, to), text);
-  const constants = plain.match(CONSTANT) ?? [];
-  return [plain, ...constants.slice(0, 20).map((name) => name.replaceAll('_', ' ').toLowerCase())].join(
-    ' ; ',
-  );
+  const constants = (plain.match(CONSTANT) ?? []).map((name) => name.replaceAll('_', ' '));
+  const codes = (plain.match(SPACED) ?? []).map((words) => words.replaceAll(' ', '_'));
+  return [plain, ...[...constants, ...codes].slice(0, 20).map((name) => name.toLowerCase())].join(' ; ');
 }

@@ -100,7 +100,8 @@ Compare the tenant {tenant} with “Directory (tenant) ID” on the same page.`,
   'microsoft-app-disabled': {
     who: 'provider-admin',
     codes: [7000112, 500014, 1000031],
-    match: /application '[^']{1,120}'.{0,60} is disabled\./i,
+    match:
+      /application '[^']{1,120}'.{0,60} is disabled\.|\bapp(?:lication)? is (?:disabled|turned off|not enabled)/i,
     text: `The app, or Exchange Online, is switched off in this tenant.
 In Entra, Enterprise applications, the app, Properties: set “Enabled for users to sign in” to Yes.`,
   },
@@ -166,7 +167,7 @@ For a personal Outlook.com mailbox the app's “Supported account types” must 
     who: 'provider-admin',
     codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002, 7000229],
     match:
-      /need admin approval|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Administrator hat (?:die|diese) (?:Anwendung|App) blockiert|Genehmigung erforderlich|aprobaci[oó]n del? administrador|requires your admin's approval|approbation (?:d'un )?administrateur|approbation de l'administrateur|approvazione dell'amministratore|aprova[cç][aã]o do administrador|beheerdersgoedkeuring|goedkeuring (?:van|door) (?:de |een )?beheerder|管理者の承認|管理员(?:的)?批准|管理員(?:的)?核准|관리자 승인|утверждение администратора|zatwierdzenie przez administratora|yönetici onayı|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
+      /need admin approval|admin(?:istrator)? (?:must|has to|needs to) (?:approve|consent|grant)|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Administrator hat (?:die|diese) (?:Anwendung|App) blockiert|Genehmigung erforderlich|aprobaci[oó]n del? administrador|requires your admin's approval|approbation (?:d'un )?administrateur|approbation de l'administrateur|approvazione dell'amministratore|aprova[cç][aã]o do administrador|beheerdersgoedkeuring|goedkeuring (?:van|door) (?:de |een )?beheerder|管理者の承認|管理员(?:的)?批准|管理員(?:的)?核准|관리자 승인|утверждение администратора|zatwierdzenie przez administratora|yönetici onayı|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
     text: `The app may not send mail for this mailbox yet: consent of an administrator is missing.
 An administrator of the tenant opens this link and accepts: {consentLink}
@@ -245,7 +246,7 @@ If it comes back when mail is sent, the tenant's administrator adapts Conditiona
       530084, 130007, 130008, 135011,
     ],
     match:
-      /nicht die Kriterien für den Zugriff|pas aux critères d'accès|no cumple los criterios|non soddisfa i criteri|não atende aos critérios|voldoet niet aan de criteria|nie spełnia kryteriów|не соответствует (?:условиям|критериям)|blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
+      /nicht die Kriterien für den Zugriff|pas aux critères d'accès|no cumple los criterios|non soddisfa i criteri|não atende aos critérios|voldoet niet aan de criteria|nie spełnia kryteriów|не соответствует (?:условиям|критериям)|conditional access (?:polic(?:y|ies)|rules?)\b|blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
     text: `A Conditional Access policy of the organization blocks this sign-in.
 In Entra, Sign-in logs, open the failed sign-in of {mailbox}: the tab Conditional Access names the policy.
 Exempt {mailbox} or the address of this server in that policy, then sign in again.`,

@@ -34,7 +34,7 @@ Register exactly {redirectUri} there; port, upper and lower case and a slash at 
     who: 'you',
     topics: ['client-id', 'client-secret'],
     match:
-      /\binvalid_client(?:_credentials|_secret)?\b|invalid client (?:or|credentials|secret)|client authentication failed|client secret (?:is )?(?:not valid|invalid|wrong|incorrect)/i,
+      /\bunknown client\b|\binvalid_client(?:_credentials|_secret)?\b|invalid client (?:or|credentials|secret)|client authentication failed|client secret (?:is )?(?:not valid|invalid|wrong|incorrect)/i,
     text: `The provider does not accept the client ID or the client secret.
 Copy both again from the provider's page, without spaces.
 If the secret has expired, create a new one there.`,
@@ -43,7 +43,7 @@ If the secret has expired, create a new one there.`,
     who: 'you',
     not: ['oauth:invalid_request|invalid_client|invalid_scope'],
     match:
-      /\b(?:invalid_grant|invalid_code|bad_verification_code|expired_token|InvalidGrant(?:Error|Exception)?|TokenRevoked\w{0,12})\b|refresh token (?:is |has |was )?(?:been )?(?:expired|revoked|invalid|rejected)|authori[sz]ation has expired|re-?(?:authori[sz]e|authenticate|connect) (?:the|your|this)? ?(?:account|mailbox|credential)?|please re-?(?:authori[sz]e|authenticate|connect)|account (?:is )?not authori[sz]ed|reauthori[sz]e the account/i,
+      /\b(?:invalid_grant|invalid_code|bad_verification_code|expired_token|InvalidGrant(?:Error|Exception)?|TokenRevoked\w{0,12})\b|refresh token (?:is |has |was )?(?:been )?(?:expired|revoked|invalid|rejected)|authori[sz]ation has expired|re-?(?:authori[sz]e|authenticate|connect) (?:the|your|this)? ?(?:account|mailbox|credential)?|please re-?(?:authori[sz]e|authenticate|connect)|account (?:is )?not authori[sz]ed|reauthori[sz]e the account|(?:microsoft|google|outlook|gmail|oauth).{0,30}(?:session|access|authori[sz]ation) (?:has |is |was )?(?:expired|ended|been lost)|lost access to (?:your|the)|(?:permission|access|authori[sz]ation|consent) (?:was|has been|is) (?:revoked|withdrawn)/i,
     text: `The sign-in has ended, or the code was too old or used twice.
 Sign in again with {mailbox}.`,
   },
@@ -92,7 +92,7 @@ Sign in again with {mailbox}.`,
     who: 'you',
     topics: ['consent:cancelled', 'credentials:cancelled', 'token:cancelled'],
     match:
-      /\b(?:access_denied|authorization_declined|user_denied)\b|authori[sz]ation (?:was |has been )?(?:denied|declined)|user (?:has )?(?:denied|declined|cancell?ed)(?: (?:the )?(?:access|consent|authori|login|log-in|sign)|$|[.:])/i,
+      /\b(?:access_denied|authorization_declined|user_denied)\b|pop-?up (?:window )?(?:was )?closed|authori[sz]ation (?:was |has been )?(?:denied|declined)|user (?:has )?(?:denied|declined|cancell?ed)(?: (?:the )?(?:access|consent|authori|login|log-in|sign)|$|[.:])/i,
     text: `The access was not allowed on the provider's page.
 Sign in again with {mailbox} and allow it.
 If a message there spoke of an administrator, that one must allow the app first.`,
@@ -129,7 +129,7 @@ For Google access_type=offline and prompt=consent must be asked for, for Microso
   'not-signed-in': {
     who: 'you',
     match:
-      /\bnot_signed_in\b|connection is not authenticated|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
+      /\bnot_signed_in\b|connection is not authenticated|(?:mailbox|inbox|e-?mail account) (?:is )?not (?:yet )?connected|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
     text: `Nobody has signed in for this target yet, or the sign-in was ended.
 Sign in with the button in the form, then try again.`,
   },

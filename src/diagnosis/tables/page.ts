@@ -89,9 +89,9 @@ If they are right, the log of this product's backend has the provider's answer.`
   },
   configuration: {
     who: 'host-admin',
-    topics: ['settings'],
+    topics: ['settings:missing', 'settings'],
     match:
-      /missing port in address|(?:smtp|e?-?mail|oauth(?: ?2(?:\.0)?)?|gmail|outlook|single sign-on)(?: server| service| settings?)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|only one of .{1,60} (?:is )?set\b|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
+      /missing port in address|misconfigur|(?:smtp|e?-?mail|oauth(?: ?2(?:\.0)?)?|gmail|outlook|single sign-on)(?: server| service| settings?)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|only one of .{1,60} (?:is )?set\b|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
     exact: 41,
     text: `A setting of this product is missing or cannot be read.
 Its administrator looks at the setting or file that the details name, and corrects it.`,

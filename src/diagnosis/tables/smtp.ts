@@ -17,7 +17,7 @@ This overrides the organization's setting. It can take an hour to act.`,
   'smtp-password-refused': {
     who: 'you',
     match:
-      /basic ?auth(?:entication)? (?:is )?(?:disabled|not supported)|\b5\.7\.30\b|5\.7\.139.{0,160}(?:standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|podstawowe uwierzytelnianie|базовая)/i,
+      /basic ?auth(?:entication)? (?:is |has been |was )?(?:disabled|not supported)|\b5\.7\.30\b|5\.7\.139.{0,160}(?:standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|podstawowe uwierzytelnianie|базовая)/i,
     unless: /gsmtp|gmail|DKIM|SPF/,
     exact: 52,
     link: 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
@@ -37,7 +37,7 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
   'smtp-send-as': {
     who: 'you',
     match:
-      /SendAsDenied|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
+      /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
     text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
 Or let the administrator give it “Send As” for that address: in the Exchange admin centre, Mailboxes, the mailbox, Delegation.`,
@@ -328,7 +328,7 @@ Send through the provider's submission server on port 587 with a sign-in, or hav
     who: 'you',
     topics: ['sender:missing'],
     match:
-      /relaying disallowed as @(?:$|["'\s])|(?:from|sender)(?: address| header)? (?:is |field is )?(?:empty|missing|not set|required)|no (?:from|sender) (?:address|header)|MAIL FROM: ?<>/i,
+      /relaying disallowed as @(?:$|["'\s])|(?:from|sender)(?: address| header)? (?:is |field is )?(?:empty|missing|not set|required)|no (?:from|sender) (?:address|header)|MAIL FROM: ?<>|address in mailbox given|comply with (?:addr-spec of )?RFC ?\d/i,
     exact: 52,
     text: `The From address is empty, or is no whole address.
 Enter a From address of the account that signs in: {mailbox}`,
@@ -423,7 +423,8 @@ Make room in the recipient's mailbox, or use another recipient.`,
   'smtp-size': {
     who: 'you',
     not: ['smtp:530|534|535'],
-    match: /\b5\.3\.4\b|\b5\.2\.3\b|message size exceeds|message (?:is )?too (?:large|big)/i,
+    match:
+      /\b5\.3\.4\b|\b5\.2\.3\b|message size exceeds|(?:message|mail|attachments?) (?:is |are )?too (?:large|big)/i,
     text: `The message is too large for the mail server.
 Send less in one message.`,
   },

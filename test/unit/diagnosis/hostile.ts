@@ -25,5 +25,13 @@ export const HOSTILE: readonly string[] = [
   'https://a?',
   'user@a.',
   'eyJ.',
+  'AB_CD_',
+  'InvalidClientSecret',
+  'invalid grant ',
+  'mail server responded with ',
+  'only one of ',
+  'не удалось соединиться ',
+  'keine Verbindung ',
+  '邮件发送失败',
   ' ',
 ];
