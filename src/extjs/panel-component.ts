@@ -92,8 +92,8 @@ export function definePanelComponent(ext: Ext) {
       component.afterRender.call(this);
       const { panel, living, el } = this;
       const { signal } = living;
-      // The ring of a field at the upper edge is not cut off.
-      Object.assign(el.dom.style, { overflowY: 'auto', padding: '4px' });
+      // The ring of a field at the edge is not cut off, also where the browser shows no more than the place of the caret.
+      Object.assign(el.dom.style, { overflowY: 'auto', padding: '4px', scrollPaddingBlock: '2em' });
       el.dom.append(panel);
       surroundWithMarkers(panel, signal);
       keepTypedKeys(panel, signal);
