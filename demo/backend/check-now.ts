@@ -1,8 +1,9 @@
 import type { Backend } from './backend.js';
+import { Failure } from './failure.js';
 import { refreshOne } from './daily-update.js';
 import { statusOf } from './sign-in/status.js';
 import type { Status } from './sign-in/status.js';
-import { usesOAuth2 } from './targets/application.js';
+import { applicationOrNot, usesOAuth2 } from './targets/application.js';
 import { savedTarget } from './targets/saved.js';
 
 /**
@@ -14,6 +15,8 @@ import { savedTarget } from './targets/saved.js';
  */
 export async function checkNow(backend: Backend, name: string): Promise<Status> {
   const entry = await savedTarget(backend.storage, name);
-  if (usesOAuth2(entry.target)) await refreshOne(backend, entry);
+  const { target } = entry;
+  if (usesOAuth2(target) && !(applicationOrNot(target, backend) instanceof Failure))
+    await refreshOne(backend, entry);
   return statusOf(backend, name);
 }

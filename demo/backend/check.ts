@@ -15,17 +15,21 @@ export interface CheckStep {
   readonly error?: {
     readonly error: string;
     readonly error_description: string;
-    readonly peer: 'token-endpoint';
+    readonly peer: 'token-endpoint' | 'host';
   };
 }
 
 /** Microsoft's numbers for a tenant that is none, or none for this application. */
 const TENANT = /AADSTS(?:90002|900023|50059|9001023|90019|50194|90038)\b/;
 
+/** What no provider has said: the host has not asked it. */
+const OF_THE_HOST = ['credential_unavailable', 'address_refused'];
+
 /** The step that a refusal belongs to. */
 function stepOf({ error, consequence, message }: TokenError): CheckStepId {
   if (TENANT.test(message)) return 'tenant';
-  if (error === 'invalid_client' || /AADSTS700016\b/.test(message)) return 'client';
+  if (error === 'invalid_client' || error === 'credential_unavailable' || /AADSTS700016\b/.test(message))
+    return 'client';
   return consequence === 'fix-client' || error.startsWith('invalid_') || error === 'access_denied'
     ? 'permission'
     : 'endpoint';
@@ -37,7 +41,8 @@ function lights(failed?: TokenError, last: CheckStepId = 'permission'): CheckSte
     if (step < at) return { id, status: 'ok' };
     if (step > at || !failed) return { id, status: 'skipped' };
     const { error, message } = failed;
-    return { id, status: 'failed', error: { error, error_description: message, peer: 'token-endpoint' } };
+    const peer = OF_THE_HOST.includes(error) ? 'host' : 'token-endpoint';
+    return { id, status: 'failed', error: { error, error_description: message, peer } };
   });
 }
 

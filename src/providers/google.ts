@@ -30,7 +30,11 @@ export const google: Provider = {
     clientSecret: { pattern: NOT_A_GUID, problem: 'secretId' },
   },
   appRules: {
-    mailbox: { pattern: '(?!.*@(?:gmail|googlemail)\\.com$).*', problem: 'workspaceMailbox' },
+    // In any case, as mail servers take domains; HTML's `pattern` has no flag for that.
+    mailbox: {
+      pattern: '(?!.*@[gG](?:[mM]|[oO]{2}[gG][lL][eE][mM])[aA][iI][lL]\\.[cC][oO][mM]$).*',
+      problem: 'workspaceMailbox',
+    },
   },
   requiresClientSecret: true,
   offersClientFile: true,

@@ -1,6 +1,9 @@
 import { DOMAIN, GUID, NOT_A_GUID } from './patterns.js';
 import type { Provider } from './provider.js';
 
+/** The directory of all personal accounts, which `consumers` stands for. */
+const CONSUMERS = '9188040[dD]-6[cC]67-4[cC]5[bB]-[bB]112-36[aA]304[bB]66[dD][aA][dD]';
+
 /** Microsoft 365 in its worldwide cloud: what the other clouds are made of. */
 export const microsoftWorldwide: Provider = {
   id: 'microsoft',
@@ -25,7 +28,7 @@ export const microsoftWorldwide: Provider = {
   appRules: {
     clientId: { pattern: GUID, at: 'https://login.', problem: 'microsoftClientId' },
     // An application signs in to one directory; there is none behind the shared names.
-    tenant: { pattern: `${GUID}|${DOMAIN}`, problem: 'ownTenant' },
+    tenant: { pattern: `(?!${CONSUMERS}$)(?:${GUID}|${DOMAIN})`, problem: 'ownTenant' },
   },
   requiresClientSecret: true,
   secretEnds: true,

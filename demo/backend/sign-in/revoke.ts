@@ -1,6 +1,7 @@
 import type { Backend } from '../backend.js';
+import { Failure } from '../failure.js';
 import type { Entry, State } from '../storage/storage.js';
-import { applicationOf, tokenFor, usesOAuth2 } from '../targets/application.js';
+import { applicationOrNot, tokenFor, usesOAuth2 } from '../targets/application.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { TokenError } from '../xoauth2/token-error.js';
 
@@ -36,7 +37,8 @@ async function alsoUsing(
   const { storage } = backend;
   for (const { target } of await storage.all()) {
     if (target.name === name || !usesOAuth2(target)) continue;
-    if (applicationOf(target, backend).clientId !== application.clientId) continue;
+    const used = applicationOrNot(target, backend);
+    if (used instanceof Failure || used.clientId !== application.clientId) continue;
     const other = (await storage.get(target.name))?.signIn;
     if (!other || other.disconnected || other['token-for'] !== signIn['token-for']) continue;
     const sameToken = other['oauth2-refresh-token'] === signIn['oauth2-refresh-token'];
@@ -47,7 +49,8 @@ async function alsoUsing(
 
 /** Ends a sign-in at the provider (RFC 7009), where that is possible and ends no other one. */
 export async function revoke(backend: Backend, { target }: Entry, signIn: State): Promise<Revocation> {
-  const application = applicationOf(target, backend);
+  const application = applicationOrNot(target, backend);
+  if (application instanceof Failure) return not(application.error, application.message);
   const { provider } = application;
   // The provider has no way to: that is no failure, and the status says where to end it.
   if (!provider.revocationEndpoint) return { answer: { revoked: false }, mayRepeat: false };

@@ -1,10 +1,11 @@
 import type { Backend } from '../backend.js';
+import { Failure } from '../failure.js';
 import { identityOf } from '../mail/send.js';
 import type { SavedTarget } from '../storage/storage.js';
 import { endOfCertificate } from '../xoauth2/credential.js';
 import { isWithoutPerson } from './own-access.js';
 import type { Entry, State, StateError } from '../storage/storage.js';
-import { applicationOf, usesOAuth2 } from '../targets/application.js';
+import { applicationOrNot, usesOAuth2 } from '../targets/application.js';
 import { savedTarget } from '../targets/saved.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { fits } from './grant.js';
@@ -103,6 +104,14 @@ function credentialEnd(target: SavedTarget): Pick<Status, 'credential-expires'> 
   return day ? { 'credential-expires': Math.floor(Date.parse(`${day}T00:00:00Z`) / 1000) } : {};
 }
 
+/** The host has taken the provider or the registration away: signing in again is of no use. */
+const unusable = (target: SavedTarget, signIn: State | undefined, { error, message }: Failure): Status => ({
+  ...credentialEnd(target),
+  ...known(signIn),
+  health: 'failing',
+  'last-error': { error, error_description: message },
+});
+
 /**
  * How the sign-in of a saved target is.
  *
@@ -113,6 +122,8 @@ export async function statusOf(backend: Backend, name: string): Promise<Status> 
   const entry = await savedTarget(storage, name);
   const { target, signIn, damage } = entry;
   if (!usesOAuth2(target)) return { health: 'unknown' };
+  const application = applicationOrNot(target, backend);
+  if (application instanceof Failure) return unusable(target, signIn, application);
   if (isWithoutPerson(target)) return ownStatus(target, backend);
   if (damage !== undefined)
     return { health: 'sign-in-again', 'last-error': { error: 'damaged_state', error_description: damage } };
@@ -121,7 +132,7 @@ export async function statusOf(backend: Backend, name: string): Promise<Status> 
   if (!signIn) return { health: 'sign-in-again', ...sender };
   return {
     ...credentialEnd(target),
-    health: healthOf(entry, signIn, applicationOf(target, backend), Math.floor(now() / 1000)),
+    health: healthOf(entry, signIn, application, Math.floor(now() / 1000)),
     ...known(signIn),
     ...sender,
     ...(signIn.disconnected && { 'revocation-pending': true }),

@@ -1,7 +1,7 @@
 import type { Provider, Registration } from 'smtp-oauth2-elements/providers.js';
 import { isOAuth2, authMethodOf, providerOf } from 'smtp-oauth2-elements/smtp-target.js';
 import type { SmtpTarget } from 'smtp-oauth2-elements/smtp-target.js';
-import { invalidParameter } from '../failure.js';
+import { Failure, invalidParameter } from '../failure.js';
 import type { Credential } from '../xoauth2/credential.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { enteredProvider, namesOtherProvider } from './other-provider.js';
@@ -79,6 +79,16 @@ export function applicationOf(target: SmtpTarget, known: Known): Application {
   if (!clientId) throw invalidParameter('oauth2-client-id is missing.');
   const tenantId = target['oauth2-tenant-id'];
   return { provider, clientId, ...credential, ...(tenantId && { tenantId }) };
+}
+
+/** The same, or why there is none any more: the host may have taken its provider or its registration away. */
+export function applicationOrNot(target: SmtpTarget, known: Known): Application | Failure {
+  try {
+    return applicationOf(target, known);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
 /** What a provider is known by: the host's by its name, one that was entered by where its tokens come from. */

@@ -68,12 +68,14 @@ export function checkedApplication(target: SmtpTarget, known: Known, now: number
 }
 
 /** @throws {Failure} 400 where something that the way to sign in needs is wrong */
-function checkWay(target: SavedTarget, { provider, tenantId }: Application) {
+function checkWay(target: SavedTarget, { provider, tenantId, ...credential }: Application) {
   const { 'oauth2-grant': grant = 'authorization-code' } = target;
   if (grant === 'authorization-code') return;
   const tenant = tenantId ?? provider.defaultTenant ?? '';
   if (grant === 'client-credentials' && checkRegistration(provider, 'tenant', tenant, grant))
     throw invalidParameter('oauth2-tenant-id must be the ID or a domain of your own tenant.');
+  if (grant === 'client-credentials' && !credential.vault && !credential.keyPair && !credential.clientSecret)
+    throw invalidParameter('oauth2-client-secret is missing.');
   const mailbox = target.username ?? '';
   if (!/^[^\s@]+@[^\s@]+$/.test(mailbox)) throw invalidParameter('username must be the mailbox that sends.');
   if (checkRegistration(provider, 'mailbox', mailbox, grant))
@@ -87,18 +89,32 @@ export function without<T extends object>(target: T, keys: readonly (keyof T)[])
   return kept;
 }
 
+/** Whether two targets sign in in the same way, with the same values. */
+export function isSameSignIn(one: SavedTarget, other: SavedTarget): boolean {
+  const keys = ['auth-method', 'username', ...OAUTH2_KEYS] as const;
+  return keys.every((key) => one[key] === other[key]);
+}
+
 /**
  * What no target may be without. A method that was left takes its keys with it.
  *
+ * @param before as it is saved: a sign-in that stays as it is was judged then, and what the host has taken away or what has ended
+ * since keeps nobody from changing something else
  * @throws {Failure} 400
  */
-export function checkTarget(target: SavedTarget, known: Known, now = Date.now()): SavedTarget {
+export function checkTarget(
+  target: SavedTarget,
+  known: Known,
+  before?: SavedTarget,
+  now = Date.now(),
+): SavedTarget {
   if (!target.server) throw invalidParameter('server is missing.');
   if (!target['from-address']) throw invalidParameter('from-address is missing.');
   if (!target.mailto?.length && !target['mailto-user']?.length) {
     throw invalidParameter('Either mailto or mailto-user must be set.');
   }
   if (!usesOAuth2(target)) return without(target, OAUTH2_KEYS);
+  if (before && isSameSignIn(before, target)) return without(target, PASSWORD_KEYS);
   const used = without(target, [...PASSWORD_KEYS, ...unusedKeys(target)]);
   const application = checkedApplication(used, known, now);
   checkWay(used, application);

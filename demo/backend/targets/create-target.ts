@@ -26,7 +26,7 @@ export async function createTarget(
   await withNewSignIn(backend, token, session, (signInFor) =>
     backend.storage.change(name, (entry) => {
       if (entry) throw new Failure(409, 'exists', `There is a target named ${name} already.`);
-      const checked = checkTarget(target, backend);
+      const checked = checkTarget(target, backend, undefined, backend.now());
       return { target: checked, signIn: signInFor(checked) };
     }),
   );

@@ -8,7 +8,7 @@ import type { Disconnected } from '../sign-in/revoke.js';
 import type { Entry, SavedTarget, State } from '../storage/storage.js';
 import { applicationOf, usesOAuth2 } from './application.js';
 import type { Known } from './application.js';
-import { CLIENT_SECRETS, checkTarget, without } from './check-target.js';
+import { CLIENT_SECRETS, checkTarget, isSameSignIn, without } from './check-target.js';
 import { withMadeKey } from './made-key.js';
 import { placeOf, samePlace, tokenPlaceOf } from './place.js';
 import { notFound } from './saved.js';
@@ -26,6 +26,7 @@ function secretsThatStay(
     );
   }
   const isOtherEndpoint =
+    !isSameSignIn(saved, target) &&
     usesOAuth2(saved) &&
     usesOAuth2(target) &&
     tokenPlaceOf(applicationOf(saved, known)) !== tokenPlaceOf(applicationOf(target, known));
@@ -47,7 +48,7 @@ function kept(entry: Entry, target: SavedTarget, backend: Backend): State | unde
   const bound =
     signIn.place === undefined && !samePlace(entry.target, target) ? { ...signIn, place } : signIn;
   const application = (of: SavedTarget) => JSON.stringify(usesOAuth2(of) && applicationOf(of, backend));
-  return application(entry.target) === application(target)
+  return isSameSignIn(entry.target, target) || application(entry.target) === application(target)
     ? bound
     : retried(bound, Math.floor(backend.now() / 1000));
 }
@@ -77,7 +78,8 @@ export async function updateTarget(
         throw new Failure(409, 'changed', 'Somebody else has changed this target. Load it again.');
       seen.before = entry;
       const merged = { ...without(entry.target, deleted as (keyof SavedTarget)[]), ...changes, name };
-      const target = secretsThatStay(entry.target, checkTarget(merged, backend), changes, backend);
+      const checked = checkTarget(merged, backend, entry.target, backend.now());
+      const target = secretsThatStay(entry.target, checked, changes, backend);
       const signIn = signInFor(target);
       if (signIn || !usesOAuth2(target) || isWithoutPerson(target)) return { target, signIn };
       return { target, signIn: kept(entry, target, backend), damage: entry.damage };

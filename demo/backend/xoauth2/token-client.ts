@@ -30,7 +30,13 @@ export interface OwnGrant {
 
 /** Without the credential that a host keeps elsewhere, an application is not complete. */
 async function unlocked({ vault, ...application }: Application): Promise<Omit<Application, 'vault'>> {
-  return { ...application, ...(await vault?.()) };
+  try {
+    return { ...application, ...(await vault?.()) };
+  } catch (error) {
+    // Without the vault's words, which may hold anything.
+    const words = 'The host could not get the credential of this registration.';
+    throw new TokenError('credential_unavailable', words, 'later', { cause: error });
+  }
 }
 
 /** Nobody has signed in, so nobody can sign in again: what is refused is the client, or its right. */

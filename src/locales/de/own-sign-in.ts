@@ -27,9 +27,12 @@ const texts = {
     mailboxHint: 'Das Postfach, das sendet.',
     sendAsHint:
       'Mails sollen von {sender} kommen. Dafür braucht die App auch das Recht, als diese Adresse zu senden (Send As).',
-    credentialFileWrong: 'Diese Datei enthält kein Zertifikat und keinen Schlüssel, die hier passen.',
+    credentialFileWrong:
+      'Diese Datei enthält kein Zertifikat und keinen Schlüssel, die hier passen. Aus einer .pfx- oder .p12-Datei macht „openssl pkcs12 -nodes -in DATEI“ eine solche.',
     certificateForm: 'Das ist kein Zertifikat im PEM-Format. Fügen Sie den Block „BEGIN CERTIFICATE“ ein.',
     certificateSeveral: 'Fügen Sie nur das eine Zertifikat der App ein, nicht die ganze Kette.',
+    certificateWithKey:
+      'Hier steht ein privater Schlüssel. Er gehört in das Feld dafür: Schneiden Sie ihn hier aus und fügen Sie ihn dort ein.',
     certificateKind: 'Der Schlüssel des Zertifikats muss ein RSA-Schlüssel sein.',
     certificateWeak: 'Der Schlüssel des Zertifikats ist zu kurz. Er braucht mindestens 2048 Bit.',
     certificateEnded: 'Dieses Zertifikat ist abgelaufen.',

@@ -23,10 +23,13 @@ export const ownSignIn = {
   mailboxHint: 'The mailbox that sends.',
   sendAsHint:
     'Mails are to come from {sender}. For that the app needs the right to send as that address, too (Send As).',
-  credentialFileWrong: 'This file holds no certificate or key that can be used here.',
+  credentialFileWrong:
+    'This file holds no certificate or key that can be used here. Of a .pfx or .p12 file, “openssl pkcs12 -nodes -in FILE” makes one.',
   // What is wrong with what was entered.
   certificateForm: 'This is no certificate in PEM. Paste the block “BEGIN CERTIFICATE”.',
   certificateSeveral: 'Paste the app’s own certificate only, not the whole chain.',
+  certificateWithKey:
+    'There is a private key in here. It belongs in the field for it: cut it out here and paste it there.',
   certificateKind: 'The certificate’s key must be an RSA key.',
   certificateWeak: 'The certificate’s key is too short. It needs at least 2048 bits.',
   certificateEnded: 'This certificate has expired.',

@@ -6,6 +6,7 @@ import { pemBlocks } from './pem.js';
 export type CertificateProblem =
   | 'certificateForm'
   | 'certificateSeveral'
+  | 'certificateWithKey'
   | 'certificateKind'
   | 'certificateWeak'
   | 'certificateEnded'

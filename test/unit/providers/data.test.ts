@@ -59,7 +59,12 @@ describe('ways to sign in without a person', () => {
     for (const provider of providers.filter(({ family }) => family === 'microsoft')) {
       assert.equal(check('tenant', 'contoso.com', provider), undefined);
       assert.equal(check('tenant', '11111111-2222-3333-4444-555555555555', provider), undefined);
-      for (const shared of ['common', 'organizations', 'consumers'])
+      for (const shared of [
+        'common',
+        'organizations',
+        'consumers',
+        '9188040d-6c67-4c5b-b112-36a304b66dad', // what `consumers` stands for
+      ])
         assert.equal(check('tenant', shared, provider), 'ownTenant');
     }
   });
@@ -70,6 +75,8 @@ describe('ways to sign in without a person', () => {
     assert.equal(mailbox('me@notgmail.com'), undefined);
     assert.equal(mailbox('me@gmail.com'), 'workspaceMailbox');
     assert.equal(mailbox('me@googlemail.com'), 'workspaceMailbox');
+    assert.equal(mailbox('me@GMail.COM'), 'workspaceMailbox');
+    assert.equal(mailbox('gmail.com@example.com'), undefined);
   });
 });
 

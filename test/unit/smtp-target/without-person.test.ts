@@ -186,6 +186,11 @@ describe('a certificate in place of a secret', () => {
     assert.deepEqual(problems(at(form(other.key))), { 'oauth2-client-private-key': 'keyOther' });
   });
 
+  it('is refused with its key in the same field, which would be shown and given back', () => {
+    const both = withText(form(), 'oauth2-client-certificate', `${pair.cert}${pair.key}`);
+    assert.deepEqual(problems(at(both)), { 'oauth2-client-certificate': 'certificateWithKey' });
+  });
+
   it('takes the saved secret away, and its own key when it goes', () => {
     const changed = enter(loadForm(APP_ONLY), {
       'oauth2-client-auth': 'certificate',
