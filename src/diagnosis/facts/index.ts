@@ -40,7 +40,7 @@ const PHASES: Readonly<Record<string, RegExp>> = {
 
 /** Words with which a program falls over its own values, in many languages. */
 const CRASH =
-  /cannot access offset of type|trying to access array offset|null given|undefined (?:array key|index|property|variable|method|local variable|is not an object)|uninitiali[sz]ed constant|cannot read propert(?:y|ies) of|is not (?:a function|a constructor|defined|subscriptable|iterable)|has no attribute|NoneType|unexpected keyword argument|\b(?:Key|Attribute|Type|Name|Reference|NoMethod|Index)Error\b|NullPointerException|NullReferenceException|ClassCastException|nil pointer dereference|for nil:NilClass|call to a member function|null reference|object reference not set|MissingMethodException|segmentation fault|stack overflow|cannot destructure/i;
+  /can't (?:call method|locate object method)|cannot access offset of type|trying to access array offset|null given|undefined (?:array key|index|property|variable|method|local variable|is not an object)|uninitiali[sz]ed constant|cannot read propert(?:y|ies) of|is not (?:a function|a constructor|defined|subscriptable|iterable)|has no attribute|NoneType|unexpected keyword argument|\b(?:Key|Attribute|Type|Name|Reference|NoMethod|Index)Error\b|NullPointerException|NullReferenceException|ClassCastException|nil pointer dereference|for nil:NilClass|call to a member function|null reference|object reference not set|MissingMethodException|segmentation fault|stack overflow|cannot destructure/i;
 
 /** Names of values and parts of this chain. */
 const OURS = /access_?token|refresh_?token|oauth|token|authori[sz]|authenticat|smtp|imap|mail/i;

@@ -45,6 +45,11 @@ export const WRAPPERS: readonly Wrapper[] = [
   },
   { of: 'n8n', words: /Please contact your administrator:/gi },
   {
+    of: 'Symfony Mailer, Swift Mailer: a good answer to another question',
+    words: /Expected response code "?[\d/ or]{3,20}"? but got code "?[23]\d\d\b/gi,
+    to: 'SMTP reply: 502 unexpected answer; ',
+  },
+  {
     of: 'Symfony Mailer, Swift Mailer',
     words: /Expected response code "?[\d/ or]{3,20}"? but got (?:code )?/gi,
     to: 'SMTP reply ',
@@ -121,6 +126,37 @@ export const WRAPPERS: readonly Wrapper[] = [
   { of: 'curl: a sign-in', words: /\bcurl(?: error|: \()? ?\(?67\b/gi, to: ' login failed ' },
   { of: 'curl: a cut', words: /\bcurl(?: error|: \()? ?\(?5[56]\b/gi, to: ' connection reset ' },
   { of: 'curl: another service', words: /\bcurl(?: error|: \()? ?\(?8\b/gi, to: ' unexpected greeting ' },
+  {
+    of: 'curl: certificates',
+    words:
+      /SSL peer certificate or SSH remote key was not OK|SSL public key does not match pinned public key|Problem with the SSL CA cert/gi,
+    to: ' certificate not trusted ',
+  },
+  {
+    of: 'curl: a cut in words',
+    words:
+      /Server returned nothing \(no headers|Fail(?:ed sending data to|ure when receiving data from) the peer|Send failed since rewinding/gi,
+    to: ' connection reset ',
+  },
+  { of: 'curl: ciphers', words: /Couldn't use specified SSL cipher/gi, to: ' handshake failed ' },
+  { of: 'curl: proxies', words: /Proxy handshake error/gi, to: ' proxy failed ' },
+  {
+    of: 'SMTP: the questions of AUTH LOGIN in base64',
+    words: /\b(?:VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQ6|UGFzc3dvcmQA)/g,
+    to: ' AUTH LOGIN ',
+  },
+  {
+    of: 'SMTP servers that lost their own sign-in service',
+    words:
+      /authentication failed: connection lost to authentication server|(?:connection lost to|cannot connect to|no connection to) (?:the )?authentication (?:server|service|back-?end)/gi,
+    to: ' 454 4.7.0 temporary authentication failure ',
+  },
+  {
+    of: 'Go: addresses',
+    words:
+      /\bmail: (?:expected comma|no angle-addr|missing (?:'@'|word|quoted|closing)|no address|trailing|unclosed|misformatted|leading|empty group)|smtp: A line must not contain CR or LF/gi,
+    to: ' invalid e-mail address ',
+  },
   { of: 'Rust', words: /thread '[^']{1,60}' panicked at/gi },
 ];
 

@@ -11,7 +11,7 @@ Sign in again. If it stays so, the provider's issuer is set wrongly in this prod
   'state-mismatch': {
     who: 'you',
     match:
-      /mismatching_state|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:parameter|variable|value|token|cookie))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|for))|\b(?:oauth2? )?state (?:parameter |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
+      /mismatching_state|\bstate (?:validation|verification|check)\b.{0,20}(?:fail|error|invalid)|(?:validat|verif)\w{1,5} (?:the )?(?:oauth2? )?state\b|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:parameter|variable|value|token|cookie))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|for))|\b(?:oauth2? )?state (?:parameter |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
     text: `The answer belongs to another sign-in.
 Sign in again, with only one sign-in window open.`,
   },

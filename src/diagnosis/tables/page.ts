@@ -56,7 +56,7 @@ An alias will not do: the account's main address has to sign in.`,
   'stored-unreadable': {
     who: 'host-admin',
     match:
-      /(?:de|en)crypt\w{0,5}\b.{0,80}(?:token|secret|credential|password)|(?:token|secret|credential|password)s?\b.{0,60}(?:could not be|cannot be|failed to|unable to) (?:be )?decrypt|decryption failed|bad MAC\b|(?:token|credential)s? (?:store|cache|file)\b.{0,30}(?:corrupt|invalid|damaged|unreadable)|(?:corrupt|invalid|damaged)\w{0,3}(?: or \w{1,12})? (?:token|credential)s? (?:store|cache|file)/i,
+      /(?:de|en)crypt\w{0,5}\b.{0,80}(?:token|secret|credential|password)|(?:token|secret|credential|password)s?\b.{0,60}(?:could not be|cannot be|failed to|unable to) (?:be )?decrypt|decryption failed|bad decrypt|\bMAC (?:is|was) invalid|bad MAC\b|BadPadding|padding (?:is|was) (?:invalid|incorrect)|not properly padded|fernet\.InvalidToken|unable to authenticate data|(?:token|credential)s? (?:store|cache|file)\b.{0,30}(?:corrupt|invalid|damaged|unreadable)|(?:corrupt|invalid|damaged)\w{0,3}(?: or \w{1,12})? (?:token|credential)s? (?:store|cache|file)/i,
     exact: 45,
     text: `This product cannot read the sign-in or secret that it has stored: its key was changed, or the file is damaged.
 Its administrator brings back the key or the file.

@@ -261,6 +261,7 @@ Wait an hour, then try again. Send less often if it comes back.`,
     who: 'you',
     match:
       /BadCredentials|does not expect a challenge|OAUTH2 asked for more|server sent an invalid reply|AUTH\w{0,20} \S{0,20}334 (?:eyJ|\[redacted|\{)|"status" ?: ?"40[01]"|username and password not accepted|\b5\.7\.8\b|"status"\s?:\s?"(?:40[0-9]|invalid_token|invalid_request)"|535\D{1,4}5\.7\.1\b/i,
+    unless: /\bAuth\w{0,11}\b "?(?:LOGIN|PLAIN)\b.{0,300}\b5\.7\.8 Error:/i,
     text: `The mail server does not accept the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 Allow the full access to mail; for Google the scope must be https://mail.google.com/
@@ -293,7 +294,7 @@ Give the details to the makers of this product.`,
     who: 'you',
     topics: ['mechanism:unsupported'],
     match:
-      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|SMTP AUTH extension not supported|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|no worthy mechs|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
+      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|\bAUTH(?:ENTICATION)? (?:extension|capability) (?:is |was )?(?:not|un|missing)|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|no worthy mechs|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|\bauth\b.{0,40}(?:un(?:known|recogni[sz]ed|implemented)|not implemented)\b.{0,30}command|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.`,
@@ -399,7 +400,8 @@ Or use another recipient.`,
   'smtp-account-disabled': {
     who: 'provider-admin',
     topics: ['account:disabled'],
-    match: /AccountDisabled(?:Exception)?\b|\b5\.7\.13\b|user account disabled/i,
+    match:
+      /AccountDisabled(?:Exception)?\b|\b(?:user |mail )?account (?:is|was|has been|got) (?:temporarily |currently )?(?:locked|suspended|deactivated)|\b5\.7\.13\b|user account disabled/i,
     text: `The mailbox is disabled.
 At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}, and give it a licence with Exchange.`,
   },
@@ -454,7 +456,7 @@ Check the server in this form: smtp.gmail.com, smtp.office365.com or that of you
   'smtp-helo': {
     who: 'host-admin',
     match:
-      /closing connection\. \((?:HELO|EHLO)\)|(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|invalid (?:HELO|EHLO)/i,
+      /closing connection\. \((?:HELO|EHLO)\)|(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|(?:invalid|(?:set|send)(?: the)?) (?:HELO|EHLO)\b|Hello called after other/i,
     text: `The mail server does not accept the name by which this server greets it.
 Give this server a full host name with a domain.`,
   },
@@ -534,7 +536,7 @@ The administrator of the mailbox that the reply in the details names looks at it
   'smtp-system': {
     who: 'provider',
     facts: ['class:5xx', 'subject:3'],
-    not: ['smtp:530|534|535|538|432|454'],
+    not: ['smtp:530|534|535|538|432|454|500|501|502|503|504'],
     text: `The mail server itself has a fault or a limit.
 Try again later. If it stays so, give its reply in the details to the mail provider's support.`,
   },
