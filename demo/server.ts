@@ -20,12 +20,13 @@ import {
 } from './backend/index.js';
 import { answerError, answerNotFound } from './backend/http/errors.js';
 import { guard, sealed } from './backend/http/guards.js';
-import type { Alert, HostRegistration, Storage } from './backend/index.js';
+import type { Alert, AlertChannel, HostRegistration, Storage } from './backend/index.js';
 import { TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
 import { createFormEncodedApi } from './form-encoded-api.js';
 import { createFormPostHost } from './form-post.js';
 import { hostCallbackPages, hostPages } from './hosts.js';
+import { SCHEMAS } from './options.js';
 import { stateWithoutSecret } from './state-view.js';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -36,6 +37,8 @@ export interface DemoOptions {
   readonly stateDirectory?: string;
   /** `postgres://…`: targets are kept there in place of files. */
   readonly storage?: string;
+  /** Who else is told of trouble of the embedded providers' targets, besides the page and the recipients. */
+  readonly alertChannels?: readonly AlertChannel[];
   /** Callback pages of hosts of one's own, which the embedded providers take as well. */
   readonly redirectUris?: readonly string[];
   /** The embedded providers and mail servers take four ports from here on; any that are free when absent. */
@@ -146,8 +149,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
       ? new FilesStorage(directory)
       : new PostgresStorage(options.storage, schema);
   const [realStorage, embeddedStorage] = [
-    storageIn('smtp_demo_real', join(stateDirectory, 'real')),
-    storageIn('smtp_demo', embeddedState),
+    storageIn(SCHEMAS.real, join(stateDirectory, 'real')),
+    storageIn(SCHEMAS.embedded, embeddedState),
   ];
   for (const { target } of await embeddedStorage.all())
     await embeddedStorage.change(target.name, () => undefined);
@@ -182,7 +185,11 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   // What a host would send to its own people: the page shows it, and the recipients of a target get a mail.
   const told: Alert[] = [];
   const page = { name: 'page', tell: (alert: Alert) => Promise.resolve(void told.push(alert)) };
-  const endAlerts = new Alerts(embedded, [page, alertMail(embedded)]).schedule();
+  const endAlerts = new Alerts(embedded, [
+    page,
+    alertMail(embedded),
+    ...(options.alertChannels ?? []),
+  ]).schedule();
   const api = new Hono()
     .notFound(answerNotFound)
     .use(sealed)

@@ -143,14 +143,17 @@ async function refreshed(backend: Backend, entry: Entry, lease?: Lease): Promise
 }
 
 /** A target that is left to the next time without a request. */
-function putOff(backend: Backend, { target, signIn }: Entry, error: string, words: string): Result {
-  const isLong = signIn !== undefined && isStale(signIn, Math.floor(backend.now() / 1000));
+async function putOff(backend: Backend, entry: Entry, error: string, words: string): Promise<Result> {
+  const { target } = entry;
+  const known = isWithoutPerson(target) ? await ownOutcome(backend, target) : entry.signIn;
+  const since = known?.['last-refreshed'];
   return {
     name: target.name,
     outcome: 'later',
     error,
     error_description: words,
-    ...(isLong && { 'not-refreshed-since': signIn['last-refreshed'] }),
+    ...(since !== undefined &&
+      isStale(known, Math.floor(backend.now() / 1000)) && { 'not-refreshed-since': since }),
   };
 }
 

@@ -8,6 +8,7 @@ import { savedGrant } from './sign-in/grant.js';
 import { usesOAuth2 } from './targets/application.js';
 import { savedTarget } from './targets/saved.js';
 import { noteOutcome } from './test-mail.js';
+import { TokenError } from './xoauth2/token-error.js';
 
 /** A mail; without recipients it goes to those of the target. */
 export type OutgoingMail = Omit<Mail, 'to'> & Partial<Pick<Mail, 'to'>>;
@@ -34,8 +35,8 @@ export async function sendMail(
     return deliver(target, passwordSignIn(target), outgoing, backend.transport, delivery);
   const grant = savedGrant(backend, entry, target, true);
   if (!grant) throw new Failure(400, 'not_signed_in', 'Authorize first: there is no sign-in to send with.');
-  const given = await grant.access.get({ fresh: false, signal });
   try {
+    const given = await grant.access.get({ fresh: false, signal });
     const sent = await withAccessToken(grant, given, signal, (accessToken) =>
       deliver(target, accessTokenSignIn(target, grant, accessToken), outgoing, backend.transport, delivery),
     );
@@ -46,6 +47,8 @@ export async function sendMail(
       const failed = { id: STEP_OF_PHASE[error.phase], status: 'failed', error: error.toJSON() } as const;
       await noteOutcome(backend, entry, grant.access.token, failed);
     }
+    // What the token endpoint refused was noted where it was asked.
+    if (error instanceof TokenError) backend.news(name);
     throw error;
   }
 }

@@ -14,6 +14,8 @@ export const ALERT_WORDS: Readonly<Record<AlertKind, string>> = {
 
 /** What a person has to know of a target. The documented body of the webhook; no secret is in it. */
 export interface Alert {
+  /** The same for each try, also of another process after a restart: who is told twice can see it. */
+  readonly id: string;
   readonly kind: AlertKind;
   /** Name of the target. */
   readonly target: string;
@@ -31,6 +33,17 @@ export interface Alert {
 
 export type Ending = 'sign-in' | 'credential';
 
+/** An alert before it has an ID. */
+export type News = Omit<Alert, 'id'>;
+
+/** The last step of an end that was told. */
+interface ToldEnding {
+  readonly ends: number;
+  readonly days: number;
+  /** When somebody signed in: a refresh moves the end of the same sign-in. */
+  readonly since?: number;
+}
+
 /** Somebody who is told. */
 export interface AlertChannel {
   /** Letters, digits and `-`; what was told is kept for each by it. */
@@ -47,7 +60,9 @@ export interface AlertChannel {
 export interface Told {
   readonly trouble?: AlertKind | undefined;
   /** For each thing that ends: when it ends, and the step that was told. */
-  readonly endings?: Readonly<Partial<Record<Ending, { readonly ends: number; readonly days: number }>>>;
+  readonly endings?: Readonly<Partial<Record<Ending, ToldEnding>>>;
+  /** What it is being told: noted before, so that it keeps its ID whatever becomes of this process. */
+  readonly next?: Alert;
 }
 
 const DAY = 86_400;
@@ -65,13 +80,24 @@ function endingsOf(status: Status, now: number): NonNullable<Told['endings']> {
     'sign-in': status['refresh-token-expires'],
     credential: status['credential-expires'],
   };
+  const { since } = status;
   return Object.fromEntries(
     Object.entries(ends).flatMap(([what, at]) => {
-      const days = at === undefined || at <= now ? undefined : STEPS.find((step) => at - now <= step * DAY);
-      return days === undefined ? [] : [[what, { ends: at, days }]];
+      // What is over already stands at its last step until there is another one.
+      const days = at === undefined ? undefined : STEPS.find((step) => at - now <= step * DAY);
+      const of = what === 'sign-in' && since !== undefined && { since };
+      return days === undefined ? [] : [[what, { ends: at, days, ...of }]];
     }),
   );
 }
+
+/** Whether an end that was told is the one that is there now: each refresh moves that of a sign-in. */
+const isSameEnding = (what: Ending, before: ToldEnding, { ends, since }: ToldEnding) =>
+  what === 'sign-in' ? before.since === undefined || before.since === since : before.ends >= ends;
+
+/** Whether an alert that could not be told is the one that is to be told now. */
+export const isSameNews = (one: News, other: News) =>
+  (['kind', 'what', 'ends', 'days', 'error'] as const).every((key) => one[key] === other[key]);
 
 /**
  * What is to be told of a target now, and what was told afterwards. Pure: each trouble once, each step of an end once, and
@@ -82,20 +108,21 @@ export function alertsFor(
   status: Status,
   told: Told,
   now: number,
-): { readonly alerts: readonly Alert[]; readonly told: Told } {
+): { readonly alerts: readonly News[]; readonly told: Told } {
   // Of what is not known now, as after a restart, nothing new can be told.
   const trouble = status.health === 'unknown' ? told.trouble : TROUBLES[status.health];
-  const endings = trouble === 'sign-in-ended' ? {} : endingsOf(status, now);
+  const near = trouble === 'sign-in-ended' ? {} : endingsOf(status, now);
+  const isOver = !trouble && told.trouble !== undefined;
   const { error, error_description: words } = status['last-error'] ?? {};
   const { account } = status;
-  const alert = (kind: AlertKind, more: Partial<Alert> = {}): Alert => ({
+  const alert = (kind: AlertKind, more: Partial<News> = {}): News => ({
     kind,
     target,
     at: now,
     ...(account !== undefined && { account }),
     ...more,
   });
-  const alerts: Alert[] = [];
+  const alerts: News[] = [];
   if (trouble && trouble !== told.trouble)
     alerts.push(
       alert(trouble, {
@@ -103,22 +130,35 @@ export function alertsFor(
         ...(words !== undefined && { error_description: words }),
       }),
     );
+  const endings: Partial<Record<Ending, ToldEnding>> = {};
   for (const what of ['sign-in', 'credential'] as const) {
-    const [ending, before] = [endings[what], told.endings?.[what]];
-    const isNew = ending && (before === undefined || ending.days < before.days || ending.ends > before.ends);
-    if (isNew) alerts.push(alert('ends-soon', { what, ...ending }));
+    const [ending, before] = [near[what], told.endings?.[what]];
+    if (!ending) continue;
+    const same = before && isSameEnding(what, before, ending) ? before : undefined;
+    // A token that each refresh renews for some days comes back to the same step every day: that is told once.
+    endings[what] = {
+      ...ending,
+      days: Math.min(ending.days, isOver ? ending.days : (same?.days ?? ending.days)),
+    };
+    const { ends, days } = ending;
+    if (days < (same?.days ?? Infinity)) alerts.push(alert('ends-soon', { what, ends, days }));
   }
-  const isWell = !trouble && Object.keys(endings).length === 0;
+  const isWell = !trouble && Object.keys(near).length === 0;
   const wasTold = told.trouble !== undefined || Object.keys(told.endings ?? {}).length > 0;
   // What a channel was told of is over; what ends soon is told by itself.
-  if ((isWell && wasTold) || (!trouble && told.trouble !== undefined)) alerts.push(alert('well-again'));
-  return { alerts, told: { ...(trouble && { trouble }), endings } };
+  if ((isWell && wasTold) || isOver) alerts.push(alert('well-again'));
+  const isNear = Object.keys(endings).length > 0;
+  return { alerts, told: { ...(trouble && { trouble }), ...(isNear && { endings }) } };
 }
 
-/** What a channel has been told, once it was told of one alert more. */
-export function withAlert(told: Told, { kind, what, ends, days }: Alert): Told {
+/** What a channel has been told, once it was told of one alert more; `endings` are those that were found with it. */
+export function withAlert(
+  { next: _told, ...told }: Told,
+  { kind, what }: Alert,
+  { endings = {} }: Pick<Told, 'endings'>,
+): Told {
   if (kind === 'well-again') return {};
   if (kind !== 'ends-soon') return { ...told, trouble: kind };
-  if (what === undefined || ends === undefined || days === undefined) return told;
-  return { ...told, endings: { ...told.endings, [what]: { ends, days } } };
+  const ending = what && endings[what];
+  return ending ? { ...told, endings: { ...told.endings, [what]: ending } } : told;
 }

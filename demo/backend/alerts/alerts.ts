@@ -1,51 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Backend } from '../backend.js';
+import { Breaker } from '../breaker.js';
 import { Failure } from '../failure.js';
 import { messageOf } from '../log.js';
 import { alone } from '../sign-in/alone.js';
 import { statusOf } from '../sign-in/status.js';
 import { usesOAuth2 } from '../targets/application.js';
-import { alertsFor, withAlert } from './alert.js';
-import type { AlertChannel, Told } from './alert.js';
+import { within } from '../foreign/within.js';
+import { alertsFor, isSameNews, withAlert } from './alert.js';
+import type { AlertChannel, News, Told } from './alert.js';
 
 /** Whose the notes are of what was told: no page has this session. */
 const SESSION = 'alerts';
 const YEAR = 366 * 86_400;
-/** Longer than a channel takes with all its tries. */
+/** What a channel may take for one target in all, and for how long nobody else tells of that target: longer. */
+const TELL_MS = 240_000;
 const LEASE_MS = 300_000;
+/** Of how many targets channels are told at once. */
+const AT_ONCE = 8;
 const HOUR_MS = 3_600_000;
 
 const noteOf = (name: string) => `told of ${name}`;
 
+/** What is to be told of a target now. */
+interface Look {
+  readonly notes: Readonly<Record<string, Told>>;
+  readonly told: readonly {
+    readonly channel: AlertChannel;
+    readonly before: Told;
+    readonly alerts: readonly News[];
+    readonly told: Told;
+  }[];
+}
+
 /** Tells channels of trouble, each once: what was told is kept in the storage, over restarts and for all processes. */
 export class Alerts {
   private readonly ending = new AbortController();
-  private readonly looks = new Set<Promise<void>>();
+  /** Names of which something was learnt, and those that are looked at now. */
+  private readonly waiting = new Set<string>();
+  private readonly looks = new Map<string, Promise<void>>();
+  private round: Promise<void> | undefined;
 
   constructor(
     private readonly backend: Backend,
     private readonly channels: readonly AlertChannel[],
   ) {
-    backend.onNews((name) => this.soon(name));
+    if (channels.length > 0) backend.onNews((name) => this.soon(name));
   }
 
-  /** Looks at one target in the background: nobody waits for a channel. */
+  /** Looks at one target in the background: nobody waits for a channel. News that come meanwhile are looked at afterwards. */
   private soon(name: string): void {
-    if (this.channels.length === 0 || this.ending.signal.aborted) return;
-    const look = this.look(name)
-      .catch((error: unknown) => console.error(`Alerts of ${name}: ${messageOf(error)}`))
-      .finally(() => this.looks.delete(look));
-    this.looks.add(look);
+    if (this.ending.signal.aborted) return;
+    this.waiting.add(name);
+    this.begin();
   }
 
-  /** Looks at all targets, one after the other: also for what ends by itself, and what could not be told before. */
-  async lookAtAll(): Promise<void> {
+  private begin(): void {
+    for (const name of this.waiting) {
+      if (this.looks.size >= AT_ONCE) return;
+      if (this.looks.has(name)) continue;
+      this.waiting.delete(name);
+      const look = this.look(name).finally(() => {
+        this.looks.delete(name);
+        this.begin();
+      });
+      this.looks.set(name, look);
+    }
+  }
+
+  /**
+   * Looks at all targets, one after the other: also for what ends by itself, and what could not be told before. A channel that
+   * fails again and again is left to the next time.
+   */
+  lookAtAll(): Promise<void> {
+    this.round ??= this.lookAround().finally(() => (this.round = undefined));
+    return this.round;
+  }
+
+  private async lookAround(): Promise<void> {
     if (this.channels.length === 0) return;
     await this.settled();
+    const breaker = new Breaker();
     for (const { target } of await this.backend.storage.all()) {
-      if (!usesOAuth2(target)) continue;
-      await this.look(target.name).catch((error: unknown) =>
-        console.error(`Alerts of ${target.name}: ${messageOf(error)}`),
-      );
+      if (this.ending.signal.aborted) return;
+      if (usesOAuth2(target)) await this.look(target.name, breaker);
     }
   }
 
@@ -67,21 +106,31 @@ export class Alerts {
 
   /** Resolves when nobody is told anything any more. */
   async settled(): Promise<void> {
-    while (this.looks.size > 0) await Promise.all(this.looks);
+    while (this.looks.size > 0) await Promise.all(this.looks.values());
   }
 
   /** Ends what is under way; it is told the next time. */
   async close(): Promise<void> {
     this.ending.abort();
+    this.waiting.clear();
     await this.settled();
+    await this.round;
   }
 
-  /** One after the other in all processes: what another one has told meanwhile is not told again. */
-  private look(name: string): Promise<void> {
-    return alone(this.backend.storage, `alerts-${name}`, () => this.lookAlone(name), LEASE_MS);
+  private async look(name: string, breaker?: Breaker): Promise<void> {
+    try {
+      // Most of the time nothing is to be told, and nobody has to be alone for that.
+      if ((await this.found(name)).told.length === 0) return;
+      // One after the other in all processes: what another one has told meanwhile is not told again.
+      const tell = () => this.tell(name, breaker);
+      await alone(this.backend.storage, `alerts-${name}`, tell, LEASE_MS);
+    } catch (error) {
+      console.error(`Alerts of ${name}: ${messageOf(error)}`);
+    }
   }
 
-  private async lookAlone(name: string): Promise<void> {
+  /** What a target is like now, and what each channel does not know of it yet. */
+  private async found(name: string): Promise<Look> {
     const { storage, now } = this.backend;
     const status = await statusOf(this.backend, name).catch((error: unknown) => {
       if (error instanceof Failure && error.status === 404) return undefined;
@@ -89,29 +138,45 @@ export class Alerts {
     });
     if (!status) {
       await storage.takeOnce(noteOf(name), SESSION); // another target of that name begins anew
-      return;
+      return { notes: {}, told: [] };
     }
-    const seconds = Math.floor(now() / 1000);
-    const notes = ((await storage.peekOnce(noteOf(name), SESSION)) ?? {}) as Readonly<Record<string, Told>>;
+    const notes = ((await storage.peekOnce(noteOf(name), SESSION)) ?? {}) as Look['notes'];
+    const told = this.channels.flatMap((channel) => {
+      const { next, ...before } = notes[channel.name] ?? {};
+      const found = alertsFor(name, status, before, Math.floor(now() / 1000));
+      const isKnown = found.alerts.length === 0 && isDeepStrictEqual(found.told, before);
+      return isKnown ? [] : [{ channel, before: { ...before, ...(next && { next }) }, ...found }];
+    });
+    return { notes, told };
+  }
+
+  private async tell(name: string, breaker?: Breaker): Promise<void> {
+    const { storage, now } = this.backend;
+    const { notes, told: all } = await this.found(name);
     let kept = notes;
-    // Kept after each alert by itself: a channel may fail, or a process be killed, before the next one.
+    // Kept around each alert by itself: a channel may fail, or a process be killed, before the next one.
     const keep = async (channel: string, told: Told) => {
       kept = { ...kept, [channel]: told };
-      await storage.putOnce(noteOf(name), kept, seconds + YEAR, SESSION);
+      await storage.putOnce(noteOf(name), kept, Math.floor(now() / 1000) + YEAR, SESSION);
+      return told;
     };
-    for (const channel of this.channels) {
-      const before = notes[channel.name] ?? {};
-      const { alerts, told } = alertsFor(name, status, before, seconds);
-      if (alerts.length === 0) continue;
+    const signal = within(TELL_MS, this.ending.signal);
+    for (const { channel, before, alerts, told } of all) {
+      if (breaker?.isOpen(channel.name)) continue;
       try {
         let soFar = before;
-        for (const alert of alerts) {
-          await channel.tell(alert, this.ending.signal);
-          soFar = withAlert(soFar, alert);
-          await keep(channel.name, soFar);
+        for (const news of alerts) {
+          const { next } = soFar;
+          const alert = next && isSameNews(next, news) ? next : { id: `alert_${randomUUID()}`, ...news };
+          if (alert !== next) soFar = await keep(channel.name, { ...soFar, next: alert });
+          signal.throwIfAborted();
+          await channel.tell(alert, signal);
+          soFar = await keep(channel.name, withAlert(soFar, alert, told));
         }
         await keep(channel.name, told);
+        breaker?.note(channel.name, true);
       } catch (error) {
+        breaker?.note(channel.name, false);
         console.error(`The alert channel ${channel.name} could not be told: ${messageOf(error)}`);
       }
     }

@@ -4,13 +4,16 @@ import { sendMail } from '../send-mail.js';
 import { statusOf } from '../sign-in/status.js';
 import { usesOAuth2 } from '../targets/application.js';
 import { ALERT_WORDS } from './alert.js';
-import type { Alert, AlertChannel } from './alert.js';
+import type { Alert, AlertChannel, AlertKind } from './alert.js';
 
 export interface AlertMailOptions {
   /** Who is told; the recipients of the target itself when absent. */
   readonly to?: readonly string[];
   readonly name?: string;
 }
+
+/** Whether mail goes out through a target: best known of one that signs in with OAuth2. */
+const RANKS: readonly string[] = ['ok', 'plain', 'soon'];
 
 const day = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
 
@@ -25,22 +28,25 @@ function textOf({ target, account, error, error_description: words, what, ends }
   return lines.filter(Boolean).join('\n');
 }
 
-/** Other targets that a mail may go through, those in the best health first. */
-async function others(backend: Backend, { target: broken }: Alert): Promise<string[]> {
+/** With these the target itself still works, or works again. */
+const WORKS: readonly AlertKind[] = ['ends-soon', 'well-again'];
+
+/** The targets that a mail may go through, those in the best health first: never the one in trouble. */
+async function working(backend: Backend, { target: subject, kind }: Alert): Promise<string[]> {
   const found: { readonly name: string; readonly rank: number }[] = [];
   for (const { target } of await backend.storage.all()) {
-    if (target.name === broken || target.disable === true) continue;
-    if (!usesOAuth2(target)) found.push({ name: target.name, rank: 1 });
-    else {
-      const { health } = await statusOf(backend, target.name);
-      if (health === 'ok' || health === 'soon')
-        found.push({ name: target.name, rank: health === 'ok' ? 0 : 2 });
-    }
+    const isSubject = target.name === subject;
+    if (target.disable === true || (isSubject && !WORKS.includes(kind))) continue;
+    const last = isSubject ? RANKS.length : 0;
+    const health = usesOAuth2(target) ? (await statusOf(backend, target.name)).health : 'plain';
+    const rank = RANKS.indexOf(health);
+    if (rank >= 0) found.push({ name: target.name, rank: rank + last });
   }
   return found.sort((one, other) => one.rank - other.rank).map(({ name }) => name);
 }
 
-/** Tells people by a mail through another target that works: the one in trouble cannot. */
+/** Tells people by a mail through another target that works: the one in trouble cannot. Where nothing is wrong yet, it goes
+ * through the very one if there is no other. */
 export function alertMail(backend: Backend, { to, name = 'mail' }: AlertMailOptions = {}): AlertChannel {
   return {
     name,
@@ -53,7 +59,7 @@ export function alertMail(backend: Backend, { to, name = 'mail' }: AlertMailOpti
         text: textOf(alert),
       };
       let why = 'there is no other target that works';
-      for (const other of await others(backend, alert)) {
+      for (const other of await working(backend, alert)) {
         try {
           await sendMail(backend, other, mail, signal);
           return;

@@ -1,6 +1,7 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { proxyFetch } from '../proxy.js';
+import { within } from '../foreign/within.js';
 import type { Alert, AlertChannel } from './alert.js';
 
 export interface WebhookOptions {
@@ -46,7 +47,7 @@ export function webhook(options: WebhookOptions): AlertChannel {
         headers: signed(id, body, options),
         body,
         redirect: 'manual',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+        signal: within(timeoutMs, signal),
       });
       await response.body?.cancel();
       if (response.ok) return undefined;
@@ -60,7 +61,7 @@ export function webhook(options: WebhookOptions): AlertChannel {
   return {
     name,
     tell: async (alert: Alert, signal) => {
-      const id = `alert_${randomUUID()}`;
+      const { id } = alert;
       const body = JSON.stringify(alert);
       let why = await attempt(id, body, signal);
       for (const wait of waitsMs) {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpMode } from 'smtp-oauth2-elements/providers.js';
 import { trustedAuthorities } from '../authorities.js';
+import { within } from '../foreign/within.js';
 import { wireAddress } from './address.js';
 import { allowThroughProxy, allowedAddress } from './destination.js';
 import type { ConnectPolicy } from './destination.js';
@@ -102,10 +103,10 @@ export class Session {
     caller: AbortSignal,
   ): Promise<Session> {
     caller.throwIfAborted();
-    const signal = AbortSignal.any([caller, AbortSignal.timeout(options.longestMs ?? LONGEST_MS)]);
+    const signal = within(options.longestMs ?? LONGEST_MS, caller);
     const at = port ?? DEFAULT_PORTS[mode];
     const proxy = options.proxyFor?.(host);
-    const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUTS.connectionTimeout)]);
+    const connecting = within(TIMEOUTS.connectionTimeout, signal);
     const { policy } = options;
     if (policy && proxy) await allowThroughProxy(policy, host, at);
     const progress = new Progress();
@@ -118,7 +119,7 @@ export class Session {
       ...SECURITY[mode],
       ...TIMEOUTS,
       ...(options.tls && { tls: { ca: trustedAuthorities(options.tls.ca) } }),
-      ...(proxy && { connection: await openTunnel(proxy, host, at, within) }),
+      ...(proxy && { connection: await openTunnel(proxy, host, at, connecting) }),
       ...(signIn.method === 'oauth2' && { customAuth: accessTokenAuth(signIn, host, at) }),
     });
     const session = new Session(smtp, progress, signal);

@@ -34,5 +34,6 @@ export async function disconnect(backend: Backend, name: string): Promise<Discon
     const lastError = { error, ...(words !== undefined && { error_description: words }), at };
     return { ...entry, signIn: { ...entry.signIn, 'last-error': lastError } };
   });
+  backend.news(name);
   return answer;
 }

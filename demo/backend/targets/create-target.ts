@@ -30,4 +30,5 @@ export async function createTarget(
       return { target: checked, signIn: signInFor(checked) };
     }),
   );
+  backend.news(name);
 }

@@ -17,5 +17,6 @@ export async function removeTarget(backend: Backend, name: string): Promise<Disc
     seen.before = entry;
     return undefined;
   });
+  backend.news(name);
   return seen.before && endReplaced(backend, seen.before, undefined);
 }

@@ -1,6 +1,7 @@
 import type { SmtpTarget, SmtpTargetUpdate } from 'smtp-oauth2-elements/smtp-target.js';
 import type { Backend } from '../backend.js';
 import { Failure, invalidParameter } from '../failure.js';
+import { identityOf } from '../mail/send.js';
 import { withNewSignIn } from '../sign-in/new-sign-in.js';
 import { isWithoutPerson } from '../sign-in/own-access.js';
 import { endReplaced } from '../sign-in/revoke.js';
@@ -48,9 +49,21 @@ function kept(entry: Entry, target: SavedTarget, backend: Backend): State | unde
   const bound =
     signIn.place === undefined && !samePlace(entry.target, target) ? { ...signIn, place } : signIn;
   const application = (of: SavedTarget) => JSON.stringify(usesOAuth2(of) && applicationOf(of, backend));
-  return isSameSignIn(entry.target, target) || application(entry.target) === application(target)
-    ? bound
-    : retried(bound, Math.floor(backend.now() / 1000));
+  const asked =
+    isSameSignIn(entry.target, target) || application(entry.target) === application(target)
+      ? bound
+      : retried(bound, Math.floor(backend.now() / 1000));
+  return deliveryOf(entry.target) === deliveryOf(target) ? asked : untold(asked);
+}
+
+/** What a mail server may have refused of a target. */
+const deliveryOf = (target: SavedTarget) =>
+  JSON.stringify([placeOf(target), identityOf(target), target['from-address'], target.mailto]);
+
+/** What a mail server has refused is not known of another mail. */
+function untold(signIn: State): State {
+  const { 'last-error': error, ...state } = signIn;
+  return error?.step === undefined ? signIn : state;
 }
 
 /**
@@ -85,5 +98,8 @@ export async function updateTarget(
       return { target, signIn: kept(entry, target, backend), damage: entry.damage };
     }),
   );
+  // What was only entered has to prove itself first.
+  if (after?.signIn?.['oauth2-refresh-token'] !== seen.before?.signIn?.['oauth2-refresh-token'])
+    backend.news(name);
   return seen.before && endReplaced(backend, seen.before, after);
 }

@@ -2,6 +2,7 @@ import * as oauth from 'oauth4webapi';
 import { endpointFor } from 'smtp-oauth2-elements/providers.js';
 import type { Grant, Provider } from 'smtp-oauth2-elements/providers.js';
 import { askForAccount } from './account.js';
+import { within } from '../foreign/within.js';
 import { Answer } from './answer.js';
 import type { Tokens } from './answer.js';
 import { authenticationBy, serviceAccountAssertion } from './credential.js';
@@ -192,7 +193,7 @@ export class TokenClient {
   async account({ provider }: Application, accessToken: string): Promise<string | undefined> {
     const { accountEndpoint } = provider;
     if (!accountEndpoint) return undefined;
-    return askForAccount(this.fetch, accountEndpoint, accessToken, AbortSignal.timeout(this.timeoutMs));
+    return askForAccount(this.fetch, accountEndpoint, accessToken, within(this.timeoutMs));
   }
 
   /** Ends a token at the provider (RFC 7009), where it can do that; tells whether it did. */
@@ -226,7 +227,7 @@ export class TokenClient {
       ],
       options: {
         [oauth.customFetch]: provider.entered ? this.fetchOther : this.fetch,
-        signal: () => AbortSignal.any([AbortSignal.timeout(this.timeoutMs), ...(given ? [given] : [])]),
+        signal: () => within(this.timeoutMs, ...(given ? [given] : [])),
         [oauth.allowInsecureRequests]: LOOPBACK.includes(hostname),
       },
     };

@@ -43,6 +43,9 @@ async function receiver(test: TestContext) {
 
 async function setUp(test: TestContext) {
   const answers = { token: WELL };
+  // First of all: nobody writes into the directory any more when it is removed.
+  const open: Alerts[] = [];
+  test.after(() => Promise.all(open.map((each) => each.close())));
   const { provider } = await tokenEndpoint(test, () => answers.token);
   const mail = await scriptedServer(test, takesEverything());
   const stateDirectory = await ownDirectory(test);
@@ -54,7 +57,7 @@ async function setUp(test: TestContext) {
   const hook = await receiver(test);
   const channel = webhook({ url: hook.url, secret: 'a secret', waitsMs: [1, 1], timeoutMs: 60_000 });
   const alerts = new Alerts(own.backend, [channel]);
-  test.after(() => alerts.close());
+  open.push(alerts);
   const daily = async () => {
     await runDailyUpdate(own.backend, 0, []);
     await alerts.settled();
@@ -63,11 +66,11 @@ async function setUp(test: TestContext) {
   const restarted = async () => {
     const again = (await ownBackend({ data: provider }, 'google', options)).backend;
     const own = new Alerts(again, [channel]);
-    test.after(() => own.close());
+    open.push(own);
     return { backend: again, alerts: own };
   };
   const later = (days: number) => (clock += days * DAY * 1000);
-  return { ...own, answers, hook, alerts, daily, restarted, later, form, mail };
+  return { ...own, open, answers, hook, alerts, daily, restarted, later, form, mail };
 }
 
 describe('what is told', () => {
@@ -105,6 +108,48 @@ describe('what is told', () => {
       alerts.map(({ kind, what, days }) => [kind, what, days]),
       [['ends-soon', 'sign-in', 7]],
     );
+  });
+
+  /** What is told of these, one after the other. */
+  const toldOf = (statuses: readonly Parameters<typeof alertsFor>[1][], at = now) => {
+    let told: Told = {};
+    return statuses.map((each) => {
+      const found = alertsFor('a', each, told, at);
+      ({ told } = found);
+      return found.alerts.map(({ kind, what, days }) => [kind, what, days].filter(Boolean).join(' '));
+    });
+  };
+
+  it('is each step once of a token that each refresh renews for some days', () => {
+    const renewed = (days: number, since = 1) =>
+      status('ok', { 'refresh-token-expires': now + days * DAY, since });
+    assert.deepEqual(toldOf([8, 7, 8, 7, 8, 1, 8, 7].map((days) => renewed(days))), [
+      ['ends-soon sign-in 30'],
+      ['ends-soon sign-in 7'],
+      [],
+      [],
+      [],
+      ['ends-soon sign-in 1'],
+      [],
+      [],
+    ]);
+    assert.deepEqual(toldOf([renewed(7), renewed(7, 2), renewed(90, 3), renewed(7, 3)]), [
+      ['ends-soon sign-in 7'],
+      ['ends-soon sign-in 7'],
+      ['well-again'],
+      ['ends-soon sign-in 7'],
+    ]);
+  });
+
+  it('is not that all is well where a credential has ended, until there is another one', () => {
+    const until = (seconds: number) => status('ok', { 'credential-expires': now + seconds });
+    assert.deepEqual(toldOf([until(10), until(-10), until(-90 * DAY), until(20 * DAY), until(400 * DAY)]), [
+      ['ends-soon credential 1'],
+      [],
+      [],
+      ['ends-soon credential 30'],
+      ['well-again'],
+    ]);
   });
 
   it('is nothing of what is not known', () => {
@@ -166,6 +211,46 @@ describe('a webhook', () => {
     await alerts.lookAtAll();
     await alerts.lookAtAll();
     assert.equal(hook.received.length, 5);
+    assert.equal(new Set(hook.received.map(({ headers }) => headers['webhook-id'])).size, 1);
+    assert.equal(new Set(hook.received.map(({ body }) => body)).size, 1);
+  });
+
+  it('that does not work is not asked for each of many targets, and told of each afterwards', async (test) => {
+    test.mock.method(console, 'error', () => undefined);
+    const { open, answers, hook, backend, call, form, alerts: idle } = await setUp(test);
+    await idle.close();
+    const names = Array.from({ length: 12 }, (_, each) => `target-${each}`);
+    for (const name of names) await call('POST', '/targets', { ...form, name, 'oauth2-refresh-token': name });
+    answers.token = REFUSED;
+    await runDailyUpdate(backend, 0, []);
+    const channel = webhook({ url: hook.url, waitsMs: [], name: 'down' });
+    const alerts = new Alerts(backend, [channel]);
+    open.push(alerts);
+    hook.answers.push(...Array<number>(5).fill(503));
+    await alerts.lookAtAll();
+    assert.equal(hook.received.length, 5);
+    await alerts.lookAtAll();
+    await alerts.lookAtAll();
+    assert.deepEqual(
+      hook.told().slice(5).sort(),
+      ['alerts', ...names].map((name) => `${name} sign-in-ended`).sort(),
+    );
+  });
+
+  it('hears at once that somebody has signed in again, and not of what was only entered', async (test) => {
+    const { answers, hook, call, daily, alerts, exchange } = await setUp(test);
+    answers.token = REFUSED;
+    await daily();
+    await call('PUT', '/targets/alerts', { comment: 'Nothing that helps' });
+    await alerts.settled();
+    assert.deepEqual(hook.told(), ['alerts sign-in-ended']);
+    answers.token = { ...WELL, body: { ...(WELL.body as object), refresh_token: 'another' } };
+    const given = await exchange(undefined, { 'authorization-code': 'a-code' });
+    await call('PUT', '/targets/alerts', {
+      'oauth2-refresh-token': given.body['oauth2-refresh-token'],
+    });
+    await alerts.settled();
+    assert.deepEqual(hook.told(), ['alerts sign-in-ended', 'alerts well-again']);
   });
 
   it('is told of each thing once, where it works for the first of two alone', async (test) => {
@@ -195,12 +280,12 @@ describe('a webhook', () => {
 
   it('that is silent is given up after a while, and keeps nobody waiting', async (test) => {
     test.mock.method(console, 'error', () => undefined);
-    const { answers, hook, backend, alerts: patient } = await setUp(test);
+    const { open, answers, hook, backend, alerts: patient } = await setUp(test);
     await patient.close();
     hook.answers.push('silent');
     const impatient = webhook({ url: hook.url, timeoutMs: 50, waitsMs: [1] });
     const alerts = new Alerts(backend, [{ ...impatient, name: 'impatient' }]);
-    test.after(() => alerts.close());
+    open.push(alerts);
     answers.token = REFUSED;
     await runDailyUpdate(backend, 0, []);
     await alerts.settled();
@@ -226,13 +311,33 @@ describe('a webhook', () => {
   });
 });
 
+describe('a sender that a mail server refuses', () => {
+  it('is no trouble any more when another one was entered', async (test) => {
+    const { backend, call, form } = await setUp(test);
+    const takes = takesEverything();
+    const refusing = await scriptedServer(test, (line) =>
+      line.startsWith('MAIL FROM') ? '550 5.7.60 Not allowed to send as this sender' : takes(line),
+    );
+    const refused = { ...form, name: 'refused', port: refusing.port, 'oauth2-refresh-token': 'another' };
+    await call('POST', '/targets', refused);
+    await assert.rejects(sendMail(backend, 'refused', { subject: 'x', text: 'x' }));
+    const status = async (change: object) => {
+      assert.equal((await call('PUT', '/targets/refused', change)).status, 200);
+      return (await call('GET', '/targets/refused/status')).body;
+    };
+    assert.equal((await status({ comment: 'Nothing that helps' })).health, 'failing');
+    const changed = await status({ 'from-address': 'other@example.com' });
+    assert.deepEqual([changed.health, changed['last-error']], ['ok', undefined]);
+  });
+});
+
 describe('a mail about trouble', () => {
   const mailsIn = (heard: readonly string[]) => heard.filter((line) => line.startsWith('Subject: '));
 
   it('goes through another target that works, to the recipients of the one that does not', async (test) => {
-    const { answers, backend, call, form } = await setUp(test);
+    const { open, answers, backend, call, form } = await setUp(test);
     const alerts = new Alerts(backend, [alertMail(backend)]);
-    test.after(() => alerts.close());
+    open.push(alerts);
     const error = test.mock.method(console, 'error', () => undefined);
     answers.token = REFUSED;
     await runDailyUpdate(backend, 0, []);
@@ -260,5 +365,16 @@ describe('a mail about trouble', () => {
     ]);
     assert.ok(relay.heard.includes('RCPT TO:<admin@example.com>'));
     assert.ok(relay.heard.some((line) => line.includes('invalid_grant: Revoked.')));
+  });
+
+  it('that is not there yet goes through the very target, where there is no other one', async (test) => {
+    const { open, backend, call, mail } = await setUp(test);
+    const soon = new Date(Date.now() + 6.5 * DAY * 1000).toISOString().slice(0, 10);
+    await call('PUT', '/targets/alerts', { 'oauth2-client-secret-expires': soon });
+    const alerts = new Alerts(backend, [alertMail(backend)]);
+    open.push(alerts);
+    await alerts.lookAtAll();
+    await alerts.lookAtAll();
+    assert.deepEqual(mailsIn(mail.heard), ['Subject: SMTP target alerts sends no mail before long']);
   });
 });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
-import { Backend, createBackend, updateDue } from '../../../demo/backend/index.js';
+import { Alerts, Backend, createBackend, updateDue, webhook } from '../../../demo/backend/index.js';
 import { openStorage } from '../storage/open.js';
 import type { StorageSpec } from '../storage/open.js';
 
@@ -13,10 +13,16 @@ interface Told {
   readonly origin: string;
   /** Refreshes what is due, again and again. */
   readonly refreshes?: boolean;
+  /** Tells this address of trouble. */
+  readonly webhook?: string;
 }
 
-const { spec, providers, origin, refreshes } = JSON.parse(process.argv[2] ?? '') as Told;
+const { spec, providers, origin, refreshes, webhook: url } = JSON.parse(process.argv[2] ?? '') as Told;
 const backend = new Backend({ storage: openStorage(spec), providers, origins: [origin] });
+if (url !== undefined)
+  new Alerts(backend, [webhook({ url, secret: 'a secret', waitsMs: [100, 100], timeoutMs: 2_000 })]).schedule(
+    200,
+  );
 const server = createServer((request, response) => {
   void getRequestListener(createBackend(backend).fetch)(request, response);
 });

@@ -71,6 +71,19 @@ export class Database {
     return this.patiently(async (client) => (await client.query<Row>(text, [...values])).rows);
   }
 
+  /** Whether there is a table; none is made. */
+  async hasTable(name: string): Promise<boolean> {
+    try {
+      const { rows } = await this.pool.query<{ found: boolean }>(
+        'SELECT to_regclass($1) IS NOT NULL AS found',
+        [this.schema === undefined ? name : `${this.schema}.${name}`],
+      );
+      return rows[0]?.found ?? false;
+    } catch (error) {
+      throw databaseFailure(error);
+    }
+  }
+
   async close(): Promise<void> {
     await this.pool.end();
   }

@@ -82,6 +82,11 @@ export class PostgresStorage implements Storage {
     this.leases = new RowLeases(this.database);
   }
 
+  /** Whether there are tables. Nothing else tells without making them. */
+  async isThere(): Promise<boolean> {
+    return this.database.hasTable('smtp_target');
+  }
+
   async all(): Promise<readonly Configured[]> {
     const rows = await this.database.query<ConfiguredRow>(
       'SELECT target, revision FROM smtp_target ORDER BY name',

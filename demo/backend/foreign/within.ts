@@ -1,0 +1,19 @@
+/**
+ * A signal that ends after a time, or with one of these. Node 20 forgets the time of
+ * `AbortSignal.any([AbortSignal.timeout(ms)])` when it collects garbage: whoever waits with that waits for ever.
+ *
+ * @param ms at its end the reason is a `TimeoutError`
+ */
+export function within(ms: number, ...signals: readonly AbortSignal[]): AbortSignal {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const timeout = () =>
+    ending.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+  setTimeout(timeout, ms).unref();
+  for (const each of signals) {
+    const end = () => ending.abort(each.reason);
+    if (each.aborted) end();
+    else each.addEventListener('abort', end, { once: true, signal });
+  }
+  return signal;
+}
