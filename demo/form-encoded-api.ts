@@ -7,6 +7,9 @@ const ROUTES: readonly (readonly [path: string, to: string])[] = [
   ['/notifications/endpoints/smtp/:name', '/targets/:name'],
   ['/notifications/smtp-oauth2-token', '/smtp-oauth2-token'],
   ['/notifications/smtp-test', '/test'],
+  ['/notifications/smtp-check', '/check'],
+  ['/notifications/smtp-certificate', '/certificate'],
+  ['/notifications/smtp-discover', '/discover'],
 ];
 
 const LISTS = ['mailto', 'mailto-user', 'delete'];

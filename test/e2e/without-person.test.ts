@@ -155,3 +155,19 @@ test('Google: a service account, from its key file to the mail in the inbox', as
   await saveAndSend(page, demo, 'google-alerts');
   expect(exchanges).toEqual([]);
 });
+
+test('Microsoft: the app itself in another cloud, with values of its own', async ({ page, demo }) => {
+  await openTarget(page, demo, 'Microsoft');
+  const { client } = demo.services.microsoft;
+  await page.getByLabel('Cloud').selectOption({ label: 'Microsoft (US Government)' });
+  await expect(field(page, 'Client ID')).toHaveValue('');
+  await expect(page.getByText(/portal of this cloud/)).toBeVisible();
+  await page.getByLabel('Who signs in?').selectOption({ label: 'The app itself' });
+  await field(page, 'Client ID').fill(client.id);
+  await field(page, 'Client Secret').fill(client.secret);
+  await field(page, 'Tenant ID').fill(TENANT);
+  await field(page, 'Mailbox').fill(MAILBOX);
+  await field(page, 'From Address').fill(MAILBOX);
+  await saveAndSend(page, demo, 'microsoft-alerts');
+  await expect(page.getByLabel('Cloud')).toHaveValue('oauth2/microsoft-us-government');
+});

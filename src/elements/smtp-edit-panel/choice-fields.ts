@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { cloudsOf, withClouds } from '../../providers/clouds.js';
 import type { Provider } from '../../providers/provider.js';
 import { isOAuth2 } from '../../smtp-target/auth-method.js';
@@ -106,7 +105,7 @@ function renderCloud({ at, fields, cloudHint, chooseMethod }: FieldView) {
       id="cloud"
       name="cloud"
       aria-describedby="cloud-hint"
-      .value=${live(method)}
+      .value=${method}
       @input=${keep}
       @change=${choose}
     >
