@@ -33,7 +33,7 @@ if (/[?#&]error=/.test(location.href)) void loadView();
 const timeout = attribute('timeout');
 // Without `await` at the top: the view imports from the file that this one is published in, and would wait for it.
 void handleOAuth2Callback({
-  allowedOrigins: attribute('allowed-origins').split(/\s+/),
+  allowedOrigins: attribute('allowed-origins'),
   // Nothing but answers comes to this page: whatever comes is shown.
   isOurs: () => true,
   ...(timeout && { timeout: Number(timeout) }),

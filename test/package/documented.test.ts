@@ -154,8 +154,21 @@ describe('a block of code in the documents', () => {
     assert.ok(commands.some(({ command }) => command.includes('npm run demo')));
   });
 
+  it('that is a setting names files of the package', () => {
+    const settings = blocks.filter(({ language }) => language === 'json').map(({ text }) => text);
+    const files = settings.flatMap((text) =>
+      [...text.matchAll(/smtp-oauth2-elements\/([\w./-]+)/g)].map(([, file = '']) => file),
+    );
+    assert.deepEqual(
+      files.filter((file) => !existsSync(file)),
+      [],
+    );
+    assert.ok(files.length > 0);
+    for (const text of settings) JSON.parse(text);
+  });
+
   it('is in a language that one of these tests knows', () => {
-    const known = ['js', 'ts', 'html', 'sh', ...NOT_RUN];
+    const known = ['js', 'ts', 'html', 'sh', 'json', ...NOT_RUN];
     const others = blocks
       .filter(({ language }) => !known.includes(language))
       .map(({ at, language }) => `${at} ${language}`);

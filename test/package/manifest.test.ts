@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { flowErrors } from '../../scripts/flow-errors.js';
+import { functionsReference } from '../../scripts/functions-reference.js';
 import { reference } from '../../scripts/reference.js';
 import { standaloneDocument } from '../../scripts/standalone-docs.js';
 
@@ -21,6 +22,10 @@ test('custom-elements.json is fresh: `npm run analyze` would not change it', asy
   } finally {
     await rm(join(root, folder), { recursive: true, force: true });
   }
+});
+
+test('docs/functions.md is fresh: `npm run analyze` would not change it', async () => {
+  assert.equal(await readFile(join(root, 'docs/functions.md'), 'utf8'), functionsReference());
 });
 
 test('docs/reference.md is fresh: `npm run analyze` would not change it', async () => {
