@@ -157,6 +157,29 @@ export const WRAPPERS: readonly Wrapper[] = [
       /\bmail: (?:expected comma|no angle-addr|missing (?:'@'|word|quoted|closing)|no address|trailing|unclosed|misformatted|leading|empty group)|smtp: A line must not contain CR or LF/gi,
     to: ' invalid e-mail address ',
   },
+  { of: 'Jakarta Mail: its own setting', words: /; timeout -1\b/gi },
+  {
+    of: 'gen_smtp: what the server must offer',
+    words: /:missing_requirement, [^,]{1,80}, :tls\b/gi,
+    to: ' STARTTLS not offered ',
+  },
+  {
+    of: 'gen_smtp: a way to sign in',
+    words: /:missing_requirement, [^,]{1,80}, :auth\b/gi,
+    to: ' AUTH not offered ',
+  },
+  {
+    of: 'Erlang: certificates',
+    words: /\bcacerts: :undefined|:no_cacerts\b/gi,
+    to: ' certificate not trusted ',
+  },
+  { of: 'curl: another service', words: /weird server reply/gi, to: ' unexpected greeting ' },
+  {
+    of: 'nginx: a command before the sign-in',
+    words: /client was rejected: "MAIL FROM:\S{1,200} while in auth state/gi,
+    to: ' 530 authentication required ',
+  },
+  { of: 'OpenSSL: a cut', words: /\bSSL_ERROR_SYSCALL\b/g, to: ' connection reset ' },
   { of: 'Rust', words: /thread '[^']{1,60}' panicked at/gi },
 ];
 

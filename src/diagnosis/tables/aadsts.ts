@@ -142,8 +142,8 @@ Set the provider's endpoints to those of that cloud, and register the app in tha
   'microsoft-tenant-needed': {
     who: 'you',
     codes: [
-      50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90027, 700005, 90010, 90125,
-      9002339, 9002346,
+      50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 700005, 90010, 90125, 9002339,
+      9002346,
     ],
     match:
       /us(?:e|age) of the \/?(?:common|consumers|organizations) endpoint|use a tenant-specific endpoint|not configured as a multi-tenant application|please use the \/?(?:consumers|organizations|common) endpoint/i,
@@ -154,8 +154,8 @@ To allow other accounts, change “Supported account types” of the app.`,
   'microsoft-account': {
     who: 'you',
     codes: [
-      50020, 50034, 16000, 16003, 50014, 51004, 90072, 500200, 500201, 500202, 500207, 500208, 50177, 50178,
-      81012, 50197, 50015, 90101, 135010, 90084, 50136,
+      50020, 50034, 16000, 16003, 50014, 51004, 90072, 90027, 500200, 500201, 500202, 500207, 500208, 50177,
+      50178, 81012, 50197, 50015, 90101, 135010, 90084, 50136,
     ],
     match:
       /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant|im Mandanten .{0,60}nicht vorhanden|n'existe pas dans le (?:locataire|tenant|client)|no existe en el inquilino|non esiste nel tenant|não existe no locatário|nicht mit einem persönlichen Konto|avec un compte personnel|con una cuenta personal|con un account personale|com uma conta pessoal|from identity provider .{1,160}does not exist in tenant|account must be added (?:to the|as an external)/i,
