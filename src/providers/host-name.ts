@@ -1,3 +1,5 @@
+import { IPV4, isLoopback } from './loopback.js';
+
 /**
  * Top-level names of private networks (RFC 6761, RFC 6762, RFC 9476, ICANN's reserved ones and the usual habits). None
  * is in the public suffix list; the whole list would be many times the size of this package. So a name that is found
@@ -12,16 +14,8 @@ const PRIVATE_DOMAINS = new Set(
 /** Every public top-level name is of letters alone, or an internationalised one (RFC 3696 section 2, RFC 5890). */
 const PUBLIC_TOP_LEVEL = /^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
 
-/** Host names as `URL.hostname` gives them: lower case, IP addresses in their normal form, IPv6 in brackets. */
-const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-
 export function isRawIp(host: string): boolean {
   return IPV4.test(host) || host.startsWith('[');
-}
-
-/** This machine's own addresses; RFC 8252 section 7.3. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || (IPV4.test(host) && host.startsWith('127.'));
 }
 
 /** A name without a domain, such as `pve` or `nas`. */

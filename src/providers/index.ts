@@ -8,8 +8,15 @@ export type {
   SaslMechanism,
   SmtpMode,
 } from './provider.js';
-export { CLIENT_AUTHENTICATIONS, GRANTS, SASL_MECHANISMS } from './provider.js';
-export { OTHER_PROVIDER, isEndpointAddress, isIssuer, isScope, otherProvider } from './other-provider.js';
+export { CLIENT_AUTHENTICATIONS, GRANTS } from './provider.js';
+export {
+  OTHER_PROVIDER,
+  SASL_MECHANISMS,
+  isEndpointAddress,
+  isIssuer,
+  isScope,
+  otherProvider,
+} from './other-provider.js';
 export type { OtherProviderKeys } from './other-provider.js';
 export { checkRegistration } from './check-registration.js';
 export type { RegistrationProblem, RegistrationValue, ValueRule } from './value-rule.js';

@@ -1,5 +1,8 @@
-import { isLoopback } from './host-name.js';
+import { isLoopback } from './loopback.js';
 import type { Provider, SaslMechanism } from './provider.js';
+
+/** What a mail server may take a token by. */
+export const SASL_MECHANISMS = ['XOAUTH2', 'OAUTHBEARER'] as const satisfies readonly SaslMechanism[];
 
 /** `oauth2-provider` of a target whose provider's addresses a person has entered. */
 export const OTHER_PROVIDER = 'other';

@@ -4,8 +4,7 @@ import type { RegistrationValue, ValueRule } from './value-rule.js';
 export type SmtpMode = 'insecure' | 'starttls' | 'tls';
 
 /** The SASL mechanisms that carry an OAuth2 access token (Google's XOAUTH2, RFC 7628's OAUTHBEARER). */
-export const SASL_MECHANISMS = ['XOAUTH2', 'OAUTHBEARER'] as const;
-export type SaslMechanism = (typeof SASL_MECHANISMS)[number];
+export type SaslMechanism = 'XOAUTH2' | 'OAUTHBEARER';
 
 /** Which family of rules, guide and explanations fits a provider. */
 export type ProviderFamily = 'google' | 'microsoft' | 'generic';

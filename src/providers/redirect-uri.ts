@@ -1,6 +1,7 @@
 import { redirectUriTexts } from './redirect-uri-texts.js';
 import type { RedirectUriFindingCode } from './redirect-uri-texts.js';
-import { isLoopback, isPrivateDomain, isRawIp, isSingleLabel } from './host-name.js';
+import { isLoopback } from './loopback.js';
+import { isPrivateDomain, isRawIp, isSingleLabel } from './host-name.js';
 import type { Provider, ProviderFamily } from './provider.js';
 
 /** `error`: the provider will refuse it. `warning`: it may work, but has led others astray. */

@@ -1,4 +1,4 @@
-import { SASL_MECHANISMS } from '../providers/provider.js';
+import { SASL_MECHANISMS } from '../providers/other-provider.js';
 import type { ClientAuthentication, Grant } from '../providers/provider.js';
 import type { Registration } from '../providers/registration.js';
 import { fieldOf } from './fields.js';

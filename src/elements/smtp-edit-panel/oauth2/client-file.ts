@@ -1,4 +1,4 @@
-import { isLoopback } from '../../../providers/host-name.js';
+import { isLoopback } from '../../../providers/loopback.js';
 import { withText } from '../../../smtp-target/form.js';
 import type { TargetForm } from '../../../smtp-target/form.js';
 import { parseGoogleClientFile } from '../../../smtp-target/google-client-file.js';
