@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page, Request } from '@playwright/test';
 import { authorize } from '../e2e/support/fixtures.js';
-import { field, isChosen, test } from './support.js';
+import { OUTCOME, field, isChosen, test } from './support.js';
 
 interface Saved extends Record<string, unknown> {
   readonly 'oauth2-refresh-token'?: string;
@@ -36,7 +36,11 @@ const HOSTS = ['html', 'react', 'react-18', 'next', 'vue', 'svelte', 'angular', 
 
 for (const host of HOSTS.filter(isChosen)) {
   test.describe(host, () => {
-    test('sets the value, hears the events, signs in and saves', async ({ page, demo, exchanges }) => {
+    test('sets the value, hears the events, signs in, saves, edits and sends', async ({
+      page,
+      demo,
+      exchanges,
+    }) => {
       await page.goto(`${demo.url}/hosts/${host}/`);
       const news = page.locator('output');
       await expect(field(page, 'From Address')).toHaveValue('alerts@example.com');
@@ -71,6 +75,9 @@ for (const host of HOSTS.filter(isChosen)) {
       expect(bodyOf(await updated)).toMatchObject({ comment: 'for the night' });
       expect(bodyOf(await updated)).not.toHaveProperty('oauth2-refresh-token');
       await expect(news).toHaveText('ops-mail saved');
+
+      await page.getByRole('button', { name: 'Send Test Mail' }).click();
+      await expect(page.locator(OUTCOME)).toContainText('The test mail was sent to ops@example.com');
     });
 
     test('loses nothing when the host renders anew', async ({ page, demo }) => {
