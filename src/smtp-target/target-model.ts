@@ -24,17 +24,18 @@ export class TargetModel {
   interaction = new Interaction(this.form);
   /** Counts the targets that were loaded. */
   generation = 0;
+  /** The host's own object: a framework that finds another one in its place sets it again, and what was entered goes. */
+  private given: SmtpTarget = this.form.loaded;
 
   constructor(private readonly setting: () => TargetSetting) {}
 
   /** The target that was loaded. Setting it loads another one: what was entered goes. */
   get value(): SmtpTarget {
-    return this.form.loaded;
+    return this.given;
   }
   set value(target: SmtpTarget) {
-    this.form = this.formOf(target);
-    this.interaction = new Interaction(this.form);
-    this.generation += 1;
+    this.given = target;
+    this.load(target);
   }
 
   /** The form, and all that decides which fields it has and what they need. */
@@ -71,7 +72,7 @@ export class TargetModel {
 
   /** Whether something else would be submitted than for the target as it was loaded. */
   get dirty(): boolean {
-    const loaded = submitValues({ ...this.situation, form: this.formOf(this.value) });
+    const loaded = submitValues({ ...this.situation, form: this.formOf(this.form.loaded) });
     return JSON.stringify(this.submitValues) !== JSON.stringify(loaded);
   }
 
@@ -104,12 +105,18 @@ export class TargetModel {
   /** Back to the loaded target. */
   reset() {
     this.errors = {};
-    this.value = this.form.loaded;
+    this.load(this.form.loaded);
   }
 
   /** For a value that came before it was known that a saved target is edited. */
   forgetSecrets() {
     this.form = forgetSecrets(this.form);
+  }
+
+  private load(target: SmtpTarget) {
+    this.form = this.formOf(target);
+    this.interaction = new Interaction(this.form);
+    this.generation += 1;
   }
 
   private formOf(target: SmtpTarget): TargetForm {

@@ -45,6 +45,19 @@ describe('the model of a target', () => {
     assert.equal(model.dirty, false);
   });
 
+  it('gives back the very object that it was given, and submits what that held then', () => {
+    const given: { -readonly [K in keyof SmtpTarget]: SmtpTarget[K] } = { ...saved };
+    const model = modelOf({}, given);
+    // Preact compares the two at each rendering, and sets what is another one.
+    assert.equal(model.value, given);
+    given.comment = 'a later thought of the host';
+    assert.deepEqual(model.submitValues, saved);
+    model.reset();
+    assert.equal(model.value, given);
+    assert.deepEqual(model.submitValues, saved);
+    assert.equal(model.dirty, false);
+  });
+
   it('forgets what was entered and signed in with the next target, and with a reset', () => {
     const model = modelOf();
     const converted = withMethod(model.form, 'google-oauth2', providers);
