@@ -159,8 +159,10 @@ describe('a block of code in the documents', () => {
     const files = settings.flatMap((text) =>
       [...text.matchAll(/smtp-oauth2-elements\/([\w./-]+)/g)].map(([, file = '']) => file),
     );
+    // Some are made when the package is packed: the test of the tarball looks for every file that is exported.
+    const exported = Object.values<unknown>(packageData.exports);
     assert.deepEqual(
-      files.filter((file) => !existsSync(file)),
+      files.filter((file) => !exported.includes(`./${file}`)),
       [],
     );
     assert.ok(files.length > 0);
