@@ -29,8 +29,8 @@ const saving = (page: Page, method: string) =>
 const formData = (page: Page) =>
   page.locator('form').evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form).entries()));
 
-/** React 19 writes `value="[object Object]"` where the element is not defined yet: docs/embedding.md says so. */
-const SET_BEFORE_DEFINED: Readonly<Record<string, boolean>> = { react: false };
+/** These write `value="[object Object]"` where the element is not defined yet: docs/embedding.md says so. */
+const SET_BEFORE_DEFINED: Readonly<Record<string, boolean>> = { react: false, preact: false };
 
 const HOSTS = ['html', 'react', 'react-18', 'next', 'vue', 'svelte', 'angular', 'preact', 'solid'];
 
