@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import { SECRET_KEYS } from './backend/index.js';
 import { errorsIn, jsonOf } from './form-encoded-api.js';
+
+/** Keys that no page holds. */
+const SECRETS: readonly string[] = [...SECRET_KEYS, 'oauth2-refresh-token'];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,7 +27,7 @@ const POLICY =
 /** Data for the page's script; nothing in it can end the element. */
 const dataFor = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 
-const pageOf = ({ value, edit, message = '', errors }: Page, token: string, data: Json) =>
+const pageOf = ({ value, edit, message = '', errors }: Page, token: string, config: Json) =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -33,7 +37,7 @@ const pageOf = ({ value, edit, message = '', errors }: Page, token: string, data
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="host.css" />
         <script type="application/json" id="data">
-          ${dataFor({ ...data, value, errors, token })}
+          ${dataFor({ config, value, errors, token })}
         </script>
         <script type="module" src="define.js"></script>
         <script type="module" src="main.js"></script>
@@ -58,7 +62,7 @@ const pageOf = ({ value, edit, message = '', errors }: Page, token: string, data
 
 /**
  * A product whose pages are rendered on its server: the browser posts the form (RFC 9110 section 15.4.4), and the answer is
- * another page. `data` is what its script gives to the elements besides the target.
+ * another page. `data` is the configuration that its script gives to the elements, and what a new target begins with.
  */
 export function createFormPostHost(
   backend: { fetch(request: Request): Response | Promise<Response> },
@@ -78,7 +82,7 @@ export function createFormPostHost(
   const render = async (original: Request, page: Page) => {
     const { body } = await ask(original, '/session');
     const { 'csrf-token': token } = body as unknown as Session;
-    return pageOf(page, token, data);
+    return pageOf(page, token, data.config);
   };
 
   return new Hono()
@@ -111,7 +115,7 @@ export function createFormPostHost(
       if (ok) return context.redirect(`./?name=${saved}&saved`, 303);
       const { message, errors } = errorsIn(answer);
       // Secrets go into no page: whoever entered one enters it again.
-      const shown = Object.entries(body).filter(([key]) => !/password|secret|token|private-key/.test(key));
+      const shown = Object.entries(body).filter(([key]) => !SECRETS.includes(key));
       const value = { ...Object.fromEntries(shown), ...(name !== undefined && { name }) };
       return context.html(
         render(context.req.raw, { value, edit: name !== undefined, message, ...(errors && { errors }) }),

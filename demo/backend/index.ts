@@ -22,4 +22,5 @@ export type { HostRegistration } from './targets/application.js';
 export type { OtherProviderPolicy } from './targets/other-provider.js';
 export { createTarget } from './targets/create-target.js';
 export { removeTarget } from './targets/remove-target.js';
+export { SECRET_KEYS } from './targets/saved.js';
 export { updateTarget } from './targets/update-target.js';

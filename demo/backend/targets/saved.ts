@@ -4,12 +4,12 @@ import { CLIENT_SECRETS } from './check-target.js';
 import type { Configured, Entry, Storage } from '../storage/storage.js';
 
 /** Keys that no answer holds. */
-const SECRETS = ['password', ...CLIENT_SECRETS] as const;
+export const SECRET_KEYS = ['password', ...CLIENT_SECRETS] as const;
 
 /** A target as the API answers it: without secrets, with its digest. */
 export function withoutSecrets({ target, revision }: Configured): SmtpTarget {
   const shown: SmtpTarget = { ...target, digest: revision };
-  for (const key of SECRETS) delete shown[key];
+  for (const key of SECRET_KEYS) delete shown[key];
   return shown;
 }
 
