@@ -19,7 +19,7 @@ const cell = (text: string) => line(text).replaceAll('|', '\\|');
 
 /** What the JSDoc of a symbol says, and its tags. */
 class Docs {
-  constructor(private readonly checker: ts.TypeChecker) {}
+  constructor(readonly checker: ts.TypeChecker) {}
 
   words(symbol: ts.Symbol): string {
     return ts
@@ -36,15 +36,16 @@ class Docs {
   }
 }
 
-function renderFunction(docs: Docs, checker: ts.TypeChecker, name: string, symbol: ts.Symbol, type: ts.Type) {
+function renderFunction(docs: Docs, name: string, symbol: ts.Symbol, type: ts.Type) {
   const signatures = type.getCallSignatures().map((signature) => {
     const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
-    return code(name + checker.signatureToString(signature, undefined, flags));
+    return code(name + docs.checker.signatureToString(signature, undefined, flags));
   });
   return [...signatures, docs.words(symbol), docs.tags(symbol).join('\n')];
 }
 
-function renderMembers(docs: Docs, checker: ts.TypeChecker, symbol: ts.Symbol) {
+function renderMembers(docs: Docs, symbol: ts.Symbol) {
+  const { checker } = docs;
   const rows = checker
     .getDeclaredTypeOfSymbol(symbol)
     .getProperties()
@@ -65,14 +66,14 @@ function renderMembers(docs: Docs, checker: ts.TypeChecker, symbol: ts.Symbol) {
   return rows.length > 0 ? ['| member | type | |', '| --- | --- | --- |', ...rows].join('\n') : '';
 }
 
-function renderType(docs: Docs, checker: ts.TypeChecker, symbol: ts.Symbol) {
+function renderType(docs: Docs, symbol: ts.Symbol) {
   const alias = symbol.declarations?.find(ts.isTypeAliasDeclaration);
   // A long list of names is in the code, where an editor offers it.
   const text = alias?.type.getText() ?? '';
   return [
     docs.words(symbol),
     text && text.length < 400 ? code(text) : '',
-    alias ? '' : renderMembers(docs, checker, symbol),
+    alias ? '' : renderMembers(docs, symbol),
   ];
 }
 
@@ -115,10 +116,10 @@ export function functionsReference(): string {
         const type = value ? checker.getTypeOfSymbol(symbol) : undefined;
         const isFunction = type && type.getCallSignatures().length > 0;
         const lines = isFunction
-          ? renderFunction(docs, checker, name, symbol, type)
+          ? renderFunction(docs, name, symbol, type)
           : value
             ? [docs.words(symbol)]
-            : renderType(docs, checker, symbol);
+            : renderType(docs, symbol);
         return [`### ${isFunction ? `${name}()` : name}`, ...lines].filter(Boolean).join('\n\n');
       });
     return [`## ${code(entry)}`, ...parts].join('\n\n');

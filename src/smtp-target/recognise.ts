@@ -92,7 +92,7 @@ const findSecret = (text: string) => LABELLED_SECRET.exec(text)?.[1] ?? text;
 
 /** A mail address where it is one, else any name that a server knows. */
 const findAccount = (text: string) =>
-  (/[<>]|^mailto:|@.*[\s.,;]|@.*[.,;]$/i.test(text) ? findAddress(text) : undefined) ?? text;
+  (/[<>]|^mailto:|@.*[\s.,;]/i.test(text) ? findAddress(text) : undefined) ?? text;
 
 /** The value of a field in a text, by what the field is for. */
 function findValue(field: TextField, entered: string, at: FormSituation): string | undefined {
@@ -100,8 +100,10 @@ function findValue(field: TextField, entered: string, at: FormSituation): string
   switch (field.format) {
     case 'client-id':
       return findClientId(text, chosenProvider(at));
-    case 'client-secret':
-      return text === entered && findSecret(text) === text ? undefined : unquoted(findSecret(text));
+    case 'client-secret': {
+      const secret = findSecret(text);
+      return secret === entered ? undefined : unquoted(secret);
+    }
     case 'tenant':
       return findTenant(text);
     case 'mail':

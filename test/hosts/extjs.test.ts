@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page, Request } from '@playwright/test';
 import type { RunningDemo } from '../../demo/server.js';
-import { authorize, test as base } from '../e2e/support/fixtures.js';
+import { authorize, ownHeaders, test as base } from '../e2e/support/fixtures.js';
 
 /** What the page's own scripts have on `window`. */
 interface ExtPage extends Window {
@@ -42,8 +42,7 @@ const test = base.extend<{ noErrors: undefined; saved: undefined }>({
   ],
   /** A target that signs in by password. */
   saved: async ({ demo, request, noTargets: _ }, use) => {
-    const session = (await (await request.get(`${demo.url}/api/session`)).json()) as { 'csrf-token': string };
-    const headers = { origin: demo.url, CSRFPreventionToken: session['csrf-token'] };
+    const headers = await ownHeaders(demo, request);
     const created = await request.post(`${demo.url}/api/targets`, { headers, data: SAVED });
     expect(created.ok(), await created.text()).toBe(true);
     await use(undefined);

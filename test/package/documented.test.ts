@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import packageData from '../../package.json' with { type: 'json' };
+import { hostOptions } from './support/host-types.js';
 
 /** Blocks in these languages are for another machine, and are not run here. */
 const NOT_RUN = ['powershell', ''];
@@ -65,15 +66,10 @@ const programs = blocks.flatMap(({ at, language, text }) =>
 );
 
 const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  types: [],
+  ...hostOptions,
   allowJs: true,
   checkJs: true,
   strict: false,
-  noEmit: true,
   skipLibCheck: true,
 };
 

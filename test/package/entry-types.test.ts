@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
 import packageData from '../../package.json' with { type: 'json' };
+import { hostOptions } from './support/host-types.js';
 
 const name = packageData.name;
 
@@ -37,14 +38,9 @@ const uses: Readonly<Record<string, string>> = {
 };
 
 const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  types: [],
+  ...hostOptions,
   jsx: ts.JsxEmit.ReactJSX,
   strict: true,
-  noEmit: true,
   skipLibCheck: false,
 };
 

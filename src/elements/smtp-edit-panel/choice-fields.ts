@@ -54,9 +54,13 @@ export function methodLabel({ at, fields, knownProviders }: FieldView, method: M
   return fields.text('oauth2', { provider: known ?? method.replace(/^oauth2\/(?=.)|\/$/, '') });
 }
 
-/** The methods of a provider and its clouds. */
-const methodsOf = (provider: Provider, { providers }: FormSituation): readonly Method[] =>
-  [provider, ...cloudsOf(provider, providers)].map(methodFor);
+/** A provider and its clouds. */
+const familyOf = (provider: Provider, { providers }: FormSituation) => [
+  provider,
+  ...cloudsOf(provider, providers),
+];
+const methodsOf = (provider: Provider, at: FormSituation): readonly Method[] =>
+  familyOf(provider, at).map(methodFor);
 
 /** What stands for a provider among the methods: of its clouds the one that is chosen, or saved. */
 function methodAt(provider: Provider, at: FormSituation): Method {
@@ -92,7 +96,7 @@ const keep = (event: Event) => event.stopPropagation();
 function renderCloud({ at, fields, cloudHint, chooseMethod }: FieldView) {
   const { method } = at.form;
   const provider = at.providers.find((each) => methodsOf(each, at).includes(method));
-  const clouds = provider ? [provider, ...cloudsOf(provider, at.providers)] : [];
+  const clouds = provider ? familyOf(provider, at) : [];
   if (clouds.length < 2) return nothing;
   const choose = (event: Event) => {
     event.stopPropagation();

@@ -1,28 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { SmtpTarget } from '../../../src/smtp-target/target.js';
+import { certificate as PEM } from '../../../scripts/screenshots/certificate.js';
 import { waitUntil } from '../support/wait-until.js';
 import { panelFixture } from './harness.js';
-
-/** A certificate with an RSA key, until 2036; its key is nowhere. */
-const PEM = `-----BEGIN CERTIFICATE-----
-MIIC9zCCAd+gAwIBAgIJaEZfsnovSc0PMA0GCSqGSIb3DQEBCwUAMBExDzANBgNV
-BAMTBmFsZXJ0czAeFw0yNjAxMDEwMDAwMDBaFw0zNjAxMDEwMDAwMDBaMBExDzAN
-BgNVBAMTBmFsZXJ0czCCASIwDQYJKoZIhvcNAQEBBQADggEPADCCAQoCggEBAOJn
-MfIllUI0eCxQgHFq5JlS0jgT0fkSUf7JVVslRGQTq3ktzdy6fLqZXmImKLUmCjJ+
-BzUZarNIbKJbpxoqmDn1wBkJ3z8h49hhxFNM+R5evqEON5VlDhqgWHuGeywR7l92
-CEq825yYC6yUVdkVuqKysYZqn/f7YB5SUxekRQ/qW8fSSuDPtLaJCOx5FO88YitK
-w61mg58A5WWD/LCDTsUIuQ582AxGN/k1PkRseyC9hU0ZpUXVzXpL/364UF+J6b0i
-I5KGK8F9aQJHxgu+smyOWWLRryjlbIe7/NiYHLHT3b5Der2z8QIHuH6Rhdsuk4gT
-4nPy2Bzwdhig+UUaNjMCAwEAAaNSMFAwDAYDVR0TAQH/BAIwADAOBgNVHQ8BAf8E
-BAMCBaAwHQYDVR0lBBYwFAYIKwYBBQUHAwEGCCsGAQUFBwMCMBEGA1UdEQQKMAiC
-BmFsZXJ0czANBgkqhkiG9w0BAQsFAAOCAQEAPHJnOCRhGiE+Dj0SH8srNUs1R/9a
-Cwhj+NdhLtAtlOKycmy8mWvchGu7sp8Ak3lXSys1s5iu8RyeRTfkEC2lFrr43X2y
-2XSsQOesFwIvRUb0vitF0Yk5wL1BaVcqRMQNQAnCdMw6PFB8I8SYEINLfUYFY1+m
-WOOaBukwp83XuN+x7FGdTL+mKumwktyVVlCJJrvtx1HDErS3wvhzjY4WostPuDv3
-C0U/IfxJYkrh37ltAVxgdSxA5BUvlhmlXkM0VH97PQLLidkZM/XpcD6GhKFuDHHn
-TWe52ZYqBqE1fhU+yVNMxevf9ZWH3Hhkx9n9+/Zlxf168W9wpE8xWjvFHg==
------END CERTIFICATE-----
-`;
 
 const microsoft: SmtpTarget = {
   name: 'alerts',

@@ -2,9 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import type { Page, Request } from '@playwright/test';
+import type { APIRequestContext, Page, Request } from '@playwright/test';
 import { startDemo } from '../../../demo/server.js';
 import type { RunningDemo } from '../../../demo/server.js';
+
+/** What a page of the demo sends along, so that its backend takes what changes something. */
+export async function ownHeaders({ url }: RunningDemo, request: APIRequestContext) {
+  const session = (await (await request.get(`${url}/api/session`)).json()) as { 'csrf-token': string };
+  return { origin: url, CSRFPreventionToken: session['csrf-token'] };
+}
 
 /** Every worker has a demo of its own: free ports, and a state directory that goes with it. */
 export const test = base.extend<{ exchanges: Request[]; noTargets: undefined }, { demo: RunningDemo }>({
@@ -23,11 +29,7 @@ export const test = base.extend<{ exchanges: Request[]; noTargets: undefined }, 
   noTargets: [
     async ({ demo, request }, use) => {
       const api = `${demo.url}/api`;
-      const session = await request.get(`${api}/session`);
-      const headers = {
-        origin: demo.url,
-        CSRFPreventionToken: ((await session.json()) as { 'csrf-token': string })['csrf-token'],
-      };
+      const headers = await ownHeaders(demo, request);
       const saved = (await (await request.get(`${api}/targets`, { headers })).json()) as { name: string }[];
       for (const { name } of saved) {
         const removed = await request.delete(`${api}/targets/${name}`, { headers });

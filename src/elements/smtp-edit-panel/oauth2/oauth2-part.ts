@@ -21,6 +21,7 @@ import type { PanelHost, SignInPart } from '../panel-host.js';
 import { readClientFile, transferredFile } from './client-file.js';
 import { connectionSummary } from './connection.js';
 import { hintFor, optionLabel } from './hints.js';
+import { Late } from './late.js';
 import { SavedStatus } from './saved-status.js';
 import type { OtherProvider } from './other-provider.js';
 import type { OwnSignIn } from './own-sign-in.js';
@@ -60,13 +61,8 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   };
   private readonly startedWith = new WeakMap<OAuth2AuthorizeButton, Started>();
   private readonly saved: SavedStatus;
-  private own: OwnSignIn | undefined;
-  private loading: Promise<void> | undefined;
-  /** Nothing has to be waited for any more. */
-  private isOwnThere = false;
-  private other: OtherProvider | undefined;
-  private loadingOther: Promise<void> | undefined;
-  private isOtherThere = false;
+  private readonly own = new Late<OwnSignIn>();
+  private readonly other = new Late<OtherProvider>();
   /** The configuration with the provider that is entered, as long as neither changes. */
   private extended:
     { readonly of: SmtpOAuth2Config; readonly key: string; readonly config: SmtpOAuth2Config } | undefined;
@@ -92,7 +88,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
 
   hintOf(key: FieldKey): string {
     const { situation } = this.panel;
-    const [own = '', other = ''] = [this.own?.hintOf(key), this.other?.hintOf(key)];
+    const [own = '', other = ''] = [this.own.part?.hintOf(key), this.other.part?.hintOf(key)];
     return [hintFor(key, situation, this.texts), other, own].find(Boolean) ?? '';
   }
 
@@ -105,12 +101,12 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   }
 
   problemText(id: ProblemId): string | undefined {
-    return this.other?.problemText(id) ?? this.own?.problemText(id);
+    return this.other.part?.problemText(id) ?? this.own.part?.problemText(id);
   }
 
   renderBelow(key: FieldKey) {
-    if (key === 'oauth2-issuer') return this.other?.render();
-    return key === 'oauth2-client-certificate' ? this.own?.renderCertificate() : undefined;
+    if (key === 'oauth2-issuer') return this.other.part?.render();
+    return key === 'oauth2-client-certificate' ? this.own.part?.renderCertificate() : undefined;
   }
 
   optionLabel(key: FieldOf<'choice'>['key'], option: string): string {
@@ -121,53 +117,43 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     const { situation } = this.panel;
     const provider = chosenProvider(situation);
     if (!provider) return undefined;
-    if (provider.entered && !this.isOtherThere) return this.loadOther();
-    if (this.isOwnThere) return undefined;
+    if (provider.entered && !this.other.isSettled) return this.loadOther();
+    if (this.own.isSettled) return undefined;
     return isWithoutPerson(situation) || CREDENTIALS.has(credentialOf(situation))
       ? this.loadOwn()
       : undefined;
   }
 
-  /** Once: what a provider that is entered needs comes with the choice of it. */
+  /** What a provider that is entered needs comes with the choice of it. */
   private loadOther(): Promise<void> {
     const { panel } = this;
-    return (this.loadingOther ??= Promise.all([
-      import('./other-provider.js'),
-      textsOf(panel, 'otherProvider'),
-    ]).then(
-      ([{ OtherProvider }]) => {
-        this.isOtherThere = true;
-        this.other = new OtherProvider(panel);
-        panel.learnt();
+    return this.other.load(
+      async () => {
+        const [{ OtherProvider }] = await Promise.all([
+          import('./other-provider.js'),
+          textsOf(panel, 'otherProvider'),
+        ]);
+        return new OtherProvider(panel);
       },
-      (error: unknown) => {
-        // Offline, or a new release on the server: the addresses are entered without help.
-        this.isOtherThere = true;
-        reportError(error);
-      },
-    ));
+      () => panel.learnt(),
+    );
   }
 
-  /** Once: what a sign-in without a person needs, and what judges certificates, comes with the choice of it. */
+  /** What a sign-in without a person needs, and what judges certificates, comes with the choice of it. */
   private loadOwn(): Promise<void> {
     const { panel } = this;
-    return (this.loading ??= Promise.all([import('./own-sign-in.js'), textsOf(panel, 'ownSignIn')]).then(
-      ([{ OwnSignIn }]) => {
-        this.isOwnThere = true;
-        this.own = new OwnSignIn(panel);
-        panel.change(panel.situation.form, 'oauth2-client-auth');
+    return this.own.load(
+      async () => {
+        const [{ OwnSignIn }] = await Promise.all([import('./own-sign-in.js'), textsOf(panel, 'ownSignIn')]);
+        return new OwnSignIn(panel);
       },
-      (error: unknown) => {
-        // Offline, or a new release on the server: the form works without, and the backend judges.
-        this.isOwnThere = true;
-        reportError(error);
-      },
-    ));
+      () => panel.change(panel.situation.form, 'oauth2-client-auth'),
+    );
   }
 
   renderNotes() {
     const { panel, texts, convert, dismiss } = this;
-    if (chosenProvider(panel.situation)) return this.own?.renderGuide() ?? nothing;
+    if (chosenProvider(panel.situation)) return this.own.part?.renderGuide() ?? nothing;
     if (this.dismissedAt === panel.generation) return nothing;
     return renderPasswordNote(panel.situation, { texts, convert, dismiss });
   }
@@ -298,7 +284,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     if (credentialOf(this.panel.situation) !== 'certificate' || !text.includes('-----BEGIN ')) return false;
     void this.loadOwn().then(() => {
       const { panel, own } = this;
-      const changed = own?.withPem(panel.situation.form, text);
+      const changed = own.part?.withPem(panel.situation.form, text);
       if (changed) panel.changeAndTell(changed, 'oauth2-client-certificate');
     });
     return true;
@@ -311,7 +297,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     if (!CREDENTIALS.has(credential))
       return this.panel.note('oauth2-client-id', this.texts.text('clientFileWrong'));
     const key = credential === 'certificate' ? 'oauth2-client-certificate' : 'oauth2-service-account-key';
-    return this.panel.note(key, this.own?.texts.text('credentialFileWrong') ?? '');
+    return this.panel.note(key, this.own.part?.texts.text('credentialFileWrong') ?? '');
   }
 }
 
