@@ -34,7 +34,7 @@ export interface BackendOptions {
   readonly tokenDelivery?: 'reference' | 'return';
   /** Authorities to trust besides those that Node does, for mail servers and providers. */
   readonly tls?: { readonly ca: string };
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; by the clock of the storage when absent. */
   readonly now?: () => number;
   /** Milliseconds until a token request is given up. */
   readonly tokenTimeout?: number;
@@ -72,7 +72,7 @@ export class Backend {
     this.storage = storageOf(options);
     this.providers = options.providers;
     this.registrations = options.registrations ?? [];
-    this.now = options.now ?? Date.now;
+    this.now = options.now ?? (() => this.storage.now());
     this.otherProvider = options.otherProvider;
     const ask = proxyFetch(process.env, options.tls);
     this.askOther = this.otherProvider === 'any' ? ask : publicFetch(process.env, options.tls);

@@ -266,7 +266,7 @@ export async function updateDue(
   const { storage, now } = backend;
   const seconds = () => Math.floor(now() / 1000);
   const run = { breaker: new Breaker(), until: performance.now() + DEADLINE_MS };
-  const results = await pass(chain(storage.due(seconds(), Infinity), ownDue(backend)), async (name) => {
+  const results = await pass(chain(storage.due(Infinity), ownDue(backend)), async (name) => {
     if (skips(name)) return undefined;
     await sleep(Math.random() * jitterMs);
     const lease = await storage.lease(name, LEASE_MS);

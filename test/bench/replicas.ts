@@ -1,16 +1,14 @@
-// tsx test/bench/replicas.ts                          all of these
-// tsx test/bench/replicas.ts sizes [TARGETS…]         what one target costs, by how many there are
-// tsx test/bench/replicas.ts saves [TARGETS]          a save beside replicas at work, and a bare UPDATE in the same run
-// tsx test/bench/replicas.ts kills [TARGETS] [KILLS]  replicas on one PostgreSQL database, killed again and again
-// Minutes long, so it is no test: test/backend/replicas has the same with fewer targets. Default: 10,000 targets, 200 kills.
+// Several replicas on one PostgreSQL database. test/backend/replicas has the same with fewer targets and kills, as a test.
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Backend, PostgresStorage, updateDue } from '../../demo/backend/index.js';
 import { bundle, firstLine, kill, run } from '../backend/support/child.js';
-import { noPostgres, startPostgres } from '../backend/support/postgres.js';
+import { startPostgres } from '../backend/support/postgres.js';
+import type { PostgresServer } from '../backend/support/postgres.js';
 import { fillDatabase, repeatsIn, rotatingEndpoint, signInsIn } from '../backend/support/rotating.js';
+import type { Use } from '../backend/support/rotating.js';
 import { median, table } from './table.js';
 
 const REPLICAS = 4;
@@ -21,57 +19,105 @@ const SAVE_EVERY_MS = 50;
 const SIZES = [10, 100, 1_000, 10_000, 100_000];
 /** A size that would take longer than this is not measured. */
 const LONGEST_MS = 600_000;
+/** Which of a database's connections are the saves', in its log. */
+const SAVER = 'saver';
+/** A wait for a lock that is longer than a millisecond is in the log, and how long it was. */
+const TELLS_WAITS = ['log_lock_waits=on', 'deadlock_timeout=1ms', 'log_line_prefix=%a '];
+const WAITED = new RegExp(`^${SAVER} LOG: .* acquired \\w+ on .* after ([\\d.]+) ms`);
+
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const share = (values: readonly number[], of: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * of)] ?? 0;
+const spread = (values: readonly number[]) =>
+  `${ms(median(values))}, ${ms(share(values, 0.99))}, ${ms(Math.max(...values))} (of ${values.length})`;
 
 interface Saves {
-  readonly saves: number[];
+  /** Of targets that replicas refresh at that moment. */
+  readonly beside: number[];
+  /** The same, on another server that nobody else uses: everything else on the machine is the same. */
+  readonly without: number[];
+  /** A bare statement there. */
   readonly bare: number[];
+  /** How many were judged anew, since somebody else had changed their target meanwhile. */
+  again: number;
 }
 
-/** Saves a target again and again, until `running` ends, with a bare statement beside each, and tells how long each took. */
-async function measureSaves(url: string, running: AbortSignal, most = Infinity): Promise<Saves> {
-  const storage = new PostgresStorage(url);
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
-  pool.on('error', () => undefined); // the database restarts
-  await pool.query('CREATE TABLE IF NOT EXISTS bare (id integer PRIMARY KEY, value text)');
-  await pool.query('INSERT INTO bare VALUES (1) ON CONFLICT DO NOTHING');
-  const target = {
-    name: 'saved',
-    server: 'mail.example.com',
-    'from-address': 'a@example.com',
-    mailto: ['a@example.com'],
-  };
-  const measured: Saves = { saves: [], bare: [] };
+interface Place {
+  readonly url: string;
+  readonly storage: PostgresStorage;
+}
+
+const placeAt = (url: string): Place => ({
+  url,
+  storage: new PostgresStorage(`${url}&application_name=${SAVER}`),
+});
+
+/** Changes targets, as somebody at a form does, until `running` ends, in turn on both servers. */
+async function measureSaves(
+  [updated, quiet]: readonly [Place, Place],
+  nameNow: () => string,
+  running: AbortSignal,
+): Promise<Saves> {
+  const pool = new pg.Pool({ connectionString: quiet.url, max: 1 });
+  await pool.query('CREATE TABLE bare (id integer PRIMARY KEY, value text)');
+  await pool.query('INSERT INTO bare VALUES (1)');
+  const measured: Saves = { beside: [], without: [], bare: [], again: 0 };
   const timed = async (into: number[], work: () => Promise<unknown>) => {
     const since = performance.now();
     await work();
     into.push(performance.now() - since);
   };
-  for (let turn = 0; !running.aborted && turn < most; turn++) {
-    const comment = String(turn);
-    await timed(measured.saves, () => storage.change('saved', () => ({ target: { ...target, comment } })));
-    await timed(measured.bare, () =>
-      pool.query('UPDATE bare SET value = $1 WHERE id = 1', [comment]).catch(() => undefined),
-    );
+  const save = async ({ storage }: Place, name: string, comment: string) => {
+    let judged = 0;
+    await storage.change(name, (entry) => {
+      judged += 1;
+      return entry && { ...entry, target: { ...entry.target, comment } };
+    });
+    return judged;
+  };
+  for (let turn = 0; !running.aborted; turn++) {
+    const [name, comment] = [nameNow(), String(turn)];
+    await timed(measured.beside, async () => {
+      if ((await save(updated, name, comment)) > 1) measured.again += 1;
+    });
+    await timed(measured.without, () => save(quiet, name, comment));
+    await timed(measured.bare, () => pool.query('UPDATE bare SET value = $1 WHERE id = 1', [comment]));
     await sleep(SAVE_EVERY_MS);
   }
-  await storage.close();
+  await updated.storage.close();
+  await quiet.storage.close();
   await pool.end();
   return measured;
 }
 
-const ms = (value: number) => `${value.toFixed(1)} ms`;
-const share = (values: readonly number[], of: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * of)] ?? 0;
+const savesRows = ({ beside, without, bare, again }: Saves, waits: readonly number[]) => [
+  ['a save of a target that is refreshed: median, 99 of 100, longest', spread(beside)],
+  ['the same save on a server of its own meanwhile', spread(without)],
+  ['a bare UPDATE there', spread(bare)],
+  ['what the daily update costs a save: the medians apart', ms(median(beside) - median(without))],
+  ['saves judged anew, since their target was refreshed meanwhile', `${again} of ${beside.length}`],
+  ['saves that waited for a lock for more than 1 ms', `${waits.length} of ${beside.length}`],
+  ['the longest wait of a save for a lock', waits.length > 0 ? ms(Math.max(...waits)) : 'under 1 ms'],
+];
 
-const spread = (values: readonly number[]) =>
-  `${ms(median(values))}, ${ms(share(values, 0.99))}, ${ms(Math.max(...values))} (of ${values.length})`;
-
-/** Replicas that refresh what is due in one database, and what they asked a provider. */
+/** Replicas that refresh what is due in one database, what they asked a provider, and somebody who saves. */
 async function cluster(targets: number) {
-  const server = await startPostgres();
+  const waits: number[] = [];
+  const heard = (line: string) => {
+    const [, waited] = WAITED.exec(line) ?? [];
+    if (waited !== undefined) waits.push(Number(waited));
+  };
+  const servers = await Promise.all([startPostgres(TELLS_WAITS, heard), startPostgres()]);
+  const [server, quiet] = servers;
   const endpoint = await rotatingEndpoint(LATENCY_MS);
-  const url = await server.database();
-  await fillDatabase(url, targets, endpoint.providerOf(''));
+  const { uses } = endpoint;
+  const filled = async (of: PostgresServer) => {
+    const url = await of.database();
+    await fillDatabase(url, targets, endpoint.providerOf(''));
+    return url;
+  };
+  const url = await filled(server);
+  const places = [placeAt(url), placeAt(await filled(quiet))] as const;
   const file = await bundle(join(import.meta.dirname, '..', 'backend', 'replicas', 'replica.ts'));
   let count = 0;
   const start = async (): Promise<{ readonly id: string; readonly child: ChildProcess }> => {
@@ -89,39 +135,54 @@ async function cluster(targets: number) {
       await sleep(500);
     }
   };
+  /** One of the targets whose answers are on their way to the database. */
+  const nameNow = () =>
+    uses.at(-1 - Math.floor(Math.random() * IN_FLIGHT))?.token.replaceAll('+', '') ?? 'target-1';
+  const running = new AbortController();
+  const saves = measureSaves(places, nameNow, running.signal);
+  const measured = async (): Promise<Saves> => {
+    running.abort();
+    return saves;
+  };
   const stop = async () => {
-    await server.stop();
+    await Promise.all(servers.map((each) => each.stop()));
     endpoint.stop();
   };
-  return { server, url, uses: endpoint.uses, start, allRefreshed, stop };
+  return { server, uses, waits, start, allRefreshed, measured, stop };
 }
 
-/** A save beside replicas at work. */
-async function besideReplicas(targets: number): Promise<string> {
-  const { url, start, allRefreshed, stop } = await cluster(targets);
-  const never = new AbortController().signal;
-  const alone = await measureSaves(url, never, 100);
+/** A save beside replicas at work that nobody kills. */
+export async function savesTable(targets = 5_000): Promise<string> {
+  const { start, allRefreshed, measured, waits, stop } = await cluster(targets);
   const replicas = await Promise.all(Array.from({ length: REPLICAS }, start));
-  const running = new AbortController();
-  const user = measureSaves(url, running.signal);
   const since = performance.now();
   await allRefreshed();
-  const totalMs = performance.now() - since;
-  running.abort();
-  const beside = await user;
+  const seconds = (performance.now() - since) / 1000;
+  const saves = await measured();
   for (const { child } of replicas) await kill(child);
   await stop();
   return table(
-    ['measured: median, 99 of 100, longest', 'a save', 'a bare UPDATE'],
+    ['measured', 'value'],
     [
-      ['alone', spread(alone.saves), spread(alone.bare)],
-      [
-        `beside ${REPLICAS} replicas that refresh ${targets} targets in ${(totalMs / 1000).toFixed(0)} s`,
-        spread(beside.saves),
-        spread(beside.bare),
-      ],
+      ['targets refreshed', `${targets} by ${REPLICAS} replicas in ${seconds.toFixed(0)} s`],
+      ...savesRows(saves, waits),
     ],
   );
+}
+
+interface Killed {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** Where a request was when its process was killed. */
+function traced(
+  { by, asked, answered }: Use,
+  kills: readonly Killed[],
+): 'asked' | 'answered' | 'unexplained' {
+  const killed = kills.find(({ id }) => id === by);
+  if (!killed || asked > killed.at) return 'unexplained';
+  return answered > killed.at ? 'asked' : 'answered';
 }
 
 /**
@@ -129,37 +190,40 @@ async function besideReplicas(targets: number): Promise<string> {
  *
  * @throws {Error} where one was asked for again for another reason than a kill
  */
-async function underKills(targets: number, kills: number): Promise<string> {
-  const { server, url, uses, start, allRefreshed, stop } = await cluster(targets);
-  const running = new AbortController();
-  const user = measureSaves(url, running.signal);
+export async function killsTable(targets = 10_000, kills = 200): Promise<string> {
+  const { server, uses, waits, start, allRefreshed, measured, stop } = await cluster(targets);
   const since = performance.now();
   const replicas = Array.from({ length: REPLICAS }, start);
-  const killed = new Set<string>();
+  const killed: Killed[] = [];
   for (let done = 1; done <= kills; done++) {
     while (uses.length < (done * targets) / (kills + 1)) await sleep(5);
     const victim = await replicas.shift();
     if (victim) {
       await kill(victim.child);
-      killed.add(victim.id);
+      killed.push({ id: victim.id, at: performance.now() });
     }
     replicas.push(start()); // nobody waits for it: the others go on, and are killed in their turn
     if (done === Math.ceil(kills / 2)) await server.restart();
     if (done % 20 === 0) console.error(`${done} kills, ${uses.length} requests`);
   }
   const found = await allRefreshed();
-  const totalMs = performance.now() - since;
-  running.abort();
-  const beside = await user;
+  const seconds = (performance.now() - since) / 1000;
+  const saves = await measured();
   for (const each of replicas) await kill((await each).child);
   await stop();
   const given = new Set(uses.map(({ token }) => `${token}+`));
   const kept = found.filter((state) => given.has(String(state['oauth2-refresh-token']))).length;
-  const repeats = repeatsIn(uses);
-  const unexplained = repeats.filter(({ before }) => !killed.has(before));
-  const most = kills * IN_FLIGHT;
-  if (kept < targets || unexplained.length > 0 || repeats.length > most)
-    throw new Error(`${kept} kept, ${repeats.length} repeats: ${JSON.stringify(unexplained)}`);
+  const repeats = repeatsIn(uses).map((repeat) => ({ ...repeat, trace: traced(repeat.before, killed) }));
+  const of = (trace: string) => repeats.filter((each) => each.trace === trace);
+  const most = Math.max(
+    0,
+    ...killed.map(({ id }) => repeats.filter(({ before }) => before.by === id).length),
+  );
+  const sinceAnswer = of('answered').map(
+    ({ before }) => (killed.find(({ id }) => id === before.by)?.at ?? Infinity) - before.answered,
+  );
+  if (kept < targets || of('unexplained').length > 0 || most > IN_FLIGHT)
+    throw new Error(`${kept} kept, ${most} repeated of one kill: ${JSON.stringify(of('unexplained'))}`);
   return table(
     ['measured', 'value'],
     [
@@ -167,21 +231,23 @@ async function underKills(targets: number, kills: number): Promise<string> {
         'targets refreshed',
         `${found.length} of ${targets} by ${REPLICAS} replicas, ${LATENCY_MS} ms of latency each`,
       ],
-      ['replicas killed with SIGKILL; crashes of the database', `${kills}; 1`],
+      ['replicas killed with SIGKILL; crashes of the database', `${killed.length}; 1`],
       ['targets with a token that the provider has given out', `${kept} of ${targets}`],
       ['requests in all', `${uses.length}`],
-      ['repeated, since a kill came between the request and its save', `${repeats.length}`],
-      [`requests under way at the kills, at most`, `${most} (${kills} × ${IN_FLIGHT})`],
-      ['repeated for any other reason', `${unexplained.length}`],
-      ['time in all', `${(totalMs / 1000).toFixed(0)} s`],
-      ['a save beside it: median, 99 of 100, longest', spread(beside.saves)],
-      ['a bare UPDATE beside it: median, 99 of 100, longest', spread(beside.bare)],
+      ['repeated: killed before the provider had answered', `${of('asked').length}`],
+      ['repeated: killed between the answer and its save', `${of('answered').length}`],
+      ['longest time from such an answer to the kill', ms(Math.max(0, ...sinceAnswer))],
+      ['repeated because of one kill, at most', `${most} of ${IN_FLIGHT} under way`],
+      ['repeated for any other reason', `${of('unexplained').length}`],
+      ['time in all', `${seconds.toFixed(0)} s`],
+      ...savesRows(saves, waits),
     ],
   );
 }
 
 /** What one process needs for one target, by how many there are. The provider answers at once. */
-async function perTarget(sizes: readonly number[]): Promise<string> {
+export async function costTable(...given: readonly number[]): Promise<string> {
+  const sizes = given.length > 0 ? given : SIZES;
   const server = await startPostgres();
   const { providerOf, uses, stop } = await rotatingEndpoint(0);
   const provider = providerOf('');
@@ -209,15 +275,4 @@ async function perTarget(sizes: readonly number[]): Promise<string> {
   await server.stop();
   stop();
   return table(['targets', 'time per target', 'CPU of the process per target'], lines);
-}
-
-const missing = noPostgres();
-const [what, ...numbers] = process.argv.slice(2);
-const [targets, kills] = numbers.map(Number);
-const isAsked = (name: string) => what === undefined || what === name;
-if (missing !== undefined) console.log(`Not measured: ${missing}.`);
-else {
-  if (isAsked('sizes')) console.log(await perTarget(numbers.length > 0 ? numbers.map(Number) : SIZES));
-  if (isAsked('saves')) console.log(await besideReplicas(targets ?? 2_000));
-  if (isAsked('kills')) console.log(await underKills(targets ?? 10_000, kills ?? 200));
 }

@@ -36,7 +36,8 @@ export class SealedStorage implements Storage {
   }
 
   lease = (key: string, ms: number) => this.storage.lease(key, ms);
-  due = (before: number, limit: number) => this.storage.due(before, limit);
+  now = () => this.storage.now();
+  due = (limit: number) => this.storage.due(limit);
   key = () => this.storage.key();
   sweep = () => this.storage.sweep();
   close = () => this.storage.close();

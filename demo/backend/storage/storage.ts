@@ -43,6 +43,8 @@ export interface Lease {
  * thrown as a `Failure` (507 `storage`, 503 `busy`, 500 `damaged_configuration`), and nothing has changed then.
  */
 export interface Storage {
+  /** Milliseconds since the epoch, by the one clock that all of its processes go by. */
+  now(): number;
   /** The configuration of all targets. */
   all(): Promise<readonly Configured[]>;
   get(name: string): Promise<Entry | undefined>;
@@ -62,8 +64,8 @@ export interface Storage {
    * @returns undefined while somebody else has it
    */
   lease(key: string, ms: number): Promise<Lease | undefined>;
-  /** The names of targets whose sign-in is to be refreshed by `before` (seconds since the epoch), `limit` at most. */
-  due(before: number, limit: number): AsyncIterable<string>;
+  /** The names of targets whose sign-in is to be refreshed now, `limit` at most. */
+  due(limit: number): AsyncIterable<string>;
   /**
    * Keeps a value for one session until it is taken or `until` (seconds since the epoch) is over. The same ID is replaced.
    *
@@ -89,8 +91,8 @@ export const newRevision = () => randomBytes(16).toString('hex');
 export const dueAt = (signIn: State | undefined): number | undefined =>
   signIn && !signIn.disconnected ? (signIn['next-refresh'] ?? signIn['last-refreshed'] + DAY) : undefined;
 
-/** Whether that moment has come by `before`. One that is further away than any can be was set by a wrong clock. */
-export function isDue(signIn: State | undefined, before: number): boolean {
+/** Whether that moment has come. One that is further away than any can be was set by a wrong clock. */
+export function isDue(signIn: State | undefined, now: number): boolean {
   const at = dueAt(signIn);
-  return at !== undefined && (at <= before || at > before + 2 * DAY);
+  return at !== undefined && (at <= now || at > now + 2 * DAY);
 }

@@ -175,11 +175,11 @@ describe('several backends on one database', { skip }, () => {
     assert.ok(found.every((state) => given.has(String(state['oauth2-refresh-token']))));
     const repeats = repeatsIn(uses);
     for (const id of killed) {
-      const lost = repeats.filter(({ before }) => before === id).length;
+      const lost = repeats.filter(({ before }) => before.by === id).length;
       assert.ok(lost <= IN_FLIGHT, `${lost} of replica ${id} were repeated`);
     }
     assert.deepEqual(
-      repeats.filter(({ before }) => !killed.includes(before)),
+      repeats.filter(({ before }) => !killed.includes(before.by)),
       [],
     );
   });

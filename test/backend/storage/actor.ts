@@ -1,4 +1,5 @@
-// Does what it is told, a line of JSON each, with a backend of its own. Arguments: the storage and the providers as JSON.
+// Does what it is told, a line of JSON each, with a backend of its own. Arguments: the storage and the providers as JSON, and
+// by how many milliseconds the clock of its machine is wrong.
 import { createInterface } from 'node:readline';
 import type { Provider } from 'smtp-oauth2-elements/providers.js';
 import {
@@ -6,13 +7,16 @@ import {
   createTarget,
   removeTarget,
   runDailyUpdate,
+  updateDue,
   updateTarget,
 } from '../../../demo/backend/index.js';
 import { disconnect } from '../../../demo/backend/sign-in/disconnect.js';
 import { openStorage } from './open.js';
 import type { StorageSpec } from './open.js';
 
-const [, , spec = '', providers = '[]'] = process.argv;
+const [, , spec = '', providers = '[]', clockOffMs = '0'] = process.argv;
+const rightClock = Date.now;
+Date.now = () => rightClock() + Number(clockOffMs);
 const storage = openStorage(JSON.parse(spec) as StorageSpec);
 const backend = new Backend({ storage, providers: JSON.parse(providers) as Provider[], origins: [] });
 
@@ -22,6 +26,9 @@ const ACTIONS: Readonly<Record<string, (...values: never[]) => Promise<unknown>>
   remove: (name: string) => removeTarget(backend, name),
   disconnect: (name: string) => disconnect(backend, name),
   refresh: () => runDailyUpdate(backend, 0, []),
+  /** Refreshes what is due. */
+  due: async () => (await updateDue(backend)).map(({ name, outcome }) => `${name} ${outcome}`),
+  now: () => Promise.resolve(backend.now()),
   /** Takes a value that is good once. */
   take: (id: string, session: string) => storage.takeOnce(id, session),
   key: async () => (await storage.key()).toString('hex'),

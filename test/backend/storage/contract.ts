@@ -50,10 +50,12 @@ let bundled: Promise<string> | undefined;
 export async function actor(
   test: Pick<TestContext, 'after'>,
   spec: StorageSpec,
-  provider?: TestProvider,
+  provider?: Pick<TestProvider, 'data'>,
+  clockOffMs = 0,
 ): Promise<Actor> {
   bundled ??= bundle(join(here, 'actor.ts'));
-  const child = run(await bundled, JSON.stringify(spec), JSON.stringify(provider ? [provider.data] : []));
+  const providers = JSON.stringify(provider ? [provider.data] : []);
+  const child = run(await bundled, JSON.stringify(spec), providers, String(clockOffMs));
   const { stdin, stdout, pid } = child;
   if (!stdin || !stdout || pid === undefined) throw new Error('The process did not start.');
   const lines = createInterface(stdout)[Symbol.asyncIterator]();
@@ -334,7 +336,7 @@ export function storageContract(name: string, own: OwnStorage) {
       await put(storage, 'nobody');
       const due = async (limit: number) => {
         const names: string[] = [];
-        for await (const name of storage.due(now, limit)) names.push(name);
+        for await (const name of storage.due(limit)) names.push(name);
         return names.sort();
       };
       // Who is told of a name may have it to itself for a while.

@@ -1,9 +1,14 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { noPostgres, startPostgres } from '../support/postgres.js';
 import type { PostgresServer } from '../support/postgres.js';
-import { storageContract } from './contract.js';
+import { fillDatabase, rotatingEndpoint, signInsIn } from '../support/rotating.js';
+import { actor, storageContract } from './contract.js';
+import { openStorage } from './open.js';
 
 const skipped = noPostgres();
+const HOUR = 3600;
+const DAY_MS = 86_400_000;
 
 if (skipped === undefined) {
   let server: PostgresServer;
@@ -12,4 +17,37 @@ if (skipped === undefined) {
   });
   after(() => server.stop());
   storageContract('PostgreSQL', async () => ({ url: await server.database() }));
+
+  describe('the storage in PostgreSQL', () => {
+    it('goes by the clock of the database where that of a machine is days wrong', async (test) => {
+      const url = await server.database();
+      const endpoint = await rotatingEndpoint(0);
+      test.after(endpoint.stop);
+      const provider = { data: endpoint.providerOf('') };
+      await fillDatabase(url, 12, provider.data);
+      const days = [3, 400, -3, -400, 0];
+      const actors = await Promise.all(days.map((each) => actor(test, { url }, provider, each * DAY_MS)));
+      // Each of them asks for nothing that another one has refreshed, and leaves nothing that is due.
+      for (const each of actors) {
+        await each.do('due');
+        assert.equal(endpoint.uses.length, 12);
+        const states = await signInsIn(url);
+        const right = Date.now() / 1000;
+        for (const { 'last-refreshed': at } of states)
+          assert.ok(Math.abs(Number(at) - right) < HOUR, `${at}`);
+        const { value } = await each.do('now');
+        assert.ok(Math.abs(Number(value) / 1000 - right) < HOUR);
+      }
+      const storage = openStorage({ url });
+      test.after(() => storage.close());
+      for (const [turn, each] of actors.entries()) {
+        const name = `target-${turn + 1}`;
+        await storage.change(
+          name,
+          (entry) => entry?.signIn && { ...entry, signIn: { ...entry.signIn, 'last-refreshed': 1 } },
+        );
+        assert.deepEqual(await each.do('due'), { value: [`${name} refreshed`] });
+      }
+    });
+  });
 } else describe('the storage in PostgreSQL', () => it('is not tested here', { skip: skipped }));

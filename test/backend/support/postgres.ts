@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -46,8 +47,15 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** A server of the tests' own, on a socket in a new directory. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * A server of the tests' own, on a socket in a new directory.
+ *
+ * @param heard gets each line of its log; it is thrown away when absent
+ */
+export async function startPostgres(
+  settings: readonly string[] = [],
+  heard?: (line: string) => void,
+): Promise<PostgresServer> {
   const bin = programs();
   if (!bin) throw new Error(noPostgres());
   const user = serverUser();
@@ -63,12 +71,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   const urlOf = (name: string) => `postgres:///${name}?host=${encodeURIComponent(directory)}&user=postgres`;
   const start = async (): Promise<ChildProcess> => {
     const args = ['-D', data, '-k', directory, '-c', 'listen_addresses=', '-c', 'max_connections=200'];
-    const server = spawn(join(bin, 'postgres'), [...args, '-c', 'fsync=off'], {
+    const more = ['fsync=off', ...settings].flatMap((setting) => ['-c', setting]);
+    const server = spawn(join(bin, 'postgres'), [...args, ...more], {
       ...user,
       env,
       cwd: directory,
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', heard ? 'pipe' : 'ignore'],
     });
+    if (heard && server.stderr) createInterface(server.stderr).on('line', heard);
     for (;;) {
       if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);
       const client = new pg.Client(urlOf('postgres'));

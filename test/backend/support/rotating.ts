@@ -13,16 +13,21 @@ import { tokenFor } from '../../../demo/backend/targets/application.js';
 export interface Use {
   readonly token: string;
   readonly by: string;
+  /** When, by a clock that nobody sets. */
+  readonly asked: number;
+  readonly answered: number;
 }
 
 /** A token endpoint that rotates refresh tokens, and remembers each use of one. An old token stays good, as Microsoft's does. */
 export async function rotatingEndpoint(latencyMs: number) {
   const uses: Use[] = [];
   const server = createServer((request, response) => {
+    const asked = performance.now();
     void text(request).then(async (sent) => {
       await sleep(latencyMs);
       const token = new URLSearchParams(sent).get('refresh_token') ?? '';
-      uses.push({ token, by: request.url?.split('/').at(-1) ?? '' });
+      const by = request.url?.split('/').at(-1) ?? '';
+      uses.push({ token, by, asked, answered: performance.now() });
       const tokens = { access_token: 'access', token_type: 'Bearer', expires_in: 3600 };
       const answer = JSON.stringify({ ...tokens, refresh_token: `${token}+` });
       response.setHeader('Content-Type', 'application/json').end(answer);
@@ -44,15 +49,15 @@ export async function rotatingEndpoint(latencyMs: number) {
   };
 }
 
-/** Each use of a target's sign-in after its first one, with the process that had used it just before. */
+/** Each use of a target's sign-in after its first one, with the one just before. */
 export function repeatsIn(uses: readonly Use[]) {
-  const last = new Map<string, string>();
-  const repeats: { readonly target: string; readonly before: string; readonly by: string }[] = [];
-  for (const { token, by } of uses) {
-    const target = token.replaceAll('+', '');
+  const last = new Map<string, Use>();
+  const repeats: { readonly target: string; readonly before: Use; readonly by: string }[] = [];
+  for (const use of uses) {
+    const target = use.token.replaceAll('+', '');
     const before = last.get(target);
-    if (before !== undefined) repeats.push({ target, before, by });
-    last.set(target, by);
+    if (before) repeats.push({ target, before, by: use.by });
+    last.set(target, use);
   }
   return repeats;
 }

@@ -66,7 +66,7 @@ export class FilesStorage implements Storage {
   private readonly configuration: ConfigurationFile;
   private readonly leases: Leases;
   private readonly once: OnceFiles;
-  private readonly now: () => number;
+  readonly now: () => number;
   private opening: Promise<void> | undefined;
   private sharedKey: Buffer | undefined;
 
@@ -110,12 +110,12 @@ export class FilesStorage implements Storage {
     return this.doing(() => this.leases.take(key, ms));
   }
 
-  async *due(before: number, limit: number): AsyncIterable<string> {
+  async *due(limit: number): AsyncIterable<string> {
     let left = limit;
     for (const { target } of await this.all()) {
       if (left === 0) return;
       const entry = await this.get(target.name);
-      if (!entry || !isDue(entry.signIn, before)) continue;
+      if (!entry || !isDue(entry.signIn, Math.floor(this.now() / 1000))) continue;
       left -= 1;
       yield target.name;
     }

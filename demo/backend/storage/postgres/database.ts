@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { PoolClient } from 'pg';
 import { Failure } from '../../failure.js';
 import { messageOf } from '../../log.js';
+import { DatabaseClock } from './clock.js';
 import { migrate } from './migrations.js';
 
 /** How long a database that restarts is waited for. */
@@ -40,6 +41,7 @@ export function databaseFailure(error: unknown): unknown {
 /** Connections to a PostgreSQL database with our tables. */
 export class Database {
   private readonly pool: pg.Pool;
+  private readonly clock = new DatabaseClock();
   private ready: Promise<void> | undefined;
 
   constructor(
@@ -84,6 +86,11 @@ export class Database {
     }
   }
 
+  /** Milliseconds since the epoch, by its clock as it was read last. */
+  now(): number {
+    return this.clock.now();
+  }
+
   async close(): Promise<void> {
     await this.pool.end();
   }
@@ -113,6 +120,7 @@ export class Database {
         this.ready = undefined;
         throw error;
       });
+      await this.clock.read(client);
       return await work(client);
     } catch (error) {
       broken = isAway(error);

@@ -115,6 +115,10 @@ export class PostgresStorage implements Storage {
     }
   }
 
+  now(): number {
+    return this.database.now();
+  }
+
   lease(key: string, ms: number): Promise<Lease | undefined> {
     return this.leases.take(key, ms);
   }
@@ -123,16 +127,16 @@ export class PostgresStorage implements Storage {
    * Claims what is due, so that no other process looks at it for a while, and none has to lead. Who is killed before it has
    * refreshed a target leaves it to the next one.
    */
-  async *due(before: number, limit: number): AsyncIterable<string> {
+  async *due(limit: number): AsyncIterable<string> {
     for (let left = limit; left > 0;) {
       const rows = await this.database.query<{ name: string }>(
         `UPDATE smtp_target SET due = clock_timestamp() + interval '${CLAIM}'
          WHERE name IN (
            SELECT name FROM smtp_target
-           WHERE due <= to_timestamp($1) OR due > to_timestamp($1) + interval '2 days'
-           ORDER BY due LIMIT $2 FOR UPDATE SKIP LOCKED)
+           WHERE due <= statement_timestamp() OR due > statement_timestamp() + interval '2 days'
+           ORDER BY due LIMIT $1 FOR UPDATE SKIP LOCKED)
          RETURNING name`,
-        [before, Math.min(left, CLAIMED)],
+        [Math.min(left, CLAIMED)],
       );
       if (rows.length === 0) return;
       for (const { name } of rows) yield name;
