@@ -31,6 +31,7 @@ const ACTIONS: Readonly<Record<string, (...values: never[]) => Promise<unknown>>
   now: () => Promise.resolve(backend.now()),
   /** Takes a value that is good once. */
   take: (id: string, session: string) => storage.takeOnce(id, session),
+  put: (id: string, until: number, value: number) => storage.putOnce(id, { value }, until, 'mine'),
   key: async () => (await storage.key()).toString('hex'),
   /** Counts up, one change for each. */
   count: async (name: string, times: number) => {

@@ -310,6 +310,37 @@ export function storageContract(name: string, own: OwnStorage) {
       assert.equal(await storage.takeOnce('over', 'mine'), undefined);
     });
 
+    it(`takes what it gives back, and not what was put in its place, ${ROUNDS * 10} times`, async (test) => {
+      const { storage, spec } = await setUp(test);
+      const [one, two] = await Promise.all([actor(test, spec), actor(test, spec)]);
+      const until = Math.floor(Date.now() / 1000) + 600;
+      for (let round = 0; round < ROUNDS * 10; round++) {
+        await storage.putOnce('ref', { value: 0 }, until, 'mine');
+        const [, { value: taken }] = await Promise.all([
+          one.do('put', 'ref', until, 1),
+          two.do('take', 'ref', 'mine'),
+        ]);
+        const left = await storage.takeOnce('ref', 'mine');
+        assert.deepEqual(left ?? taken, { value: 1 });
+      }
+    });
+
+    it('puts nothing under a lease that somebody else has taken over', async (test) => {
+      const { storage, open } = await setUp(test);
+      const until = Math.floor(Date.now() / 1000) + 600;
+      const slow = await storage.lease('alerts', 1);
+      assert.ok(slow);
+      let next = await open().lease('alerts', 60_000);
+      while (!next) next = await open().lease('alerts', 60_000);
+      await storage.putOnce('ref', { value: 'next' }, until, 'mine', next);
+      await assert.rejects(storage.putOnce('ref', { value: 'slow' }, until, 'mine', slow), {
+        error: 'lease_lost',
+      });
+      assert.deepEqual(await storage.peekOnce('ref', 'mine'), { value: 'next' });
+      await slow.end();
+      await next.end();
+    });
+
     it('draws one key for all processes', async (test) => {
       const { storage, spec } = await setUp(test);
       const actors = await Promise.all([1, 2, 3].map(() => actor(test, spec)));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { chmod, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -279,6 +279,26 @@ describe('a disk', () => {
 });
 
 describe('what killed processes leave', () => {
+  it('is not taken for what came in its place while it was swept', async (test) => {
+    const { directory, storage, hidden } = await setUp(test);
+    await new FilesStorage(directory, { now: () => 0 }).putOnce('ref', { value: 'over' }, 600, 'mine');
+    const [over = ''] = await hidden();
+    const [path, aside] = [join(directory, over), join(directory, 'aside')];
+    const text = await readFile(path);
+    await storage.putOnce('ref', { value: 'new' }, 9e9, 'mine');
+    await writeFile(aside, await readFile(path));
+    await writeFile(path, text);
+    // It looks at the clock once it has read the file: just then another process puts the new value there.
+    const now = () => {
+      if (existsSync(aside)) renameSync(aside, path);
+      return Date.now();
+    };
+    const sweeping = new FilesStorage(directory, { now });
+    await sweeping.sweep();
+    assert.equal(existsSync(aside), false);
+    assert.deepEqual(await storage.peekOnce('ref', 'mine'), { value: 'new' });
+  });
+
   it('is gone when the next one begins, and what a living one uses is not', async (test) => {
     const { directory, put, storage, tokenOf } = await setUp(test);
     await put('one', '0');

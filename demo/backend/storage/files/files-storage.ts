@@ -78,7 +78,7 @@ export class FilesStorage implements Storage {
     this.lock = new DirectoryLock(directory, longestWaitMs);
     this.configuration = new ConfigurationFile(join(directory, 'targets.cfg'));
     this.leases = new Leases(directory, this.lock);
-    this.once = new OnceFiles(directory, () => Math.floor(now() / 1000));
+    this.once = new OnceFiles(directory, this.lock, () => Math.floor(now() / 1000));
   }
 
   all(): Promise<readonly Configured[]> {
@@ -123,7 +123,9 @@ export class FilesStorage implements Storage {
 
   putOnce(id: string, value: object, until: number, session: string, lease?: Lease): Promise<void> {
     return this.doing(async () => {
-      await this.once.put(id, value, until, session, lease && (lease as FileLease).room.fill);
+      const held = lease as FileLease | undefined;
+      const check = () => this.mustHold(held);
+      await this.once.put(id, value, until, session, { prepare: held?.room.fill, check });
       await this.once.sweep();
     });
   }
@@ -269,9 +271,7 @@ export class FilesStorage implements Storage {
     const prepared = await this.prepared(name, seen, halves, lease as FileLease | undefined);
     try {
       const done = await alone(() => {
-        if (lease && !this.leases.holds(lease as FileLease)) {
-          throw new Failure(409, 'lease_lost', 'Somebody else does the same meanwhile. Nothing was changed.');
-        }
+        this.mustHold(lease as FileLease | undefined);
         if (!this.isAsSeen(seen)) return false;
         prepared.commit();
         return true;
@@ -348,6 +348,12 @@ export class FilesStorage implements Storage {
       await newState?.discard();
       throw error;
     }
+  }
+
+  /** For under the lock. */
+  private mustHold(lease: FileLease | undefined) {
+    if (lease && !this.leases.holds(lease))
+      throw new Failure(409, 'lease_lost', 'Somebody else does the same meanwhile. Nothing was changed.');
   }
 
   private mayBeNamed(name: string, targets: Targets, halves: Halves | undefined) {

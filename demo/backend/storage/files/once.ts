@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
-import { readdir, unlink } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareFile, syncDirectory } from './atomic-file.js';
 import type { PreparedFile } from './atomic-file.js';
-import { readText } from './read.js';
+import type { DirectoryLock } from './lock.js';
+import { readText, readTextNow } from './read.js';
 
 interface Kept {
   readonly session: string;
@@ -20,10 +21,28 @@ const STEP = 60;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Values that are good once, a file each. Neither the ID nor the session is in it, and its name tells neither. */
+function keptIn(text: string | undefined): Kept | undefined {
+  try {
+    return text ? (JSON.parse(text) as Kept) : undefined;
+  } catch {
+    return undefined; // nothing to use: it is swept
+  }
+}
+
+interface PutOptions {
+  readonly prepare?: ((path: string, text: string) => Promise<PreparedFile>) | undefined;
+  /** Throws where it must not be put any more; for under the lock. */
+  readonly check?: () => void;
+}
+
+/**
+ * Values that are good once, a file each. Neither the ID nor the session is in it, and its name tells neither. A file is
+ * replaced and removed under the lock alone: what is removed is what was looked at.
+ */
 export class OnceFiles {
   constructor(
     private readonly directory: string,
+    private readonly lock: DirectoryLock,
     private readonly seconds: () => number,
   ) {}
 
@@ -34,12 +53,15 @@ export class OnceFiles {
     value: object,
     until: number,
     session: string,
-    prepare: (path: string, text: string) => Promise<PreparedFile> = prepareFile,
+    { prepare = prepareFile, check = () => undefined }: PutOptions = {},
   ): Promise<void> {
     const kept: Kept = { session: hash(session), since: this.seconds(), until, value };
     const prepared = await prepare(this.path(id), `${JSON.stringify(kept)}\n`);
     try {
-      prepared.replace();
+      await this.lock.hold(() => {
+        check();
+        prepared.replace();
+      });
     } finally {
       await prepared.discard();
     }
@@ -47,47 +69,41 @@ export class OnceFiles {
   }
 
   async peek(id: string, session: string): Promise<unknown> {
-    const kept = await this.read(this.path(id));
-    return kept?.session === hash(session) && this.isGood(kept) ? kept.value : undefined;
+    return this.valueIn(await readText(this.path(id)), session);
   }
 
-  /** Whoever removes the file has it: the kernel lets one do so. */
+  /** Whoever removes the file has it. */
   async take(id: string, session: string): Promise<unknown> {
-    const value = await this.peek(id, session);
-    if (value === undefined) return undefined;
-    try {
-      unlinkSync(this.path(id));
+    if ((await this.peek(id, session)) === undefined) return undefined;
+    const path = this.path(id);
+    return this.lock.hold(() => {
+      const value = this.valueIn(readTextNow(path), session);
+      if (value !== undefined) rmSync(path);
       return value;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
+    });
   }
 
   /** Removes those that are over. */
   async sweep(): Promise<void> {
-    for (const path of (await readdir(this.directory))
-      .filter((name) => FILE.test(name))
-      .map((name) => join(this.directory, name))) {
-      const kept = await this.read(path);
-      if (kept && this.isGood(kept)) continue;
-      await unlink(path).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
+    const over: string[] = [];
+    for (const name of (await readdir(this.directory)).filter((each) => FILE.test(each))) {
+      const path = join(this.directory, name);
+      if (!this.isGood(keptIn(await readText(path)))) over.push(path);
     }
+    if (over.length === 0) return;
+    await this.lock.hold(() => {
+      // Another value may have come in its place.
+      for (const path of over) if (!this.isGood(keptIn(readTextNow(path)))) rmSync(path, { force: true });
+    });
   }
 
-  private isGood({ since, until }: Kept): boolean {
+  private isGood(kept: Kept | undefined): kept is Kept {
     const now = this.seconds();
-    return now < until && now >= since - STEP;
+    return kept !== undefined && now < kept.until && now >= kept.since - STEP;
   }
 
-  private async read(path: string): Promise<Kept | undefined> {
-    const text = await readText(path);
-    try {
-      return text ? (JSON.parse(text) as Kept) : undefined;
-    } catch {
-      return undefined; // nothing to use: it is swept
-    }
+  private valueIn(text: string | undefined, session: string): unknown {
+    const kept = keptIn(text);
+    return this.isGood(kept) && kept.session === hash(session) ? kept.value : undefined;
   }
 }
