@@ -2,6 +2,7 @@
 // test/package/map.test.ts come from it.
 
 const GROUND = [
+  'src/texts',
   'src/providers',
   'src/smtp-target',
   'src/diagnosis',
@@ -22,12 +23,13 @@ const [BUTTON, CALLBACK, GUIDE] = ELEMENTS;
 
 /** Each room with the rooms that it may import, from the ground up. */
 export const rooms = {
-  'src/providers': [],
+  'src/texts': [],
+  'src/providers': ['src/texts'],
   'src/smtp-target': ['src/providers'],
-  'src/diagnosis': ['src/providers'],
+  'src/diagnosis': ['src/providers', 'src/texts'],
   'src/host-api': [],
-  'src/flow': ['src/host-api', 'src/providers'],
-  'src/locales': ['src/diagnosis', 'src/flow', 'src/providers'],
+  'src/flow': ['src/host-api', 'src/providers', 'src/texts'],
+  'src/locales': ['src/diagnosis', 'src/flow', 'src/providers', 'src/texts'],
   'src/context': ['src/host-api', 'src/locales', 'src/providers'],
   'src/elements/shared': GROUND,
   ...Object.fromEntries(ELEMENTS.map((element) => [element, [...GROUND, 'src/elements/shared']])),

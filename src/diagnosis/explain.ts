@@ -1,4 +1,5 @@
 import { gather, read } from './evidence.js';
+import { fill } from '../texts/fill.js';
 import type { Entry, ExplainContext, Explanation } from './explanation.js';
 import type { Peer } from './facts/fact.js';
 import { factsOf } from './facts/index.js';
@@ -34,9 +35,7 @@ type Values = Readonly<Record<string, string>>;
 
 /** The first line says what, each further one how, with the values put in. */
 function linesOf(words: string, values: Values) {
-  const [what = '', ...how] = words
-    .split('\n')
-    .map((line) => line.replace(/\{(\w{1,40})\}/g, (whole, name: string) => values[name] ?? whole));
+  const [what = '', ...how] = words.split('\n').map((line) => fill(line, values));
   return { what: redact(what), how };
 }
 

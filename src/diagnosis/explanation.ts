@@ -51,6 +51,8 @@ export interface ExplainContext {
   readonly grant?: string | undefined;
   /** The explanations in another language: by `Explanation.id`, the first line says what, each further one how. */
   readonly texts?: Readonly<Record<string, string>> | undefined;
+  /** Their language, a BCP 47 tag, for numbers and times in them; English when absent. */
+  readonly lang?: string | undefined;
 }
 
 /** Another cause that fits the same error. */

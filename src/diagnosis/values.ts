@@ -1,4 +1,5 @@
 import { microsoftOrigin } from '../providers/microsoft-pages.js';
+import { fill } from '../texts/fill.js';
 import type { ExplainContext } from './explanation.js';
 import type { Peer } from './facts/fact.js';
 
@@ -15,7 +16,7 @@ const UNKNOWN = {
 
 /** How long the other side asks to wait, where its answer says it. */
 const WAITS = {
-  'value-wait-for': 'It asks to wait for {wait} seconds.',
+  'value-wait-for': 'It asks to wait for {wait:second}.',
   'value-wait-until': 'It asks to wait until {wait}.',
 };
 
@@ -110,9 +111,9 @@ const WAIT =
   /\bretry[-_ ]?after["']?\s?[:=]?\s?["']?(\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?|\d{1,6}\b)|\b(?:try again|retry|wait) (?:in|after|for) (?:about )?(\d{1,6}) ?([smh])/i;
 
 /** What the other side says of the time after which it may be asked again (RFC 9110 section 10.2.3). */
-export function waitIn(text: string, { texts }: ExplainContext): string | undefined {
+export function waitIn(text: string, { texts, lang = 'en' }: ExplainContext): string | undefined {
   const [, after, span, unit = 's'] = WAIT.exec(text) ?? [];
   const id = after?.includes('T') ? 'value-wait-until' : 'value-wait-for';
   const wait = after ?? (span && String(Number(span) * (SECONDS[unit.toLowerCase()] ?? 1)));
-  return wait && (texts?.[id] ?? WAITS[id]).replace('{wait}', wait);
+  return wait && fill(texts?.[id] ?? WAITS[id], { wait }, lang);
 }

@@ -1,4 +1,5 @@
 import type { Peer } from '../host-api/host-api-error.js';
+import { fill } from '../texts/fill.js';
 import { flowTexts } from './texts.js';
 import type { FlowTextKey } from './texts.js';
 
@@ -60,9 +61,6 @@ export interface FlowErrorOptions {
   readonly values?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
-
-const fill = (text: string, values: Readonly<Record<string, string>>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** Why a sign-in failed. It holds no code, token or secret. */
 export class OAuth2FlowError extends Error {

@@ -1,6 +1,6 @@
 /**
  * What a flow tells people, by error code: the message, and what to do under `-remedy`. A code with a dot is a
- * variant of the code before it. `{provider}`, `{uri}` and `{seconds}` stand for values.
+ * variant of the code before it. `{provider}`, `{uri}` and `{seconds:second}` stand for values.
  */
 export const flowTexts = {
   'popup-blocked': 'The browser blocked the sign-in window.',
@@ -40,7 +40,7 @@ export const flowTexts = {
   'not-prepared-remedy': 'Try again. If that does not help, reload the page.',
   'exchange-unreachable': 'The server of this product could not be reached.',
   'exchange-unreachable-remedy': 'Check the network connection and start again.',
-  'exchange-unreachable.timeout': 'The server of this product did not answer within {seconds} seconds.',
+  'exchange-unreachable.timeout': 'The server of this product did not answer within {seconds:second}.',
   'exchange-unreachable.timeout-remedy':
     'Check whether the server can reach {provider} (firewall, proxy), then start again.',
   'exchange-unreachable.unsent':
@@ -65,7 +65,7 @@ export const flowTexts = {
   'exchange-refused.too-many': 'The server of this product has received too many requests.',
   'exchange-refused.too-many-remedy': 'Wait some minutes, then start again.',
   'exchange-refused.too-many-wait': 'The server of this product has received too many requests.',
-  'exchange-refused.too-many-wait-remedy': 'Wait {seconds} seconds, then start again.',
+  'exchange-refused.too-many-wait-remedy': 'Wait {seconds:second}, then start again.',
   'exchange-invalid': 'The server of this product gave an answer that cannot be understood.',
   'exchange-invalid-remedy': 'Check the exchange address in the configuration.',
   'exchange-invalid.login-page':

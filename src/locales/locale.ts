@@ -36,7 +36,14 @@ export function findLocale(lang: string): Locale | undefined {
   return undefined;
 }
 
-const loading = new Map<unknown, Promise<void>>();
+/** By language, then by what loads: two languages may share texts, as `{ ...de, lang: 'de-AT' }`. */
+const loading = new Map<string, Map<unknown, Promise<void>>>();
+
+function loadingOf(lang: string): Map<unknown, Promise<void>> {
+  const known = loading.get(lang) ?? new Map<unknown, Promise<void>>();
+  loading.set(lang, known);
+  return known;
+}
 
 /** Loads the texts of a group, once, where a language has them apart. `loaded` is called when they have come. */
 export function loadTexts(
@@ -46,8 +53,9 @@ export function loadTexts(
 ): Promise<void> | undefined {
   const load = locale?.late?.[group];
   if (!load || locale.strings[group]) return undefined;
+  const known = loadingOf(locale.lang);
   const pending =
-    loading.get(load) ??
+    known.get(load) ??
     load().then(
       ({ default: more }) => {
         // As the language is by now: the texts of another group may have come meanwhile.
@@ -57,6 +65,6 @@ export function loadTexts(
       },
       () => undefined, // Offline or a new release on the server: English stands.
     );
-  loading.set(load, pending);
+  known.set(load, pending);
   return pending;
 }

@@ -1,12 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fill } from '../texts/fill.js';
+import type { TextValues } from '../texts/fill.js';
 import { findLocale, loadTexts } from './locale.js';
 import type { Locale } from './locale.js';
 import type { Strings } from './strings.js';
-
-/** Puts values into a text: `format('Hello {name}', { name: 'Ann' })`. */
-export function format(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 /** The nearest `lang` above an element, through shadow roots too. */
 export function langOf(element: Element): string {
@@ -95,19 +92,16 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
   }
 
   /** One text, with its values put in. */
-  text(key: keyof Strings[G] & string, values?: Readonly<Record<string, string | number>>): string {
+  text(key: keyof Strings[G] & string, values?: TextValues): string {
     return this.find(key, values) ?? key;
   }
 
   /** The same, undefined where no language that holds here has it: for texts whose English comes from elsewhere. */
-  find(
-    key: keyof Strings[G] & string,
-    values?: Readonly<Record<string, string | number>>,
-  ): string | undefined {
+  find(key: keyof Strings[G] & string, values: TextValues = {}): string | undefined {
     const { translated } = this;
     for (const texts of [this.override?.()?.[this.group], translated, this.english]) {
       const text = (texts as Readonly<Record<string, string>> | undefined)?.[key];
-      if (text !== undefined) return format(text, values);
+      if (text !== undefined) return fill(text, values, this.lang);
     }
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { Locale, Texts } from './locale.js';
 
 type Group = Readonly<Record<string, string>>;
 
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join();
+const placeholders = (text: string) => [...new Set(text.match(/\{[\w:]+\}/g))].sort().join();
 
 /**
  * What a language lacks: the texts that are shown in English because it does not have them, and those whose values

@@ -1,3 +1,4 @@
+import type { ConsoleNames } from './console-name.js';
 import type { button } from './en/button.js';
 import type { callback } from './en/callback.js';
 import type { check } from './en/check.js';
@@ -33,6 +34,8 @@ export interface Strings {
   readonly check: Texts<typeof check>;
   /** What a sign-in tells, by error code; what to do under `-remedy`. */
   readonly flow: Texts<typeof flowTexts>;
+  /** What the providers' pages call things, by the English name. What is absent is shown in English. */
+  readonly console: ConsoleNames;
   readonly copy: Texts<typeof copy>;
   /** Around the explanation of an error. */
   readonly explanation: Texts<typeof explanation>;

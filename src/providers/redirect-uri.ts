@@ -1,3 +1,4 @@
+import { fill } from '../texts/fill.js';
 import { redirectUriTexts } from './redirect-uri-texts.js';
 import type { RedirectUriFindingCode } from './redirect-uri-texts.js';
 import { isLoopback } from './loopback.js';
@@ -211,12 +212,11 @@ function finding(
   severity: RedirectUriSeverity,
   values: Readonly<Record<string, string>>,
 ): RedirectUriFinding {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
   return {
     code,
     severity,
-    message: fill(redirectUriTexts[code]),
-    remedy: fill(redirectUriTexts[`${code}-remedy`]),
+    message: fill(redirectUriTexts[code], values),
+    remedy: fill(redirectUriTexts[`${code}-remedy`], values),
     values,
   };
 }

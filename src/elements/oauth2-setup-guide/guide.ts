@@ -1,4 +1,5 @@
 import { adminConsentLink, smtpAuthCommand } from '../../diagnosis/values.js';
+import { fill } from '../../texts/fill.js';
 import { portalsOf } from '../../providers/microsoft-pages.js';
 import { olderCommand, rightCommand } from './exchange-commands.js';
 import type { Grant, Provider } from '../../providers/provider.js';
@@ -24,6 +25,8 @@ export interface GuideSubject {
 export interface Piece {
   readonly kind: 'words' | 'label' | 'value';
   readonly text: string;
+  /** Of a label: the same in the language of the guide, where the provider's pages have it. */
+  readonly local?: string | undefined;
 }
 
 export type Line = readonly Piece[];
@@ -37,7 +40,7 @@ export interface Step {
   readonly id: StepId;
   readonly title: string;
   readonly link: string | undefined;
-  readonly menu: readonly string[];
+  readonly menu: Line;
   readonly lines: readonly Line[];
   readonly values: readonly Value[];
   readonly asksObjectId?: boolean | undefined;
@@ -81,18 +84,24 @@ function valuesOf({ provider, ...subject }: GuideSubject): Readonly<Record<Value
   };
 }
 
-const fill = (text: string, values: Readonly<Record<string, string>>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** What a provider's page calls something in another language, by its English name. */
+export type LocalName = (english: string) => string | undefined;
+
+function labelPiece(text: string, localName: LocalName): Piece {
+  const local = localName(text);
+  return { kind: 'label', text, ...(local !== text && { local }) };
+}
 
 function piecesOf(
   text: string,
   labels: Readonly<Record<string, string>>,
   values: Readonly<Record<string, string>>,
+  localName: LocalName,
 ): Line {
   return text.split(/\{(\w+)\}/).flatMap((part, index): Piece[] => {
     if (index % 2 === 0) return part === '' ? [] : [{ kind: 'words', text: part }];
     const label = labels[part];
-    return [label ? { kind: 'label', text: label } : { kind: 'value', text: values[part] ?? part }];
+    return [label ? labelPiece(label, localName) : { kind: 'value', text: values[part] ?? part }];
   });
 }
 
@@ -101,10 +110,12 @@ function piecesOf(
  *
  * @param subject The provider and this host's values.
  * @param textOf The text of a step, or of `…-ends`, with its names still in it.
+ * @param localName What the provider's page calls something in the language of those texts.
  */
 export function guideFor(
   subject: GuideSubject,
   textOf: (key: StepId | `${Provider['family']}-ends`) => string,
+  localName: LocalName = () => undefined,
 ): Guide {
   const { provider } = subject;
   const { steps, labels, minutes } = dataFor(subject);
@@ -119,8 +130,8 @@ export function guideFor(
         id,
         title: fill(title, words),
         link: link && fill(link, { ...portalsOf(provider) }),
-        menu: menu.map((label) => fill(label, words)),
-        lines: lines.map((line) => piecesOf(line, labels, words)),
+        menu: menu.map((label) => labelPiece(fill(label, words), localName)),
+        lines: lines.map((line) => piecesOf(line, labels, words, localName)),
         values: names.flatMap((name) => values[name].map((text) => ({ name, text }))),
         asksObjectId,
         isOther,

@@ -84,6 +84,7 @@ export class OAuth2SetupGuide extends LitElement {
   private readonly ticks = new Ticks();
   private readonly settings = new Settings(this, () => [this.config, { redirectUri: this.redirectUri }]);
   private readonly texts = new Localize(this, 'guide', english, this.settings.strings);
+  private readonly names = new Localize(this, 'console', {}, this.settings.strings);
   private readonly copyTexts = new Localize(this, 'copy', copy, this.settings.strings);
   private readonly preflight: Preflight = new Preflight(this, () => this.subject, this.settings.strings);
 
@@ -109,7 +110,11 @@ export class OAuth2SetupGuide extends LitElement {
     const { refused } = preflight;
     const redirectUri = refused ? PASTE_REDIRECT_URI : subject.redirectUri;
     return renderGuide({
-      guide: guideFor({ ...subject, redirectUri }, (key) => texts.text(key)),
+      guide: guideFor(
+        { ...subject, redirectUri },
+        (key) => texts.text(key),
+        (english) => this.names.find(english),
+      ),
       texts,
       copyTexts,
       done: ticks.read(id),

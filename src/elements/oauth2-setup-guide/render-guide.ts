@@ -5,7 +5,7 @@ import type { Provider } from '../../providers/provider.js';
 import { renderCopyButton } from '../shared/copy-button.js';
 import { CHECKED_ON } from './guide-data.js';
 import { hasPerson } from './guide.js';
-import type { Guide, Line, Step, Value } from './guide.js';
+import type { Guide, Line, Piece, Step, Value } from './guide.js';
 import { sheetMail, sheetText } from './sheet.js';
 
 /** All that the guide shows, and what its controls do. */
@@ -42,18 +42,23 @@ function renderValue({ name, text }: Value, view: GuideView) {
   </div>`;
 }
 
-/** The provider's pages are named as they are in English: a reader is to pronounce them so. */
+/** A name in the provider's pages. English is said as such: a reader is to pronounce it so. */
+function renderLabel({ text, local }: Piece) {
+  const english = html`<bdi lang="en">${text}</bdi>`;
+  return local === undefined ? english : html`<bdi>${local}</bdi> (${english})`;
+}
+
 function renderLine(line: Line) {
   return html`<li>
-    ${line.map(({ kind, text }) => {
-      if (kind === 'label') return html`<b lang="en">${text}</b>`;
-      return kind === 'value' ? html`<bdi>${text}</bdi>` : text;
+    ${line.map((piece) => {
+      if (piece.kind === 'label') return html`<b>${renderLabel(piece)}</b>`;
+      return piece.kind === 'value' ? html`<bdi>${piece.text}</bdi>` : piece.text;
     })}
   </li>`;
 }
 
 function renderWhere({ link, menu }: Step, { texts }: GuideView) {
-  const path = html`<span lang="en" dir="ltr">${menu.join(' › ')}</span>`;
+  const path = menu.map((label, index) => [index > 0 ? ' › ' : nothing, renderLabel(label)]);
   return html`${
     link
       ? html`<p>

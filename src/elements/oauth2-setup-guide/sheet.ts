@@ -1,14 +1,16 @@
 import type { Localize } from '../../locales/localize.js';
-import type { Guide, Line, Step } from './guide.js';
+import type { Guide, Line, Piece, Step } from './guide.js';
 
 type Texts = Pick<Localize<'guide'>, 'text'>;
 
-const plain = (line: Line) => line.map(({ kind, text }) => (kind === 'label' ? `“${text}”` : text)).join('');
+const named = ({ text, local }: Piece) => (local === undefined ? text : `${local} (${text})`);
+const plain = (line: Line) =>
+  line.map((piece) => (piece.kind === 'label' ? `“${named(piece)}”` : piece.text)).join('');
 
 function stepText({ title, link, menu, lines, values }: Step, index: number, texts: Texts): string {
   const rows = [
     ...(link ? [link] : []),
-    ...(menu.length > 0 ? [`${texts.text('menu')} ${menu.join(' › ')}`] : []),
+    ...(menu.length > 0 ? [`${texts.text('menu')} ${menu.map(named).join(' › ')}`] : []),
     ...lines.map((line) => `- ${plain(line)}`),
     ...values.map(({ name, text }) => `${texts.text(name)}: ${text.replaceAll('\n', '\n   ')}`),
   ];

@@ -71,7 +71,8 @@ export class Explanations implements ReactiveController {
       return undefined;
     }
     const texts = { ...this.loaded.entries.translated, ...this.override?.()?.diagnosis };
-    return this.loaded.view.explain(error, { ...this.context(), texts });
+    const { lang } = this.loaded.entries;
+    return this.loaded.view.explain(error, { ...this.context(), texts, lang });
   }
 
   /** The same for people, with a report to copy and in the element's words; undefined as `explain` gives it. */

@@ -17,7 +17,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'value-from': 'aus diesem Formular',
   'value-server': 'aus diesem Formular',
   'value-endpoint': 'des Anbieters',
-  'value-wait-for': 'Er bittet, {wait} Sekunden zu warten.',
+  'value-wait-for': 'Er bittet, {wait:second} zu warten.',
   'value-wait-until': 'Er bittet, bis {wait} zu warten.',
 
   'microsoft-redirect-uri': `Der Weiterleitungs-URI ist bei Microsoft nicht in der Anwendung eingetragen.\n${APP} Authentication, Plattform Web: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Warten Sie eine Minute, dann melden Sie sich erneut an.`,

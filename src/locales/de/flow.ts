@@ -44,7 +44,7 @@ const texts = {
     'exchange-unreachable': 'Der Server dieses Produkts war nicht erreichbar.',
     'exchange-unreachable-remedy': 'Prüfen Sie die Netzverbindung und beginnen Sie neu.',
     'exchange-unreachable.timeout':
-      'Der Server dieses Produkts hat innerhalb von {seconds} Sekunden nicht geantwortet.',
+      'Der Server dieses Produkts hat innerhalb von {seconds:second} nicht geantwortet.',
     'exchange-unreachable.timeout-remedy':
       'Prüfen Sie, ob der Server {provider} erreicht (Firewall, Proxy), und beginnen Sie dann neu.',
     'exchange-unreachable.unsent':
@@ -72,7 +72,7 @@ const texts = {
     'exchange-refused.too-many': 'Der Server dieses Produkts hat zu viele Anfragen erhalten.',
     'exchange-refused.too-many-remedy': 'Warten Sie einige Minuten, dann beginnen Sie neu.',
     'exchange-refused.too-many-wait': 'Der Server dieses Produkts hat zu viele Anfragen erhalten.',
-    'exchange-refused.too-many-wait-remedy': 'Warten Sie {seconds} Sekunden, dann beginnen Sie neu.',
+    'exchange-refused.too-many-wait-remedy': 'Warten Sie {seconds:second}, dann beginnen Sie neu.',
     'exchange-invalid': 'Der Server dieses Produkts gab eine unverständliche Antwort.',
     'exchange-invalid-remedy': 'Prüfen Sie die Austauschadresse in den Einstellungen.',
     'exchange-invalid.login-page':

@@ -9,7 +9,7 @@ const texts = {
     'choose-first': 'Wählen Sie einen Anbieter',
     unknown: 'Einen Anbieter „{provider}“ gibt es hier nicht.',
     intro:
-      'Dieses Produkt darf Mails als eines Ihrer Konten senden, ohne dessen Passwort zu kennen, sobald Sie es bei {provider} registriert haben. Sie brauchen etwa {minutes} Minuten und ein Konto, das dort Anwendungen registrieren darf.',
+      'Dieses Produkt darf Mails als eines Ihrer Konten senden, ohne dessen Passwort zu kennen, sobald Sie es bei {provider} registriert haben. Sie brauchen etwa {minutes:minute} und ein Konto, das dort Anwendungen registrieren darf.',
     'intro-generic':
       'Dieses Produkt darf Mails als eines Ihrer Konten senden, ohne dessen Passwort zu kennen, sobald Sie es bei {provider} registriert haben.',
     'redirect-title': 'Der Weiterleitungs-URI',
@@ -69,7 +69,7 @@ const texts = {
     'generic-authorize':
       'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf den Knopf für die Anmeldung bei {provider}.\nMelden Sie sich mit dem Konto an, das die Mails senden soll, und erlauben Sie den Zugriff.\nSenden Sie eine Testmail, dann speichern Sie.',
     'intro-own':
-      'Dieses Produkt darf selbst für ein Postfach senden, ohne dass sich jemand anmeldet, sobald ein Administrator von {provider} ihm das Recht dazu gegeben hat. Das dauert etwa {minutes} Minuten.',
+      'Dieses Produkt darf selbst für ein Postfach senden, ohne dass sich jemand anmeldet, sobald ein Administrator von {provider} ihm das Recht dazu gegeben hat. Das dauert etwa {minutes:minute}.',
     rightCommand: 'PowerShell',
     olderCommand: 'PowerShell, der ältere Weg',
     'object-id': 'Objekt-ID, für die Befehle unten',

@@ -9,7 +9,7 @@ export const guide = {
   'choose-first': 'Choose a provider',
   unknown: 'There is no provider “{provider}” here.',
   intro:
-    'This product may send mail as one of your accounts, without knowing its password, once you have registered it at {provider}. You need about {minutes} minutes, and an account that may register apps there.',
+    'This product may send mail as one of your accounts, without knowing its password, once you have registered it at {provider}. You need about {minutes:minute}, and an account that may register apps there.',
   'intro-generic':
     'This product may send mail as one of your accounts, without knowing its password, once you have registered it at {provider}.',
   'redirect-title': 'The redirect URI',
@@ -73,7 +73,7 @@ export const guide = {
     'Sign in here\nIn the form of this product, click the button to authorize with {provider}.\nSign in with the account that is to send the mails, and allow the access.\nSend a test mail, then save.',
 
   'intro-own':
-    'This product may send mail for a mailbox by itself, without anybody signing in, once an administrator of {provider} has given it the right to. That takes about {minutes} minutes.',
+    'This product may send mail for a mailbox by itself, without anybody signing in, once an administrator of {provider} has given it the right to. That takes about {minutes:minute}.',
   rightCommand: 'PowerShell',
   olderCommand: 'PowerShell, the older way',
   'object-id': 'Object ID, for the commands below',

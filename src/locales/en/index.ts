@@ -32,6 +32,7 @@ export const en = {
     button,
     callback,
     check,
+    console: {},
     copy,
     diagnosis,
     explanation,

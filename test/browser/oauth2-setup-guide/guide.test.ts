@@ -250,6 +250,19 @@ describe('oauth2-setup-guide', () => {
     expect(text(element)).to.contain('klicken Sie auf New registration');
   });
 
+  it('names what stands in the provider’s pages in both languages, where those pages are translated', async () => {
+    const strings = { ...de.strings, console: { 'New registration': 'Neue Registrierung', Web: 'Web' } };
+    registerLocale({ ...de, lang: 'de-x-names', strings });
+    const element = await guide({ provider: 'microsoft', lang: 'de-x-names' });
+    await waitUntil(() => text(element).includes('Die Anwendung registrieren'), 'no German');
+    expect(text(element)).to.contain('klicken Sie auf Neue Registrierung (New registration)');
+    expect(text(element)).not.to.contain('Web (Web)');
+    const names = [...root(element).querySelectorAll('bdi')].map((each) => each.textContent);
+    expect(names).to.include.members(['Neue Registrierung', 'New registration']);
+    const sheet = root(element).querySelector('[part="sheet"]')!.textContent;
+    expect(sheet).to.contain('“Neue Registrierung (New registration)”');
+  });
+
   it('keeps its events to itself', async () => {
     const element = await guide({ provider: 'google' });
     let changes = 0;

@@ -149,6 +149,8 @@ describe('explain: values of the form', () => {
     const last = (input: unknown) => explain(input).how.at(-1);
     assert.equal(last('HTTP 429 Too Many Requests, Retry-After: 120'), 'It asks to wait for 120 seconds.');
     assert.equal(last('Rate limit exceeded, retry in 2 minutes'), 'It asks to wait for 120 seconds.');
+    const inRussian = { texts: { 'value-wait-for': 'Ожидание: {wait:second}' }, lang: 'ru' };
+    assert.equal(explain('HTTP 429, Retry-After: 2', inRussian).how.at(-1), 'Ожидание: 2 секунды');
     assert.equal(
       last(
         '{"error":{"code":429,"message":"User-rate limit exceeded. Retry after 2024-01-01T00:00:00.000Z"}}',

@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import de from '../../../src/locales/de.js';
 import en, { missingTexts } from '../../../src/locales/en.js';
-import type { Locale, Texts } from '../../../src/locales/locale.js';
+import type { Locale } from '../../../src/locales/locale.js';
+import { guides, ownGuides } from '../../../src/elements/oauth2-setup-guide/guide-data.js';
+import { languages, locales } from './support.js';
 
-/** A language with all that it loads late. */
-async function complete({ lang, strings, late = {} }: Locale) {
-  const more = await Promise.all(Object.values(late).map(async (load) => (await load()).default));
-  return { lang, strings: Object.assign({}, strings, ...more) as Texts };
-}
-const languages = [await complete(de)];
+const { console: _, diagnosis, ...groups } = en.strings;
+const placeholders = (text: string) => (text.match(/\{[\w:]+\}/g) ?? []).sort();
 
-const { diagnosis, ...groups } = en.strings;
-const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+/** What a provider's page may be called in the English texts. */
+const consoleNames = Object.values({ ...guides, ...ownGuides }).flatMap(({ appType, labels, steps }) => [
+  appType,
+  ...Object.values(labels),
+  ...steps.flatMap(({ menu = [] }) => menu),
+]);
+const englishTexts = Object.values<Readonly<Record<string, string>>>({ ...en.strings })
+  .flatMap((texts) => Object.values(texts))
+  .join('\n');
+
+/** Words that are the same in every language. */
+const isSentence = (text: string) => (text.replace(/\{[^}]*\}/g, '').match(/\p{L}{2,}/gu) ?? []).length > 3;
 
 for (const { lang, strings } of languages) {
   describe(`the texts in ${lang}`, () => {
@@ -32,15 +39,37 @@ for (const { lang, strings } of languages) {
         assert.deepEqual(Object.keys(translated).sort(), Object.keys(texts).sort());
         for (const [key, text] of Object.entries(texts)) {
           assert.deepEqual(placeholders(translated[key] ?? ''), placeholders(text), key);
+          assert.ok(translated[key] !== text || !isSentence(text), `${key} is English`);
         }
       });
     }
+
+    it('of the providers’ pages are names that occur', () => {
+      for (const name of Object.keys(strings.console ?? {})) {
+        assert.ok(consoleNames.includes(name) || englishTexts.includes(name), name);
+      }
+    });
+
+    it('have as many lines as in English, since the first is the title', () => {
+      const guide: Readonly<Record<string, string>> = strings.guide ?? {};
+      for (const [key, text] of Object.entries(en.strings.guide)) {
+        assert.equal(guide[key]?.split('\n').length, text.split('\n').length, key);
+      }
+    });
+
+    it('have no blank too many, no straight quotes around words and no three dots', () => {
+      for (const texts of Object.values(strings)) {
+        for (const [key, text] of Object.entries(texts as Readonly<Record<string, string>>)) {
+          assert.doesNotMatch(text, /^\s|\s$|[^\S\n]{2}|\.\.\./, key);
+        }
+      }
+    });
   });
 }
 
 describe('missingTexts()', () => {
   it('finds nothing in a complete language, late parts included', async () => {
-    assert.deepEqual(await missingTexts(de), []);
+    for (const locale of locales) assert.deepEqual(await missingTexts(locale), [], locale.lang);
   });
 
   it('lists each text that is absent, empty, or without its values', async () => {
