@@ -2,6 +2,7 @@ import { explainBy } from './explain.js';
 import { reportBy } from './report.js';
 import { aadstsWords } from './tables/aadsts-words.js';
 import { ALL } from './tables/index.js';
+import { PHRASES } from './vocabulary/index.js';
 
 /**
  * Says what an error of the whole chain means, who can fix it and how: errors of the provider's sign-in page and token
@@ -13,7 +14,7 @@ import { ALL } from './tables/index.js';
  * @param context What is known besides: values of the form, which go into the steps, and `step`, `peer` and `method`,
  *   which tell which side is meant.
  */
-export const explain = explainBy(ALL, aadstsWords);
+export const explain = explainBy(ALL, aadstsWords, PHRASES);
 
 /**
  * What a support ticket needs, as plain text: versions, the preflight's verdicts, the steps with their times, error

@@ -5,6 +5,8 @@ import type { Facts } from './facts/index.js';
 import { topicsOf } from './facts/topics.js';
 import type { Topic } from './facts/topics.js';
 import type { Entry, RankedTable } from './explanation.js';
+import { saidIn } from './vocabulary/vocabulary.js';
+import type { Phrase } from './vocabulary/vocabulary.js';
 import type { ProviderFamily } from '../providers/provider.js';
 
 interface Row {
@@ -94,6 +96,8 @@ export class Recogniser {
     tables: readonly RankedTable[],
     /** Sentences and the numbers to which they belong. */
     private readonly sentences: readonly (readonly [number: number, words: RegExp])[] = [],
+    /** What libraries and servers say word for word. */
+    private readonly phrases: readonly Phrase[] = [],
   ) {
     this.rows = tables.flatMap((table) =>
       Object.entries(table.rows).map(([id, entry]) => ({
@@ -120,8 +124,10 @@ export class Recogniser {
     const said = this.known([sentence]) ?? exact ?? this.completed(facts);
     const worth = exact === undefined ? BY_SENTENCE : BY_NUMBER;
     const all = sentence === undefined ? facts.all : new Set<Fact>([...facts.all, `aadsts:${sentence}`]);
+    const phrases = saidIn(facts.words, this.phrases);
+    const saidOf = ({ id }: Row) => Math.max(id === said ? worth : 0, phrases.get(id) ?? 0);
     const scored = this.rows
-      .map((row) => ({ row, score: this.score(row, { ...facts, all }, row.id === said ? worth : 0) }))
+      .map((row) => ({ row, score: this.score(row, { ...facts, all }, saidOf(row)) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const [best, second] = scored;
@@ -133,7 +139,8 @@ export class Recogniser {
     // A number that nobody knows yet says more than the general words around it.
     if (facts.aadsts.length > 0 && best.score < 60) return { id: OTHER_NUMBER, rival: undefined };
     const { id, entry } = best.row;
-    const closer = id === said || entry.who === 'provider' ? undefined : this.closer(best.row.table, facts);
+    const isWordForWord = id === said || phrases.has(id);
+    const closer = isWordForWord || entry.who === 'provider' ? undefined : this.closer(best.row.table, facts);
     if (closer) return { id: closer.id, rival: closer.entry.who === entry.who ? undefined : id };
     // A number says where it comes from; words may be anybody's.
     const elsewhere = id !== said && facts.peer ? entry.at?.[facts.peer] : undefined;
@@ -187,11 +194,11 @@ export class Recogniser {
     const { all, words } = facts;
     if (entry.family && !all.has(`provider:${entry.family satisfies ProviderFamily}`)) return 0;
     if ([...(entry.not ?? []), ...(table.not ?? [])].some((fact) => holds(all, fact))) return 0;
-    if (entry.facts && !entry.facts.every((fact) => holds(all, fact))) return 0;
+    if (entry.facts && !entry.facts.every((fact) => holds(all, fact))) return said;
     if (entry.unless?.test(words)) return 0;
     const weight = (entry.facts ?? []).reduce((sum, fact) => sum + weightOf(fact), 0);
-    if (said > 0) return said + weight;
-    if (entry.match?.test(words)) return exact + weight;
+    const worded = entry.match?.test(words) ? exact : 0;
+    if (said > 0 || worded > 0) return Math.max(said, worded) + weight;
     if (entry.match) return 0;
     return entry.facts ? weight + (entry.exact ?? 0) : 0;
   }

@@ -30,7 +30,7 @@ const ALERTS: Readonly<Record<string, string>> = {
 
 const NUMBER = /\balert (?:number|code|description)?:? ?(\d{1,3})\b/gi;
 const NAME =
-  /\b(?:alert|AlertReceived)\W{1,3}(?:received |fatal |warning ){0,3}(?:\(?fatal\)?[ ,:]{0,3})?([a-z]{2,20}(?:[ _][a-z]{2,20}){0,3})|\b(?:tls: |tlsv1 |sslv3 )(?:alert )?([a-z]{2,20}(?: [a-z]{2,20}){1,3})/gi;
+  /\b(?:tls_alert|alert|AlertReceived)\W{1,5}(?:received |fatal |warning ){0,3}(?:\(?fatal\)?[ ,:]{0,3})?([a-z]{2,20}(?:[ _][a-z]{2,20}){0,3})|\b(?:tls: |tlsv1 |sslv3 )(?:alert )?([a-z]{2,20}(?: [a-z]{2,20}){1,3})/gi;
 /** `HandshakeFailure`, as .NET and rustls write it. */
 const separated = (name: string) => name.replace(/([a-z])(?=[A-Z])/g, '$1_');
 

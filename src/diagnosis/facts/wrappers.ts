@@ -124,7 +124,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   { of: 'Outlook: relay', words: /\b0x800CCC79\b/gi, to: ' relaying denied ' },
   { of: 'Outlook: recipients', words: /\b0x8004020F\b/gi, to: ' recipient rejected ' },
   { of: 'curl: a sign-in', words: /\bcurl(?: error|: \()? ?\(?67\b/gi, to: ' login failed ' },
-  { of: 'curl: a cut', words: /\bcurl(?: error|: \()? ?\(?5[56]\b/gi, to: ' connection reset ' },
+  { of: 'curl: a cut', words: /\bcurl(?: error|: \()? ?\(?5[56]\b/gi, to: ' network read error ' },
   { of: 'curl: another service', words: /\bcurl(?: error|: \()? ?\(?8\b/gi, to: ' unexpected greeting ' },
   {
     of: 'curl: certificates',
@@ -139,7 +139,6 @@ export const WRAPPERS: readonly Wrapper[] = [
     to: ' connection reset ',
   },
   { of: 'curl: ciphers', words: /Couldn't use specified SSL cipher/gi, to: ' handshake failed ' },
-  { of: 'curl: proxies', words: /Proxy handshake error/gi, to: ' proxy failed ' },
   {
     of: 'SMTP: the questions of AUTH LOGIN in base64',
     words: /\b(?:VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQ6|UGFzc3dvcmQA)/g,
@@ -158,21 +157,6 @@ export const WRAPPERS: readonly Wrapper[] = [
     to: ' invalid e-mail address ',
   },
   { of: 'Jakarta Mail: its own setting', words: /; timeout -1\b/gi },
-  {
-    of: 'gen_smtp: what the server must offer',
-    words: /:missing_requirement, [^,]{1,80}, :tls\b/gi,
-    to: ' STARTTLS not offered ',
-  },
-  {
-    of: 'gen_smtp: a way to sign in',
-    words: /:missing_requirement, [^,]{1,80}, :auth\b/gi,
-    to: ' AUTH not offered ',
-  },
-  {
-    of: 'Erlang: certificates',
-    words: /\bcacerts: :undefined|:no_cacerts\b/gi,
-    to: ' certificate not trusted ',
-  },
   { of: 'curl: another service', words: /weird server reply/gi, to: ' unexpected greeting ' },
   {
     of: 'nginx: a command before the sign-in',

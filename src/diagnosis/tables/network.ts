@@ -13,6 +13,7 @@ Check its free space, and that the backend may write to the directory where it k
     who: 'host-admin',
     match:
       /proxy authentication (?:is )?required|proxy (?:server )?(?:requires|needs|wants) (?:auth|a password|credentials)|(?:tunnel|proxy|CONNECT).{0,80}\b407\b|HTTP.{0,12}407|\b407 |status(?: code)?[ :=]{1,4}407|HTTP code 407/i,
+    exact: 51,
     text: `The proxy server wants a user name and password.
 Enter them in the proxy settings of this server, or exempt this server at the proxy.`,
   },
@@ -20,6 +21,7 @@ Enter them in the proxy settings of this server, or exempt this server at the pr
     who: 'host-admin',
     match:
       /ERR_TUNNEL|ERR_PROXY|tunnel(?:l?ing)? (?:socket|connection|failed|through)|CONNECT tunnel|proxyconnect|ProxyError|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|connect to|reach|tunnel through).{0,20}proxy|HTTP code \d{3} from proxy|proxy (?:CONNECT|response|refused|returned)|invalid response from proxy|response to CONNECT|Proxy connection/i,
+    exact: 50,
     text: `The connection through the proxy failed.
 Check the proxy settings of this server. The proxy must allow CONNECT to the mail server and to the provider's sign-in service.`,
   },

@@ -283,11 +283,9 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted. For more information, go to\\n5.7.8  https://support.google.com/mail/?p=BadCredentials')",
     'Net::SMTPAuthenticationError: 535 5.7.8 Error: authentication failed:',
   ],
-  'smtp-app-password': [
-    '534-5.7.9 Please log in with your web browser and then try again',
-    '535-5.7.8 Application-specific password required',
-  ],
+  'smtp-app-password': ['535-5.7.8 Application-specific password required'],
   'smtp-web-login': [
+    '534-5.7.9 Please log in with your web browser and then try again',
     '534-5.7.14 <https://accounts.google.com/signin/continue?...> Please log in via your web browser and then try again. Learn more at https://support.google.com/mail/answer/78754',
   ],
   'smtp-recipient': [

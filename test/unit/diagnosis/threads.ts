@@ -155,6 +155,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'lettre: network error: Connection refused (os error 111)',
   ],
   reset: [
+    'curl: (35) OpenSSL SSL_connect: Connection reset by peer in connection to smtp.gmail.com:465',
     'Die Verbindung wurde vom Kommunikationspartner zurückgesetzt',
     'Expected response code "220" but got an empty response.',
     'read tcp 10.0.0.4:48312->40.99.150.50:587: read: connection reset by peer',
@@ -232,13 +233,13 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'MailKit.Security.AuthenticationException: 535: 5.7.8 Username and Password not accepted. Learn more at 5.7.8 https://support.google.com/mail/?p=BadCredentials',
     'msmtp: authentication failed (method OAUTHBEARER)\nmsmtp: server message: 535-5.7.8 Username and Password not accepted. For more information, go to\nmsmtp: server message: 535 5.7.8  https://support.google.com/mail/?p=BadCredentials\nmsmtp: could not send mail (account default from /etc/msmtprc)',
     '535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials 5b1f17b1804b1-4 - gsmtp',
-    '535-5.7.1 Please log in with your web browser and then try again. Learn more at 535 5.7.1 https://support.google.com/mail/bin/answer.py?answer=78754',
     '535 5.7.8 Error: authentication failed: (reason unavailable)',
   ],
   'smtp-too-many-logins': [
     '454 4.7.0 Cannot authenticate due to temporary system problem. Try again later. - gsmtp',
   ],
   'smtp-web-login': [
+    '535-5.7.1 Please log in with your web browser and then try again. Learn more at 535 5.7.1 https://support.google.com/mail/bin/answer.py?answer=78754',
     "{ [Error: Invalid login]\n  code: 'EAUTH',\n  response: '534-5.7.14 <https://accounts.google.com/ContinueSignIn?sarp=1&scc=1&plt=AKgnsbsU7\\n534-5.7.14 dEj7-Fvjl_ymo> Please log in via your web browser and\\n534-5.7.14 then try again.\\n534-5.7.14  Learn more at\\n534 5.7.14  https://support.google.com/mail/answer/78754 o77 - gsmtp',\n  responseCode: 534 }",
   ],
   'smtp-xoauth2-microsoft': [
@@ -282,7 +283,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '[SSL: DH_KEY_TOO_SMALL] dh key too small (_ssl.c:1007)',
     'The message received was unexpected or badly formatted. (SEC_E_ILLEGAL_MESSAGE 0x80090326)',
     'status=deferred (Cannot start TLS: handshake failure)',
-    'curl: (35) OpenSSL SSL_connect: Connection reset by peer in connection to smtp.gmail.com:465',
     'AADSTS1002016: You are using TLS version 1.0, 1.1 and/or 3DES cipher which are deprecated to improve the security posture of Azure AD.',
   ],
   unreachable: [

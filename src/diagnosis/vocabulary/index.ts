@@ -1,0 +1,20 @@
+import { mail } from './mail.js';
+import { oauth, oauthGeneral } from './oauth.js';
+import { servers } from './servers.js';
+import { sockets, socketsGeneral } from './sockets.js';
+import { systems } from './systems.js';
+import { tls, tlsGeneral } from './tls.js';
+import { phrasesOf } from './vocabulary.js';
+
+/** Every phrase of every library, server and system. */
+export const PHRASES = phrasesOf([
+  servers,
+  mail,
+  oauth,
+  tls,
+  sockets,
+  systems,
+  tlsGeneral,
+  socketsGeneral,
+  oauthGeneral,
+]);

@@ -1,0 +1,56 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** Replies of mail servers whose number says something else, or less, than their sentence. */
+export const servers: Vocabulary = {
+  exact: 56.2,
+  says: {
+    'smtp-authentication-of-domain': [
+      'rate limited because it is unauthenticated|because the sender is unauthenticated|authenticate with either SPF or DKIM|pass either SPF or DKIM|authenticate their email with SPF|authenticate their email with DKIM|have a DMARC record|DMARC policy|DMARC verification|fails to pass SPF',
+      "Sender Policy Framework violation|required authentication level|authenticated SPF or DKIM|authentication didn't pass|SPF check failed|DKIM signature … missing|DKIM verification failed|rejected per DMARC|SPF record … suspicious|failed SPF|Email rejected per",
+    ],
+    'smtp-protocol': ['Too many unrecognized commands'],
+    'smtp-routing': ['nonexistent domain|DNS domain … does not exist'],
+    'not-connected': ["wasn't able to establish an SMTP connection"],
+    'smtp-limit': [
+      'has exceeded the maximum amount of messages|receiving mail at a rate|too many messages … session|exceeded the max emails|emails per hour|messages per hour|per-user limit|user has exceeded|sending quota|sending limits|message quota exceeded|recipients per message|Too many recipients',
+    ],
+    'smtp-ip-blocked': [
+      'part of their network is on our block list|in a black list|black listed|is blacklisted|on a blacklist|Customer Block list|not accepted from IP addresses on|Connections will not be accepted from|Service unavailable; Client host|blocked using|Bad HELO',
+      'deferred due to unexpected volume|deferred due to user complaints|Access denied, banned sending|banned sender[|must have a reverse DNS|does not have a PTR|have a PTR record|Client host rejected|client IP … blocked|Your IP … blocked|sending IP … blocked|find your reverse hostname',
+    ],
+    'smtp-recipient-restricted': [
+      'RESOLVER.RST.AuthRequired|RESOLVER.RST.NotAuthorized|RESOLVER.RST.Sender|Sender not authenticated for|Sender not in allowed|not authenticated for group|authenticated for mailbox|only accepts messages from|accept messages from the sender|allowed to send to this group|restricted to authenticated senders|the recipient … restricted',
+    ],
+    'smtp-recipient': [
+      "tried to reach is inactive|tried to reach is disabled|tried to reach does not exist|This mailbox is disabled|user doesn't have a|RESOLVER.ADR.|no longer valid|no mailbox here by that name|account is unavailable|recipient rejected|No such recipient|addressee unknown|address does not exist|mailbox does not exist|account does not exist here|is not our customer|user is unknown",
+    ],
+    'smtp-format': [
+      'Invalid message content|multiple addresses in From|missing a valid Message-ID|headers are not RFC compliant|bare line feeds|bare linefeeds|bare LF|invalid characters … bare|message is not RFC|header … not RFC|invalid Date header|line too long|Maximum line length exceeded|lines longer than',
+    ],
+    'smtp-web-login': [
+      'log in with your web browser|log in through your web browser|log in via your web browser',
+    ],
+    'smtp-app-password': [
+      'NEOBHS|Application password is REQUIRED|application-specific password|app-specific password|app password required|app password is required|apps password',
+    ],
+    'smtp-domain-policy': [
+      'accepted for policy reasons|policy violation detected|TRANSPORT.RULES|restricted by policy|rejected by policy|violates … policy',
+    ],
+    'smtp-send-as': [
+      'not allowed to send from this address|send as this sender|send on behalf of the from|not owned by|same as authorization user|equal authorized user|be the same as … authenticated|From address … not authorized|one of your addresses|send from this header address|allowed to send mail as|does not match the authenticated|allowed to use this sender|not authorized to send from',
+    ],
+    'smtp-sender-unverified': [
+      'Sender signature not found|Email address is not verified|verified Sender Identity|not a verified sender|sender … is not verified|domain … is not verified|unverified domain|sender identity … verified|unable to verify sender|from domain is not|Sender Signature',
+    ],
+    'smtp-busy': ['Resources temporarily unavailable'],
+    'smtp-account-inactive': [
+      'Sending paused|sending … suspended|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',
+    ],
+    'smtp-spam': [
+      'suspicion of SPAM|DT:SPM|classified as spam|identified as spam|looks like spam|spam detected|message contains spam|contains a virus|potential security issue|flagged as Spam|high probability of spam|spam content|Content Filtering',
+    ],
+    'smtp-account-disabled': [
+      'User Account Disabled|mailbox is disabled … sender|sending mailbox … disabled',
+    ],
+  },
+};

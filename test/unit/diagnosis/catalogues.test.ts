@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { explain } from '../../../src/diagnosis/index.js';
+import { explanations } from '../../../src/diagnosis/tables/index.js';
+import { PHRASES } from '../../../src/diagnosis/vocabulary/index.js';
+
+/** Whole lists of messages, gone through library by library: `id,id|message`, each id a right answer. */
+const CATALOGUES = {
+  libraries: 'mail libraries and mail servers that send',
+  oauth: 'libraries for OAuth2, and mail APIs',
+  servers: 'replies of mail servers',
+  sockets: 'sockets and host names, in the words of runtimes and of Linux in many languages',
+  tls: 'TLS libraries',
+};
+
+const read = (name: string) =>
+  readFileSync(new URL(`catalogues/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => {
+      const end = line.indexOf('|');
+      return { ids: line.slice(0, end).split(','), text: line.slice(end + 1) };
+    });
+
+describe('explain: catalogues of messages', () => {
+  for (const [name, title] of Object.entries(CATALOGUES)) {
+    it(title, () => {
+      const wrong = read(name)
+        .map(({ ids, text }) => ({ ids, text, found: explain(text).id }))
+        .filter(({ ids, found }) => !ids.includes(found))
+        .map(({ ids, text, found }) => `${text}: ${found}, not ${ids.join(' or ')}`);
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  it('name explanations that exist', () => {
+    const unknown = Object.keys(CATALOGUES)
+      .flatMap(read)
+      .flatMap(({ ids }) => ids)
+      .filter((id) => !(id in explanations));
+    assert.deepEqual([...new Set(unknown)], []);
+  });
+});
+
+describe('the vocabulary', () => {
+  it('names explanations that exist', () => {
+    assert.deepEqual(
+      [...new Set(PHRASES.map(({ id }) => id))].filter((id) => !(id in explanations)),
+      [],
+    );
+  });
+
+  it('has no phrase that says two things', () => {
+    const said = new Map<string, string>();
+    const twice = PHRASES.filter(({ id, parts }) => {
+      const words = parts.join('…');
+      const other = said.get(words);
+      said.set(words, id);
+      return other !== undefined && other !== id;
+    });
+    assert.deepEqual(
+      twice.map(({ parts }) => parts.join('…')),
+      [],
+    );
+  });
+
+  it('has no phrase too short to be one', () => {
+    const short = PHRASES.filter(({ parts }) => parts.join('').length < 4 || parts.includes(''));
+    assert.deepEqual(
+      short.map(({ id, parts }) => `${id}: ${parts.join('…')}`),
+      [],
+    );
+  });
+});
