@@ -1,0 +1,470 @@
+import { consoleName } from '../console-name.js';
+import { consoleNames } from './console.js';
+import type { Strings } from '../strings.js';
+
+const name = (english: string) => consoleName(consoleNames, english);
+
+const REGISTRATIONS = `Entra, ${name('App registrations')}, de app,`;
+const APP = `In ${REGISTRATIONS}`;
+const APPS = `In Entra, ${name('Enterprise applications')}, de app,`;
+const ACTIVE_USERS = `${name('Users')}, ${name('Active users')}`;
+const USERS = `In het Microsoft 365-beheercentrum, ${ACTIVE_USERS}`;
+const EMAIL_APPS = `In https://admin.microsoft.com, ${ACTIVE_USERS}, {mailbox}, Mail, ${name('Manage email apps')}: vink “${name('Authenticated SMTP')}” aan.`;
+const ACCOUNT_TYPES = `“${name('Supported account types')}”`;
+const PERSONAL = `Voor een persoonlijk postvak van Outlook.com moeten de ${ACCOUNT_TYPES} van de app persoonlijke accounts omvatten.`;
+const API_CONTROLS = `In de Google Beheerdersconsole, ${name('Security')}, Access and data control,`;
+const CLIENTS = 'In Google Auth Platform, Clients';
+
+const AGAIN = 'Meld u opnieuw aan met {mailbox}.';
+const AGAIN_THEN_TEST = 'Meld u opnieuw aan met {mailbox} en test daarna opnieuw.';
+const ACTS_IN_TWO_HOURS = 'Een recht dat net is gegeven, kan pas na twee uur werken.';
+const CHECK_PORTS = 'Controleer server en poort: 587 met STARTTLS, 465 met TLS.';
+const CLOCK = 'Controleer datum en tijd van deze server.';
+const COUNTS = 'Poort, hoofdletters en kleine letters en een schuine streep aan het einde tellen mee.';
+const ENCRYPTION_FITS = 'de versleuteling bij de poort past: STARTTLS met 587, TLS met 465.';
+const MAKERS = 'Geef de details door aan de makers van dit product.';
+const OTHER_RECIPIENT = 'Of gebruik een andere ontvanger.';
+const PKCE =
+  'De backend moet “code-verifier” uit de inwisselaanvraag ongewijzigd als code_verifier versturen.\nStel voor een backend die dat niet kan pkce="off" in.';
+const WAIT = 'Wacht enkele minuten en probeer het opnieuw.';
+
+/** Dutch: the explanations of errors. */
+export const diagnosis: Strings['diagnosis'] = {
+  'value-redirectUri': 'de omleidings-URI van dit formulier',
+  'value-clientId': 'die is ingevoerd',
+  'value-tenant': 'die is ingevoerd',
+  'value-mailbox': 'het postvak dat verzendt',
+  'value-from': 'dat is ingevoerd',
+  'value-server': 'die is ingevoerd',
+  'value-endpoint': 'van de provider',
+  'value-wait-for': 'Het verzoek is om {wait:second} te wachten.',
+  'value-wait-until': 'Het verzoek is om te wachten tot {wait}.',
+
+  'microsoft-redirect-uri': `De omleidings-URI is bij Microsoft niet in de app geregistreerd.\n${APP} ${name('Authentication')}, platform Web: voeg precies dit toe: {redirectUri}\n${COUNTS} Wacht een minuut en meld u dan opnieuw aan.`,
+  'microsoft-redirect-uri-changed':
+    'De omleidings-URI was bij het inwisselen van de code een andere dan bij het aanvragen ervan.\nBeide aanvragen moeten deze gebruiken: {redirectUri}\nAchter een reverse proxy moet die de hostnaam en https aan de backend doorgeven.',
+  'microsoft-redirect-uri-invalid':
+    'Microsoft accepteert de aanvraag niet zoals die is verstuurd.\nStel als omleidings-URI een volledig adres met https:// in; nu is het {redirectUri}\nAls dat klopt, geef de details dan door aan de makers van dit product.',
+  'microsoft-not-web': `De app is bij Microsoft geregistreerd als toepassing met één pagina (single-page application), maar moet een webtoepassing zijn.\n${APP} ${name('Authentication')}: verwijder de omleidings-URI onder “Single-page application”.\nVoeg hem toe onder het platform Web: {redirectUri}\nMeld u daarna opnieuw aan.`,
+  'microsoft-browser-exchange':
+    'De code is ingewisseld met een Origin-header; dat staat Microsoft alleen toe voor toepassingen met één pagina (single-page applications).\nDe backend moet deze aanvraag zelf doen en mag de Origin-header van de browser niet doorgeven.',
+  'microsoft-public-client': `De app is bij Microsoft geregistreerd als openbare client (desktop of mobiel), die geen clientgeheim accepteert.\n${APP} ${name('Authentication')}: verwijder de omleidings-URI onder “Mobile and desktop applications”.\nVoeg hem toe onder het platform Web: {redirectUri}`,
+  'microsoft-secret-missing': `Het clientgeheim ontbreekt.\nVoer het clientgeheim in: de kolom ${name('Value')} in ${REGISTRATIONS} ${name('Certificates & secrets')}.\nIs het ingevoerd, dan moet de omleidings-URI in ${name('Authentication')} onder het platform Web staan, niet onder “Mobile and desktop”.`,
+  'microsoft-secret-wrong': `Het clientgeheim is onjuist. Vaak is de Secret ID gekopieerd in plaats van de ${name('Value')}.\n${APP} ${name('Certificates & secrets')}: kopieer de kolom ${name('Value')} en voer die hier in.\nDe waarde wordt maar één keer getoond. Is ze verborgen, maak dan een nieuw clientgeheim.`,
+  'microsoft-secret-expired': `Het clientgeheim is verlopen.\n${APP} ${name('Certificates & secrets')}: maak een nieuw clientgeheim en kopieer de ${name('Value')} ervan.\nVoer die hier in. Opnieuw aanmelden is daarvoor niet nodig.`,
+  'microsoft-app-not-found': `Microsoft kent deze client-ID niet in deze tenant.\nVergelijk de client-ID {clientId} met “${name('Application (client) ID')}” in ${REGISTRATIONS} ${name('Overview')}.\nVergelijk de tenant {tenant} met “${name('Directory (tenant) ID')}” op dezelfde pagina.`,
+  'microsoft-app-disabled': `De app of Exchange Online is in deze tenant uitgeschakeld.\n${APPS} Properties: zet “Enabled for users to sign in” op Yes.`,
+  'microsoft-not-assigned': `De app is beperkt tot toegewezen gebruikers, en {mailbox} hoort daar niet bij.\n${APPS} Users and groups: voeg {mailbox} toe, of schakel in Properties “Assignment required” uit.`,
+  'microsoft-no-exchange':
+    'De tenant {tenant} heeft geen Exchange Online-service die de app kan gebruiken.\nControleer of de tenant-ID die van de organisatie is waarvan het postvak verzendt.\nControleer of de organisatie een licentie voor Exchange Online heeft en verleen daarna opnieuw beheerderstoestemming: {consentLink}',
+  'microsoft-tenant-not-found': `Microsoft kent de tenant niet: {tenant}\nKopieer “${name('Directory (tenant) ID')}” in ${REGISTRATIONS} ${name('Overview')}, en voer die hier in.\nLet op de cloud: tenants in de cloud van de Amerikaanse overheid of van China hebben een eigen aanmeldadres.`,
+  'microsoft-other-cloud':
+    'De tenant hoort bij een andere Microsoft-cloud (Amerikaanse overheid of China).\nStel de eindpunten van de provider in op die van die cloud, en registreer de app in de portal ervan.',
+  'microsoft-tenant-needed': `Bij deze app kunnen zich alleen gebruikers van één organisatie of accounttype aanmelden, maar de aanmelding was daar niet toe beperkt.\nVoer de ${name('Directory (tenant) ID')} uit ${REGISTRATIONS} ${name('Overview')}, in en meld u opnieuw aan.\nWijzig ${ACCOUNT_TYPES} van de app om andere accounts toe te staan.`,
+  'microsoft-account': `Het account dat zich heeft aangemeld, hoort niet bij de tenant van de app.\nMeld u opnieuw aan en kies {mailbox}, niet uw eigen of een persoonlijk account.\n${PERSONAL}`,
+  'microsoft-consent': `De app mag nog geen mails verzenden voor dit postvak: de toestemming van een beheerder ontbreekt.\nEen beheerder van de tenant opent deze link en gaat akkoord: {consentLink}\n${APP} ${name('API permissions')}, moet Microsoft Graph, gedelegeerd, staan: SMTP.Send en offline_access.\nMeld u daarna opnieuw aan.`,
+  'microsoft-declined':
+    'De machtiging is op de pagina van Microsoft geweigerd.\nMeld u opnieuw aan en kies Accepteren.',
+  'microsoft-expired': `De aanmelding is verlopen. Een vernieuwingstoken dat 90 dagen niet wordt gebruikt, verloopt; een code verloopt na tien minuten.\n${AGAIN}\nOm dit te voorkomen moet dit product de aanmelding regelmatig vernieuwen.`,
+  'microsoft-revoked': `De aanmelding is beëindigd, bijvoorbeeld door een nieuw wachtwoord, een wachtwoordherstel of “overal afmelden”.\n${AGAIN}`,
+  'microsoft-frequency': `Een beleid van de organisatie vraagt van tijd tot tijd om een nieuwe aanmelding.\n${AGAIN}\nOm te voorkomen dat ze weer eindigt, zondert de beheerder van de tenant {mailbox} uit van de aanmeldingsfrequentie in voorwaardelijke toegang (Conditional Access).`,
+  'microsoft-code-used':
+    'De code is twee keer gebruikt. Die kan maar één keer worden ingewisseld.\nMeld u opnieuw aan. Gebeurt het elke keer, dan verstuurt de backend de aanvraag dubbel.',
+  'microsoft-pkce': `De code verifier (PKCE) past niet bij de code.\n${PKCE}`,
+  'microsoft-grant': `Microsoft accepteert de code of het vernieuwingstoken niet: afgekapt, te oud, of van een andere app of tenant.\n${AGAIN}\nGebeurt het meteen weer, controleer dan of de backend het hele token bewaart (tot enkele duizenden tekens).`,
+  'microsoft-mfa':
+    'Microsoft vraagt om meervoudige verificatie.\nMeld u opnieuw aan met {mailbox} en voltooi de tweede factor.\nKomt het terug bij het verzenden, dan past de beheerder van de tenant voorwaardelijke toegang (Conditional Access) aan voor {mailbox}.',
+  'microsoft-conditional-access':
+    'Een beleid voor voorwaardelijke toegang (Conditional Access) van de organisatie blokkeert deze aanmelding.\nOpen in Entra, Sign-in logs, de mislukte aanmelding van {mailbox}: op het tabblad Conditional Access staat het beleid.\nZonder in dat beleid {mailbox} of het adres van deze server uit en meld u daarna opnieuw aan.',
+  'microsoft-account-disabled': `Het account is uitgeschakeld of verwijderd: {mailbox}\n${USERS}: sta aanmelden toe voor {mailbox}, of herstel het onder Deleted users. Meld u daarna opnieuw aan.`,
+  'microsoft-password':
+    'Microsoft heeft het wachtwoord geweigerd, of het account is een tijd vergrendeld.\nMeld u eerst met {mailbox} aan op https://outlook.office.com, vernieuw daar het wachtwoord als daarom wordt gevraagd, en meld u dan hier opnieuw aan.',
+  'client-id-missing': `De aanmelding is gestart zonder client-ID.\nVoer eerst de client-ID in, voor Microsoft “${name('Application (client) ID')}” in ${REGISTRATIONS} ${name('Overview')}.\nMeld u daarna opnieuw aan.`,
+  'microsoft-code-damaged':
+    'Microsoft kent de code niet waarmee u net terugkwam: die is onderweg veranderd.\nMeld u opnieuw aan in een privévenster zonder browserextensies, of in een andere browser.\nBlijft het zo, dan kort een proxy of firewall vóór dit product lange adressen in; de beheerder daarvan kijkt het na.',
+  'microsoft-risky-address':
+    'Microsoft heeft de aanmelding geblokkeerd, omdat ze van een adres met een slechte reputatie kwam.\nIn Entra, Sign-in logs, opent de beheerder van de tenant de mislukte aanmelding van {mailbox} en bevestigt die als veilig, of voegt het adres toe aan Named locations.\nOf meld u aan vanaf een ander netwerk.',
+  'microsoft-public-flow': `De app mag zich bij Microsoft niet op deze manier aanmelden: ze is niet toegestaan als openbare client.\n${APP} ${name('Authentication')}: zet “Allow public client flows” op Yes.\nOf voer hier een clientgeheim in en meld u aan met de omleidings-URI onder het platform Web.`,
+  'microsoft-scope-app-only':
+    'Zonder een persoon moet het bereik (scope) eindigen op /.default, en er is een ander bereik aangevraagd.\nHet moet precies zo luiden: https://outlook.office365.com/.default\nGeef dit product dat bereik.',
+  'microsoft-no-directory': `Met een persoonlijk Microsoft-account kunt u geen app meer registreren, omdat er geen directory bij hoort.\nMeld u bij Entra aan met een account van een organisatie, of maak eerst een gratis Azure-directory, en registreer de app daar.\n${PERSONAL}`,
+  'microsoft-scope':
+    'In de aanvraag aan Microsoft ontbreekt een parameter of is een parameter onjuist, meestal het bereik (scope).\nHet bereik moet precies zo luiden: https://outlook.office.com/SMTP.Send offline_access\nEr mag geen bereik van een andere dienst naast staan. Ook de vernieuwing heeft dit bereik nodig.',
+  'microsoft-assertion': `Microsoft accepteert het certificaat of de verklaring (assertion) niet waarmee de backend zich legitimeert.\n${CLOCK}\nHet moet het certificaat zijn dat is geregistreerd in ${REGISTRATIONS} ${name('Certificates & secrets')}.`,
+  'microsoft-request': `Microsoft begrijpt de aanvraag van de backend niet.\n${MAKERS}`,
+  'microsoft-interrupted':
+    'De aanmelding bij Microsoft is onderbroken.\nSluit andere aanmeldvensters, sta cookies toe voor login.microsoftonline.com en meld u opnieuw aan.',
+  'microsoft-federation':
+    'De eigen identiteitsprovider van de organisatie, die Microsoft raadpleegt, heeft een storing.\nDe beheerder daarvan bekijkt de details hieronder.',
+  'microsoft-tenant-blocked':
+    'Microsoft heeft de tenant geblokkeerd: {tenant}\nDe beheerder ervan neemt contact op met de ondersteuning van Microsoft.',
+  'microsoft-loop':
+    'Microsoft heeft dezelfde aanvraag te vaak gezien en breekt die af.\nDe backend moet een toegangstoken bewaren totdat het verloopt, en mag niet voor elke mail een nieuw token ophalen.',
+  'microsoft-busy': `De aanmeldservice van Microsoft is overbelast of heeft een storing.\n${WAIT} De status van de service staat op https://status.cloud.microsoft`,
+  'microsoft-other':
+    'Microsoft heeft de aanvraag geweigerd met de code AADSTS{aadsts}.\nDe betekenis staat op https://login.microsoftonline.com/error?code={aadsts}\nGeef de details hieronder aan de beheerder van de tenant.',
+
+  'google-private-ip':
+    'Google stuurt niemand terug naar een privé-IP-adres.\nOpen deze pagina onder een hostnaam in een echt domein met https://, en registreer dat adres bij Google.\nGebruik anders http://localhost als omleidings-URI en plak het laatste adres hier na de aanmelding.',
+  'google-redirect-uri-invalid':
+    'Google accepteert dit soort adres om naar terug te keren niet: {redirectUri}\nHet moet beginnen met https:// en een hostnaam in een openbaar domein hebben; alleen localhost is uitgezonderd.\nOpen deze pagina onder zo’n adres en registreer het bij Google.',
+  'google-origin-asked': `Google kent de webpagina niet die de aanvraag doet. De melding luidt redirect_uri_mismatch, maar bedoeld is de JavaScript-oorsprong.\n${CLIENTS}, de client, “Authorized JavaScript origins”: voeg de oorsprong toe die de fout noemt.\nOok de omleidings-URI moet daar staan: {redirectUri}`,
+  'google-redirect-uri': `De omleidings-URI is bij Google niet in de client geregistreerd.\n${CLIENTS}, de client, “${name('Authorized redirect URIs')}”: voeg precies dit toe: {redirectUri}\n${COUNTS} Het kan enkele minuten duren; meld u daarna opnieuw aan.`,
+  'google-origin': `Google kent de webpagina niet die de aanvraag doet.\n${CLIENTS}: de client moet een “Web application” zijn, met {redirectUri}\nIs dat zo, voeg dan het begin van dat adres, tot en met hostnaam en poort, toe onder “Authorized JavaScript origins”.`,
+  'google-internal-only':
+    'De app is “Internal”: alleen postvakken van de eigen organisatie mogen zich aanmelden.\nMeld u aan met een postvak van die organisatie, of\nkies in Google Auth Platform, Audience, “Make external” en publiceer de app.',
+  'google-admin-policy': `De beheerder van Google Workspace staat deze app geen toegang tot Gmail toe.\n${API_CONTROLS} API controls: vertrouw de client-ID {clientId}\nMeld u daarna opnieuw aan.`,
+  'google-testing':
+    'De app is in de testmodus, en {mailbox} is geen testgebruiker.\nKies in Google Auth Platform, Audience, “Publish app”. In een organisatie is “Make internal” eenvoudiger.\nWilt u in de testmodus blijven, voeg dan {mailbox} toe onder “Test users”; de machtiging eindigt dan na zeven dagen.',
+  'google-unverified':
+    'Google waarschuwt, omdat niemand de app heeft geverifieerd. Voor uw eigen app is dat normaal.\nKies Advanced, dan “Go to … (unsafe)”, en sta de toegang toe.',
+  'google-embedded':
+    'Google weigert aanmelden in het venster van een ander programma.\nOpen deze pagina in een gewone browser, zoals Firefox, Chrome, Edge of Safari, en meld u opnieuw aan.',
+  'google-client-deleted': `De OAuth-client is bij Google verwijderd.\n${CLIENTS}: herstel hem binnen 30 dagen, of maak een nieuwe “Web application”.\nVoeg {redirectUri} daaraan toe, en voer client-ID en clientgeheim ervan hier in.`,
+  'google-client-disabled':
+    'Google heeft de OAuth-client uitgeschakeld of geblokkeerd.\nZoek de reden in Google Auth Platform onder Overview en Clients, of maak een nieuw project en een nieuwe client.',
+  'google-client-type': `De aanvraag past niet bij het type OAuth-client, of het clientgeheim ontbreekt.\n${CLIENTS}: het type moet “Web application” zijn. Maak een nieuwe client als het een ander type is.\nVoer client-ID en clientgeheim ervan hier in.`,
+  'google-secret-wrong': `Google accepteert het clientgeheim niet.\n${CLIENTS}, de client: voeg een nieuw geheim toe en kopieer het; oudere worden niet meer getoond.\nVoer het hier in, samen met de client-ID van dezelfde client.`,
+  'google-client-not-found':
+    'Google kent deze client-ID niet: {clientId}\nKopieer hem uit Google Auth Platform, Clients. Hij eindigt op .apps.googleusercontent.com en bevat geen spatie.',
+  'google-reauth': `Het Google-sessiebeheer van de organisatie vraagt om een nieuwe aanmelding, vaak elke dag.\n${API_CONTROLS} Google Cloud session control: zonder vertrouwde apps uit, en vertrouw in API controls de client-ID {clientId}.\nMeld u daarna opnieuw aan met {mailbox}.`,
+  'google-account':
+    'Het Google-account is verwijderd, opgeschort of beperkt: {mailbox}\nDe beheerder van de organisatie herstelt het, of u meldt zich aan met een ander postvak.',
+  'google-revoked': `De machtiging is beëindigd: ze is ingetrokken, het wachtwoord is gewijzigd, of de app is in de testmodus.\n${AGAIN}\nEindigt ze na zeven dagen, kies dan in Google Auth Platform, Audience, “Publish app” of “Make internal”.`,
+  'google-code': `Google accepteert de code of het vernieuwingstoken niet. Een code is maar één keer en enkele minuten geldig.\n${AGAIN}`,
+  'google-pkce': `De code verifier (PKCE) ontbreekt of past niet bij de code.\n${PKCE}`,
+  'google-scope-not-allowed':
+    'De app mag Google niet om het recht vragen om mails te verzenden.\nVoeg in Google Auth Platform, Data Access, “Add or remove scopes”, https://mail.google.com/ toe en sla op.\nMeld u daarna opnieuw aan.',
+  'google-scope':
+    'Google accepteert het aangevraagde bereik (scope) niet.\nHet moet precies zo luiden: https://mail.google.com/\nIn Google Auth Platform, Data Access, moet hetzelfde bereik zijn toegevoegd.',
+  'google-scope-missing':
+    'De machtiging om mails te verzenden ontbreekt.\nMeld u opnieuw aan met {mailbox} en vink op de pagina van Google het vakje voor Gmail aan.\nHet bereik (scope) moet https://mail.google.com/ zijn, omdat gmail.send niet werkt met SMTP.',
+  'google-no-gmail':
+    'Het account heeft geen Gmail: {mailbox}\nSchakel in de Google Beheerdersconsole, Directory, Users, het account, Gmail in, en geef het een licentie waarin Gmail zit.\nOf meld u aan met een ander postvak.',
+  'google-api-off':
+    'De Gmail API is in het project bij Google uitgeschakeld.\nSchakel die in onder APIs & Services, Library, Gmail API. Het duurt enkele minuten.',
+  'google-login-limit':
+    'Vandaag hebben zich te veel nieuwe gebruikers met deze app aangemeld; Google beperkt dat voor een app die niemand heeft geverifieerd.\nGebruik een eigen client-ID in plaats van een gedeelde: Google Auth Platform, Clients.\nOf probeer het morgen opnieuw.',
+  'google-rate':
+    'Google heeft te veel aanvragen van deze app ontvangen.\nWacht een uur en probeer het opnieuw. In Google Auth Platform, Audience, kan het aantal gebruikers worden verhoogd.',
+  'google-delegation': `Het serviceaccount mag niet namens {mailbox} handelen: dat is niet of nog niet gedelegeerd.\nEen superbeheerder voegt het toe in de Google Beheerdersconsole, ${name('Security')}, Access and data control, API controls, Manage Domain Wide Delegation: de numerieke client-ID, bereik (scope) https://mail.google.com/\nHet kan tot 24 uur duren. Het postvak moet bij dezelfde Google Workspace horen; gmail.com kan niet delegeren.`,
+  'google-service-key':
+    'Google accepteert de sleutel van het serviceaccount niet, of laat niet toe dat er een wordt gemaakt.\nControleer in de Google Cloud console, IAM & Admin, Service accounts, het account, Keys, of hij is ingeschakeld, of voeg een nieuwe sleutel toe en voer de JSON ervan hier in.\nWaar sleutels verboden zijn, maakt een beheerder van het organisatiebeleid (Organization Policy) een uitzondering voor dit project.',
+  'google-unauthorized-client':
+    'De aanmelding is gedaan met een andere client-ID.\nMeld u opnieuw aan met {mailbox} en de client-ID {clientId}',
+  'google-wrong-account':
+    'Google toont dit als in de browser een ander account dan dat van de app actief is; de parameter ontbreekt niet.\nMeld u opnieuw aan in een privévenster en kies {mailbox}\nBlijft het zo: in Google Auth Platform, Audience, accepteert een app met “Internal” alleen postvakken van de eigen organisatie.',
+  'google-loopback': `Google stuurt bij een client van dit type niemand terug naar 127.0.0.1.\n${CLIENTS}: gebruik een client van het type “Web application”, en voer ID en geheim ervan hier in.\nOpen deze pagina onder een hostnaam met https://, en registreer {redirectUri} bij die client.`,
+  'google-policy':
+    'De regels van Google staan de aanvraag niet toe, meestal vanwege {redirectUri}\nHet adres moet beginnen met https:// en een hostnaam in een openbaar domein hebben; alleen localhost is uitgezonderd.',
+  'google-blocked':
+    'Google heeft de aanmelding met deze app geblokkeerd.\nControleer in Google Auth Platform Audience, en Clients: “Web application”, met {redirectUri}',
+  'google-client-auth':
+    'Google accepteert de client-ID of het clientgeheim niet.\nKopieer beide opnieuw uit Google Auth Platform, Clients, dezelfde client. De ID eindigt op .apps.googleusercontent.com.',
+
+  'callback-too-large':
+    'De webserver vóór dit product weigert het lange adres of de cookies waarmee de provider u terugstuurt.\nDe beheerder ervan verhoogt de limiet voor headers (nginx: large_client_header_buffers 4 32k; ook proxy_buffer_size).\nWis voorlopig de cookies van deze site en meld u opnieuw aan.',
+  'callback-blocked':
+    'De webserver of een firewall vóór dit product blokkeert de pagina waarnaar de provider u terugstuurt.\nDe beheerder ervan zondert dat adres uit. Meestal is het regel 930120 van de OWASP-regelset: die ziet “userinfo.profile” in het adres aan voor een aanval.\nPlak intussen het volledige adres van de geblokkeerde pagina in het formulier.',
+  'product-crash': `Dit product is vastgelopen op een antwoord, of op een aanmelding die nooit is opgeslagen; de echte reden is verloren gegaan.\nMeld u opnieuw aan en sla op. Blijft het zo, dan staat het antwoord van de provider in het logboek van de backend van dit product.\n${MAKERS} Werk het product ook bij.`,
+  'microsoft-page':
+    'De pagina van Microsoft kon u niet aanmelden; het nummer dat de reden noemt (AADSTS en cijfers), staat verder naar beneden op die pagina.\nKopieer de hele tekst van die pagina, met het nummer, en plak die hier.',
+  'redirect-loop':
+    'Twee adressen van dit product sturen de browser eindeloos naar elkaar.\nDe beheerder ervan controleert of de reverse proxy https en de hostnaam doorgeeft (X-Forwarded-Proto, X-Forwarded-Host).\nWis voorlopig de cookies van deze site en meld u opnieuw aan.',
+  'other-account':
+    'Er heeft zich een ander account aangemeld dan verwacht.\nMeld u opnieuw aan in een privévenster en kies {mailbox}\nEen alias werkt niet: het hoofdadres van het account moet zich aanmelden.',
+  'stored-unreadable':
+    'Dit product kan de opgeslagen aanmelding of het opgeslagen geheim niet lezen: de sleutel ervan is gewijzigd, of het bestand is beschadigd.\nDe beheerder ervan zet de sleutel of het bestand terug.\nVoer anders het clientgeheim opnieuw in en meld u opnieuw aan met {mailbox}.',
+  'product-incomplete':
+    'Een onderdeel dat dit product nodig heeft om te verzenden, ontbreekt op de server.\nDe beheerder ervan installeert of actualiseert de bibliotheek, extensie of het programma dat in de details staat.',
+  'profile-denied': `De aanmelding zelf is gelukt, maar dit product vroeg daarna wie zich had aangemeld en mag dat niet.\nHet moet ook om User.Read (Microsoft) of openid email vragen, of het token zonder die vraag bewaren.\n${MAKERS}`,
+  'credential-probe': `De eigen controle van client-ID en clientgeheim door dit product is mislukt, nog vóór de aanmelding; waarom, wordt niet vermeld.\nVergelijk client-ID, clientgeheim (de ${name('Value')}, niet de ID ervan) en tenant met de pagina van de provider.\nAls ze kloppen, staat het antwoord van de provider in het logboek van de backend van dit product.`,
+  configuration:
+    'Een instelling van dit product ontbreekt of is niet leesbaar.\nDe beheerder ervan bekijkt de instelling of het bestand dat in de details staat, en corrigeert die.',
+
+  'api-send-as':
+    'Verzenden is niet toegestaan voor {mailbox} met het afzenderadres {from}\nGeef {mailbox} in het Exchange-beheercentrum, Mailboxes, het postvak van dat adres, Delegation, het recht “Send As”.\nOf stel als afzenderadres het postvak in dat zich aanmeldt.',
+  'api-policy':
+    'Een beleid van de organisatie houdt de app weg van dit postvak.\nIn Exchange Online PowerShell toont Test-ApplicationAccessPolicy welk beleid; voeg {mailbox} toe aan de groep ervan.\nEen wijziging kan pas na twee uur werken.',
+  'api-permission': `De app heeft niet de machtiging om mails te verzenden, of een beheerder heeft er geen toestemming voor gegeven.\n${APP} ${name('API permissions')}: verzenden zonder persoon vereist een toepassingsmachtiging (Mail.Send), met een aangemelde persoon een gedelegeerde.\nDaarna “${name('Grant admin consent')}”: {consentLink}\nMeld u dan opnieuw aan. ${ACTS_IN_TWO_HOURS}`,
+  'api-no-mailbox': `Het account heeft geen postvak dat kan verzenden: niet in Exchange Online, of zonder licentie daarvoor: {mailbox}\n${USERS}, het account: wijs een licentie met Exchange Online toe; het duurt enkele minuten.\nOf meld u aan met het account van het postvak dat gaat verzenden, niet met dat van de beheerder die de app heeft geregistreerd.`,
+  'api-full-access':
+    'Het account dat zich heeft aangemeld, heeft geen recht op het gedeelde postvak.\nGeef {mailbox} in het Exchange-beheercentrum, Mailboxes, het gedeelde postvak, Delegation, de rechten “Full Access” (Read and manage) en “Send As”.\nHet kan een uur duren voordat dit werkt.',
+  'api-user':
+    'De provider kent deze gebruiker niet: {mailbox}\nControleer het adres op typefouten: het moet de gebruikersnaam of het hoofdadres zijn van een postvak in de tenant {tenant}',
+  'api-limit':
+    'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten.',
+  'api-person-missing': `Dit product vroeg om het postvak van de persoon die zich heeft aangemeld, maar het meldt zich aan zonder persoon.\nHet moet het postvak noemen dat verzendt: {mailbox}\nOf meld u aan als persoon. ${MAKERS}`,
+  'api-down': `De maildienst van de provider heeft een storing of is overbelast.\n${WAIT} Er gaat niets verloren.`,
+  'access-token-expired': `Een toegangstoken is na het verstrijken van het uur gebruikt.\nDe backend moet met het vernieuwingstoken een nieuw toegangstoken ophalen voordat er wordt verzonden.\n${CLOCK}`,
+  'access-token-resource':
+    'Het token is beschadigd, of is gemaakt voor een andere dienst dan die waarnaar het is gestuurd.\nHet bereik (scope) moet dat van de dienst zijn: https://outlook.office.com/SMTP.Send voor SMTP, https://graph.microsoft.com/Mail.Send voor Graph.\nStel het bereik in dit product goed in en meld u daarna opnieuw aan.',
+
+  'smtp-auth-disabled': `Verzenden via SMTP is bij Microsoft uitgeschakeld voor dit postvak of de hele organisatie.\n${EMAIL_APPS}\nOf in Exchange Online PowerShell: {smtpAuthCommand}\nDit gaat vóór de instelling van de organisatie. Het kan een uur duren voordat het werkt.`,
+  'smtp-password-refused':
+    'Microsoft accepteert geen wachtwoord meer om te verzenden.\nKies in dit formulier de aanmeldmethode Microsoft (OAuth2) en meld u aan met {mailbox}.',
+  'smtp-security-defaults':
+    'Een beveiligingsbeleid van de organisatie weigert deze manier van aanmelden.\nDe beheerder controleert in Entra Conditional Access, “Security defaults” en de Sign-in logs van {mailbox}.\nOok verzenden via SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-send-as':
+    'Verzenden is niet toegestaan voor {mailbox} met het afzenderadres {from}\nStel als afzenderadres het postvak in dat zich aanmeldt.\nOf laat de beheerder het voor dat adres “Send As” geven: in het Exchange-beheercentrum, Mailboxes, het postvak, Delegation.',
+  'smtp-app-password':
+    'De mailserver accepteert hier het wachtwoord van het account niet.\nKies in dit formulier de aanmeldmethode Google (OAuth2) en meld u aan met {mailbox}.\nOf voer een app-wachtwoord in plaats van dat van het account in; daarvoor is verificatie in twee stappen nodig.',
+  'smtp-password-sent-by-product': `Het doel is ingesteld op OAuth2, maar in plaats daarvan is een wachtwoord verstuurd (LOGIN of PLAIN).\nDe backend moet zich voor dit doel aanmelden met XOAUTH2, bij elke soort mail die hij verzendt.\n${MAKERS}`,
+  'smtp-password-sent':
+    'Er is een wachtwoord verstuurd, geen token; Microsoft accepteert geen wachtwoorden meer om te verzenden.\nKies in dit formulier de aanmeldmethode Microsoft (OAuth2) en meld u aan met {mailbox}.\nIs OAuth2 gekozen, dan moet de backend het mechanisme XOAUTH2 gebruiken.',
+  'smtp-web-login':
+    'Google wil u eerst in een browser zien.\nMeld u met {mailbox} aan op https://mail.google.com, bevestig wat wordt gevraagd, en meld u dan hier opnieuw aan.',
+  'smtp-xoauth2-microsoft':
+    'De mailserver van Microsoft heeft de aanmelding geweigerd.\nMeld u opnieuw aan met precies het postvak dat als gebruikersnaam dient: {mailbox}\nMeld u voor een gedeeld postvak aan met uw eigen account dat er rechten op heeft, en voer het gedeelde adres in als afzenderadres.\nHet bereik (scope) moet https://outlook.office.com/SMTP.Send zijn; een van graph.microsoft.com werkt niet met SMTP.\nGeverifieerde SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-yahoo-password':
+    'Yahoo of AOL heeft het wachtwoord geweigerd; “too many attempts” staat er al bij de eerste poging, en wachten helpt niet.\nMaak op de beveiligingspagina van het account bij Yahoo een app-wachtwoord en voer het hier in, of kies OAuth2.\nGebruikersnaam: het volledige e-mailadres.',
+  'smtp-yahoo-sender':
+    'Yahoo heeft het bericht geweigerd, meestal omdat het afzenderadres niet het account is dat zich heeft aangemeld; de ontvanger is niet bedoeld.\nStel als afzenderadres het adres in dat zich aanmeldt: {mailbox}\nIs dat al zo, kort dan de tekst in en laat links weg, want Yahoo ziet die aan voor spam.',
+  'smtp-switched-off':
+    'Verzenden via SMTP is uitgeschakeld in de instellingen van dit postvak.\nMeld u aan bij het postvak op de webpagina van de provider en schakel SMTP (vaak “POP3/IMAP/SMTP” of “third-party access”) in de instellingen in.\nSommige providers geven dan een autorisatiecode of app-wachtwoord: voer dat hier als wachtwoord in.',
+  'smtp-intercepted':
+    'Een andere mailserver antwoordde dan die is aangeroepen: de hoster of een firewall vangt uitgaande mailverbindingen op.\nVraag de hoster of de beheerder van het netwerk om deze server rechtstreeks verbinding te laten maken met de server {server} (cPanel: “SMTP Restrictions”).\nVergelijk de naam in de begroeting van de server met de server in dit formulier.',
+  'smtp-other-service':
+    'Iets anders dan een SMTP-server antwoordde op de server {server}\nControleer server en poort: smtp.… en niet imap.… of pop.…, poort 587 met STARTTLS of 465 met TLS.',
+  'smtp-multiple-from': 'Er staat meer dan één adres bij het afzenderadres.\nLaat één afzenderadres staan.',
+  'smtp-own-mailbox-full':
+    'Het postvak dat verzendt is vol, niet dat van de ontvanger.\nMaak {mailbox} leeg, ook Verzonden items en Verwijderde items, of laat de beheerder het vergroten.',
+  'smtp-licence': `Het postvak dat verzendt heeft geen licentie voor Exchange Online.\n${USERS}, {mailbox}, Licenses and apps: wijs een licentie met Exchange Online toe.\nHet kan een uur duren voordat dit werkt. Of meld u aan met een postvak dat een licentie heeft.`,
+  'smtp-connector':
+    'Microsoft herkent deze server niet als een server van de organisatie: het IP-adres of certificaat van de connector past niet.\nCorrigeer in het Exchange-beheercentrum, Mail flow, Connectors, het IP-adres of de certificaatnaam van de connector vanaf de mailserver van uw organisatie.\nOf verzend met een aanmelding via smtp.office365.com, poort 587.',
+  'smtp-domain-unregistered':
+    'De provider kent het domein van dit afzenderadres niet: {from}\nVoeg het domein daar toe en verifieer het (Microsoft 365-beheercentrum, Settings, Domains), of gebruik een afzenderadres uit een domein dat er wel staat.',
+  'smtp-sender-unverified':
+    'De maildienst verzendt alleen vanaf adressen en domeinen die daar zijn geverifieerd, en het afzenderadres hoort daar niet bij.\nVerifieer het adres of het domein in de console van de maildienst, of voer een geverifieerd afzenderadres in; gebruikt is het afzenderadres {from}\nEen nieuw account kan beperkt zijn (“sandbox”) totdat de dienst dat opheft.',
+  'smtp-ip-not-allowed':
+    'De maildienst accepteert alleen mails van bekende IP-adressen, en dat van deze server hoort daar niet bij.\nVoeg in de console van de maildienst het openbare IP-adres van deze server toe aan de toegestane adressen (vaak onder Security).',
+  'smtp-account-inactive':
+    'Het account bij de maildienst mag op dit moment niet verzenden: het is niet geactiveerd, opgeschort of zonder tegoed.\nMeld u met {mailbox} aan op de webpagina van de maildienst, of laat de beheerder dat doen, en zoek daar naar een melding.',
+  'smtp-federation':
+    'Microsoft kan de eigen aanmeldserver van de organisatie (AD FS) niet bereiken via https met TLS 1.2.\nDe beheerder daarvan schakelt daar TLS 1.2 in. Aanmelden met OAuth2 in dit formulier vermijdt die weg.',
+  'smtp-hve-token':
+    'De server kon het token niet gebruiken: het is beschadigd of, bij High Volume Email, te dicht bij het einde.\nDe backend moet een vers token versturen, als één regel base64, en het 20 minuten vóór het verlopen vernieuwen.\nDe gebruikersnaam moet het account zijn waarvoor het token is gemaakt: {mailbox}',
+  'smtp-hve-recipient':
+    'High Volume Email bezorgt alleen bij ontvangers binnen de organisatie.\nVoer ontvangers van de organisatie in, of verzend via smtp.office365.com.',
+  'smtp-app-only':
+    'Het eigen token van de app is goed, maar Exchange geeft de app geen toegang tot {mailbox}\nIn Exchange Online PowerShell: New-ServicePrincipal met de Object ID uit Enterprise applications, en een roltoewijzing “Application SMTP.SendAsApp” of Add-MailboxPermission.\nGeverifieerde SMTP moet aan staan: {smtpAuthCommand}\nDat alles kan pas na twee uur werken.',
+  'smtp-mailbox-logon': `Exchange geeft deze aanmelding geen toegang tot {mailbox}\nDe beheerder controleert of het postvak een licentie heeft en of de app of het account er rechten op heeft (Full Access, Send As).\n${ACTS_IN_TWO_HOURS}`,
+  'smtp-other-transport':
+    'Wil de organisatie helemaal geen SMTP, dan helpt alleen een andere weg.\nAls dit product via Microsoft Graph kan verzenden, kies dat dan in plaats van SMTP.',
+  'smtp-not-spread-yet':
+    'Een machtiging of instelling die net is gegeven, werkt misschien nog niet; Exchange heeft tot twee uur nodig.\nWacht en test dan opnieuw zonder iets te wijzigen.',
+  'smtp-too-many-logins':
+    'De mailserver staat dit account nu even geen aanmelding toe.\nWacht een uur en probeer het dan opnieuw. Verzend minder vaak als het terugkomt.',
+  'smtp-token-refused':
+    'De mailserver accepteert de aanmelding niet.\nMeld u opnieuw aan met precies het postvak dat als gebruikersnaam dient: {mailbox}\nSta volledige toegang tot de mail toe; voor Google moet het bereik (scope) https://mail.google.com/ zijn\nIs een wachtwoord gebruikt, kies dan de aanmeldmethode Google (OAuth2) of een app-wachtwoord.',
+  'smtp-starttls-first':
+    'De mailserver wil eerst een versleutelde verbinding.\nStel de versleuteling in op STARTTLS met poort 587, of op TLS met poort 465.',
+  'smtp-not-signed-in':
+    'De mailserver accepteert mails alleen na een aanmelding, en er was geen aanmelding.\nKies in dit formulier een aanmeldmethode, voor Google of Microsoft OAuth2, en sla op.',
+  'smtp-auth-syntax': `De mailserver kon de aanmelding die de backend verstuurde niet lezen.\nDe backend moet gebruiker en token voor XOAUTH2 als één regel base64 versturen, zonder regeleinde.\n${MAKERS}`,
+  'smtp-mechanism':
+    'De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden haar pas na versleuteling aan: kies STARTTLS of TLS.',
+  'smtp-limit':
+    'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten. Het best is één verbinding tegelijk.',
+  'smtp-sender-blocked':
+    'De provider heeft het verzenden geblokkeerd voor {mailbox} of de organisatie, wegens een vermoeden van spam.\nDe beheerder heft dat op onder “Restricted entities” in Microsoft Defender, of in de Google Beheerdersconsole.',
+  'smtp-ip-blocked':
+    'De ontvangende server blokkeert het adres van deze server.\nVerzend met een aanmelding via de verzendserver van de provider op poort 587, of laat het adres van de blokkeerlijst halen.',
+  'smtp-from-empty':
+    'Het afzenderadres is leeg of geen volledig adres.\nVoer een afzenderadres in van het account dat zich aanmeldt: {mailbox}',
+  'smtp-relay':
+    'De server {server} geeft geen mails door voor deze afzender of ontvanger.\nMeld u aan met het postvak dat verzendt, en gebruik het adres daarvan als afzenderadres.\nBij een relay op basis van het IP-adres voegt de beheerder het adres van deze server daar toe.',
+  'smtp-authentication-of-domain':
+    'De ontvangende server vertrouwt het domein van de afzender niet.\nDe beheerder van het domein stelt er in de DNS SPF, DKIM en DMARC voor in.',
+  'smtp-google-relay':
+    'De SMTP-relay van Google kent deze server niet, of niet het domein van het afzenderadres {from}\nVoeg in de Google Beheerdersconsole, Apps, Gmail, Routing, SMTP relay service, het openbare IP-adres van deze server toe en sta de afzender toe.\nOf verzend met een aanmelding via smtp.gmail.com, poort 587.',
+  'smtp-loop': `Het bericht blijft rondgaan tussen mailservers.\nDe beheerder van de mail van de ontvanger bekijkt doorstuurregels, connectors en de MX-record van dat domein.\n${OTHER_RECIPIENT}`,
+  'smtp-forwarding': `De ontvanger stuurt mail door naar buiten de organisatie, wat het beleid daarvan verbiedt.\nDe beheerder daar staat doorsturen toe in Microsoft Defender, Anti-spam outbound policy. ${OTHER_RECIPIENT}`,
+  'smtp-service-permission':
+    'De sleutel die bij de maildienst wordt gebruikt, mag niet verzenden.\nGeef die sleutel of gebruiker in de console van de maildienst het recht om te verzenden (bij AWS: ses:SendRawEmail), of voer een sleutel in die dat recht heeft.',
+  'smtp-domain-policy':
+    'Een regel van de organisatie van de afzender of de ontvanger verbiedt deze mail.\nDe beheerder daar bekijkt de mailregels: in het Exchange-beheercentrum, Mail flow, Rules; in de Google Beheerdersconsole, Apps, Gmail, Compliance.\nZonder {mailbox} daar uit, of gebruik een andere ontvanger.',
+  'smtp-recipient-restricted': `De ontvanger accepteert alleen mails van bepaalde afzenders.\nDe beheerder van de ontvanger staat het afzenderadres {from} toe in het Exchange-beheercentrum: de groep of het postvak, Settings, message delivery restrictions.\n${OTHER_RECIPIENT}`,
+  'smtp-account-disabled': `Het postvak is uitgeschakeld.\nBij Microsoft, in het Microsoft 365-beheercentrum, ${ACTIVE_USERS}: sta aanmelden toe voor {mailbox}, en wijs een licentie met Exchange toe.`,
+  'smtp-recipient':
+    'Het adres van een ontvanger bestaat niet of wordt niet geaccepteerd.\nControleer de ontvangers op typefouten.',
+  'smtp-mailbox-full':
+    'Een postvak is vol.\nMaak ruimte in het postvak van de ontvanger, of gebruik een andere ontvanger.',
+  'smtp-size': 'Het bericht is te groot voor de mailserver.\nVerzend minder in één bericht.',
+  'smtp-sender-invalid':
+    'De mailserver accepteert dit afzenderadres niet: {from}\nVoer een volledig adres van een bestaand postvak in.',
+  'smtp-format': `De mailserver accepteert het bericht niet zoals dit product het heeft geschreven.\n${MAKERS}`,
+  'smtp-no-service':
+    'Deze server accepteert geen mails, of geen mails van hier.\nControleer de server in dit formulier: smtp.gmail.com, smtp.office365.com of die van uw mailprovider, poort 587 of 465.',
+  'smtp-helo':
+    'De mailserver accepteert de naam niet waarmee deze server hem begroet.\nGeef deze server een volledige hostnaam met een domein.',
+  'smtp-spam':
+    'De mailserver ziet het bericht aan voor spam.\nWijzig het onderwerp of de tekst, en controleer het afzenderadres.',
+  'smtp-busy': `De mailserver is overbelast of heeft een storing.\n${WAIT}`,
+  storage:
+    'Deze server kon een bestand niet schrijven.\nControleer de vrije ruimte, en of de backend mag schrijven in de map waarin hij zijn gegevens bewaart.',
+  'proxy-login':
+    'De proxyserver wil een gebruikersnaam en wachtwoord.\nVoer ze in de proxyinstellingen van deze server in, of zonder deze server op de proxy uit.',
+  proxy:
+    'De verbinding via de proxy is mislukt.\nControleer de proxyinstellingen van deze server. De proxy moet CONNECT toestaan naar de mailserver en naar de aanmeldservice van de provider.',
+
+  'tls-expired': `Het certificaat van de andere kant is verlopen, of de klok van deze server loopt verkeerd.\n${CLOCK} Kloppen die, dan vernieuwt de beheerder van de andere server het certificaat.`,
+  'tls-name':
+    'Het certificaat hoort bij een andere hostnaam dan die van de server {server}\nVoer de server in met de naam in het certificaat, bijvoorbeeld smtp.gmail.com, niet met een IP-adres of alias.\nKlopt de naam, dan antwoordt iets tussen deze server en de provider in plaats daarvan; de beheerder van dit product zoekt dat uit.',
+  'tls-untrusted':
+    'Deze server vertrouwt het certificaat van de andere kant niet.\nInstalleer de ontbrekende CA-certificaten op deze server (pakket ca-certificates), of de CA van een proxy of virusscanner die de verbindingen openbreekt.\nSchakel de controle niet uit.',
+  'tls-client-certificate':
+    'De andere kant wil dat deze server een eigen certificaat toont.\nControleer server en poort: 587 met STARTTLS en 465 met TLS hebben er bij Google en Microsoft geen nodig.\nVraagt een connector of relay erom, dan installeert de beheerder van dit product dat certificaat.',
+  'tls-alert': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van de oudere kant bij; de provider wil TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
+  'tls-alert-certificate':
+    'De ene kant accepteert het certificaat van de andere niet.\nControleer datum en tijd van deze server, en de CA-certificaten ervan (pakket ca-certificates).\nBreekt een proxy of virusscanner de verbindingen open, installeer dan de CA daarvan hier.',
+  'tls-alert-other': `De versleutelde verbinding is afgebroken.\nControleer server en poort, en of ${ENCRYPTION_FITS}\nKloppen ze, zoek dan naar een firewall, proxy of virusscanner tussen hier en de server {server}`,
+  'tls-mode':
+    'De server gebruikt op deze poort niet meteen vanaf het begin TLS.\nGebruik STARTTLS met poort 587, of TLS met poort 465.',
+  'starttls-missing':
+    'De server {server} biedt op deze poort geen STARTTLS aan.\nGebruik poort 587 met STARTTLS, of poort 465 met TLS.\nKlopt de poort, dan haalt een firewall of virusscanner STARTTLS misschien uit de verbinding.',
+  'tls-failed': `De versleutelde verbinding met de server {server} is niet tot stand gekomen; de reden is onderweg verloren gegaan.\nControleer of ${ENCRYPTION_FITS}`,
+  'tls-version': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van deze server bij; de provider wil TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
+  'dns-unavailable':
+    'Deze server kan nu geen hostnamen opzoeken.\nControleer de DNS-instellingen en het netwerk ervan.',
+  'dns-not-found':
+    'De hostnaam van de server {server} is niet gevonden.\nControleer de server in dit formulier op typefouten.\nKlopt die, controleer dan de DNS-instellingen van deze server.',
+  refused: `De server {server} accepteert op deze poort geen verbinding.\n${CHECK_PORTS}\nKloppen ze, dan moet de firewall deze server daarheen verbinding laten maken.`,
+  timeout:
+    'De server {server} heeft niet op tijd geantwoord.\nDe firewall moet deze server daarmee verbinding laten maken, op poort 587 of 465 voor mails en 443 voor het aanmelden. Veel netwerken blokkeren poort 25.\nIs een proxy nodig, stel die dan in in de instellingen van deze server.',
+  unreachable:
+    'Er is in het netwerk geen weg naar de server {server}\nControleer het netwerk van deze server. Is IPv6 ingesteld maar werkt het niet, herstel het dan of schakel het uit.',
+  'permission-network':
+    'De eigen beveiligingsinstellingen van deze server verbieden de verbinding.\nControleer firewall, virusscanner en SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+  reset: `De verbinding is verbroken.\nControleer of ${ENCRYPTION_FITS}\nIs dat zo, zoek dan naar een firewall, proxy of virusscanner tussen hier en de server {server}`,
+  'endpoint-unreachable':
+    'Deze server heeft de aanmeldservice {endpoint} niet bereikt.\nDe firewall moet deze server daarheen verbinding laten maken op poort 443. Met de mailserver heeft dit niets te maken.\nIs een proxy nodig, stel die dan in in de instellingen van deze server; controleer ook de DNS ervan.',
+  'endpoint-certificate':
+    'De versleutelde verbinding met de aanmeldservice {endpoint} is niet tot stand gekomen.\nInstalleer de ontbrekende CA-certificaten op deze server (pakket ca-certificates), of de CA van een proxy of virusscanner die de verbindingen openbreekt.\nControleer datum en tijd van deze server. Schakel de controle niet uit.',
+  'clock-skew':
+    'De datum of tijd van deze server is onjuist.\nSchakel de tijdsynchronisatie (NTP) in en probeer het dan opnieuw.',
+
+  'issuer-mismatch':
+    'Het antwoord kwam niet van de provider aan wie het is gevraagd.\nMeld u opnieuw aan. Blijft het zo, dan is de issuer van de provider in dit product verkeerd ingesteld.',
+  'state-mismatch':
+    'Het antwoord hoort bij een andere aanmelding.\nMeld u opnieuw aan, met maar één aanmeldvenster open.',
+  pkce: 'De bewijssleutel (PKCE) ontbreekt of past niet bij de code.\nDe backend moet “code-verifier” uit de inwisselaanvraag ongewijzigd als code_verifier versturen.\nStel voor een provider of backend die dat niet kan pkce="off" in.',
+  'redirect-uri': `De provider kent de omleidings-URI niet.\nRegistreer daar precies {redirectUri}\n${COUNTS}`,
+  invalid_client:
+    'De provider accepteert de client-ID of het clientgeheim niet.\nKopieer beide opnieuw van de pagina van de provider, zonder spaties.\nIs het geheim verlopen, maak daar dan een nieuw geheim.',
+  invalid_grant: `De aanmelding is beëindigd, of de code was te oud of is twee keer gebruikt.\n${AGAIN}`,
+  'other-client':
+    'De aanmelding is gedaan met een andere client-ID dan die nu wordt gebruikt.\nMeld u opnieuw aan met {mailbox} en de client-ID {clientId}\nHeeft een hulpprogramma het vernieuwingstoken gemaakt, dan moet het dezelfde client-ID en hetzelfde geheim hebben gebruikt.',
+  unauthorized_client:
+    'De app mag deze manier van aanmelden niet gebruiken.\nRegistreer haar bij de provider als webtoepassing met een autorisatiecode (authorization code grant) en {redirectUri}',
+  unsupported_grant_type:
+    'De provider ondersteunt deze soort aanvraag niet.\nControleer de eindpunten van de provider in dit product: autorisatie- en token-eindpunt zijn misschien verwisseld of van een oude versie.',
+  invalid_scope:
+    'De provider accepteert het aangevraagde bereik (scope) niet.\nVoor Google is het https://mail.google.com/, voor Microsoft https://outlook.office.com/SMTP.Send offline_access',
+  consent:
+    'De provider wil toestemming die nog niet is gegeven.\nMeld u opnieuw aan en sta de toegang toe. Wordt dat niet aangeboden, dan moet een beheerder van de tenant bij de provider de app toestaan.',
+  interaction_required: `De provider wil u persoonlijk zien: een wachtwoord, een tweede factor of de keuze van een account.\n${AGAIN}`,
+  access_denied:
+    'De toegang is op de pagina van de provider niet toegestaan.\nMeld u opnieuw aan met {mailbox} en sta de toegang toe.\nWerd daar een beheerder genoemd, dan moet die de app eerst toestaan.',
+  insufficient_scope:
+    'De machtiging om mails te verzenden ontbreekt.\nMeld u opnieuw aan met {mailbox} en sta alles toe waarom wordt gevraagd.',
+  invalid_token: `Het toegangstoken is niet of niet meer geldig.\n${AGAIN}\nGebeurt het weer, controleer dan de klok van deze server.`,
+  temporarily_unavailable: `De aanmeldservice van de provider heeft een storing of is overbelast.\n${WAIT}`,
+  'no-refresh-token':
+    'De provider gaf geen blijvende machtiging (vernieuwingstoken).\nMeld u opnieuw aan en sta de toegang nog een keer toe.\nVoor Google moet om access_type=offline en prompt=consent worden gevraagd, voor Microsoft om het bereik (scope) offline_access.',
+  'not-signed-in':
+    'Voor dit doel heeft zich nog niemand aangemeld, of de aanmelding is beëindigd.\nMeld u aan met de knop in het formulier en probeer het dan opnieuw.',
+  'token-request-incomplete':
+    'De provider begreep de aanvraag om een token niet: client-ID, clientgeheim of vernieuwingstoken ontbreekt of is afgekapt.\nVoer client-ID en clientgeheim opnieuw in en meld u daarna opnieuw aan met {mailbox}.',
+  'token-failed': `Er is geen token om te verzenden verkregen: de aanmelding is beëindigd of kon niet worden vernieuwd.\n${AGAIN_THEN_TEST}\nBlijft het zo, dan staat de reden van de provider in het logboek van de backend van dit product.`,
+  'permission-missing':
+    'Er ontbreekt een machtiging.\nEen beheerder van de tenant bij de provider verleent de app de machtiging om mails te verzenden en geeft toestemming. Meld u daarna opnieuw aan met {mailbox}.',
+  'device-pending':
+    'Niemand heeft de code al ingevoerd op de pagina van de provider.\nOpen de getoonde pagina, voer de code in en sta de toegang toe.',
+  'registration-metadata': `De provider accepteert een deel van de aanvraag niet die dit product verstuurt.\nVergelijk de instellingen van de provider in dit product met de documentatie van de provider: eindpunten en verdere parameters.\n${MAKERS}`,
+  invalid_request:
+    'De provider begrijpt de aanvraag niet.\nControleer de client-ID {clientId} en {redirectUri}\nKloppen ze, geef de details dan door aan de makers van dit product.',
+
+  'smtp-login-reply-lost': `De mailserver heeft de aanmelding geweigerd; het antwoord is onderweg verloren gegaan. Bij Microsoft komt dat meestal doordat verzenden via SMTP is uitgeschakeld.\n${EMAIL_APPS}\nOf in Exchange Online PowerShell: {smtpAuthCommand}\nMisschien staat het antwoord zelf in het logboek van de backend van dit product.`,
+  'smtp-login':
+    'De mailserver heeft de aanmelding geweigerd.\nMeld u opnieuw aan met {mailbox}\nMet een wachtwoord: controleer de gebruikersnaam, vaak het volledige e-mailadres, en het wachtwoord. Veel providers willen een app-wachtwoord.',
+  'smtp-refused':
+    'De mailserver heeft het bericht geweigerd.\nLees het antwoord in de details, en controleer afzenderadres en ontvangers.',
+  'not-connected': `Er is geen verbinding met de server {server} tot stand gekomen.\n${CHECK_PORTS}\nKloppen ze, dan moet de firewall deze server daarheen verbinding laten maken. De oorzaak staat in het logboek van de backend van dit product.`,
+  'mail-failed':
+    'De mail is niet verzonden, en de reden is onderweg verloren gegaan.\nDie staat in het logboek van de backend van dit product of in dat van de mailserver: zoek naar regels van dezelfde minuut.\nVaak ligt het aan de aanmelding, het afzenderadres, of server en poort.',
+  'too-many-requests': `De provider heeft te veel aanvragen ontvangen.\n${WAIT}`,
+  'http-gateway':
+    'De backend van dit product heeft de webserver ervoor geen antwoord gegeven.\nControleer of de backend draait en de provider kan bereiken.',
+  'http-unavailable': `De andere kant heeft een storing of is overbelast.\n${WAIT}`,
+  browser:
+    'De aanvraag kon niet worden verstuurd of is niet beantwoord.\nControleer of de backend van dit product draait en van hieruit bereikbaar is, en of hij de provider kan bereiken.',
+  unauthorized: `De provider accepteerde de aanmelding niet, en de reden is onderweg verloren gegaan.\nVergelijk client-ID en clientgeheim met de pagina van de provider, bij Microsoft de ${name('Value')} van het geheim, niet de ID ervan.\nMeld u daarna opnieuw aan met {mailbox}. Misschien staat het antwoord van de provider in het logboek van de backend van dit product.`,
+  forbidden:
+    'Dit product stond de aanvraag niet toe.\nMeld u opnieuw aan bij dit product. U hebt het recht nodig om meldingsdoelen te wijzigen.',
+  'not-found':
+    'De backend van dit product kent het aangeroepen adres niet.\nDe makers van dit product controleren de ingestelde URL’s.',
+  'api-unauthorized': `De provider accepteerde de aanmelding niet: ze is beëindigd of nooit opgeslagen.\n${AGAIN_THEN_TEST}\nBlijft het zo, controleer dan client-ID en clientgeheim, en of de backend het vernieuwingstoken bewaart.`,
+  'token-client-refused': `De provider accepteerde de client-ID of het clientgeheim niet; de reden is onderweg verloren gegaan.\nKopieer beide opnieuw van de pagina van de provider, bij Microsoft de ${name('Value')} van het geheim, niet de ID ervan. Meld u daarna opnieuw aan met {mailbox}.\nMisschien staat het antwoord van de provider in het logboek van de backend van dit product.`,
+  'token-reason-lost':
+    'De provider weigerde een token te geven; de reden in het antwoord is onderweg verloren gegaan.\nControleer gebruikersnaam (een volledig e-mailadres), client-ID, clientgeheim en tenant, en meld u daarna opnieuw aan met {mailbox}.\nDe reden staat in het logboek van de backend van dit product of in de aanmeldlogboeken bij de provider.',
+  'endpoint-wrong':
+    'Het adres van de aanmeldservice {endpoint} is onjuist, of de tenant daarin.\nVergelijk de eindpunten in dit product met de documentatie van de provider, en de tenant {tenant} met de pagina van de provider.',
+  'endpoint-blocked':
+    'De aanvraag aan de aanmeldservice van de provider is verboden, meestal door een proxy of firewall onderweg.\nDe firewall of proxy moet deze server de aanmeldservice {endpoint} laten bereiken op poort 443.',
+  'endpoint-down': `De aanmeldservice van de provider heeft een storing of is overbelast.\n${WAIT} Er gaat niets verloren. Met de mailserver heeft dit niets te maken.`,
+  'endpoint-answer':
+    'Iets anders dan de aanmeldservice {endpoint} antwoordde, bijvoorbeeld de pagina van een proxy of een aanmeldpagina.\nControleer de proxy van deze server, en de eindpunten van de provider in dit product.',
+  'api-token-refused': `De maildienst van de provider accepteerde het toegangstoken niet: de aanmelding is beëindigd, of was voor een andere dienst.\n${AGAIN_THEN_TEST}\nBlijft het zo, dan moet het bereik (scope) in dit product dat van de dienst zijn waarheen het verzendt.`,
+  'api-refused': `De maildienst van de provider stond de aanvraag niet toe: de app mist een machtiging, of de aanmelding is beëindigd.\n${AGAIN} Blijft het zo, dan verleent een beheerder de machtigingen van de app bij de provider.`,
+  'host-failed':
+    'De server van dit product gaf een fout.\nProbeer het over een minuut opnieuw. Blijft het zo, dan staat de reden in het logboek ervan.',
+  'host-too-large':
+    'De server van dit product, of de webserver ervoor, accepteert geen aanvraag van deze grootte.\nDe beheerder ervan verhoogt de limiet voor de grootte van aanvragen.',
+  'host-limit':
+    'De server van dit product heeft te veel aanvragen van u gekregen.\nWacht een minuut en probeer het dan opnieuw.',
+  'host-forbidden':
+    'Dit product stond de aanvraag niet toe.\nMeld u opnieuw aan bij dit product. U hebt het recht nodig om meldingsdoelen te wijzigen.',
+  'captive-portal':
+    'Het netwerk wil dat iemand zich aanmeldt voordat het deze server naar buiten laat.\nDe beheerder van het netwerk laat deze server door.',
+  'legal-block':
+    'Het adres is geblokkeerd op de plek waar deze server staat.\nDe beheerder van het netwerk bekijkt de filters ervan.',
+  'reason-lost':
+    'Een aanvraag is geweigerd, en de reden is onderweg verloren gegaan.\nDie staat in het logboek van de backend van dit product: zoek naar de inhoud van het antwoord, niet alleen naar de status.\nVaak is het een onjuiste client-ID, clientgeheim of tenant, of een aanmelding die is beëindigd.',
+  'incomplete-answer':
+    'De server van dit product antwoordde zonder te melden hoe de test is afgelopen.\nMeld u opnieuw aan bij dit product: misschien heeft de aanmeldpagina ervan geantwoord. Helpt dat niet, dan staat er meer in het logboek.',
+  'unreadable-answer':
+    'Het antwoord was niet wat een backend verstuurt, maar bijvoorbeeld een HTML-pagina.\nMisschien heeft een proxy of een aanmeldpagina in plaats daarvan geantwoord. De makers van dit product controleren de ingestelde URL.',
+
+  'smtp-address':
+    'De mailserver accepteert een adres niet, van de afzender of van een ontvanger.\nControleer het afzenderadres {from} en de ontvangers op typefouten.\nHet antwoord van de server in de details noemt het bedoelde adres.',
+  'smtp-mailbox':
+    'De server weigert vanwege een postvak: het is vol, uitgeschakeld of mag dit niet.\nDe beheerder van het postvak dat het antwoord in de details noemt, bekijkt status, licentie en limieten ervan.',
+  'smtp-system':
+    'De mailserver zelf heeft een storing of een limiet.\nProbeer het later opnieuw. Blijft het zo, geef het antwoord in de details dan aan de ondersteuning van de mailprovider.',
+  'smtp-routing':
+    'De mailserver vindt geen weg naar het domein van de ontvanger.\nControleer bij elke ontvanger het deel na de @.\nKlopt dat, dan bekijkt de beheerder van dat domein de MX-record in de DNS.',
+  'smtp-protocol':
+    'De mailserver begreep een opdracht of de parameter ervan niet.\nControleer of server en poort bij een mailserver horen die mails van programma’s accepteert: poort 587 met STARTTLS, 465 met TLS.\nIs dat zo, geef de details dan door aan de makers van dit product.',
+  'smtp-content': `De mailserver kan het bericht in deze vorm niet accepteren.\n${MAKERS}`,
+  'smtp-policy':
+    'Een regel van de mailserver weigert deze mail of deze aanmelding.\nControleer of het doel zich aanmeldt, met {mailbox}, en of het afzenderadres daarbij hoort.\nKlopt beide, dan vertelt het antwoord in de details de beheerder van de mailserver welke regel het was.',
+  'smtp-no-mail':
+    'Deze server, of het domein van de ontvanger, accepteert geen mails.\nControleer de server in dit formulier en de domeinen van de ontvangers.',
+  'smtp-sequence':
+    'De mailserver verwachtte eerst een andere stap, meestal de aanmelding of de versleuteling.\nKies in dit formulier een aanmeldmethode en een versleuteling (STARTTLS met 587, TLS met 465).',
+  'smtp-command':
+    'De mailserver begreep een opdracht of de parameter ervan niet.\nControleer server, poort en versleuteling: 587 met STARTTLS, 465 met TLS.\nKloppen ze, geef de details dan door aan de makers van dit product.',
+  'smtp-not-allowed':
+    'De mailserver heeft het bericht geweigerd.\nLees het antwoord in de details, en controleer afzenderadres en ontvangers.',
+  'smtp-too-large':
+    'Een limiet is overschreden: het bericht is te groot, of een postvak is vol.\nVerzend minder in één bericht, of maak ruimte in het postvak.',
+  'smtp-temporary-login': `De mailserver kan de aanmelding nu niet controleren.\n${WAIT} Blijft het zo, meld u dan opnieuw aan met {mailbox}.`,
+  'smtp-temporary': `De mailserver weigert op dit moment.\n${WAIT} Blijft het zo, dan staat in het antwoord in de details waarom.`,
+  'smtp-permanent':
+    'De mailserver heeft geweigerd.\nLees het antwoord in de details, en controleer server, aanmelding, afzenderadres en ontvangers.',
+  'unknown-language':
+    'Deze fout is hier in deze taal niet bekend. Hij wordt getoond zoals hij kwam.\nLaat hem in het Engels tonen en plak hem hier opnieuw: voeg bij Google &hl=en toe aan het adres van de pagina, bij Microsoft &mkt=en-US; het logboek van een server is meestal in het Engels.\nOf zoek naar een nummer of code erin.',
+  unknown:
+    'Deze fout is hier niet bekend. Hij wordt getoond zoals hij kwam.\nBekijk de details: vaak zegt de laatste regel het meest. Zoek naar de woorden ervan, of geef ze aan wie dit product ondersteunt.',
+};
