@@ -1,0 +1,460 @@
+import { consoleName } from '../console-name.js';
+import type { Strings } from '../strings.js';
+import { consoleNames } from './console.js';
+
+const name = (english: string) => consoleName(consoleNames, english);
+
+const AGAIN = 'Reconnectez-vous avec {mailbox}.';
+const APP = `Dans Entra › ${name('App registrations')} › l’application`;
+const CLIENTS = 'Dans Google Auth Platform › Clients';
+const M365_USERS = `centre d’administration Microsoft 365 › ${name('Users')} › ${name('Active users')}`;
+const EMAIL_APPS = `Sur https://admin.microsoft.com › ${name('Users')} › ${name('Active users')} › {mailbox} › ${name('Mail')} › ${name('Manage email apps')}\u00a0: cochez «\u00a0${name('Authenticated SMTP')}\u00a0».`;
+const GOOGLE_SECURITY = `console d’administration Google › ${name('Security')} › ${name('Access and data control')}`;
+const MAKERS = 'Transmettez les détails à l’éditeur de ce produit.';
+const PKCE =
+  'Le backend doit envoyer «\u00a0code-verifier\u00a0», tel que reçu dans la requête d’échange, comme code_verifier.\nPour un backend qui ne peut pas le faire, définissez pkce="off".';
+const WAIT = 'Attendez quelques minutes et réessayez.';
+const PORTS = '587 avec STARTTLS, 465 avec TLS';
+const BACKEND_LOG = 'Le journal du backend de ce produit';
+
+/** French: the explanations of errors. */
+export const diagnosis: Strings['diagnosis'] = {
+  'value-redirectUri': 'l’URI de redirection de ce formulaire',
+  'value-clientId': 'indiqué',
+  'value-tenant': 'indiqué',
+  'value-mailbox': 'la boîte aux lettres d’envoi',
+  'value-from': 'saisie',
+  'value-server': 'saisi',
+  'value-endpoint': 'du fournisseur',
+  'value-wait-for': 'Délai d’attente demandé\u00a0: {wait:second}.',
+  'value-wait-until': 'Attente demandée jusqu’au {wait}.',
+
+  'microsoft-redirect-uri': `L’URI de redirection n’est pas inscrit dans l’application chez Microsoft.\n${APP} › ${name('Authentication')} › plateforme Web\u00a0: ajoutez exactement ceci\u00a0: {redirectUri}\nLe port, les majuscules et une barre oblique finale comptent. Attendez une minute, puis reconnectez-vous.`,
+  'microsoft-redirect-uri-changed':
+    'L’URI de redirection n’était pas le même à l’échange du code qu’à sa demande.\nLes deux requêtes doivent utiliser ceci\u00a0: {redirectUri}\nDerrière un proxy inverse, faites-lui transmettre au backend le nom d’hôte et https.',
+  'microsoft-redirect-uri-invalid':
+    'Microsoft n’accepte pas la requête telle qu’elle a été envoyée.\nDonnez comme URI de redirection une adresse complète avec https://\u00a0; actuellement\u00a0: {redirectUri}\nSi elle est juste, transmettez les détails à l’éditeur de ce produit.',
+  'microsoft-not-web': `L’application est inscrite chez Microsoft comme application monopage, mais elle doit être une application web.\n${APP} › ${name('Authentication')}\u00a0: retirez l’URI de redirection sous «\u00a0${name('Single-page application')}\u00a0».\nAjoutez-le sous la plateforme Web\u00a0: {redirectUri}\nPuis reconnectez-vous.`,
+  'microsoft-browser-exchange':
+    'Le code a été échangé avec un en-tête Origin, ce que Microsoft ne permet qu’aux applications monopages.\nLe backend doit envoyer cette requête lui-même et ne doit pas transmettre l’en-tête Origin du navigateur.',
+  'microsoft-public-client': `L’application est inscrite chez Microsoft comme client public (mobile ou de bureau), qui n’accepte pas de secret client.\n${APP} › ${name('Authentication')}\u00a0: retirez l’URI de redirection sous «\u00a0${name('Mobile and desktop applications')}\u00a0».\nAjoutez-le sous la plateforme Web\u00a0: {redirectUri}`,
+  'microsoft-secret-missing': `Le secret client manque.\nSaisissez le secret client\u00a0: colonne ${name('Value')} dans Entra › ${name('App registrations')} › l’application › ${name('Certificates & secrets')}.\nS’il est saisi, l’URI de redirection doit figurer sous la plateforme Web dans ${name('Authentication')}, pas sous «\u00a0Mobile and desktop\u00a0».`,
+  'microsoft-secret-wrong': `Le secret client est faux. Souvent, le Secret ID a été copié au lieu de la valeur.\n${APP} › ${name('Certificates & secrets')}\u00a0: copiez la colonne ${name('Value')} et saisissez-la ici.\nLa valeur n’est affichée qu’une fois. Si elle est masquée, créez un nouveau secret client.`,
+  'microsoft-secret-expired': `Le secret client a expiré.\n${APP} › ${name('Certificates & secrets')}\u00a0: créez un nouveau secret client et copiez sa colonne ${name('Value')}.\nSaisissez-la ici. Il n’est pas nécessaire de se reconnecter pour cela.`,
+  'microsoft-app-not-found': `Microsoft ne connaît pas cet ID client dans ce locataire.\nComparez l’ID client {clientId} avec «\u00a0${name('Application (client) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › Overview.\nComparez le locataire {tenant} avec «\u00a0${name('Directory (tenant) ID')}\u00a0» sur la même page.`,
+  'microsoft-app-disabled': `L’application, ou Exchange Online, est désactivée dans ce locataire.\nDans Entra › ${name('Enterprise applications')} › l’application › ${name('Properties')}\u00a0: réglez «\u00a0${name('Enabled for users to sign in')}\u00a0» sur Oui.`,
+  'microsoft-not-assigned': `L’application est réservée aux utilisateurs affectés, et {mailbox} n’en fait pas partie.\nDans Entra › ${name('Enterprise applications')} › l’application › Users and groups\u00a0: ajoutez {mailbox}.\nOu désactivez «\u00a0Assignment required\u00a0» sous ${name('Properties')}.`,
+  'microsoft-no-exchange':
+    'Le locataire {tenant} n’a pas de service Exchange Online que l’application pourrait utiliser.\nVérifiez que l’ID de locataire est celui de l’organisation dont la boîte aux lettres envoie.\nVérifiez que l’organisation a une licence Exchange Online, puis accordez de nouveau le consentement de l’administrateur\u00a0: {consentLink}',
+  'microsoft-tenant-not-found': `Microsoft ne connaît pas le locataire {tenant}\nCopiez «\u00a0${name('Directory (tenant) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › Overview, et saisissez-le ici.\nTenez compte du cloud\u00a0: les locataires du cloud du gouvernement américain ou de Chine ont leur propre adresse de connexion.`,
+  'microsoft-other-cloud':
+    'Le locataire appartient à un autre cloud Microsoft (gouvernement américain ou Chine).\nRemplacez les points de terminaison du fournisseur par ceux de ce cloud, et inscrivez l’application dans le portail de ce cloud.',
+  'microsoft-tenant-needed': `Cette application ne connecte que les utilisateurs d’une organisation ou d’un type de compte, mais la connexion n’y était pas limitée.\nSaisissez l’ID de l’annuaire (locataire) indiqué dans Entra › ${name('App registrations')} › l’application › Overview, et reconnectez-vous.\nPour permettre d’autres comptes, modifiez «\u00a0${name('Supported account types')}\u00a0» dans l’application.`,
+  'microsoft-account': `Le compte qui s’est connecté n’appartient pas au locataire de l’application.\nReconnectez-vous et choisissez {mailbox}, pas votre propre compte ni un compte personnel.\nPour une boîte aux lettres Outlook.com personnelle, «\u00a0${name('Supported account types')}\u00a0» doit inclure les comptes personnels.`,
+  'microsoft-consent': `L’application n’a pas encore le droit d’envoyer pour cette boîte aux lettres\u00a0: le consentement d’un administrateur manque.\nUn administrateur du locataire ouvre ce lien et accepte\u00a0: {consentLink}\n${APP} › ${name('API permissions')}, il doit y avoir, pour Microsoft Graph, les autorisations déléguées SMTP.Send et offline_access.\nPuis reconnectez-vous.`,
+  'microsoft-declined':
+    'L’autorisation a été refusée sur la page de Microsoft.\nReconnectez-vous et choisissez Accepter.',
+  'microsoft-expired': `La connexion a expiré. Un jeton d’actualisation inutilisé pendant 90 jours prend fin, un code au bout de dix minutes.\n${AGAIN}\nPour que la connexion reste, ce produit doit la renouveler régulièrement.`,
+  'microsoft-revoked': `Il a été mis fin à la connexion, par exemple par un nouveau mot de passe, une réinitialisation ou une déconnexion de tous les appareils.\n${AGAIN}`,
+  'microsoft-frequency': `Une stratégie de l’organisation demande de temps en temps une nouvelle connexion.\n${AGAIN}\nPour qu’elle ne prenne pas fin de nouveau, l’administrateur du locataire exempte {mailbox} de la fréquence de connexion dans l’accès conditionnel.`,
+  'microsoft-code-used':
+    'Le code a été utilisé deux fois. Il ne vaut que pour un seul échange.\nReconnectez-vous. Si cela se produit à chaque fois, le backend envoie l’échange en double.',
+  'microsoft-pkce': `Le vérificateur de code (PKCE) ne correspond pas au code.\n${PKCE}`,
+  'microsoft-grant': `Microsoft n’accepte pas le code ou le jeton d’actualisation\u00a0: il est tronqué, trop ancien, ou provient d’une autre application ou d’un autre locataire.\n${AGAIN}\nSi l’erreur revient aussitôt, vérifiez que le backend conserve le jeton entier (jusqu’à plusieurs milliers de caractères).`,
+  'microsoft-mfa':
+    'Microsoft demande une authentification multifacteur.\nReconnectez-vous avec {mailbox} et confirmez le second facteur.\nSi l’erreur revient à l’envoi des e-mails, l’administrateur du locataire adapte l’accès conditionnel pour {mailbox}.',
+  'microsoft-conditional-access': `Une stratégie d’accès conditionnel de l’organisation bloque cette connexion.\nDans Entra › ${name('Sign-in logs')}, ouvrez la connexion échouée pour {mailbox}\u00a0: l’onglet ${name('Conditional Access')} nomme la stratégie.\nExemptez-en {mailbox} ou l’adresse de ce serveur, puis reconnectez-vous.`,
+  'microsoft-account-disabled': `Le compte est désactivé ou supprimé\u00a0: {mailbox}\nDans le ${M365_USERS}\u00a0: autorisez la connexion pour {mailbox}, ou restaurez ce compte sous Deleted users. Puis reconnectez-vous.`,
+  'microsoft-password':
+    'Microsoft a refusé le mot de passe, ou le compte est verrouillé pour un moment.\nConnectez-vous d’abord sur https://outlook.office.com avec {mailbox}, renouvelez-y le mot de passe si cela est demandé, puis reconnectez-vous ici.',
+  'client-id-missing': `La connexion a été commencée sans ID client.\nSaisissez d’abord l’ID client\u00a0; chez Microsoft\u00a0: «\u00a0${name('Application (client) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › Overview.\nPuis reconnectez-vous.`,
+  'microsoft-code-damaged':
+    'Microsoft ne connaît pas le code avec lequel vous venez de revenir\u00a0: quelque chose l’a modifié en chemin.\nReconnectez-vous dans une fenêtre privée, sans extensions du navigateur, ou dans un autre navigateur.\nSi l’erreur persiste, un proxy ou un pare-feu placé devant ce produit coupe les longues adresses\u00a0; son administrateur s’en occupe.',
+  'microsoft-risky-address': `Microsoft a bloqué la connexion, car elle venait d’une adresse de mauvaise réputation.\nDans Entra › ${name('Sign-in logs')}, l’administrateur du locataire ouvre la connexion échouée pour {mailbox} et la confirme comme sûre, ou ajoute l’adresse sous ${name('Named locations')}.\nOu connectez-vous depuis un autre réseau.`,
+  'microsoft-public-flow': `L’application n’a pas le droit de se connecter ainsi chez Microsoft\u00a0: elle n’est pas permise comme client public.\n${APP} › ${name('Authentication')}\u00a0: réglez «\u00a0${name('Allow public client flows')}\u00a0» sur Oui.\nOu saisissez ici un secret client, et connectez-vous avec l’URI de redirection sous la plateforme Web.`,
+  'microsoft-scope-app-only':
+    'Sans personne qui se connecte, l’étendue (scope) doit se terminer par /.default, et une autre a été demandée.\nElle doit être exactement\u00a0: https://outlook.office365.com/.default\nRéglez ainsi l’étendue dans ce produit.',
+  'microsoft-no-directory': `Un compte Microsoft personnel ne peut plus inscrire d’application, car il n’a pas d’annuaire.\nConnectez-vous à Entra avec un compte d’une organisation, ou créez d’abord un annuaire Azure gratuit, et inscrivez-y l’application.\nPour une boîte aux lettres Outlook.com personnelle, «\u00a0${name('Supported account types')}\u00a0» doit inclure les comptes personnels.`,
+  'microsoft-scope':
+    'La requête à Microsoft a un paramètre faux ou manquant, le plus souvent l’étendue (scope).\nL’étendue doit être exactement\u00a0: https://outlook.office.com/SMTP.Send offline_access\nAucune étendue d’un autre service ne doit s’y ajouter. La requête d’actualisation a aussi besoin de l’étendue.',
+  'microsoft-assertion': `Microsoft n’accepte pas le certificat ou l’assertion avec lesquels le backend prouve son identité.\nVérifiez la date et l’heure de ce serveur.\nLe certificat doit être celui qui est inscrit dans Entra › ${name('App registrations')} › l’application › ${name('Certificates & secrets')}.`,
+  'microsoft-request': `Microsoft ne comprend pas la requête du backend.\n${MAKERS}`,
+  'microsoft-interrupted':
+    'La connexion chez Microsoft a été interrompue.\nFermez les autres fenêtres de connexion, autorisez les cookies pour login.microsoftonline.com et reconnectez-vous.',
+  'microsoft-federation':
+    'Le propre fournisseur d’identité de l’organisation, que Microsoft interroge, a une panne.\nSon administrateur examine les détails ci-dessous.',
+  'microsoft-tenant-blocked':
+    'Microsoft a bloqué le locataire {tenant}\nSon administrateur écrit au support de Microsoft.',
+  'microsoft-loop':
+    'Microsoft a vu trop souvent la même requête et l’a arrêtée.\nLe backend doit garder un jeton d’accès jusqu’à son expiration, et ne pas en chercher un nouveau pour chaque e-mail.',
+  'microsoft-busy':
+    'Le service de connexion de Microsoft est surchargé ou en panne.\nAttendez quelques minutes et réessayez. L’état du service est affiché sur https://status.cloud.microsoft',
+  'microsoft-other':
+    'Microsoft a refusé la requête avec le code AADSTS{aadsts}.\nSa signification se trouve sur https://login.microsoftonline.com/error?code={aadsts}\nDonnez les détails ci-dessous à l’administrateur du locataire.',
+
+  'google-private-ip':
+    'Google ne renvoie personne vers une adresse IP privée.\nOuvrez cette page sous un nom d’hôte d’un vrai domaine avec https://, et inscrivez cette adresse chez Google.\nSans cela, utilisez http://localhost comme URI de redirection et collez ici l’adresse finale après la connexion.',
+  'google-redirect-uri-invalid':
+    'Google n’accepte pas ce genre d’adresse de retour\u00a0: {redirectUri}\nElle doit commencer par https:// et avoir un nom d’hôte d’un domaine public\u00a0; seul localhost en est exempté.\nOuvrez cette page sous une telle adresse, et inscrivez-la chez Google.',
+  'google-origin-asked': `Google ne connaît pas la page web qui fait la demande. Il dit redirect_uri_mismatch, mais parle de l’origine JavaScript.\n${CLIENTS} › le client › «\u00a0${name('Authorized JavaScript origins')}\u00a0»\u00a0: ajoutez l’origine que l’erreur nomme.\nL’URI de redirection doit y figurer aussi\u00a0: {redirectUri}`,
+  'google-redirect-uri': `L’URI de redirection n’est pas inscrit dans le client chez Google.\n${CLIENTS} › le client › «\u00a0${name('Authorized redirect URIs')}\u00a0»\u00a0: ajoutez exactement ceci\u00a0: {redirectUri}\nLe port, les majuscules et une barre oblique finale comptent. Cela peut prendre quelques minutes\u00a0; reconnectez-vous ensuite.`,
+  'google-origin': `Google ne connaît pas la page web qui fait la demande.\n${CLIENTS}\u00a0: le client doit être de type «\u00a0${name('Web application')}\u00a0», avec ceci\u00a0: {redirectUri}\nSi c’est le cas, ajoutez le début de cette adresse, jusqu’au nom d’hôte et au port, sous «\u00a0${name('Authorized JavaScript origins')}\u00a0».`,
+  'google-internal-only': `L’application est de type «\u00a0${name('Internal')}\u00a0»\u00a0: seules les boîtes aux lettres de sa propre organisation peuvent se connecter.\nConnectez-vous avec une boîte aux lettres de cette organisation.\nOu, dans Google Auth Platform › Audience, choisissez «\u00a0Make external\u00a0» et publiez l’application.`,
+  'google-admin-policy': `L’administrateur Google Workspace ne permet pas à cette application d’accéder à Gmail.\nDans la ${GOOGLE_SECURITY} › ${name('API controls')}\u00a0: approuvez l’ID client {clientId}\nPuis reconnectez-vous.`,
+  'google-testing': `L’application est en mode test, et {mailbox} n’est pas parmi ses utilisateurs de test.\nDans Google Auth Platform › Audience, choisissez «\u00a0${name('Publish app')}\u00a0». Dans une organisation, «\u00a0Make internal\u00a0» est plus simple.\nPour rester en test, ajoutez {mailbox} sous «\u00a0Test users\u00a0»\u00a0; l’autorisation prend alors fin au bout de sept jours.`,
+  'google-unverified':
+    'Google affiche un avertissement, car personne n’a validé l’application. Pour votre propre application, c’est normal.\nChoisissez Advanced, puis «\u00a0Go to … (unsafe)\u00a0», et autorisez l’accès.',
+  'google-embedded':
+    'Google refuse la connexion à l’intérieur de la fenêtre d’un autre programme.\nOuvrez cette page dans un navigateur ordinaire tel que Firefox, Chrome, Edge ou Safari, et reconnectez-vous.',
+  'google-client-deleted': `Le client OAuth a été supprimé chez Google.\n${CLIENTS}\u00a0: restaurez-le dans les 30 jours, ou créez une nouvelle «\u00a0${name('Web application')}\u00a0».\nAjoutez-y {redirectUri}, et saisissez ici son ID client et son secret client.`,
+  'google-client-disabled':
+    'Google a désactivé ou bloqué le client OAuth.\nDans Google Auth Platform, cherchez la raison sous Overview et Clients, ou créez un nouveau projet et un nouveau client.',
+  'google-client-type': `La requête ne convient pas au type du client OAuth, ou le secret client manque.\n${CLIENTS}\u00a0: le type doit être «\u00a0${name('Web application')}\u00a0». Créez-en un si c’en est un autre.\nSaisissez ici son ID client et son secret client.`,
+  'google-secret-wrong': `Google n’accepte pas le secret client.\n${CLIENTS} › le client\u00a0: ajoutez un nouveau secret et copiez-le\u00a0; les anciens ne sont plus affichés.\nSaisissez-le ici, avec l’ID client du même client.`,
+  'google-client-not-found':
+    'Google ne connaît pas l’ID client {clientId}\nCopiez-le depuis Google Auth Platform › Clients. Il se termine par .apps.googleusercontent.com et ne contient pas d’espace.',
+  'google-reauth': `Le contrôle des sessions Google de l’organisation demande une nouvelle connexion, souvent chaque jour.\nDans la ${GOOGLE_SECURITY} › Google Cloud session control\u00a0: exemptez les applications approuvées.\nSous ${name('API controls')}, approuvez l’ID client {clientId}.\n${AGAIN}`,
+  'google-account':
+    'Le compte Google est supprimé, suspendu ou restreint\u00a0: {mailbox}\nL’administrateur de l’organisation le restaure, ou vous vous connectez avec une autre boîte aux lettres.',
+  'google-revoked': `L’autorisation a pris fin\u00a0: elle a été retirée, le mot de passe a été changé, ou l’application est en mode test.\n${AGAIN}\nSi elle prend fin au bout de sept jours\u00a0: dans Google Auth Platform › Audience, choisissez «\u00a0${name('Publish app')}\u00a0» ou «\u00a0Make internal\u00a0».`,
+  'google-code': `Google n’accepte pas le code ou le jeton d’actualisation. Un code ne vaut qu’une fois, et seulement quelques minutes.\n${AGAIN}`,
+  'google-pkce': `Le vérificateur de code (PKCE) manque ou ne correspond pas au code.\n${PKCE}`,
+  'google-scope-not-allowed': `L’application n’a pas le droit de demander à Google le droit d’envoyer des e-mails.\nDans Google Auth Platform › ${name('Data Access')} › «\u00a0${name('Add or remove scopes')}\u00a0»\u00a0: ajoutez https://mail.google.com/ et enregistrez.\nPuis reconnectez-vous.`,
+  'google-scope': `Google n’accepte pas l’étendue demandée.\nElle doit être exactement\u00a0: https://mail.google.com/\nLa même étendue doit être ajoutée dans Google Auth Platform › ${name('Data Access')}.`,
+  'google-scope-missing':
+    'L’autorisation d’envoyer des e-mails manque.\nReconnectez-vous avec {mailbox} et cochez la case pour Gmail sur la page de Google.\nL’étendue doit être https://mail.google.com/, car gmail.send ne fonctionne pas avec SMTP.',
+  'google-no-gmail':
+    'Le compte n’a pas Gmail\u00a0: {mailbox}\nDans la console d’administration Google › Directory › Users › le compte\u00a0: activez Gmail, et attribuez-lui une licence qui le comprend.\nOu connectez-vous avec une autre boîte aux lettres.',
+  'google-api-off': `L’API Gmail est désactivée dans le projet chez Google.\nActivez-la\u00a0: ${name('APIs & Services › Library › Gmail API')}. Cela prend quelques minutes.`,
+  'google-login-limit':
+    'Trop de nouveaux utilisateurs se sont connectés aujourd’hui avec cette application\u00a0; Google limite cela pour une application que personne n’a validée.\nUtilisez votre propre ID client au lieu d’un ID partagé\u00a0: Google Auth Platform › Clients.\nOu réessayez demain.',
+  'google-rate':
+    'Google a reçu trop de requêtes de cette application.\nAttendez une heure et réessayez. Dans Google Auth Platform › Audience, le nombre d’utilisateurs peut être augmenté.',
+  'google-delegation': `Le compte de service n’a pas le droit d’agir pour {mailbox}\u00a0: il n’y a pas de délégation, ou pas encore.\nUn super-administrateur ouvre la ${GOOGLE_SECURITY} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}.\nIl y ajoute l’ID client numérique du compte, avec l’étendue https://mail.google.com/\nCela peut prendre jusqu’à 24 heures. La boîte aux lettres doit appartenir au même Google Workspace\u00a0; gmail.com ne permet pas de délégation.`,
+  'google-service-key': `Google n’accepte pas la clé du compte de service, ou ne permet pas d’en créer une.\nDans la console Google Cloud › ${name('IAM & Admin')} › ${name('Service accounts')} › le compte › ${name('Keys')}\u00a0: vérifiez qu’elle est activée, ou ajoutez une nouvelle clé et saisissez son JSON ici.\nLà où les clés sont interdites, un administrateur ayant le rôle Organization Policy Administrator fait une exception pour ce projet.`,
+  'google-unauthorized-client':
+    'La connexion a été faite avec un autre ID client.\nReconnectez-vous avec {mailbox} et l’ID client {clientId}',
+  'google-wrong-account': `Google affiche ceci quand un autre compte que celui de l’application est actif dans le navigateur\u00a0; le paramètre ne manque pas.\nReconnectez-vous dans une fenêtre privée, et choisissez {mailbox}\nSi l’erreur persiste\u00a0: dans Google Auth Platform › Audience, une application «\u00a0${name('Internal')}\u00a0» n’accepte que les boîtes aux lettres de sa propre organisation.`,
+  'google-loopback': `Avec un client de ce type, Google ne renvoie personne vers 127.0.0.1.\n${CLIENTS}\u00a0: utilisez un client de type «\u00a0${name('Web application')}\u00a0», et saisissez ici son ID et son secret.\nOuvrez cette page sous un nom d’hôte avec https://, et inscrivez ceci dans ce client\u00a0: {redirectUri}`,
+  'google-policy':
+    'Les règles de Google ne permettent pas la requête, le plus souvent à cause de ceci\u00a0: {redirectUri}\nL’adresse doit commencer par https:// et avoir un nom d’hôte d’un domaine public\u00a0; seul localhost en est exempté.',
+  'google-blocked': `Google a bloqué la connexion avec cette application.\nDans Google Auth Platform, vérifiez Audience et Clients\u00a0: type «\u00a0${name('Web application')}\u00a0», avec {redirectUri}`,
+  'google-client-auth':
+    'Google n’accepte pas l’ID client ou le secret client.\nCopiez les deux de nouveau depuis Google Auth Platform › Clients, le même client. L’ID se termine par .apps.googleusercontent.com.',
+
+  'callback-too-large':
+    'Le serveur web devant ce produit refuse la longue adresse ou les cookies avec lesquels le fournisseur vous renvoie.\nSon administrateur relève la limite des en-têtes (nginx\u00a0: large_client_header_buffers 4 32k\u00a0; aussi proxy_buffer_size).\nEn attendant, effacez les cookies de ce site et reconnectez-vous.',
+  'callback-blocked':
+    'Le serveur web ou un pare-feu devant ce produit bloque la page vers laquelle le fournisseur vous renvoie.\nSon administrateur exempte cette adresse. La règle en cause est souvent 930120 du jeu de règles OWASP\u00a0: elle prend «\u00a0userinfo.profile\u00a0» dans l’adresse pour une attaque.\nEn attendant, collez dans le formulaire l’adresse entière de la page bloquée.',
+  'product-crash':
+    'Ce produit a trébuché sur une réponse, ou sur une connexion qui n’a jamais été enregistrée\u00a0; la vraie raison s’est perdue.\nReconnectez-vous et enregistrez. Si l’erreur persiste, le journal du backend de ce produit contient la réponse du fournisseur.\nTransmettez les détails à l’éditeur de ce produit, et mettez-le à jour.',
+  'microsoft-page':
+    'La page de Microsoft n’a pas pu vous connecter\u00a0; le numéro qui dit pourquoi (AADSTS suivi de chiffres) s’y trouve plus bas.\nCopiez tout le texte de cette page, avec le numéro, et collez-le ici.',
+  'redirect-loop':
+    'Deux adresses de ce produit se renvoient le navigateur sans fin.\nSon administrateur vérifie que le proxy inverse transmet https et le nom d’hôte (X-Forwarded-Proto, X-Forwarded-Host).\nEn attendant, effacez les cookies de ce site et reconnectez-vous.',
+  'other-account':
+    'Un autre compte que celui attendu s’est connecté.\nReconnectez-vous dans une fenêtre privée, et choisissez {mailbox}\nUn alias ne suffit pas\u00a0: c’est l’adresse principale du compte qui doit se connecter.',
+  'stored-unreadable':
+    'Ce produit ne peut pas lire la connexion ou le secret qu’il a enregistré\u00a0: sa clé a été changée, ou le fichier est endommagé.\nSon administrateur remet la clé ou le fichier en place.\nSinon, saisissez de nouveau le secret client et reconnectez-vous avec {mailbox}.',
+  'product-incomplete':
+    'Une partie dont ce produit a besoin pour envoyer manque sur son serveur.\nSon administrateur installe ou met à jour la bibliothèque, l’extension ou le programme nommé dans les détails.',
+  'profile-denied': `La connexion elle-même a fonctionné, mais ce produit a ensuite demandé qui s’est connecté, sans en avoir le droit.\nIl doit aussi demander User.Read (Microsoft) ou openid email, ou garder le jeton sans cela.\n${MAKERS}`,
+  'credential-probe':
+    'La propre vérification de l’ID client et du secret client par ce produit a échoué, avant toute connexion\u00a0; elle ne dit pas pourquoi.\nComparez l’ID client, le secret client (la valeur, pas son ID) et le locataire avec la page du fournisseur.\nS’ils sont justes, le journal du backend de ce produit contient la réponse du fournisseur.',
+  configuration:
+    'Un paramètre de ce produit manque ou est illisible.\nSon administrateur regarde le paramètre ou le fichier nommé dans les détails, et le corrige.',
+  'api-send-as':
+    'L’envoi n’est pas permis à {mailbox} avec l’adresse d’expéditeur {from}\nDans le centre d’administration Exchange › Mailboxes › la boîte aux lettres de cette adresse › Delegation\u00a0: donnez à {mailbox} le droit «\u00a0Send As\u00a0».\nOu choisissez comme expéditeur la boîte aux lettres qui se connecte.',
+  'api-policy':
+    'Une stratégie de l’organisation tient l’application à l’écart de cette boîte aux lettres.\nDans Exchange Online PowerShell, Test-ApplicationAccessPolicy montre laquelle\u00a0; ajoutez {mailbox} à son groupe.\nUn changement peut mettre deux heures à agir.',
+  'api-permission': `L’application n’a pas l’autorisation d’envoyer des e-mails, ou un administrateur n’y a pas consenti.\n${APP} › ${name('API permissions')}\u00a0: pour envoyer sans personne, il faut une autorisation d’application (Mail.Send), avec une personne connectée, une autorisation déléguée.\nPuis «\u00a0${name('Grant admin consent')}\u00a0»\u00a0: {consentLink}\nReconnectez-vous ensuite. Un droit qui vient d’être donné peut mettre jusqu’à deux heures à agir.`,
+  'api-no-mailbox': `Le compte n’a pas de boîte aux lettres qui peut envoyer\u00a0: aucune dans Exchange Online, ou pas de licence pour elle\u00a0: {mailbox}\nDans le ${M365_USERS} › le compte\u00a0: attribuez une licence avec Exchange Online\u00a0; cela prend quelques minutes.\nOu connectez-vous avec le compte de la boîte aux lettres qui doit envoyer, pas avec celui de l’administrateur qui a inscrit l’application.`,
+  'api-full-access':
+    'Le compte qui s’est connecté n’a aucun droit sur la boîte aux lettres partagée.\nDans le centre d’administration Exchange › Mailboxes › la boîte aux lettres partagée › Delegation\u00a0: donnez à {mailbox} «\u00a0Full Access\u00a0» (Read and manage) et «\u00a0Send As\u00a0».\nCela peut mettre une heure à agir.',
+  'api-user':
+    'Le fournisseur ne connaît pas cet utilisateur\u00a0: {mailbox}\nVérifiez qu’il n’y a pas de faute de frappe\u00a0: ce doit être le nom d’utilisateur ou l’adresse principale d’une boîte aux lettres du locataire {tenant}',
+  'api-limit':
+    'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages.',
+  'api-person-missing':
+    'Ce produit a demandé la boîte aux lettres de la personne connectée, mais il se connecte sans personne.\nIl doit nommer la boîte aux lettres qui envoie\u00a0: {mailbox}\nOu connectez-vous avec une personne. ' +
+    MAKERS,
+  'api-down': `Le service de messagerie du fournisseur est en panne ou surchargé.\n${WAIT} Rien n’est perdu.`,
+  'access-token-expired':
+    'Un jeton d’accès a été utilisé après son heure de validité.\nLe backend doit en obtenir un nouveau avec le jeton d’actualisation avant d’envoyer.\nVérifiez aussi la date et l’heure de ce serveur.',
+  'access-token-resource':
+    'Le jeton est endommagé, ou a été émis pour un autre service que celui auquel il a été envoyé.\nL’étendue doit être celle du service\u00a0: https://outlook.office.com/SMTP.Send pour SMTP, https://graph.microsoft.com/Mail.Send pour Graph.\nCorrigez l’étendue dans ce produit, puis reconnectez-vous.',
+
+  'smtp-auth-disabled': `L’envoi par SMTP est désactivé pour cette boîte aux lettres ou pour toute l’organisation chez Microsoft.\n${EMAIL_APPS}\nOu dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}\nCela prime sur le réglage de l’organisation. Le changement peut mettre une heure à agir.`,
+  'smtp-password-refused':
+    'Microsoft n’accepte plus de mot de passe pour l’envoi.\nChoisissez l’authentification Microsoft (OAuth2) dans ce formulaire et connectez-vous avec {mailbox}.',
+  'smtp-security-defaults': `Une stratégie de sécurité de l’organisation refuse cette façon de se connecter.\nL’administrateur vérifie ${name('Conditional Access')} et «\u00a0Security defaults\u00a0» dans Entra, et, sous ${name('Sign-in logs')}, les connexions pour {mailbox}.\nL’envoi par SMTP doit aussi être permis, dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}`,
+  'smtp-send-as':
+    'L’envoi n’est pas permis à {mailbox} avec l’adresse d’expéditeur {from}\nChoisissez comme expéditeur la boîte aux lettres qui se connecte.\nOu demandez à l’administrateur de lui donner «\u00a0Send As\u00a0» pour cette adresse\u00a0: centre d’administration Exchange › Mailboxes › la boîte aux lettres › Delegation.',
+  'smtp-app-password':
+    'Le serveur de messagerie n’accepte pas ici le mot de passe du compte.\nChoisissez l’authentification Google (OAuth2) dans ce formulaire et connectez-vous avec {mailbox}.\nOu saisissez un mot de passe d’application à la place de celui du compte\u00a0; il exige la validation en deux étapes.',
+  'smtp-password-sent-by-product': `La cible est réglée sur OAuth2, mais un mot de passe a été envoyé à la place (LOGIN ou PLAIN).\nPour cette cible, le backend doit se connecter avec XOAUTH2, quel que soit l’e-mail qu’il envoie.\n${MAKERS}`,
+  'smtp-password-sent':
+    'Un mot de passe a été envoyé, pas un jeton\u00a0; Microsoft n’accepte plus de mots de passe pour l’envoi.\nChoisissez l’authentification Microsoft (OAuth2) dans ce formulaire et connectez-vous avec {mailbox}.\nSi OAuth2 est choisi, le backend doit utiliser le mécanisme XOAUTH2.',
+  'smtp-web-login':
+    'Google veut d’abord vous voir dans un navigateur.\nConnectez-vous sur https://mail.google.com avec {mailbox}, confirmez ce qui est demandé, puis reconnectez-vous ici.',
+  'smtp-xoauth2-microsoft':
+    'Le serveur de messagerie de Microsoft a refusé la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nPour une boîte aux lettres partagée, connectez-vous avec votre propre compte qui a des droits sur elle, et mettez l’adresse partagée comme expéditeur.\nL’étendue doit être https://outlook.office.com/SMTP.Send\u00a0; une étendue graph.microsoft.com ne fonctionne pas avec SMTP.\nLe SMTP authentifié doit être permis, dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}',
+  'smtp-yahoo-password':
+    'Yahoo ou AOL a refusé le mot de passe\u00a0; il parle de trop de tentatives dès la première, et attendre n’aide pas.\nCréez un mot de passe d’application dans la page de sécurité du compte chez Yahoo et saisissez-le ici, ou choisissez OAuth2.\nNom d’utilisateur\u00a0: l’adresse e-mail entière.',
+  'smtp-yahoo-sender':
+    'Yahoo a refusé le message, le plus souvent parce que l’expéditeur n’est pas le compte connecté\u00a0; le destinataire n’est pas en cause.\nChoisissez comme expéditeur l’adresse qui se connecte\u00a0: {mailbox}\nSi c’est déjà le cas, raccourcissez le texte et enlevez les liens, car Yahoo les prend pour du spam.',
+  'smtp-switched-off':
+    'L’envoi par SMTP est désactivé dans les paramètres de cette boîte aux lettres.\nConnectez-vous à la boîte aux lettres sur la page web du fournisseur, et activez SMTP dans ses paramètres (souvent «\u00a0POP3/IMAP/SMTP\u00a0» ou «\u00a0accès par des tiers\u00a0»).\nCertains fournisseurs donnent alors un code d’autorisation ou un mot de passe d’application\u00a0: saisissez-le ici comme mot de passe.',
+  'smtp-intercepted':
+    'Un autre serveur de messagerie que celui appelé a répondu\u00a0: l’hébergeur ou un pare-feu intercepte les connexions de messagerie sortantes.\nDemandez à l’hébergeur, ou à l’administrateur du réseau, de laisser ce serveur se connecter directement au serveur {server} (cPanel\u00a0: «\u00a0SMTP Restrictions\u00a0»).\nComparez le nom dans le message d’accueil du serveur avec le serveur de ce formulaire.',
+  'smtp-other-service':
+    'Autre chose qu’un serveur SMTP a répondu sur le serveur {server}\nVérifiez le serveur et le port\u00a0: smtp.… et non imap.… ou pop.…, port 587 avec STARTTLS ou 465 avec TLS.',
+  'smtp-multiple-from':
+    'Il y a plus d’une adresse d’expéditeur.\nNe laissez qu’une seule adresse d’expéditeur.',
+  'smtp-own-mailbox-full':
+    'La boîte aux lettres qui envoie est pleine, pas celle du destinataire.\nVidez {mailbox}, aussi les éléments envoyés et supprimés, ou demandez à son administrateur de l’agrandir.',
+  'smtp-licence': `La boîte aux lettres qui envoie n’a pas de licence Exchange Online.\nDans le ${M365_USERS} › {mailbox} › Licenses and apps\u00a0: attribuez une licence avec Exchange Online.\nCela peut mettre une heure à agir. Ou connectez-vous avec une boîte aux lettres qui en a une.`,
+  'smtp-connector':
+    'Microsoft ne reconnaît pas ce serveur comme l’un de ceux de l’organisation\u00a0: l’adresse IP ou le certificat du connecteur ne correspond pas.\nDans le centre d’administration Exchange › Mail flow › Connectors\u00a0: corrigez l’adresse IP ou le nom du certificat du connecteur venant du serveur de messagerie de votre organisation.\nOu envoyez par smtp.office365.com, port 587, avec une connexion.',
+  'smtp-domain-unregistered':
+    'Le fournisseur ne connaît pas le domaine de l’adresse d’expéditeur {from}\nAjoutez-y le domaine et validez-le (centre d’administration Microsoft 365 › Settings › Domains), ou utilisez une adresse d’expéditeur d’un domaine validé.',
+  'smtp-sender-unverified':
+    'Le service de messagerie n’envoie qu’avec des adresses et des domaines qui y ont été validés, et l’adresse d’expéditeur {from} n’en fait pas partie.\nValidez l’adresse ou son domaine dans la console du service de messagerie, ou saisissez une adresse d’expéditeur validée.\nUn nouveau compte peut être limité («\u00a0sandbox\u00a0») jusqu’à ce que le service lève cette limite.',
+  'smtp-ip-not-allowed':
+    'Le service de messagerie n’accepte que des adresses IP connues, et celle de ce serveur n’en fait pas partie.\nDans la console du service de messagerie, ajoutez l’adresse IP publique de ce serveur aux adresses permises (souvent sous «\u00a0Security\u00a0»).',
+  'smtp-account-inactive':
+    'Le compte auprès du service de messagerie ne peut pas envoyer en ce moment\u00a0: il n’est pas activé, est suspendu ou n’a plus de crédit.\nConnectez-vous à la page web du service de messagerie avec {mailbox}, ou demandez-le à son administrateur, et cherchez-y un avis.',
+  'smtp-federation':
+    'Microsoft ne peut pas joindre le propre serveur de connexion de l’organisation (AD FS) en https avec TLS 1.2.\nSon administrateur y active TLS 1.2. Une connexion avec OAuth2 dans ce formulaire évite ce chemin.',
+  'smtp-hve-token':
+    'Le serveur n’a pas pu utiliser le jeton\u00a0: il est endommagé ou, avec High Volume Email, trop près de sa fin.\nLe backend doit envoyer un jeton frais, en une seule ligne de base64, et le renouveler 20 minutes avant son expiration.\nLe nom d’utilisateur doit être le compte pour lequel le jeton a été émis\u00a0: {mailbox}',
+  'smtp-hve-recipient':
+    'High Volume Email ne livre qu’à des destinataires de l’organisation.\nSaisissez des destinataires de l’organisation, ou envoyez par smtp.office365.com.',
+  'smtp-app-only': `Le jeton de l’application est bon, mais Exchange ne la laisse pas utiliser {mailbox}\nDans Exchange Online PowerShell\u00a0: New-ServicePrincipal avec l’Object ID sous ${name('Enterprise applications')}, et une attribution de rôle «\u00a0Application SMTP.SendAsApp\u00a0» ou Add-MailboxPermission.\nLe SMTP authentifié doit être activé\u00a0: {smtpAuthCommand}\nTout cela peut mettre jusqu’à deux heures à agir.`,
+  'smtp-mailbox-logon':
+    'Exchange ne laisse pas cette connexion utiliser {mailbox}\nL’administrateur vérifie que la boîte aux lettres a une licence et que l’application ou le compte a des droits sur elle (Full Access, Send As).\nUn droit qui vient d’être donné peut mettre jusqu’à deux heures à agir.',
+  'smtp-other-transport':
+    'Si l’organisation ne veut pas du tout de SMTP, seule une autre voie est possible.\nSi ce produit peut envoyer par Microsoft Graph, choisissez-le à la place de SMTP.',
+  'smtp-not-spread-yet':
+    'Une autorisation ou un réglage tout récent n’agit peut-être pas encore\u00a0; Exchange peut mettre jusqu’à deux heures.\nAttendez, puis testez de nouveau sans rien changer.',
+  'smtp-too-many-logins':
+    'Le serveur de messagerie ne laisse pas ce compte se connecter en ce moment.\nAttendez une heure, puis réessayez. Envoyez moins souvent si l’erreur revient.',
+  'smtp-token-refused':
+    'Le serveur de messagerie n’accepte pas la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nAutorisez l’accès complet à la messagerie\u00a0; pour Google, l’étendue doit être https://mail.google.com/\nSi un mot de passe a été utilisé\u00a0: choisissez l’authentification Google (OAuth2), ou un mot de passe d’application.',
+  'smtp-starttls-first':
+    'Le serveur de messagerie veut d’abord une liaison chiffrée.\nRéglez le chiffrement sur STARTTLS avec le port 587, ou sur TLS avec le port 465.',
+  'smtp-not-signed-in':
+    'Le serveur de messagerie n’accepte des e-mails qu’après une connexion, et il n’y en a pas eu.\nChoisissez une authentification dans ce formulaire, OAuth2 pour Google ou Microsoft, et enregistrez.',
+  'smtp-auth-syntax': `Le serveur de messagerie n’a pas pu lire la connexion envoyée par le backend.\nPour XOAUTH2, le backend doit envoyer l’utilisateur et le jeton en une seule ligne de base64, sans saut de ligne.\n${MAKERS}`,
+  'smtp-mechanism':
+    'Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.',
+  'smtp-limit':
+    'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages. Le mieux est une seule liaison à la fois.',
+  'smtp-sender-blocked':
+    'Le fournisseur a bloqué l’envoi pour {mailbox} ou pour l’organisation, car il soupçonne du spam.\nL’administrateur le débloque sous «\u00a0Restricted entities\u00a0» dans Microsoft Defender, ou dans la console d’administration Google.',
+  'smtp-ip-blocked':
+    'Le serveur de réception bloque l’adresse de ce serveur.\nEnvoyez par le serveur de soumission du fournisseur sur le port 587 avec une connexion, ou faites retirer l’adresse de la liste de blocage.',
+  'smtp-from-empty':
+    'L’adresse d’expéditeur est vide, ou n’est pas une adresse complète.\nSaisissez une adresse d’expéditeur du compte qui se connecte\u00a0: {mailbox}',
+  'smtp-relay':
+    'Le serveur {server} ne relaie pas d’e-mails pour cet expéditeur ou ce destinataire.\nConnectez-vous avec la boîte aux lettres qui envoie, et utilisez son adresse comme expéditeur.\nAvec un relais fondé sur l’adresse IP, l’administrateur y ajoute l’adresse de ce serveur.',
+  'smtp-authentication-of-domain':
+    'Le serveur de réception ne fait pas confiance au domaine de l’expéditeur.\nL’administrateur du domaine définit pour lui SPF, DKIM et DMARC dans le DNS.',
+  'smtp-google-relay':
+    'Le relais SMTP de Google ne connaît pas ce serveur, ou pas le domaine de l’adresse d’expéditeur {from}\nDans la console d’administration Google › Apps › Gmail › Routing › SMTP relay service\u00a0: ajoutez l’adresse IP publique de ce serveur, et autorisez l’expéditeur.\nOu envoyez par smtp.gmail.com, port 587, avec une connexion.',
+  'smtp-loop':
+    'Le message tourne en rond entre des serveurs de messagerie.\nL’administrateur de la messagerie du destinataire examine les règles de transfert, les connecteurs et l’enregistrement MX de ce domaine.\nOu utilisez un autre destinataire.',
+  'smtp-forwarding':
+    'Le destinataire transfère ses e-mails hors de l’organisation, ce que la stratégie de celle-ci interdit.\nSon administrateur permet le transfert dans Microsoft Defender, Anti-spam outbound policy. Ou utilisez un autre destinataire.',
+  'smtp-service-permission':
+    'La clé utilisée auprès du service de messagerie n’a pas le droit d’envoyer.\nDans la console du service de messagerie, donnez à cette clé ou à son utilisateur le droit d’envoyer (chez AWS\u00a0: ses:SendRawEmail), ou saisissez une clé qui l’a.',
+  'smtp-domain-policy':
+    'Une règle de l’organisation de l’expéditeur ou du destinataire interdit cet e-mail.\nSon administrateur examine les règles de messagerie\u00a0: centre d’administration Exchange › Mail flow › Rules\u00a0; console d’administration Google › Apps › Gmail › Compliance.\nExemptez-en {mailbox}, ou utilisez un autre destinataire.',
+  'smtp-recipient-restricted':
+    'Le destinataire n’accepte d’e-mails que de certains expéditeurs.\nSon administrateur autorise l’adresse d’expéditeur {from} dans le centre d’administration Exchange\u00a0: le groupe ou la boîte aux lettres › Settings › message delivery restrictions.\nOu utilisez un autre destinataire.',
+  'smtp-account-disabled': `La boîte aux lettres est désactivée.\nChez Microsoft, dans le ${M365_USERS}\u00a0: autorisez la connexion pour {mailbox}, et attribuez une licence avec Exchange.`,
+  'smtp-recipient':
+    'L’adresse d’un destinataire n’existe pas ou n’est pas acceptée.\nVérifiez qu’il n’y a pas de faute de frappe dans les destinataires.',
+  'smtp-mailbox-full':
+    'Une boîte aux lettres est pleine.\nFaites de la place dans la boîte aux lettres du destinataire, ou utilisez un autre destinataire.',
+  'smtp-size':
+    'Le message est trop grand pour le serveur de messagerie.\nEnvoyez moins dans un même message.',
+  'smtp-sender-invalid':
+    'Le serveur de messagerie n’accepte pas l’adresse d’expéditeur {from}\nSaisissez l’adresse complète d’une boîte aux lettres existante.',
+  'smtp-format': `Le serveur de messagerie n’accepte pas le message tel que ce produit l’a écrit.\n${MAKERS}`,
+  'smtp-no-service':
+    'Ce serveur n’accepte pas d’e-mails, ou aucun d’ici.\nVérifiez le serveur de ce formulaire\u00a0: smtp.gmail.com, smtp.office365.com ou celui de votre fournisseur de messagerie, port 587 ou 465.',
+  'smtp-helo':
+    'Le serveur de messagerie n’accepte pas le nom avec lequel ce serveur le salue.\nDonnez à ce serveur un nom d’hôte complet avec un domaine.',
+  'smtp-spam':
+    'Le serveur de messagerie prend le message pour du spam.\nModifiez son objet ou son texte, et vérifiez l’adresse d’expéditeur.',
+  'smtp-busy': `Le serveur de messagerie est surchargé ou en panne.\n${WAIT}`,
+  storage:
+    'Ce serveur n’a pas pu écrire un fichier.\nVérifiez son espace libre, et si le backend a le droit d’écrire dans le répertoire où il garde son état.',
+  'proxy-login':
+    'Le serveur proxy demande un nom d’utilisateur et un mot de passe.\nSaisissez-les dans les paramètres de proxy de ce serveur, ou exemptez ce serveur dans le proxy.',
+  proxy:
+    'La liaison par le proxy a échoué.\nVérifiez les paramètres de proxy de ce serveur. Le proxy doit permettre CONNECT vers le serveur de messagerie et vers le service de connexion du fournisseur.',
+  'tls-expired':
+    'Le certificat de l’autre côté a expiré, ou l’horloge de ce serveur est fausse.\nVérifiez la date et l’heure de ce serveur. Si elles sont justes, l’administrateur de l’autre serveur renouvelle son certificat.',
+  'tls-name':
+    'Le certificat appartient à un autre nom d’hôte que celui du serveur {server}\nSaisissez le serveur sous le nom de son certificat, par exemple smtp.gmail.com, pas sous une adresse IP ni un alias.\nSi le nom est juste, quelque chose entre ce serveur et le fournisseur répond à sa place\u00a0; l’administrateur de ce produit le recherche.',
+  'tls-untrusted':
+    'Ce serveur ne fait pas confiance au certificat de l’autre côté.\nInstallez les certificats de CA manquants sur ce serveur (paquet ca-certificates), ou la CA d’un proxy ou d’un antivirus qui ouvre les liaisons chiffrées.\nNe désactivez pas la vérification.',
+  'tls-client-certificate':
+    'L’autre côté veut que ce serveur présente son propre certificat.\nVérifiez le serveur et le port\u00a0: 587 avec STARTTLS et 465 avec TLS n’en demandent pas chez Google et Microsoft.\nSi un connecteur ou un relais l’exige, l’administrateur de ce produit installe ce certificat.',
+  'tls-alert':
+    'Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS du côté le plus ancien\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
+  'tls-alert-certificate':
+    'L’un des côtés n’accepte pas le certificat de l’autre.\nVérifiez la date et l’heure de ce serveur, et ses certificats de CA (paquet ca-certificates).\nSi un proxy ou un antivirus ouvre les liaisons chiffrées, installez ici sa CA.',
+  'tls-alert-other':
+    'La liaison chiffrée s’est rompue.\nVérifiez le serveur et le port, et que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nS’ils sont justes, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}',
+  'tls-mode':
+    'Sur ce port, le serveur ne parle pas TLS dès le début.\nUtilisez STARTTLS avec le port 587, ou TLS avec le port 465.',
+  'starttls-missing':
+    'Le serveur {server} ne propose pas STARTTLS sur ce port.\nUtilisez le port 587 avec STARTTLS, ou le port 465 avec TLS.\nSi le port est juste, il se peut qu’un pare-feu ou un antivirus retire STARTTLS de la liaison.',
+  'tls-failed':
+    'La liaison chiffrée avec le serveur {server} n’a pas été établie\u00a0; la raison s’est perdue en chemin.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
+  'tls-version':
+    'Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS de ce serveur\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
+  'dns-unavailable':
+    'Ce serveur ne peut pas résoudre de noms d’hôte en ce moment.\nVérifiez ses paramètres DNS et son réseau.',
+  'dns-not-found':
+    'Le nom d’hôte du serveur {server} n’a pas été trouvé.\nVérifiez qu’il n’y a pas de faute de frappe dans le serveur de ce formulaire.\nS’il est juste, vérifiez les paramètres DNS de ce serveur-ci.',
+  refused: `Le serveur {server} n’accepte pas de liaison sur ce port.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont justes, le pare-feu doit permettre à ce serveur-ci de s’y connecter.`,
+  timeout:
+    'Le serveur {server} n’a pas répondu à temps.\nLe pare-feu doit permettre à ce serveur-ci de s’y connecter, sur le port 587 ou 465 pour la messagerie et 443 pour la connexion au compte. Beaucoup de réseaux bloquent le port 25.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur.',
+  unreachable:
+    'Aucun chemin du réseau ne mène au serveur {server}\nVérifiez le réseau de ce serveur-ci. Si IPv6 est configuré mais ne fonctionne pas, réparez-le ou désactivez-le.',
+  'permission-network':
+    'Les propres paramètres de sécurité de ce serveur interdisent la liaison.\nVérifiez le pare-feu, l’antivirus et SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+  reset:
+    'La liaison a été coupée.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nSi c’est le cas, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}',
+  'endpoint-unreachable':
+    'Ce serveur n’a pas pu joindre le service de connexion {endpoint}\nLe pare-feu doit permettre à ce serveur de s’y connecter sur le port 443. Le serveur de messagerie n’est pas concerné.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur\u00a0; vérifiez aussi son DNS.',
+  'endpoint-certificate':
+    'La liaison chiffrée avec le service de connexion {endpoint} n’a pas été établie.\nInstallez les certificats de CA manquants sur ce serveur (paquet ca-certificates), ou la CA d’un proxy ou d’un antivirus qui ouvre les liaisons chiffrées.\nVérifiez la date et l’heure de ce serveur. Ne désactivez pas la vérification.',
+  'clock-skew':
+    'La date ou l’heure de ce serveur est fausse.\nActivez sa synchronisation de l’heure (NTP), puis réessayez.',
+  'issuer-mismatch':
+    'La réponse ne vient pas du fournisseur interrogé.\nReconnectez-vous. Si l’erreur persiste, l’émetteur (issuer) du fournisseur est mal réglé dans ce produit.',
+  'state-mismatch':
+    'La réponse appartient à une autre connexion.\nReconnectez-vous, avec une seule fenêtre de connexion ouverte.',
+  pkce: 'La clé de preuve (PKCE) manque ou ne correspond pas au code.\nLe backend doit envoyer «\u00a0code-verifier\u00a0», tel que reçu dans la requête d’échange, comme code_verifier.\nPour un fournisseur ou un backend qui ne peut pas le faire, définissez pkce="off".',
+  'redirect-uri':
+    'Le fournisseur ne connaît pas l’URI de redirection.\nInscrivez-y exactement ceci\u00a0: {redirectUri}\u00a0; le port, les majuscules et une barre oblique finale comptent.',
+  invalid_client:
+    'Le fournisseur n’accepte pas l’ID client ou le secret client.\nCopiez les deux de nouveau depuis la page du fournisseur, sans espaces.\nSi le secret a expiré, créez-y en un nouveau.',
+  invalid_grant: `La connexion a pris fin, ou le code était trop ancien ou déjà utilisé.\n${AGAIN}`,
+  'other-client':
+    'La connexion a été faite avec un autre ID client que celui qui est utilisé maintenant.\nReconnectez-vous avec {mailbox} et l’ID client {clientId}\nSi un outil a produit le jeton d’actualisation, il doit avoir utilisé le même ID client et le même secret.',
+  unauthorized_client:
+    'L’application n’a pas le droit d’utiliser cette façon de se connecter.\nChez le fournisseur, inscrivez-la comme application web avec l’octroi par code d’autorisation (authorization code grant) et ceci\u00a0: {redirectUri}',
+  unsupported_grant_type:
+    'Le fournisseur ne prend pas en charge ce genre de requête.\nVérifiez les points de terminaison du fournisseur dans ce produit\u00a0: ceux d’autorisation et de jeton sont peut-être intervertis ou d’une ancienne version.',
+  invalid_scope:
+    'Le fournisseur n’accepte pas l’étendue demandée.\nPour Google, c’est https://mail.google.com/, pour Microsoft https://outlook.office.com/SMTP.Send offline_access',
+  consent:
+    'Le fournisseur demande un consentement qui n’a pas encore été donné.\nReconnectez-vous et autorisez l’accès. Si cela n’est pas proposé, un administrateur du locataire chez le fournisseur doit autoriser l’application.',
+  interaction_required: `Le fournisseur a besoin de vous en personne\u00a0: un mot de passe, un second facteur ou un choix de compte.\n${AGAIN}`,
+  access_denied:
+    'L’accès n’a pas été autorisé sur la page du fournisseur.\nReconnectez-vous avec {mailbox} et autorisez-le.\nSi un message y parlait d’un administrateur, celui-ci doit d’abord autoriser l’application.',
+  insufficient_scope:
+    'L’autorisation d’envoyer des e-mails manque.\nReconnectez-vous avec {mailbox} et autorisez tout ce qui est demandé.',
+  invalid_token: `Le jeton d’accès n’est pas valide, ou ne l’est plus.\n${AGAIN}\nSi l’erreur revient, vérifiez l’horloge de ce serveur.`,
+  temporarily_unavailable: `Le service de connexion du fournisseur est en panne ou surchargé.\n${WAIT}`,
+  'no-refresh-token':
+    'Le fournisseur n’a pas donné d’autorisation permanente (jeton d’actualisation).\nReconnectez-vous et autorisez l’accès encore une fois.\nPour Google, il faut demander access_type=offline et prompt=consent, pour Microsoft l’étendue offline_access.',
+  'not-signed-in':
+    'Personne ne s’est encore connecté pour cette cible, ou la connexion a pris fin.\nConnectez-vous avec le bouton du formulaire, puis réessayez.',
+  'token-request-incomplete':
+    'Le fournisseur n’a pas compris la demande de jeton\u00a0: l’ID client, le secret client ou le jeton d’actualisation manque ou est tronqué.\nSaisissez de nouveau l’ID client et le secret client, puis reconnectez-vous avec {mailbox}.',
+  'token-failed': `Aucun jeton pour l’envoi n’a été obtenu\u00a0: la connexion a pris fin, ou n’a pas pu être renouvelée.\nReconnectez-vous avec {mailbox}, puis testez de nouveau.\nSi l’erreur persiste, le journal du backend de ce produit contient la raison donnée par le fournisseur.`,
+  'permission-missing':
+    'Une autorisation manque.\nUn administrateur du locataire chez le fournisseur accorde à l’application l’autorisation d’envoyer des e-mails, et y consent. Reconnectez-vous ensuite avec {mailbox}.',
+  'device-pending':
+    'Personne n’a encore saisi le code sur la page du fournisseur.\nOuvrez la page affichée, saisissez le code et autorisez l’accès.',
+  'registration-metadata': `Le fournisseur n’accepte pas une partie de la requête envoyée par ce produit.\nComparez les paramètres du fournisseur dans ce produit avec la documentation du fournisseur\u00a0: points de terminaison et autres paramètres.\n${MAKERS}`,
+  invalid_request:
+    'Le fournisseur ne comprend pas la requête.\nVérifiez l’ID client {clientId} et ceci\u00a0: {redirectUri}\nS’ils sont justes, transmettez les détails à l’éditeur de ce produit.',
+  'smtp-login-reply-lost': `Le serveur de messagerie a refusé la connexion\u00a0; sa réponse s’est perdue en chemin. Chez Microsoft, c’est le plus souvent parce que l’envoi par SMTP est désactivé.\n${EMAIL_APPS}\nOu dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}\n${BACKEND_LOG} contient peut-être la réponse elle-même.`,
+  'smtp-login':
+    'Le serveur de messagerie a refusé la connexion.\nReconnectez-vous avec {mailbox}\nAvec un mot de passe\u00a0: vérifiez le nom d’utilisateur, souvent l’adresse e-mail entière, et le mot de passe. Beaucoup de fournisseurs exigent un mot de passe d’application.',
+  'smtp-refused':
+    'Le serveur de messagerie a refusé le message.\nLisez sa réponse dans les détails, et vérifiez l’expéditeur et les destinataires.',
+  'not-connected': `Aucune liaison avec le serveur {server} n’a pu être établie.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont justes, le pare-feu doit permettre à ce serveur-ci de s’y connecter. ${BACKEND_LOG} en donne la cause.`,
+  'mail-failed': `L’e-mail n’a pas été envoyé, et la raison s’est perdue en chemin.\n${BACKEND_LOG} la contient, ou celui du serveur de messagerie\u00a0: cherchez les lignes de la même minute.\nSouvent, c’est la connexion, l’adresse d’expéditeur, ou le serveur et le port.`,
+  'too-many-requests': `Le fournisseur a reçu trop de requêtes.\n${WAIT}`,
+  'http-gateway':
+    'Le backend de ce produit n’a pas répondu au serveur web placé devant lui.\nVérifiez que le backend fonctionne, et qu’il peut joindre le fournisseur.',
+  'http-unavailable': `L’autre côté est en panne ou surchargé.\n${WAIT}`,
+  browser:
+    'La requête n’a pas pu être envoyée ou est restée sans réponse.\nVérifiez que le backend de ce produit fonctionne et peut être joint d’ici, et qu’il peut joindre le fournisseur.',
+  unauthorized: `Le fournisseur n’a pas accepté la connexion, et la raison s’est perdue en chemin.\nComparez l’ID client et le secret client avec la page du fournisseur, chez Microsoft la valeur du secret, pas son ID.\nPuis reconnectez-vous avec {mailbox}. ${BACKEND_LOG} contient peut-être la réponse du fournisseur.`,
+  forbidden:
+    'Ce produit n’a pas permis la requête.\nReconnectez-vous à ce produit. Il vous faut le droit de modifier les cibles de notification.',
+  'not-found':
+    'Le backend de ce produit ne connaît pas l’adresse appelée.\nL’éditeur de ce produit vérifie les URL configurées.',
+  'api-unauthorized':
+    'Le fournisseur n’a pas accepté la connexion\u00a0: elle a pris fin, ou n’a jamais été enregistrée.\nReconnectez-vous avec {mailbox}, puis testez de nouveau.\nSi l’erreur persiste, vérifiez l’ID client et le secret client, et que le backend conserve le jeton d’actualisation.',
+  'token-client-refused': `Le fournisseur n’a pas accepté l’ID client ou le secret client\u00a0; sa raison s’est perdue en chemin.\nCopiez les deux de nouveau depuis la page du fournisseur, chez Microsoft la valeur du secret, pas son ID. Puis reconnectez-vous avec {mailbox}.\n${BACKEND_LOG} contient peut-être la réponse du fournisseur.`,
+  'token-reason-lost': `Le fournisseur a refusé de donner un jeton\u00a0; la raison dans sa réponse s’est perdue en chemin.\nVérifiez le nom d’utilisateur (une adresse e-mail entière), l’ID client, le secret client et le locataire, puis reconnectez-vous avec {mailbox}.\n${BACKEND_LOG}, ou les journaux de connexion chez le fournisseur, contiennent la raison.`,
+  'endpoint-wrong':
+    'L’adresse du service de connexion {endpoint} est fausse, ou le locataire qu’elle contient.\nComparez les points de terminaison dans ce produit avec la documentation du fournisseur, et le locataire {tenant} avec la page du fournisseur.',
+  'endpoint-blocked':
+    'La requête au service de connexion du fournisseur a été interdite, le plus souvent par un proxy ou un pare-feu en chemin.\nLe pare-feu ou le proxy doit permettre à ce serveur de joindre le service de connexion {endpoint} sur le port 443.',
+  'endpoint-down': `Le service de connexion du fournisseur est en panne ou surchargé.\n${WAIT} Rien n’est perdu. Le serveur de messagerie n’est pas concerné.`,
+  'endpoint-answer':
+    'Autre chose que le service de connexion {endpoint} a répondu, par exemple la page d’un proxy ou une page de connexion.\nVérifiez le proxy de ce serveur, et les points de terminaison du fournisseur dans ce produit.',
+  'api-token-refused':
+    'Le service de messagerie du fournisseur n’a pas accepté le jeton d’accès\u00a0: la connexion a pris fin, ou a été faite pour un autre service.\nReconnectez-vous avec {mailbox}, puis testez de nouveau.\nSi l’erreur persiste, l’étendue dans ce produit doit être celle du service auquel il envoie.',
+  'api-refused':
+    'Le service de messagerie du fournisseur n’a pas permis la requête\u00a0: il manque une autorisation à l’application, ou la connexion a pris fin.\nReconnectez-vous avec {mailbox}. Si l’erreur persiste, un administrateur accorde les autorisations de l’application chez le fournisseur.',
+  'host-failed':
+    'Le serveur de ce produit a rencontré une erreur.\nRéessayez dans une minute. Si l’erreur persiste, son journal en contient la raison.',
+  'host-too-large':
+    'Le serveur de ce produit, ou le serveur web placé devant lui, n’accepte pas de requête de cette taille.\nSon administrateur relève la limite de taille des requêtes.',
+  'host-limit':
+    'Le serveur de ce produit a reçu trop de requêtes de votre part.\nAttendez une minute, puis réessayez.',
+  'host-forbidden':
+    'Ce produit n’a pas permis la requête.\nReconnectez-vous à ce produit. Il vous faut le droit de modifier les cibles de notification.',
+  'captive-portal':
+    'Le réseau veut que quelqu’un se connecte avant de laisser sortir ce serveur.\nL’administrateur du réseau laisse passer ce serveur.',
+  'legal-block':
+    'L’adresse est bloquée là où se trouve ce serveur.\nL’administrateur du réseau examine ses filtres.',
+  'reason-lost': `Une requête a été refusée, et la raison s’est perdue en chemin.\n${BACKEND_LOG} la contient\u00a0: cherchez le corps de la réponse, pas seulement son statut.\nSouvent, c’est un faux ID client, secret client ou locataire, ou une connexion qui a pris fin.`,
+  'incomplete-answer':
+    'Le serveur de ce produit a répondu sans dire comment le test s’est terminé.\nReconnectez-vous à ce produit\u00a0: c’est peut-être sa page de connexion qui a répondu. Si cela ne suffit pas, son journal en dit plus.',
+  'unreadable-answer':
+    'La réponse n’était pas celle d’un backend, mais par exemple une page HTML.\nUn proxy ou une page de connexion a peut-être répondu à sa place. L’éditeur de ce produit vérifie l’URL configurée.',
+  'smtp-address':
+    'Le serveur de messagerie n’accepte pas une adresse, celle de l’expéditeur ou d’un destinataire.\nVérifiez qu’il n’y a pas de faute de frappe dans l’adresse d’expéditeur {from} ni dans les destinataires.\nSa réponse dans les détails nomme l’adresse en cause.',
+  'smtp-mailbox':
+    'Le serveur refuse à cause d’une boîte aux lettres\u00a0: elle est pleine, désactivée, ou n’en a pas le droit.\nL’administrateur de la boîte aux lettres que nomme la réponse dans les détails examine son état, sa licence et ses limites.',
+  'smtp-system':
+    'Le serveur de messagerie lui-même a une panne ou une limite.\nRéessayez plus tard. Si l’erreur persiste, donnez sa réponse dans les détails au support du fournisseur de messagerie.',
+  'smtp-routing':
+    'Le serveur de messagerie ne trouve pas de chemin vers le domaine du destinataire.\nVérifiez pour chaque destinataire la partie après le @.\nSi elle est juste, l’administrateur de ce domaine examine son enregistrement MX dans le DNS.',
+  'smtp-protocol':
+    'Le serveur de messagerie n’a pas compris une commande ou son paramètre.\nVérifiez que le serveur et le port sont ceux d’un serveur de messagerie qui accepte les e-mails de programmes\u00a0: port 587 avec STARTTLS, 465 avec TLS.\nSi c’est le cas, transmettez les détails à l’éditeur de ce produit.',
+  'smtp-content': `Le serveur de messagerie ne peut pas accepter le message sous cette forme.\n${MAKERS}`,
+  'smtp-policy':
+    'Une règle du serveur de messagerie refuse cet e-mail ou cette connexion.\nVérifiez que la cible se connecte, avec {mailbox}, et que l’expéditeur est une adresse de ce compte.\nSi les deux sont justes, la réponse dans les détails dit à l’administrateur du serveur de messagerie quelle règle c’était.',
+  'smtp-no-mail':
+    'Ce serveur, ou le domaine du destinataire, n’accepte pas d’e-mails.\nVérifiez le serveur de ce formulaire et les domaines des destinataires.',
+  'smtp-sequence':
+    'Le serveur de messagerie attendait d’abord une autre étape, le plus souvent la connexion ou le chiffrement.\nChoisissez dans ce formulaire une authentification et un chiffrement (STARTTLS avec 587, TLS avec 465).',
+  'smtp-command': `Le serveur de messagerie n’a pas compris une commande ou son paramètre.\nVérifiez le serveur, le port et le chiffrement\u00a0: ${PORTS}.\nS’ils sont justes, transmettez les détails à l’éditeur de ce produit.`,
+  'smtp-not-allowed':
+    'Le serveur de messagerie a refusé le message.\nLisez sa réponse dans les détails, et vérifiez l’expéditeur et les destinataires.',
+  'smtp-too-large':
+    'Une limite est dépassée\u00a0: le message est trop grand, ou une boîte aux lettres est pleine.\nEnvoyez moins dans un même message, ou faites de la place dans la boîte aux lettres.',
+  'smtp-temporary-login': `Le serveur de messagerie ne peut pas vérifier la connexion en ce moment.\n${WAIT} Si l’erreur persiste, reconnectez-vous avec {mailbox}.`,
+  'smtp-temporary': `Le serveur de messagerie refuse pour l’instant.\n${WAIT} Si l’erreur persiste, sa réponse dans les détails dit pourquoi.`,
+  'smtp-permanent':
+    'Le serveur de messagerie a refusé.\nLisez sa réponse dans les détails, et vérifiez le serveur, la connexion, l’expéditeur et les destinataires.',
+  'unknown-language':
+    'Cette erreur n’est pas connue ici dans sa langue. Elle est affichée telle qu’elle est arrivée.\nAffichez-la en anglais et collez-la ici de nouveau\u00a0: chez Google, ajoutez &hl=en à l’adresse de la page, chez Microsoft &mkt=en-US\u00a0; le journal d’un serveur est le plus souvent en anglais.\nOu cherchez un numéro ou un code qu’elle contient.',
+  unknown:
+    'Cette erreur n’est pas connue ici. Elle est affichée telle qu’elle est arrivée.\nRegardez les détails\u00a0: souvent, la dernière ligne en dit le plus. Cherchez ses mots, ou donnez-la à la personne qui assure le support de ce produit.',
+};
