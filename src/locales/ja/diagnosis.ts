@@ -1,0 +1,456 @@
+import { consoleName } from '../console-name.js';
+import type { Strings } from '../strings.js';
+import { consoleNames } from './console.js';
+
+const name = (english: string) => consoleName(consoleNames, english);
+const path = (...names: string[]) => names.map(name).join(' › ');
+const app = (...pages: string[]) => `Entra › ${name('App registrations')} › 対象のアプリ › ${path(...pages)}`;
+
+const AGAIN = '{mailbox} でもう一度サインインしてください。';
+const MAKERS = '詳細をこの製品の開発元に伝えてください。';
+const PKCE =
+  'バックエンドは、交換要求の「code-verifier」を code_verifier として変更せずに送信する必要があります。\nそれができないバックエンドの場合は、pkce="off" を設定してください。';
+const WAIT = '数分待ってから、もう一度お試しください。';
+const LOG = 'この製品のバックエンドのログに';
+const SECRETS = app('Certificates & secrets');
+const AUTHENTICATION = app('Authentication');
+const PERMISSIONS = app('API permissions');
+const OVERVIEW = app('Overview');
+const CLIENTS = 'Google Auth Platform › Clients';
+const AUDIENCE = `Google Auth Platform › ${name('Audience')}`;
+const API_CONTROLS = `Google 管理コンソール › ${path('Security', 'Access and data control', 'API controls')}`;
+const USERS = `Microsoft 365 管理センター › ${path('Users', 'Active users')}`;
+const SMTP_AUTH = `https://admin.microsoft.com › ${path('Users', 'Active users')} › {mailbox} › ${path('Mail', 'Manage email apps')} で「${name('Authenticated SMTP')}」をオンにしてください。`;
+const POWERSHELL = 'または、Exchange Online PowerShell で次を実行します: {smtpAuthCommand}';
+const TLS_PORTS = '暗号化の設定がポートに合っているか確認してください。STARTTLS は 587、TLS は 465 です。';
+const SERVER_PORTS = 'サーバーとポートを確認してください。STARTTLS は 587、TLS は 465 です。';
+
+/** Japanese: the explanations of errors. */
+export const diagnosis: Strings['diagnosis'] = {
+  'value-redirectUri': 'このフォームのリダイレクト URI',
+  'value-clientId': '（入力された値）',
+  'value-tenant': '（入力された値）',
+  'value-mailbox': '送信に使うメールボックス',
+  'value-from': '（入力された値）',
+  'value-server': '（入力された値）',
+  'value-endpoint': '（プロバイダーのもの）',
+  'value-wait-for': '相手側が求める待ち時間は {wait:second} です。',
+  'value-wait-until': '相手側は {wait} まで待つよう求めています。',
+
+  'microsoft-redirect-uri': `リダイレクト URI が Microsoft のアプリに登録されていません。\n${AUTHENTICATION} のプラットフォーム Web に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。1 分待ってから、もう一度サインインしてください。`,
+  'microsoft-redirect-uri-changed':
+    'コードの交換時のリダイレクト URI が、コードの要求時と異なります。\n両方の要求で次を使用する必要があります: {redirectUri}\nリバース プロキシを使用している場合は、ホスト名と https をバックエンドに伝えるように設定してください。',
+  'microsoft-redirect-uri-invalid': `Microsoft は、送信された要求を受け付けません。\nリダイレクト URI を https:// で始まる完全なアドレスに設定してください。現在の値: {redirectUri}\nこれが正しい場合は、${MAKERS}`,
+  'microsoft-not-web': `Microsoft のアプリがシングルページ アプリケーションとして登録されていますが、Web アプリケーションでなければなりません。\n${AUTHENTICATION} で、「${name('Single-page application')}」のリダイレクト URI を削除してください。\n次をプラットフォーム Web に追加してください: {redirectUri}\nその後、もう一度サインインしてください。`,
+  'microsoft-browser-exchange':
+    'コードの交換に Origin ヘッダーが付いていました。Microsoft がこれを許可するのは、シングルページ アプリケーションだけです。\nバックエンド自身がこの要求を行い、ブラウザーの Origin ヘッダーを転送しないようにする必要があります。',
+  'microsoft-public-client': `Microsoft のアプリがパブリック（デスクトップまたはモバイル）クライアントとして登録されています。この種類ではクライアント シークレットを使用できません。\n${AUTHENTICATION} で、「${name('Mobile and desktop applications')}」のリダイレクト URI を削除してください。\n次をプラットフォーム Web に追加してください: {redirectUri}`,
+  'microsoft-secret-missing': `クライアント シークレットがありません。\nクライアント シークレットを入力してください。${SECRETS} の「値 (Value)」の列にあります。\n入力済みの場合、リダイレクト URI は「${name('Authentication')}」で、「${name('Mobile and desktop applications')}」ではなくプラットフォーム Web に登録されている必要があります。`,
+  'microsoft-secret-wrong': `クライアント シークレットが正しくありません。多くの場合、「値 (Value)」ではなくシークレット ID (Secret ID) がコピーされています。\n${SECRETS} で「値 (Value)」の列をコピーし、ここに入力してください。\n「値 (Value)」は 1 回しか表示されません。隠れている場合は、新しいクライアント シークレットを作成してください。`,
+  'microsoft-secret-expired': `クライアント シークレットの有効期限が切れました。\n${SECRETS} で新しいクライアント シークレットを作成し、「値 (Value)」をコピーしてください。\nそれをここに入力してください。もう一度サインインする必要はありません。`,
+  'microsoft-app-not-found': `Microsoft は、このテナントでこのクライアント ID を認識できません。\nクライアント ID {clientId} を、${OVERVIEW} の「${name('Application (client) ID')}」と照合してください。\nテナント {tenant} を、同じページの「${name('Directory (tenant) ID')}」と照合してください。`,
+  'microsoft-app-disabled': `アプリまたは Exchange Online が、このテナントで無効になっています。\nEntra › ${name('Enterprise applications')} › 対象のアプリ › ${name('Properties')} で、「Enabled for users to sign in」を「Yes」に設定してください。`,
+  'microsoft-not-assigned': `アプリの利用が割り当て済みのユーザーに限られており、{mailbox} は割り当てられていません。\nEntra › ${name('Enterprise applications')} › 対象のアプリ › Users and groups で {mailbox} を追加するか、「${name('Properties')}」で「Assignment required」をオフにしてください。`,
+  'microsoft-no-exchange':
+    'テナント {tenant} には、アプリが使用できる Exchange Online サービスがありません。\nテナント ID が、送信に使うメールボックスの組織のものか確認してください。\n組織に Exchange Online のライセンスがあるか確認し、管理者の同意をもう一度与えてください: {consentLink}',
+  'microsoft-tenant-not-found': `Microsoft はテナント {tenant} を認識できません。\n${OVERVIEW} の「${name('Directory (tenant) ID')}」をコピーし、ここに入力してください。\nクラウドにも注意してください。米国政府または中国のクラウドのテナントには、専用のサインイン アドレスがあります。`,
+  'microsoft-other-cloud':
+    'テナントは別の Microsoft クラウド（米国政府または中国）のものです。\nプロバイダーのエンドポイントをそのクラウドのものに設定し、そのクラウドのポータルでアプリを登録してください。',
+  'microsoft-tenant-needed': `このアプリにサインインできるのは 1 つの組織またはアカウントの種類だけですが、サインインがそれに限定されていませんでした。\n${OVERVIEW} のディレクトリ (テナント) ID を入力し、もう一度サインインしてください。\nほかのアカウントを許可するには、アプリの「${name('Supported account types')}」を変更してください。`,
+  'microsoft-account': `サインインしたアカウントが、アプリのテナントに属していません。\nもう一度サインインし、自分や個人のアカウントではなく {mailbox} を選択してください。\n個人の Outlook.com メールボックスの場合、アプリの「${name('Supported account types')}」に個人用アカウントが含まれている必要があります。`,
+  'microsoft-consent': `アプリはまだこのメールボックスのメールを送信できません。管理者の同意がありません。\nテナントの管理者が次のリンクを開き、承諾してください: {consentLink}\n${PERMISSIONS} に、Microsoft Graph の委任されたアクセス許可 SMTP.Send と offline_access が必要です。\nその後、もう一度サインインしてください。`,
+  'microsoft-declined':
+    'Microsoft のページでアクセス許可が拒否されました。\nもう一度サインインし、承諾 (Accept) を選択してください。',
+  'microsoft-expired': `サインインの有効期限が切れました。更新トークンは 90 日間使用しないと失効し、コードは 10 分で失効します。\n${AGAIN}\nサインインを維持するには、この製品が定期的に更新する必要があります。`,
+  'microsoft-revoked': `サインインが終了しました。新しいパスワードの設定、パスワードのリセット、すべての場所からのサインアウトなどが原因です。\n${AGAIN}`,
+  'microsoft-frequency': `組織のポリシーが、定期的な再サインインを求めています。\n${AGAIN}\n再び終了しないようにするには、テナントの管理者が「${name('Conditional Access')}」のサインイン頻度の対象から {mailbox} を除外します。`,
+  'microsoft-code-used':
+    'コードが 2 回使用されました。コードを交換できるのは 1 回だけです。\nもう一度サインインしてください。毎回発生する場合は、バックエンドが交換を 2 回送信しています。',
+  'microsoft-pkce': `コード検証値 (PKCE) がコードと一致しません。\n${PKCE}`,
+  'microsoft-grant': `Microsoft はコードまたは更新トークンを受け付けません。途中で切れているか、古すぎるか、別のアプリまたはテナントのものです。\n${AGAIN}\nすぐに再び発生する場合は、バックエンドがトークン全体（最大で数千文字）を保存しているか確認してください。`,
+  'microsoft-mfa': `Microsoft が多要素認証を求めています。\n{mailbox} でもう一度サインインし、2 つ目の要素まで完了してください。\nメールの送信時に再び発生する場合は、テナントの管理者が {mailbox} に対する「${name('Conditional Access')}」を調整します。`,
+  'microsoft-conditional-access': `組織の条件付きアクセス ポリシーが、このサインインをブロックしています。\nEntra › Sign-in logs で、失敗した {mailbox} のサインインを開いてください。「${name('Conditional Access')}」タブにポリシーが表示されます。\nそのポリシーから {mailbox} またはこのサーバーのアドレスを除外し、もう一度サインインしてください。`,
+  'microsoft-account-disabled': `アカウントが無効になっているか、削除されています: {mailbox}\n${USERS} で {mailbox} のサインインを許可するか、Deleted users で復元してください。その後、もう一度サインインしてください。`,
+  'microsoft-password':
+    'Microsoft がパスワードを拒否したか、アカウントが一時的にロックされています。\n先に {mailbox} で https://outlook.office.com にサインインし、求められたらパスワードを更新してから、ここでもう一度サインインしてください。',
+  'client-id-missing': `クライアント ID なしでサインインが開始されました。\n先にクライアント ID を入力してください。Microsoft の場合は ${OVERVIEW} の「${name('Application (client) ID')}」です。\nその後、もう一度サインインしてください。`,
+  'microsoft-code-damaged':
+    'Microsoft は、戻ってきたコードを認識できません。途中で変更されています。\nブラウザーの拡張機能を使わないプライベート ウィンドウ、または別のブラウザーで、もう一度サインインしてください。\n解決しない場合は、この製品の手前のプロキシまたはファイアウォールが長いアドレスを切り詰めています。その管理者が確認してください。',
+  'microsoft-risky-address':
+    '評判の悪いアドレスからのサインインだったため、Microsoft がブロックしました。\nテナントの管理者が Entra › Sign-in logs で失敗した {mailbox} のサインインを開き、安全であることを確認するか、アドレスを Named locations に追加してください。\nまたは、別のネットワークからサインインしてください。',
+  'microsoft-public-flow': `Microsoft のアプリは、この方法ではサインインできません。パブリック クライアントとして許可されていません。\n${AUTHENTICATION} で「Allow public client flows」を「Yes」に設定してください。\nまたは、ここにクライアント シークレットを入力し、プラットフォーム Web のリダイレクト URI でサインインしてください。`,
+  'microsoft-scope-app-only':
+    '人がサインインしない場合、スコープは /.default で終わる必要がありますが、別のスコープが要求されました。\nスコープは正確に次のとおりでなければなりません: https://outlook.office365.com/.default\nこの製品でスコープをそのように設定してください。',
+  'microsoft-no-directory': `個人の Microsoft アカウントにはディレクトリがないため、アプリを登録できなくなりました。\n組織のアカウントで Entra にサインインするか、先に無料の Azure ディレクトリを作成して、そこでアプリを登録してください。\n個人の Outlook.com メールボックスの場合、アプリの「${name('Supported account types')}」に個人用アカウントが含まれている必要があります。`,
+  'microsoft-scope':
+    'Microsoft への要求のパラメーター（多くの場合はスコープ）が、正しくないか不足しています。\nスコープは正確に次のとおりでなければなりません: https://outlook.office.com/SMTP.Send offline_access\nほかのサービスのスコープを並べることはできません。更新の要求にもスコープが必要です。',
+  'microsoft-assertion': `Microsoft は、バックエンドの証明に使われた証明書またはアサーションを受け付けません。\nこのサーバーの日付と時刻を確認してください。\n証明書は ${SECRETS} に登録されているものでなければなりません。`,
+  'microsoft-request': `Microsoft はバックエンドの要求を解釈できません。\n${MAKERS}`,
+  'microsoft-interrupted':
+    'Microsoft でのサインインが中断されました。\nほかのサインイン ウィンドウを閉じ、login.microsoftonline.com の Cookie を許可して、もう一度サインインしてください。',
+  'microsoft-federation':
+    'Microsoft が問い合わせる、組織独自の ID プロバイダーに障害があります。\nその管理者が下の詳細を確認してください。',
+  'microsoft-tenant-blocked':
+    'Microsoft がテナント {tenant} をブロックしました。\nその管理者が Microsoft のサポートに連絡してください。',
+  'microsoft-loop':
+    '同じ要求が多すぎるため、Microsoft が停止しました。\nバックエンドは、アクセス トークンを有効期限まで保持し、メールごとに新しく取得しないようにする必要があります。',
+  'microsoft-busy':
+    'Microsoft のサインイン サービスが混雑しているか、障害が発生しています。\n数分待ってから、もう一度お試しください。サービスの状態は https://status.cloud.microsoft で確認できます。',
+  'microsoft-other':
+    'Microsoft がコード AADSTS{aadsts} で要求を拒否しました。\n意味は https://login.microsoftonline.com/error?code={aadsts} で確認できます。\n下の詳細をテナントの管理者に伝えてください。',
+
+  'google-private-ip':
+    'Google は、プライベート IP アドレスには戻しません。\n実在するドメインのホスト名でこのページを https:// で開き、そのアドレスを Google に登録してください。\nホスト名がない場合は、リダイレクト URI に http://localhost を使用し、サインイン後に最後のアドレスをここに貼り付けてください。',
+  'google-redirect-uri-invalid':
+    'Google は、この種類の戻り先アドレスを受け付けません: {redirectUri}\nアドレスは https:// で始まり、パブリック ドメインのホスト名を含む必要があります。例外は localhost だけです。\nこのページをそのようなアドレスで開き、Google に登録してください。',
+  'google-origin-asked': `Google は要求元の Web ページを認識できません。redirect_uri_mismatch と表示されますが、原因は JavaScript 生成元です。\n${CLIENTS} › 対象のクライアント › 「Authorized JavaScript origins」に、エラーに示された生成元を追加してください。\n次のリダイレクト URI もそこに登録されている必要があります: {redirectUri}`,
+  'google-redirect-uri': `リダイレクト URI が Google のクライアントに登録されていません。\n${CLIENTS} › 対象のクライアント › 「${name('Authorized redirect URIs')}」に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。反映まで数分かかることがあります。その後、もう一度サインインしてください。`,
+  'google-origin': `Google は要求元の Web ページを認識できません。\n${CLIENTS} のクライアントは、種類が「${name('Web application')}」で、次の URI が登録されている必要があります: {redirectUri}\nそうなっている場合は、そのアドレスの先頭からホスト名とポートまでを「Authorized JavaScript origins」に追加してください。`,
+  'google-internal-only': `アプリは「Internal」です。サインインできるのは、所属する組織のメールボックスだけです。\nその組織のメールボックスでサインインするか、\n${AUDIENCE} で「Make external」を選択し、アプリを公開してください。`,
+  'google-admin-policy': `Google Workspace の管理者が、このアプリの Gmail へのアクセスを許可していません。\n${API_CONTROLS} で次のクライアント ID を信頼してください: {clientId}\nその後、もう一度サインインしてください。`,
+  'google-testing': `アプリはテスト モードで、{mailbox} はテスト ユーザーではありません。\n${AUDIENCE} で「Publish app」を選択してください。組織では「Make internal」のほうが簡単です。\nテストのままにする場合は、「Test users」に {mailbox} を追加してください。この場合、アクセス許可は 7 日後に終了します。`,
+  'google-unverified': `アプリが誰にも確認されていないため、Google が警告しています。自分のアプリであれば正常です。\n「Advanced」、「Go to … (unsafe)」の順に選択し、アクセスを許可してください。`,
+  'google-embedded':
+    'Google は、ほかのプログラムのウィンドウ内でのサインインを拒否します。\nこのページを Firefox、Chrome、Edge、Safari などの通常のブラウザーで開き、もう一度サインインしてください。',
+  'google-client-deleted': `OAuth クライアントが Google で削除されました。\n${CLIENTS} で 30 日以内に復元するか、種類が「${name('Web application')}」のクライアントを新しく作成してください。\n{redirectUri} を追加し、そのクライアント ID とクライアント シークレットをここに入力してください。`,
+  'google-client-disabled':
+    'Google が OAuth クライアントを無効にしたか、ブロックしました。\nGoogle Auth Platform の Overview と Clients で理由を確認するか、新しいプロジェクトとクライアントを作成してください。',
+  'google-client-type': `要求が OAuth クライアントの種類に合っていないか、クライアント シークレットがありません。\n${CLIENTS} で種類が「${name('Web application')}」か確認してください。違う場合は作成してください。\nそのクライアント ID とクライアント シークレットをここに入力してください。`,
+  'google-secret-wrong': `Google はクライアント シークレットを受け付けません。\n${CLIENTS} › 対象のクライアントで、新しいシークレットを追加してコピーしてください。以前のものは再表示されません。\n同じクライアントのクライアント ID と一緒に、ここに入力してください。`,
+  'google-client-not-found': `Google は次のクライアント ID を認識できません: {clientId}\n${CLIENTS} からコピーしてください。末尾は .apps.googleusercontent.com で、空白は含まれません。`,
+  'google-reauth': `組織の Google セッション管理が、再サインインを（多くの場合は毎日）求めています。\nGoogle 管理コンソール › ${path('Security', 'Access and data control')} › Google Cloud session control で信頼できるアプリを除外し、「${name('API controls')}」で次のクライアント ID を信頼してください: {clientId}\nその後、${AGAIN}`,
+  'google-account':
+    'Google アカウントが削除、停止、または制限されています: {mailbox}\n組織の管理者が復元するか、別のメールボックスでサインインしてください。',
+  'google-revoked': `アクセス許可が終了しました。取り消されたか、パスワードが変更されたか、アプリがテスト モードです。\n${AGAIN}\n7 日後に終了する場合は、${AUDIENCE} で「Publish app」または「Make internal」を選択してください。`,
+  'google-code': `Google はコードまたは更新トークンを受け付けません。コードは数分間、1 回だけ有効です。\n${AGAIN}`,
+  'google-pkce': `コード検証値 (PKCE) がないか、コードと一致しません。\n${PKCE}`,
+  'google-scope-not-allowed': `アプリは、メールを送信する権利を Google に要求できません。\nGoogle Auth Platform › ${name('Data Access')} › 「Add or remove scopes」で https://mail.google.com/ を追加し、保存してください。\nその後、もう一度サインインしてください。`,
+  'google-scope': `Google は、要求されたスコープを受け付けません。\nスコープは正確に次のとおりでなければなりません: https://mail.google.com/\nGoogle Auth Platform › ${name('Data Access')} にも同じスコープを追加する必要があります。`,
+  'google-scope-missing':
+    'メールを送信するアクセス許可がありません。\n{mailbox} でもう一度サインインし、Google のページで Gmail のチェック ボックスをオンにしてください。\nスコープは https://mail.google.com/ でなければなりません。gmail.send は SMTP では使用できません。',
+  'google-no-gmail': `アカウントに Gmail がありません: {mailbox}\nGoogle 管理コンソール › Directory › Users › 対象のアカウントで Gmail をオンにし、Gmail を含むライセンスを割り当ててください。\nまたは、別のメールボックスでサインインしてください。`,
+  'google-api-off':
+    'Google のプロジェクトで Gmail API が無効になっています。\nAPIs & Services › Library › Gmail API で有効にしてください。反映まで数分かかります。',
+  'google-login-limit': `今日このアプリにサインインした新しいユーザーが多すぎます。確認されていないアプリでは、Google が人数を制限しています。\n共有のクライアント ID ではなく、自分のクライアント ID を使用してください: ${CLIENTS}\nまたは、明日もう一度お試しください。`,
+  'google-rate': `Google がこのアプリから受け取った要求が多すぎます。\n1 時間待ってから、もう一度お試しください。${AUDIENCE} でユーザー数を増やすことができます。`,
+  'google-delegation': `サービス アカウントは {mailbox} の代理として動作できません。委任されていないか、まだ反映されていません。\n特権管理者が ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} で、数字のクライアント ID とスコープ https://mail.google.com/ を追加してください。\n反映まで最長 24 時間かかることがあります。メールボックスは同じ Google Workspace のものでなければなりません。gmail.com は委任できません。`,
+  'google-service-key':
+    'Google がサービス アカウントのキーを受け付けないか、キーの作成を許可していません。\nGoogle Cloud コンソール › IAM & Admin › Service accounts › 対象のアカウント › Keys で、キーが有効か確認するか、新しいキーを追加して JSON をここに入力してください。\nキーが禁止されている場合は、組織ポリシー管理者 (Organization Policy administrator) がこのプロジェクトを例外にします。',
+  'google-unauthorized-client':
+    'サインインは別のクライアント ID で行われました。\n{mailbox} と次のクライアント ID で、もう一度サインインしてください: {clientId}',
+  'google-wrong-account': `ブラウザーでアプリのものとは別のアカウントが有効な場合に、Google はこれを表示します。パラメーターは不足していません。\nプライベート ウィンドウでもう一度サインインし、次を選択してください: {mailbox}\n解決しない場合: ${AUDIENCE} で「Internal」のアプリを使用できるのは、所属する組織のメールボックスだけです。`,
+  'google-loopback': `この種類のクライアントでは、Google は 127.0.0.1 に戻しません。\n${CLIENTS} で種類が「${name('Web application')}」のクライアントを使用し、その ID とシークレットをここに入力してください。\nこのページをホスト名で https:// で開き、そのクライアントに次を登録してください: {redirectUri}`,
+  'google-policy':
+    'Google の規則により、要求が許可されていません。最も多い原因は次の URI です: {redirectUri}\nアドレスは https:// で始まり、パブリック ドメインのホスト名を含む必要があります。例外は localhost だけです。',
+  'google-blocked': `Google がこのアプリでのサインインをブロックしました。\nGoogle Auth Platform の「${name('Audience')}」と Clients を確認してください。クライアントは「${name('Web application')}」で、次の URI が必要です: {redirectUri}`,
+  'google-client-auth': `Google はクライアント ID またはクライアント シークレットを受け付けません。\n${CLIENTS} の同じクライアントから、両方をコピーし直してください。ID の末尾は .apps.googleusercontent.com です。`,
+
+  'callback-too-large':
+    'この製品の手前の Web サーバーが、プロバイダーから戻るときの長いアドレスまたは Cookie を拒否しています。\nその管理者がヘッダーの上限を上げてください（nginx: large_client_header_buffers 4 32k、proxy_buffer_size も）。\n当面は、このサイトの Cookie を削除して、もう一度サインインしてください。',
+  'callback-blocked':
+    'この製品の手前の Web サーバーまたはファイアウォールが、プロバイダーからの戻り先のページをブロックしています。\nその管理者がそのアドレスを除外してください。通常は OWASP ルール セットのルール 930120 が、アドレス内の「userinfo.profile」を攻撃と見なしています。\nそれまでは、ブロックされたページのアドレス全体をフォームに貼り付けてください。',
+  'product-crash': `この製品が、応答または保存されなかったサインインの処理に失敗し、本当の理由が失われました。\nもう一度サインインして保存してください。解決しない場合は、${LOG}プロバイダーの応答があります。\n詳細をこの製品の開発元に伝え、製品を更新してください。`,
+  'microsoft-page':
+    'Microsoft のページでサインインできませんでした。理由を示す番号（AADSTS と数字）は、そのページの下のほうにあります。\n番号を含むページのテキスト全体をコピーし、ここに貼り付けてください。',
+  'redirect-loop':
+    'この製品の 2 つのアドレスが、ブラウザーを互いに転送し続けています。\nこの製品の管理者が、リバース プロキシが https とホスト名を伝えているか（X-Forwarded-Proto、X-Forwarded-Host）を確認してください。\n当面は、このサイトの Cookie を削除して、もう一度サインインしてください。',
+  'other-account':
+    '想定とは別のアカウントでサインインしました。\nプライベート ウィンドウでもう一度サインインし、次を選択してください: {mailbox}\nエイリアスは使用できません。アカウントのメイン アドレスでサインインする必要があります。',
+  'stored-unreadable': `保存されているサインインまたはシークレットを、この製品が読み取れません。キーが変更されたか、ファイルが壊れています。\nこの製品の管理者がキーまたはファイルを元に戻してください。\n戻せない場合は、クライアント シークレットを入力し直し、${AGAIN}`,
+  'product-incomplete':
+    'この製品のサーバーに、送信に必要な部品がありません。\nこの製品の管理者が、詳細に示されたライブラリ、拡張機能、またはプログラムをインストールまたは更新してください。',
+  'profile-denied': `サインイン自体は成功しましたが、その後、この製品がサインインした人の情報を要求し、許可されませんでした。\n製品は User.Read (Microsoft) または openid email も要求するか、その情報なしでトークンを保存する必要があります。\n${MAKERS}`,
+  'credential-probe': `この製品が独自に行うクライアント ID とクライアント シークレットの確認が、サインインの前に失敗しました。理由は示されていません。\nクライアント ID、クライアント シークレット（ID ではなく値 (Value)）、テナントを、プロバイダーのページと照合してください。\n正しい場合は、${LOG}プロバイダーの応答があります。`,
+  configuration:
+    'この製品の設定がないか、読み取れません。\nこの製品の管理者が、詳細に示された設定またはファイルを確認し、修正してください。',
+
+  'api-send-as':
+    '{mailbox} には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\nExchange 管理センター › Mailboxes › そのアドレスのメールボックス › Delegation で、{mailbox} に「Send As」を付与してください。\nまたは、差出人をサインインするメールボックスに設定してください。',
+  'api-policy':
+    '組織のポリシーが、アプリのこのメールボックスへのアクセスを禁止しています。\nExchange Online PowerShell で Test-ApplicationAccessPolicy を実行すると、該当するポリシーが分かります。そのグループに {mailbox} を追加してください。\n変更が反映されるまで、2 時間かかることがあります。',
+  'api-permission': `アプリにメールを送信するアクセス許可がないか、管理者が同意していません。\n${PERMISSIONS} で確認してください。人がサインインしない場合は「${name('Application permissions')}」の Mail.Send、人がサインインする場合は「${name('Delegated permissions')}」が必要です。\n次に「Grant admin consent」を実行してください: {consentLink}\nその後、もう一度サインインしてください。付与したばかりの権利は、反映まで最長 2 時間かかることがあります。`,
+  'api-no-mailbox': `アカウントに送信できるメールボックスがありません。Exchange Online にないか、ライセンスがありません: {mailbox}\n${USERS} › 対象のアカウントで、Exchange Online を含むライセンスを割り当ててください。反映まで数分かかります。\nまたは、アプリを登録した管理者のアカウントではなく、送信に使うメールボックスのアカウントでサインインしてください。`,
+  'api-full-access':
+    'サインインしたアカウントに、共有メールボックスの権利がありません。\nExchange 管理センター › Mailboxes › 共有メールボックス › Delegation で、{mailbox} に「Full Access」(Read and manage) と「Send As」を付与してください。\n反映まで 1 時間かかることがあります。',
+  'api-user':
+    'プロバイダーはこのユーザーを認識できません: {mailbox}\nアドレスに入力ミスがないか確認してください。次のテナントのメールボックスの、ユーザー名またはメイン アドレスでなければなりません: テナント {tenant}',
+  'api-limit':
+    'プロバイダーの送信数の上限に達しました。\n最長で 1 日待ち、送信するメッセージを減らしてください。',
+  'api-person-missing': `この製品はサインインした人のメールボックスを要求しましたが、人なしでサインインしています。\n製品は、送信に使うメールボックスを指定する必要があります: {mailbox}\nまたは、人がサインインしてください。${MAKERS}`,
+  'api-down':
+    'プロバイダーのメール サービスに障害があるか、過負荷になっています。\n数分待ってから、もう一度お試しください。何も失われていません。',
+  'access-token-expired':
+    '1 時間の有効期限が切れたアクセス トークンが使用されました。\nバックエンドは、送信の前に更新トークンを使って新しいアクセス トークンを取得する必要があります。\nこのサーバーの日付と時刻も確認してください。',
+  'access-token-resource':
+    'トークンが壊れているか、送信先とは別のサービス用に発行されたものです。\nスコープはサービスに合わせる必要があります。SMTP は https://outlook.office.com/SMTP.Send、Graph は https://graph.microsoft.com/Mail.Send です。\nこの製品でスコープを正しく設定し、もう一度サインインしてください。',
+
+  'smtp-auth-disabled': `Microsoft で、このメールボックスまたは組織全体の SMTP 送信が無効になっています。\n${SMTP_AUTH}\n${POWERSHELL}\nこの設定は組織の設定より優先されます。反映まで 1 時間かかることがあります。`,
+  'smtp-password-refused':
+    'Microsoft では、パスワードによる送信ができなくなりました。\nこのフォームでサインイン方法 Microsoft (OAuth2) を選択し、{mailbox} でサインインしてください。',
+  'smtp-security-defaults': `組織のセキュリティ ポリシーが、このサインイン方法を拒否しています。\n管理者が、Entra の「${name('Conditional Access')}」と「${name('Security defaults')}」、および {mailbox} の Sign-in logs を確認してください。\nSMTP 送信も許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}`,
+  'smtp-send-as':
+    '{mailbox} には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\n差出人を、サインインするメールボックスに設定してください。\nまたは、管理者が Exchange 管理センター › Mailboxes › メールボックス › Delegation で、そのアドレスの「Send As」を付与してください。',
+  'smtp-app-password':
+    'メール サーバーは、ここではアカウントのパスワードを受け付けません。\nこのフォームでサインイン方法 Google (OAuth2) を選択し、{mailbox} でサインインしてください。\nまたは、アカウントのパスワードの代わりにアプリ パスワードを入力してください。これには 2 段階認証プロセスが必要です。',
+  'smtp-password-sent-by-product': `通知先は OAuth2 に設定されていますが、代わりにパスワードが送信されました（LOGIN または PLAIN）。\nバックエンドは、この通知先では、送信するすべての種類のメールで XOAUTH2 を使ってサインインする必要があります。\n${MAKERS}`,
+  'smtp-password-sent':
+    'トークンではなくパスワードが送信されました。Microsoft では、パスワードによる送信ができなくなりました。\nこのフォームでサインイン方法 Microsoft (OAuth2) を選択し、{mailbox} でサインインしてください。\nOAuth2 を選択済みの場合、バックエンドはメカニズム XOAUTH2 を使用する必要があります。',
+  'smtp-web-login':
+    'Google が、先にブラウザーでの確認を求めています。\n{mailbox} で https://mail.google.com にサインインし、求められた内容を確認してから、ここでもう一度サインインしてください。',
+  'smtp-xoauth2-microsoft':
+    'Microsoft のメール サーバーがサインインを拒否しました。\nユーザー名として使用しているメールボックスそのもので、もう一度サインインしてください: {mailbox}\n共有メールボックスの場合は、その権利を持つ自分のアカウントでサインインし、共有アドレスを差出人に設定してください。\nスコープは https://outlook.office.com/SMTP.Send でなければなりません。graph.microsoft.com のものは SMTP では使用できません。\n認証済み SMTP を許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-yahoo-password':
+    'Yahoo または AOL がパスワードを拒否しました。最初の 1 回でも「too many attempts」と表示されますが、待っても解決しません。\nYahoo のアカウントのセキュリティ ページでアプリ パスワードを作成してここに入力するか、OAuth2 を選択してください。\nユーザー名はメール アドレス全体です。',
+  'smtp-yahoo-sender':
+    'Yahoo がメッセージを拒否しました。多くの場合、差出人がサインインしたアカウントと異なるためで、受信者は原因ではありません。\n差出人を、サインインするアドレスに設定してください: {mailbox}\nすでにそうなっている場合は、本文を短くし、リンクを外してください。Yahoo はリンクを迷惑メールと見なします。',
+  'smtp-switched-off':
+    'このメールボックスの設定で、SMTP 送信が無効になっています。\nプロバイダーの Web ページでメールボックスにサインインし、設定で SMTP（多くの場合「POP3/IMAP/SMTP」または「third-party access」）を有効にしてください。\nその後、認可コードまたはアプリ パスワードを発行するプロバイダーもあります。それをここにパスワードとして入力してください。',
+  'smtp-intercepted':
+    '接続先とは別のメール サーバーが応答しました。ホスティング事業者またはファイアウォールが、外向きのメール接続を横取りしています。\nホスティング事業者またはネットワークの管理者に、このサーバーからサーバー {server} への直接接続を許可するよう依頼してください（cPanel では「SMTP Restrictions」）。\nサーバーの挨拶にある名前を、このフォームのサーバーと照合してください。',
+  'smtp-other-service':
+    'サーバー {server} で、SMTP サーバー以外のものが応答しました。\nサーバーとポートを確認してください。imap.… や pop.… ではなく smtp.… で、ポートは STARTTLS が 587、TLS が 465 です。',
+  'smtp-multiple-from': '差出人に複数のアドレスがあります。\n差出人のアドレスを 1 つだけにしてください。',
+  'smtp-own-mailbox-full':
+    '容量がいっぱいなのは、受信者ではなく送信に使うメールボックスです。\n{mailbox} を整理してください（送信済みアイテムと削除済みアイテムも）。または、管理者に容量を増やしてもらってください。',
+  'smtp-licence': `送信に使うメールボックスに Exchange Online のライセンスがありません。\n${USERS} › {mailbox} › Licenses and apps で、Exchange Online を含むライセンスを割り当ててください。\n反映まで 1 時間かかることがあります。または、ライセンスのあるメールボックスでサインインしてください。`,
+  'smtp-connector':
+    'Microsoft は、このサーバーを組織のサーバーと認識できません。コネクタの IP アドレスまたは証明書が一致していません。\nExchange 管理センター › Mail flow › Connectors で、組織のメール サーバーからのコネクタの IP アドレスまたは証明書の名前を修正してください。\nまたは、smtp.office365.com のポート 587 から、サインインして送信してください。',
+  'smtp-domain-unregistered':
+    'プロバイダーは、差出人アドレスのドメインを認識できません。差出人アドレス: {from}\nプロバイダーでそのドメインを追加して確認するか（Microsoft 365 管理センター › Settings › Domains）、登録済みのドメインの差出人アドレスを使用してください。',
+  'smtp-sender-unverified':
+    'メール サービスが送信するのは、そこで確認済みのアドレスとドメインからだけです。この差出人アドレスは確認されていません。\nメール サービスのコンソールでアドレスまたはドメインを確認するか、確認済みの差出人アドレスを入力してください。使用された差出人アドレス: {from}\n新しいアカウントは、サービスが解除するまで制限されていることがあります（「sandbox」）。',
+  'smtp-ip-not-allowed':
+    'メール サービスが受け付けるのは、登録済みの IP アドレスからのメールだけです。このサーバーのアドレスは登録されていません。\nメール サービスのコンソールで、このサーバーのパブリック IP アドレスを許可リストに追加してください（多くの場合はセキュリティの項目にあります）。',
+  'smtp-account-inactive':
+    'メール サービスのアカウントは現在送信できません。有効化されていないか、停止されているか、残高がありません。\n{mailbox} でメール サービスの Web ページにサインインするか、その管理者に依頼し、お知らせを確認してください。',
+  'smtp-federation':
+    'Microsoft は、組織独自のサインイン サーバー (AD FS) に TLS 1.2 の https で接続できません。\nその管理者が TLS 1.2 を有効にしてください。このフォームで OAuth2 を使ってサインインすると、この経路を避けられます。',
+  'smtp-hve-token':
+    'サーバーがトークンを使用できませんでした。壊れているか、High Volume Email の場合は有効期限が近すぎます。\nバックエンドは、新しいトークンを base64 の 1 行で送信し、期限の 20 分前に更新する必要があります。\nユーザー名は、トークンが発行されたアカウントでなければなりません: {mailbox}',
+  'smtp-hve-recipient':
+    'High Volume Email は、組織内の受信者にだけ配信します。\n組織内の受信者を入力するか、smtp.office365.com から送信してください。',
+  'smtp-app-only': `アプリ自身のトークンは有効ですが、Exchange がアプリに次のメールボックスの使用を許可していません: {mailbox}\nExchange Online PowerShell で、「${name('Enterprise applications')}」の Object ID を指定した New-ServicePrincipal と、ロールの割り当て「Application SMTP.SendAsApp」または Add-MailboxPermission を実行してください。\n認証済み SMTP を有効にする必要があります: {smtpAuthCommand}\nすべて反映されるまで、最長 2 時間かかることがあります。`,
+  'smtp-mailbox-logon':
+    'Exchange は、このサインインに次のメールボックスの使用を許可していません: {mailbox}\n管理者が、メールボックスにライセンスがあるか、アプリまたはアカウントに権利（Full Access、Send As）があるかを確認してください。\n付与したばかりの権利は、反映まで最長 2 時間かかることがあります。',
+  'smtp-other-transport':
+    '組織が SMTP をまったく許可しない場合は、別の方法を使うしかありません。\nこの製品が Microsoft Graph で送信できる場合は、SMTP の代わりにそれを選択してください。',
+  'smtp-not-spread-yet':
+    '付与したばかりのアクセス許可または設定が、まだ反映されていない可能性があります。Exchange では最長 2 時間かかります。\n何も変更せずに待ってから、もう一度テストしてください。',
+  'smtp-too-many-logins':
+    'メール サーバーは、現在このアカウントのサインインを許可していません。\n1 時間待ってから、もう一度お試しください。再び発生する場合は、送信の頻度を下げてください。',
+  'smtp-token-refused':
+    'メール サーバーがサインインを受け付けません。\nユーザー名として使用しているメールボックスそのもので、もう一度サインインしてください: {mailbox}\nメールへのフル アクセスを許可してください。Google の場合、スコープは https://mail.google.com/ でなければなりません。\nパスワードを使用した場合は、サインイン方法 Google (OAuth2)、またはアプリ パスワードを選択してください。',
+  'smtp-starttls-first':
+    'メール サーバーが、先に暗号化された接続を求めています。\n暗号化を STARTTLS（ポート 587）または TLS（ポート 465）に設定してください。',
+  'smtp-not-signed-in':
+    'メール サーバーはサインイン後にだけメールを受け付けますが、サインインが行われませんでした。\nこのフォームでサインイン方法（Google または Microsoft では OAuth2）を選択し、保存してください。',
+  'smtp-auth-syntax': `メール サーバーが、バックエンドから送信されたサインインを読み取れませんでした。\nバックエンドは、XOAUTH2 のユーザーとトークンを、改行のない base64 の 1 行で送信する必要があります。\n${MAKERS}`,
+  'smtp-mechanism':
+    'サーバー {server} は、このサインイン方法に対応していません。\nサーバーは、Google の場合は smtp.gmail.com、Microsoft の場合は smtp.office365.com で、STARTTLS とポート 587 を使用します。\n暗号化した後にだけ対応するサーバーもあります。STARTTLS または TLS を選択してください。',
+  'smtp-limit':
+    'プロバイダーの送信数の上限に達しました。\n最長で 1 日待ち、送信するメッセージを減らしてください。同時接続は 1 つだけにすることをお勧めします。',
+  'smtp-sender-blocked':
+    'プロバイダーが、迷惑メールの疑いで {mailbox} または組織からの送信をブロックしました。\n管理者が、Microsoft Defender の「Restricted entities」または Google の管理コンソールで解除してください。',
+  'smtp-ip-blocked':
+    '受信側のサーバーが、このサーバーのアドレスをブロックしています。\nプロバイダーの送信サーバーのポート 587 からサインインして送信するか、アドレスをブロック リストから外してもらってください。',
+  'smtp-from-empty':
+    '差出人アドレスが空か、完全なアドレスではありません。\nサインインするアカウントの差出人アドレスを入力してください: {mailbox}',
+  'smtp-relay':
+    'サーバー {server} は、この差出人または受信者のメールを中継しません。\n送信に使うメールボックスでサインインし、そのアドレスを差出人にしてください。\nIP アドレスに基づくリレーの場合は、管理者がこのサーバーのアドレスを追加してください。',
+  'smtp-authentication-of-domain':
+    '受信側のサーバーが、差出人のドメインを信頼していません。\nドメインの管理者が、DNS で SPF、DKIM、DMARC を設定してください。',
+  'smtp-google-relay':
+    'Google の SMTP リレーが、このサーバーまたは差出人アドレスのドメインを認識できません。差出人アドレス: {from}\nGoogle 管理コンソール › Apps › Gmail › Routing › SMTP relay service で、このサーバーのパブリック IP アドレスを追加し、差出人を許可してください。\nまたは、smtp.gmail.com のポート 587 から、サインインして送信してください。',
+  'smtp-loop':
+    'メッセージがメール サーバーの間を循環しています。\n受信者のメールの管理者が、転送ルール、コネクタ、そのドメインの MX レコードを確認してください。\nまたは、別の受信者を使用してください。',
+  'smtp-forwarding':
+    '受信者がメールを組織の外部に転送していますが、組織のポリシーで禁止されています。\nその管理者が、Microsoft Defender › Anti-spam outbound policy で転送を許可してください。または、別の受信者を使用してください。',
+  'smtp-service-permission':
+    'メール サービスで使用しているキーには、送信が許可されていません。\nメール サービスのコンソールで、そのキーまたはユーザーに送信する権利（AWS では ses:SendRawEmail）を付与するか、その権利を持つキーを入力してください。',
+  'smtp-domain-policy':
+    '差出人または受信者の組織の規則が、このメールを禁止しています。\nその管理者がメールの規則を確認してください。Exchange 管理センターでは Mail flow › Rules、Google 管理コンソールでは Apps › Gmail › Compliance です。\nそこで {mailbox} を除外するか、別の受信者を使用してください。',
+  'smtp-recipient-restricted':
+    '受信者は、特定の差出人からのメールだけを受け付けます。\n受信者の管理者が、Exchange 管理センターでグループまたはメールボックスの Settings › message delivery restrictions を開き、差出人アドレスを許可してください。差出人アドレス: {from}\nまたは、別の受信者を使用してください。',
+  'smtp-account-disabled': `メールボックスが無効になっています。\nMicrosoft の場合は、${USERS} で {mailbox} のサインインを許可し、Exchange を含むライセンスを割り当ててください。`,
+  'smtp-recipient':
+    '受信者のアドレスが存在しないか、受け付けられません。\n受信者に入力ミスがないか確認してください。',
+  'smtp-mailbox-full':
+    'メールボックスの容量がいっぱいです。\n受信者のメールボックスに空きを作るか、別の受信者を使用してください。',
+  'smtp-size':
+    'メッセージがメール サーバーの上限を超えています。\n1 通のメッセージで送信する量を減らしてください。',
+  'smtp-sender-invalid':
+    'メール サーバーが差出人アドレスを受け付けません。差出人アドレス: {from}\n実在するメールボックスの完全なアドレスを入力してください。',
+  'smtp-format': `メール サーバーは、この製品が作成したメッセージを受け付けません。\n${MAKERS}`,
+  'smtp-no-service':
+    'このサーバーはメールを受け付けないか、ここからのメールを受け付けません。\nこのフォームのサーバーを確認してください。smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバーで、ポートは 587 または 465 です。',
+  'smtp-helo':
+    'メール サーバーが、このサーバーの名乗る名前を受け付けません。\nこのサーバーに、ドメインを含む完全なホスト名を設定してください。',
+  'smtp-spam':
+    'メール サーバーが、メッセージを迷惑メールと見なしています。\n件名または本文を変更し、差出人アドレスを確認してください。',
+  'smtp-busy': `メール サーバーが混雑しているか、障害が発生しています。\n${WAIT}`,
+  storage:
+    'このサーバーがファイルに書き込めませんでした。\n空き容量と、状態を保存するディレクトリにバックエンドが書き込めるかどうかを確認してください。',
+  'proxy-login':
+    'プロキシ サーバーがユーザー名とパスワードを求めています。\nこのサーバーのプロキシ設定に入力するか、プロキシでこのサーバーを除外してください。',
+  proxy:
+    'プロキシ経由の接続に失敗しました。\nこのサーバーのプロキシ設定を確認してください。プロキシは、メール サーバーとプロバイダーのサインイン サービスへの CONNECT を許可する必要があります。',
+  'tls-expired':
+    '相手側の証明書の有効期限が切れているか、このサーバーの時計が正しくありません。\nこのサーバーの日付と時刻を確認してください。正しい場合は、相手のサーバーの管理者が証明書を更新します。',
+  'tls-name':
+    '証明書が、サーバー {server} とは別のホスト名のものです。\nIP アドレスや別名ではなく、証明書にある名前（例: smtp.gmail.com）でサーバーを入力してください。\n名前が正しい場合は、このサーバーとプロバイダーの間の何かが代わりに応答しています。この製品の管理者が調査してください。',
+  'tls-untrusted':
+    'このサーバーは、相手側の証明書を信頼していません。\n不足している CA 証明書（パッケージ ca-certificates）、または接続の内容を検査するプロキシやウイルス スキャナーの CA を、このサーバーにインストールしてください。\n検証を無効にしないでください。',
+  'tls-client-certificate':
+    '相手側が、このサーバー自身の証明書を求めています。\nサーバーとポートを確認してください。Google と Microsoft では、587 の STARTTLS でも 465 の TLS でも不要です。\nコネクタまたはリレーが求める場合は、この製品の管理者がその証明書をインストールします。',
+  'tls-alert': `2 つのサーバーに、共通の暗号化方式がありません。\n古い側の TLS ライブラリを更新してください。プロバイダーは TLS 1.2 以降を求めます。\n${TLS_PORTS}`,
+  'tls-alert-certificate':
+    '一方の側が、相手の証明書を受け付けません。\nこのサーバーの日付と時刻、および CA 証明書（パッケージ ca-certificates）を確認してください。\nプロキシやウイルス スキャナーが接続の内容を検査している場合は、その CA をここにインストールしてください。',
+  'tls-alert-other': `暗号化された接続が途中で切れました。\nサーバーとポートを確認してください。${TLS_PORTS}\n正しい場合は、ここからサーバー {server} までの間のファイアウォール、プロキシ、ウイルス スキャナーを調べてください。`,
+  'tls-mode':
+    'サーバーは、このポートでは最初から TLS で通信しません。\nSTARTTLS（ポート 587）または TLS（ポート 465）を使用してください。',
+  'starttls-missing':
+    'サーバー {server} は、このポートで STARTTLS に対応していません。\nSTARTTLS（ポート 587）または TLS（ポート 465）を使用してください。\nポートが正しい場合は、ファイアウォールまたはウイルス スキャナーが接続から STARTTLS を取り除いている可能性があります。',
+  'tls-failed': `サーバー {server} への暗号化された接続を確立できませんでした。理由は途中で失われました。\n${TLS_PORTS}`,
+  'tls-version': `2 つのサーバーに、共通の暗号化方式がありません。\nこのサーバーの TLS ライブラリを更新してください。プロバイダーは TLS 1.2 以降を求めます。\n${TLS_PORTS}`,
+  'dns-unavailable':
+    'このサーバーは、現在ホスト名を解決できません。\nこのサーバーの DNS 設定とネットワークを確認してください。',
+  'dns-not-found':
+    'サーバー {server} のホスト名が見つかりませんでした。\nこのフォームのサーバーに入力ミスがないか確認してください。\n正しい場合は、このサーバーの DNS 設定を確認してください。',
+  refused: `サーバー {server} は、このポートで接続を受け付けません。\n${SERVER_PORTS}\n正しい場合は、ファイアウォールでこのサーバーからの接続を許可する必要があります。`,
+  timeout:
+    'サーバー {server} が時間内に応答しませんでした。\nファイアウォールで、このサーバーからの接続（メールはポート 587 または 465、サインインは 443）を許可する必要があります。多くのネットワークはポート 25 をブロックします。\nプロキシが必要な場合は、このサーバーの設定で指定してください。',
+  unreachable:
+    'サーバー {server} へのネットワーク経路がありません。\nこのサーバーのネットワークを確認してください。IPv6 が設定されていても機能していない場合は、修復するか無効にしてください。',
+  'permission-network':
+    'このサーバー自身のセキュリティ設定が、接続を禁止しています。\nファイアウォール、ウイルス スキャナー、SELinux（httpd_can_network_connect、httpd_can_sendmail）を確認してください。',
+  reset: `接続が切断されました。\n${TLS_PORTS}\n正しい場合は、ここからサーバー {server} までの間のファイアウォール、プロキシ、ウイルス スキャナーを調べてください。`,
+  'endpoint-unreachable':
+    'このサーバーからサインイン サービス {endpoint} に接続できませんでした\nファイアウォールで、このサーバーからポート 443 での接続を許可する必要があります。メール サーバーは関係ありません。\nプロキシが必要な場合は、このサーバーの設定で指定してください。DNS も確認してください。',
+  'endpoint-certificate':
+    'サインイン サービス {endpoint} への暗号化された接続を確立できませんでした。\n不足している CA 証明書（パッケージ ca-certificates）、または接続の内容を検査するプロキシやウイルス スキャナーの CA を、このサーバーにインストールしてください。\nこのサーバーの日付と時刻を確認してください。検証を無効にしないでください。',
+  'clock-skew':
+    'このサーバーの日付または時刻が正しくありません。\n時刻同期 (NTP) を有効にしてから、もう一度お試しください。',
+
+  'issuer-mismatch':
+    '応答が、要求先のプロバイダーから返されたものではありません。\nもう一度サインインしてください。解決しない場合は、この製品でプロバイダーの発行者 (issuer) が正しく設定されていません。',
+  'state-mismatch':
+    'この応答は別のサインインのものです。\nサインイン ウィンドウを 1 つだけ開いて、もう一度サインインしてください。',
+  pkce: '証明キー (PKCE) がないか、コードと一致しません。\nバックエンドは、交換要求の「code-verifier」を code_verifier として変更せずに送信する必要があります。\nそれができないプロバイダーまたはバックエンドの場合は、pkce="off" を設定してください。',
+  'redirect-uri':
+    'プロバイダーがリダイレクト URI を認識できません。\nプロバイダーに {redirectUri} をそのまま登録してください。ポート、大文字と小文字、末尾のスラッシュも区別されます。',
+  invalid_client:
+    'プロバイダーはクライアント ID またはクライアント シークレットを受け付けません。\nプロバイダーのページから、両方を空白なしでコピーし直してください。\nシークレットの有効期限が切れている場合は、そこで新しく作成してください。',
+  invalid_grant: `サインインが終了したか、コードが古すぎるか、2 回使用されました。\n${AGAIN}`,
+  'other-client':
+    'サインインは、現在使用しているものとは別のクライアント ID で行われました。\n{mailbox} と次のクライアント ID で、もう一度サインインしてください: {clientId}\nツールで更新トークンを作成した場合は、同じクライアント ID とシークレットを使用している必要があります。',
+  unauthorized_client:
+    'アプリは、このサインイン方法を使用できません。\nプロバイダーで、認可コード付与を使用する Web アプリケーションとして登録し、次の URI を追加してください: {redirectUri}',
+  unsupported_grant_type:
+    'プロバイダーは、この種類の要求に対応していません。\nこの製品で、プロバイダーのエンドポイントを確認してください。認可エンドポイントとトークン エンドポイントが逆になっているか、古いバージョンの可能性があります。',
+  invalid_scope:
+    'プロバイダーは、要求されたスコープを受け付けません。\nGoogle では https://mail.google.com/、Microsoft では https://outlook.office.com/SMTP.Send offline_access です。',
+  consent:
+    'プロバイダーが、まだ与えられていない同意を求めています。\nもう一度サインインし、アクセスを許可してください。許可する画面が表示されない場合は、プロバイダーのテナントの管理者がアプリを許可する必要があります。',
+  interaction_required: `プロバイダーが、本人による操作（パスワード、2 つ目の要素、アカウントの選択）を求めています。\n${AGAIN}`,
+  access_denied:
+    'プロバイダーのページでアクセスが許可されませんでした。\n{mailbox} でもう一度サインインし、許可してください。\n管理者についてのメッセージが表示された場合は、先にその管理者がアプリを許可する必要があります。',
+  insufficient_scope:
+    'メールを送信するアクセス許可がありません。\n{mailbox} でもう一度サインインし、求められたものをすべて許可してください。',
+  invalid_token: `アクセス トークンが有効でないか、有効でなくなりました。\n${AGAIN}\n再び発生する場合は、このサーバーの時計を確認してください。`,
+  temporarily_unavailable: `プロバイダーのサインイン サービスに障害があるか、過負荷になっています。\n${WAIT}`,
+  'no-refresh-token':
+    'プロバイダーから永続的なアクセス許可（更新トークン）を取得できませんでした。\nもう一度サインインし、アクセスを許可し直してください。\nGoogle では access_type=offline と prompt=consent、Microsoft ではスコープ offline_access を要求する必要があります。',
+  'not-signed-in':
+    'この通知先ではまだ誰もサインインしていないか、サインインが終了しています。\nフォームのボタンでサインインしてから、もう一度お試しください。',
+  'token-request-incomplete':
+    'プロバイダーがトークンの要求を解釈できませんでした。クライアント ID、クライアント シークレット、または更新トークンがないか、途中で切れています。\nクライアント ID とクライアント シークレットを入力し直し、{mailbox} でもう一度サインインしてください。',
+  'token-failed': `送信用のトークンを取得できませんでした。サインインが終了したか、更新できませんでした。\n{mailbox} でもう一度サインインし、テストし直してください。\n解決しない場合は、${LOG}プロバイダーの理由があります。`,
+  'permission-missing':
+    'アクセス許可が不足しています。\nプロバイダーのテナントの管理者が、メールを送信するアクセス許可をアプリに付与し、同意してください。その後、{mailbox} でもう一度サインインしてください。',
+  'device-pending':
+    'プロバイダーのページで、まだ誰もコードを入力していません。\n表示されたページを開き、コードを入力して、アクセスを許可してください。',
+  'registration-metadata': `プロバイダーは、この製品が送信する要求の一部を受け付けません。\nこの製品のプロバイダーの設定（エンドポイントとその他のパラメーター）を、プロバイダーのドキュメントと照合してください。\n${MAKERS}`,
+  invalid_request: `プロバイダーが要求を解釈できません。\nクライアント ID {clientId} と {redirectUri} を確認してください。\n正しい場合は、${MAKERS}`,
+
+  'smtp-login-reply-lost': `メール サーバーがサインインを拒否しました。応答は途中で失われました。Microsoft では、SMTP 送信が無効になっていることが最も多い原因です。\n${SMTP_AUTH}\n${POWERSHELL}\n${LOG}応答そのものがあるかもしれません。`,
+  'smtp-login':
+    'メール サーバーがサインインを拒否しました。\n次のメールボックスでもう一度サインインしてください: {mailbox}\nパスワードを使用する場合は、ユーザー名（多くの場合はメール アドレス全体）とパスワードを確認してください。多くのプロバイダーはアプリ パスワードを求めます。',
+  'smtp-refused':
+    'メール サーバーがメッセージを拒否しました。\n詳細にある応答を読み、差出人と受信者を確認してください。',
+  'not-connected': `サーバー {server} に接続できませんでした。\n${SERVER_PORTS}\n正しい場合は、ファイアウォールでこのサーバーからの接続を許可する必要があります。原因は、${LOG}あります。`,
+  'mail-failed': `メールは送信されず、理由は途中で失われました。\n理由は、この製品のバックエンドのログ、またはメール サーバーのログにあります。同じ時刻の行を探してください。\n多くの場合、サインイン、差出人アドレス、またはサーバーとポートが原因です。`,
+  'too-many-requests': `プロバイダーが受け取った要求が多すぎます。\n${WAIT}`,
+  'http-gateway':
+    'この製品のバックエンドが、手前の Web サーバーに応答しませんでした。\nバックエンドが動作しているか、プロバイダーに接続できるかを確認してください。',
+  'http-unavailable': `相手側に障害があるか、過負荷になっています。\n${WAIT}`,
+  browser:
+    '要求を送信できなかったか、応答がありませんでした。\nこの製品のバックエンドが動作しているか、ここから接続できるか、バックエンドからプロバイダーに接続できるかを確認してください。',
+  unauthorized: `プロバイダーがサインインを受け付けませんでした。理由は途中で失われました。\nクライアント ID とクライアント シークレットを、プロバイダーのページと照合してください。Microsoft ではシークレットの ID ではなく値 (Value) です。\nその後、${AGAIN}${LOG}プロバイダーの応答があるかもしれません。`,
+  forbidden:
+    'この製品が要求を許可しませんでした。\nこの製品にもう一度サインインしてください。通知先を変更する権利が必要です。',
+  'not-found':
+    'この製品のバックエンドが、呼び出されたアドレスを認識できません。\nこの製品の開発元が、構成された URL を確認してください。',
+  'api-unauthorized':
+    'プロバイダーがサインインを受け付けませんでした。終了したか、保存されていません。\n{mailbox} でもう一度サインインし、テストし直してください。\n解決しない場合は、クライアント ID とクライアント シークレット、およびバックエンドが更新トークンを保存しているかを確認してください。',
+  'token-client-refused': `プロバイダーがクライアント ID またはクライアント シークレットを受け付けませんでした。理由は途中で失われました。\nプロバイダーのページから両方をコピーし直してください。Microsoft ではシークレットの ID ではなく値 (Value) です。その後、${AGAIN}\n${LOG}プロバイダーの応答があるかもしれません。`,
+  'token-reason-lost':
+    'プロバイダーがトークンの発行を拒否しました。応答にあった理由は途中で失われました。\nユーザー名（メール アドレス全体）、クライアント ID、クライアント シークレット、テナントを確認し、{mailbox} でもう一度サインインしてください。\n理由は、この製品のバックエンドのログ、またはプロバイダーのサインイン ログにあります。',
+  'endpoint-wrong':
+    'サインイン サービス {endpoint} のアドレス、またはそのテナントが正しくありません。\nこの製品のエンドポイントをプロバイダーのドキュメントと、テナント {tenant} をプロバイダーのページと照合してください。',
+  'endpoint-blocked':
+    'プロバイダーのサインイン サービスへの要求が禁止されました。多くの場合、途中のプロキシまたはファイアウォールが原因です。\nファイアウォールまたはプロキシで、このサーバーからサインイン サービス {endpoint} へのポート 443 での接続を許可する必要があります。',
+  'endpoint-down':
+    'プロバイダーのサインイン サービスに障害があるか、過負荷になっています。\n数分待ってから、もう一度お試しください。何も失われていません。メール サーバーは関係ありません。',
+  'endpoint-answer':
+    'サインイン サービス {endpoint} ではなく、プロキシのページやログイン ページなど、別のものが応答しました。\nこのサーバーのプロキシと、この製品に設定されたプロバイダーのエンドポイントを確認してください。',
+  'api-token-refused':
+    'プロバイダーのメール サービスが、アクセス トークンを受け付けませんでした。サインインが終了したか、別のサービス用に発行されたものです。\n{mailbox} でもう一度サインインし、テストし直してください。\n解決しない場合、この製品のスコープは、送信先のサービスのものでなければなりません。',
+  'api-refused': `プロバイダーのメール サービスが要求を許可しませんでした。アプリにアクセス許可がないか、サインインが終了しています。\n${AGAIN}解決しない場合は、管理者がプロバイダーでアプリのアクセス許可を付与してください。`,
+  'host-failed':
+    'この製品のサーバーでエラーが発生しました。\n1 分後にもう一度お試しください。解決しない場合は、サーバーのログに理由があります。',
+  'host-too-large':
+    'この製品のサーバー、または手前の Web サーバーが、このサイズの要求を受け付けません。\nその管理者が、要求のサイズの上限を上げてください。',
+  'host-limit':
+    'あなたからこの製品のサーバーへの要求が多すぎます。\n1 分待ってから、もう一度お試しください。',
+  'host-forbidden':
+    'この製品が要求を許可しませんでした。\nこの製品にもう一度サインインしてください。通知先を変更する権利が必要です。',
+  'captive-portal':
+    'ネットワークが、このサーバーを外部に接続する前にサインインを求めています。\nネットワークの管理者が、このサーバーの通信を許可してください。',
+  'legal-block':
+    'このサーバーのある場所では、アドレスがブロックされています。\nネットワークの管理者がフィルターを確認してください。',
+  'reason-lost':
+    '要求が拒否されましたが、理由は途中で失われました。\n理由は、この製品のバックエンドのログにあります。状態コードだけでなく、応答の本文を確認してください。\n多くの場合、クライアント ID、クライアント シークレット、テナントの誤り、またはサインインの終了が原因です。',
+  'incomplete-answer':
+    'この製品のサーバーが応答しましたが、テストの結果が含まれていませんでした。\nこの製品にもう一度サインインしてください。ログイン ページが応答した可能性があります。解決しない場合は、サーバーのログで詳細を確認できます。',
+  'unreadable-answer':
+    '応答が、バックエンドの送信する形式ではなく、HTML ページなどでした。\nプロキシまたはログイン ページが代わりに応答した可能性があります。この製品の開発元が、構成された URL を確認してください。',
+  'smtp-address':
+    'メール サーバーが、差出人または受信者のアドレスを受け付けません。\n差出人アドレス {from} と受信者に入力ミスがないか確認してください。\n詳細にある応答に、該当するアドレスが示されています。',
+  'smtp-mailbox':
+    'メールボックスが原因で、サーバーに拒否されました。容量がいっぱいか、無効になっているか、許可されていません。\n詳細にある応答に示されたメールボックスの管理者が、状態、ライセンス、制限を確認してください。',
+  'smtp-system':
+    'メール サーバー自体に、障害または制限があります。\n後でもう一度お試しください。解決しない場合は、詳細にある応答をメール プロバイダーのサポートに伝えてください。',
+  'smtp-routing':
+    'メール サーバーが、受信者のドメインへの経路を見つけられません。\n各受信者の @ より後の部分を確認してください。\n正しい場合は、そのドメインの管理者が DNS の MX レコードを確認してください。',
+  'smtp-protocol': `メール サーバーが、コマンドまたはパラメーターを解釈できませんでした。\nサーバーとポートが、プログラムからのメールを受け付けるメール サーバーのものか確認してください。STARTTLS はポート 587、TLS は 465 です。\n正しい場合は、${MAKERS}`,
+  'smtp-content': `メール サーバーは、この形式のメッセージを受け付けられません。\n${MAKERS}`,
+  'smtp-policy':
+    'メール サーバーの規則が、このメールまたはこのサインインを拒否しています。\n通知先が {mailbox} でサインインし、差出人がそのアドレスになっているか確認してください。\n両方とも正しい場合は、詳細にある応答から、メール サーバーの管理者がどの規則か判断できます。',
+  'smtp-no-mail':
+    'このサーバーまたは受信者のドメインは、メールを受け付けません。\nこのフォームのサーバーと、受信者のドメインを確認してください。',
+  'smtp-sequence':
+    'メール サーバーは、先に別の手順（多くの場合はサインインまたは暗号化）を求めています。\nこのフォームで、サインイン方法と暗号化（STARTTLS は 587、TLS は 465）を選択してください。',
+  'smtp-command': `メール サーバーが、コマンドまたはパラメーターを解釈できませんでした。\nサーバー、ポート、暗号化を確認してください。STARTTLS は 587、TLS は 465 です。\n正しい場合は、${MAKERS}`,
+  'smtp-not-allowed':
+    'メール サーバーがメッセージを拒否しました。\n詳細にある応答を読み、差出人と受信者を確認してください。',
+  'smtp-too-large':
+    '上限を超えています。メッセージが大きすぎるか、メールボックスの容量がいっぱいです。\n1 通のメッセージで送信する量を減らすか、メールボックスに空きを作ってください。',
+  'smtp-temporary-login': `メール サーバーは、現在サインインを確認できません。\n${WAIT}解決しない場合は、${AGAIN}`,
+  'smtp-temporary': `メール サーバーが一時的に拒否しています。\n${WAIT}解決しない場合は、詳細にある応答に理由が示されています。`,
+  'smtp-permanent':
+    'メール サーバーが拒否しました。\n詳細にある応答を読み、サーバー、サインイン、差出人、受信者を確認してください。',
+  'unknown-language':
+    'このエラーは、この言語では登録されていません。受け取ったまま表示しています。\n英語で表示し、もう一度ここに貼り付けてください。Google ではページのアドレスに &hl=en、Microsoft では &mkt=en-US を追加します。サーバーのログは、ほとんどの場合英語です。\nまたは、エラーに含まれる番号やコードで検索してください。',
+  unknown:
+    'このエラーは登録されていません。受け取ったまま表示しています。\n詳細を確認してください。最後の行が手がかりになることがよくあります。その言葉で検索するか、この製品のサポート担当者に伝えてください。',
+};
