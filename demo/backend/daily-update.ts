@@ -7,6 +7,7 @@ import type { Learnt } from './sign-in/learnt.js';
 import { accessOf, isWithoutPerson, ownGrantOf } from './sign-in/own-access.js';
 import { ownOutcome } from './sign-in/own-outcome.js';
 import { disconnect } from './sign-in/disconnect.js';
+import { endFormerSignIns } from './sign-in/former.js';
 import { savedHolder } from './sign-in/holder.js';
 import { RefreshRefusal, refresh } from './sign-in/refresh.js';
 import { isStale } from './sign-in/status.js';
@@ -215,9 +216,13 @@ async function pass(
   return results.sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** What cannot be swept is no reason not to refresh. */
-const sweep = ({ storage }: Backend) =>
-  storage.sweep().catch((error: unknown) => console.error(`Sweeping failed: ${messageOf(error)}`));
+/** What is done beside: where it fails, that is no reason not to refresh. */
+const beside = (what: string, work: Promise<void>) =>
+  work.catch((error: unknown) => console.error(`${what} failed: ${messageOf(error)}`));
+
+const sweep = ({ storage }: Backend) => beside('Sweeping', storage.sweep());
+const endFormer = (backend: Backend, isDue?: () => boolean) =>
+  beside('Ending former sign-ins', endFormerSignIns(backend, isDue));
 
 const askedMs = (result: Result) => (result['retry-after'] ?? 0) * 1000;
 
@@ -250,6 +255,7 @@ export async function dailyUpdate(
     const again = later.map(({ name }) => name);
     for (const result of await pass(again, refreshing(new Breaker()))) results.set(result.name, result);
   }
+  await endFormer(backend, () => true);
   return [...results.values()];
 }
 
@@ -285,5 +291,6 @@ export async function updateDue(
     }
   });
   if (results.length > 0) await sweep(backend);
+  await endFormer(backend);
   return results;
 }

@@ -1,6 +1,6 @@
 import type { Backend } from '../backend.js';
 import { Failure } from '../failure.js';
-import type { Entry, State } from '../storage/storage.js';
+import type { SavedTarget, State } from '../storage/storage.js';
 import { applicationOrNot, tokenFor, usesOAuth2 } from '../targets/application.js';
 import type { Application } from '../xoauth2/token-client.js';
 import { TokenError } from '../xoauth2/token-error.js';
@@ -12,6 +12,8 @@ export interface Disconnected {
   /** Why it has not. */
   readonly error?: string;
   readonly error_description?: string;
+  /** It is asked again, by the daily update. */
+  readonly 'revocation-pending'?: boolean;
 }
 
 /** How an attempt to end a sign-in at the provider went, and whether another one could go better. */
@@ -25,18 +27,21 @@ const not = (error: string, description: string): Revocation => ({
   mayRepeat: false,
 });
 
+/** When a provider that has not ended a sign-in is asked again. */
+export const REPEAT_SECONDS = 3600;
+
 /** It is over already. */
 const GONE = ['invalid_token', 'invalid_grant'];
 
-/** Another saved target whose sign-in would end too: providers end all that one account has given to one client. */
+/** A saved target whose sign-in would end too: providers end all that one account has given to one client. */
 async function alsoUsing(
   backend: Backend,
-  name: string,
-  { application, signIn }: { readonly application: Application; readonly signIn: State },
+  application: Application,
+  signIn: State,
 ): Promise<string | undefined> {
   const { storage } = backend;
   for (const { target } of await storage.all()) {
-    if (target.name === name || !usesOAuth2(target)) continue;
+    if (!usesOAuth2(target)) continue;
     const used = applicationOrNot(target, backend);
     if (used instanceof Failure || used.clientId !== application.clientId) continue;
     const other = (await storage.get(target.name))?.signIn;
@@ -47,8 +52,12 @@ async function alsoUsing(
   return undefined;
 }
 
-/** Ends a sign-in at the provider (RFC 7009), where that is possible and ends no other one. */
-export async function revoke(backend: Backend, { target }: Entry, signIn: State): Promise<Revocation> {
+/** How a sign-in could be ended at its provider (RFC 7009), or why it cannot be, where nobody has to be asked for that. */
+export async function revocationOf(
+  backend: Backend,
+  target: SavedTarget,
+  signIn: State,
+): Promise<Application | Revocation> {
   const application = applicationOrNot(target, backend);
   if (application instanceof Failure) return not(application.error, application.message);
   const { provider } = application;
@@ -56,40 +65,24 @@ export async function revoke(backend: Backend, { target }: Entry, signIn: State)
   if (!provider.revocationEndpoint) return { answer: { revoked: false }, mayRepeat: false };
   if (signIn['token-for'] !== tokenFor(application))
     return not('token_does_not_fit', 'The client, tenant or provider was changed after the sign-in.');
-  const other = await alsoUsing(backend, target.name, { application, signIn });
+  const other = await alsoUsing(backend, application, signIn);
   if (other !== undefined)
     return not('still_used', `The target ${other} uses the same account and client: it would end too.`);
+  return application;
+}
+
+/** Ends a sign-in that nothing uses any more at the provider, where that is possible and ends no other one. */
+export async function revoke(backend: Backend, target: SavedTarget, signIn: State): Promise<Revocation> {
+  const application = await revocationOf(backend, target, signIn);
+  if ('answer' in application) return application;
   try {
     const revoked = await backend.client.revoke(application, signIn['oauth2-refresh-token']);
     return { answer: { revoked }, mayRepeat: false };
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
     if (GONE.includes(error.error)) return { answer: { revoked: true }, mayRepeat: false };
-    const answer = { revoked: false, error: error.error, error_description: error.message };
+    const { error: code, message } = error;
+    const answer = { revoked: false, error: code, error_description: message, 'revocation-pending': true };
     return { answer, mayRepeat: true };
   }
-}
-
-/**
- * Ends the sign-in that a target had, after it was deleted, or was signed in anew.
- *
- * @returns undefined where there was none, or it is still in use
- */
-export async function endReplaced(
-  backend: Backend,
-  before: Entry,
-  after: Entry | undefined,
-): Promise<Disconnected | undefined> {
-  const { signIn, target } = before;
-  if (!signIn || !usesOAuth2(target)) return undefined;
-  const next = after?.signIn;
-  if (next?.['oauth2-refresh-token'] === signIn['oauth2-refresh-token']) return undefined;
-  // Providers end all that one account has given to one client, the new sign-in too.
-  const isOtherGrant =
-    next?.['token-for'] !== signIn['token-for'] ||
-    (next.account !== undefined && signIn.account !== undefined && next.account !== signIn.account);
-  const { answer } = isOtherGrant
-    ? await revoke(backend, before, signIn)
-    : not('still_used', 'The new sign-in may be of the same account and client: it would end too.');
-  return answer;
 }

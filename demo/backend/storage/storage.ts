@@ -87,9 +87,9 @@ const DAY = 86_400;
 
 export const newRevision = () => randomBytes(16).toString('hex');
 
-/** When a sign-in is to be refreshed; undefined for none. */
+/** When a sign-in is to be refreshed, or its provider is to be asked again to end it; undefined for none. */
 export const dueAt = (signIn: State | undefined): number | undefined =>
-  signIn && !signIn.disconnected ? (signIn['next-refresh'] ?? signIn['last-refreshed'] + DAY) : undefined;
+  signIn && (signIn['next-refresh'] ?? signIn['last-refreshed'] + DAY);
 
 /** Whether that moment has come. One that is further away than any can be was set by a wrong clock. */
 export function isDue(signIn: State | undefined, now: number): boolean {

@@ -1,5 +1,5 @@
 import type { Backend } from '../backend.js';
-import { endReplaced } from '../sign-in/revoke.js';
+import { endReplaced } from '../sign-in/former.js';
 import type { Disconnected } from '../sign-in/revoke.js';
 import type { Entry } from '../storage/storage.js';
 import { notFound } from './saved.js';

@@ -4,7 +4,7 @@ import { Failure, invalidParameter } from '../failure.js';
 import { identityOf } from '../mail/send.js';
 import { withNewSignIn } from '../sign-in/new-sign-in.js';
 import { isWithoutPerson } from '../sign-in/own-access.js';
-import { endReplaced } from '../sign-in/revoke.js';
+import { endReplaced } from '../sign-in/former.js';
 import type { Disconnected } from '../sign-in/revoke.js';
 import type { Entry, SavedTarget, State } from '../storage/storage.js';
 import { applicationOf, usesOAuth2 } from './application.js';

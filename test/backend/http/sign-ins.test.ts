@@ -402,6 +402,7 @@ describe('ending a sign-in', () => {
       revoked: false,
       error: 'temporarily_unavailable',
       error_description: 'The token endpoint answered HTTP 503.',
+      'revocation-pending': true,
     });
     const left = await status();
     assert.equal(left.health, 'sign-in-again');

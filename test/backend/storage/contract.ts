@@ -360,7 +360,8 @@ export function storageContract(name: string, own: OwnStorage) {
         refused: { 'last-refreshed': now - 3 * DAY, 'next-refresh': now + 60 },
         again: { 'last-refreshed': now - 60, 'next-refresh': now },
         'wrong-clock': { 'last-refreshed': now + 400 * DAY },
-        ended: { 'last-refreshed': 0, disconnected: true },
+        ended: { 'last-refreshed': 0, disconnected: true, 'next-refresh': now + 60 },
+        'not-ended': { 'last-refreshed': now, disconnected: true, 'next-refresh': now },
       };
       for (const [name, state] of Object.entries(states))
         await storage.change(name, () => ({ target: target(name), signIn: signIn(name, state) }));
@@ -374,7 +375,7 @@ export function storageContract(name: string, own: OwnStorage) {
       const first = await due(2);
       assert.equal(first.length, 2);
       const all = [...new Set([...first, ...(await due(100))])].sort();
-      assert.deepEqual(all, ['again', 'wrong-clock', 'yesterday']);
+      assert.deepEqual(all, ['again', 'not-ended', 'wrong-clock', 'yesterday']);
     });
 
     it('makes what is over and what is left go', async (test) => {
