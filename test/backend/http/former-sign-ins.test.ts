@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { runDailyUpdate, updateDue } from '../../../demo/backend/index.js';
 import type { Storage } from '../../../demo/backend/index.js';
 import { ownBackend } from '../support/backend.js';
-import { quickDirectory } from '../support/directory.js';
-import { noPostgres, startPostgres } from '../support/postgres.js';
-import type { PostgresServer } from '../support/postgres.js';
 import { targetAt } from '../support/services.js';
+import { onEachStorage } from '../support/storages.js';
 import { tokenEndpoint } from '../support/token-endpoint.js';
 import type { TokenAnswer } from '../support/token-endpoint.js';
 import { openStorage } from '../storage/open.js';
@@ -17,12 +15,6 @@ const HOUR_MS = 3_600_000;
 const WELL: TokenAnswer = { body: { access_token: 'access', token_type: 'Bearer', expires_in: 3600 } };
 const DOWN: TokenAnswer = { status: 503, body: { error: 'temporarily_unavailable' } };
 const LIST = '_former-sign-ins';
-
-let postgres: PostgresServer | undefined;
-before(async () => {
-  if (noPostgres() === undefined) postgres = await startPostgres();
-});
-after(() => postgres?.stop());
 
 /** A target that is signed in, a provider that ends no sign-in, and any number of backends on one storage. */
 async function setUp(test: TestContext, spec: StorageSpec) {
@@ -62,110 +54,102 @@ async function setUp(test: TestContext, spec: StorageSpec) {
   };
 }
 
-const storages: Readonly<Record<string, (test: TestContext) => Promise<StorageSpec>>> = {
-  files: async (test) => ({ directory: await quickDirectory(test) }),
-  PostgreSQL: async () => ({ url: (await postgres?.database()) ?? assert.fail() }),
-};
-
-for (const [name, specOf] of Object.entries(storages)) {
-  const skip = name === 'PostgreSQL' ? (noPostgres() ?? false) : false;
-  describe(`a sign-in whose target is gone, in ${name}`, { skip }, () => {
-    for (const [what, method, body] of [
-      ['deleted', 'DELETE', undefined],
-      ['switched to another method', 'PUT', { 'auth-method': 'none' }],
-    ] as const) {
-      it(`by being ${what} is ended at its provider when that works again, by any process`, async (test) => {
-        const { call, start, answers, ended, later, left } = await setUp(test, await specOf(test));
-        assert.deepEqual((await call(method, '/targets/alerts', body)).body, {
-          'previous-sign-in': {
-            revoked: false,
-            error: 'temporarily_unavailable',
-            error_description: 'The token endpoint answered HTTP 503.',
-            'revocation-pending': true,
-          },
-        });
-        const others = await Promise.all([start(), start()]);
-        const look = () => Promise.all(others.map(({ backend }) => updateDue(backend)));
-        await look();
-        assert.equal(ended.length, 1, 'not before an hour has passed');
-        later(HOUR_MS);
-        await look();
-        assert.equal(ended.length, 2, 'by one of them');
-        await look();
-        assert.equal(ended.length, 2);
-        answers.revoke = {};
-        later(HOUR_MS);
-        await look();
-        assert.deepEqual(ended, ['a-token', 'a-token', 'a-token']);
-        assert.equal(await left(), undefined);
-        later(HOUR_MS);
-        await look();
-        assert.equal(ended.length, 3);
+onEachStorage('a sign-in whose target is gone', ({ specOf }) => {
+  for (const [what, method, body] of [
+    ['deleted', 'DELETE', undefined],
+    ['switched to another method', 'PUT', { 'auth-method': 'none' }],
+  ] as const) {
+    it(`by being ${what} is ended at its provider when that works again, by any process`, async (test) => {
+      const { call, start, answers, ended, later, left } = await setUp(test, await specOf(test));
+      assert.deepEqual((await call(method, '/targets/alerts', body)).body, {
+        'previous-sign-in': {
+          revoked: false,
+          error: 'temporarily_unavailable',
+          error_description: 'The token endpoint answered HTTP 503.',
+          'revocation-pending': true,
+        },
       });
-    }
-
-    it('is ended by the daily update whatever is due', async (test) => {
-      const { call, backend, answers, ended } = await setUp(test, await specOf(test));
-      await call('DELETE', '/targets/alerts');
-      answers.revoke = {};
-      await runDailyUpdate(backend, 0, []);
-      await runDailyUpdate(backend, 0, []);
-      assert.deepEqual(ended, ['a-token', 'a-token']);
-    });
-
-    it('is known before its provider is asked: a process may be killed meanwhile', async (test) => {
-      const { call, heard, left } = await setUp(test, await specOf(test));
-      const found: Promise<unknown>[] = [];
-      heard.ask = (storage) => found.push(storage.peekOnce(LIST, LIST));
-      await call('DELETE', '/targets/alerts');
-      assert.match(JSON.stringify(await found[0]), /a-token/);
-      assert.match(JSON.stringify(await left()), /a-token/);
-    });
-
-    it('is left alone where that would end what somebody has signed in since', async (test) => {
-      const { call, form, start, answers, ended, later, left } = await setUp(test, await specOf(test));
-      const warn = test.mock.method(console, 'warn', () => undefined);
-      await call('DELETE', '/targets/alerts');
-      await call('POST', '/targets', form);
+      const others = await Promise.all([start(), start()]);
+      const look = () => Promise.all(others.map(({ backend }) => updateDue(backend)));
+      await look();
+      assert.equal(ended.length, 1, 'not before an hour has passed');
+      later(HOUR_MS);
+      await look();
+      assert.equal(ended.length, 2, 'by one of them');
+      await look();
+      assert.equal(ended.length, 2);
       answers.revoke = {};
       later(HOUR_MS);
-      await updateDue((await start()).backend);
-      assert.equal(ended.length, 1);
+      await look();
+      assert.deepEqual(ended, ['a-token', 'a-token', 'a-token']);
       assert.equal(await left(), undefined);
-      assert.match(String(warn.mock.calls[0]?.arguments[0]), /alerts .* still_used/);
-    });
-
-    it('is kept for thirty days, and its refresh token no longer', async (test) => {
-      const { call, backend, ended, later, left } = await setUp(test, await specOf(test));
-      const warn = test.mock.method(console, 'warn', () => undefined);
-      await call('DELETE', '/targets/alerts');
-      later(29 * 24 * HOUR_MS);
-      await updateDue(backend);
-      assert.match(JSON.stringify(await left()), /a-token/);
-      later(24 * HOUR_MS);
-      await updateDue(backend);
-      assert.equal(await left(), undefined);
+      later(HOUR_MS);
+      await look();
       assert.equal(ended.length, 3);
-      assert.match(String(warn.mock.calls[0]?.arguments[0]), /alerts .* temporarily_unavailable/);
     });
+  }
 
-    it('that was disconnected is ended when the provider works again, with no run of a command', async (test) => {
-      const { call, backend, answers, ended, storage } = await setUp(test, await specOf(test));
-      const ask = Math.floor(Date.now() / 1000);
-      await call('DELETE', '/targets/alerts/sign-in');
-      await updateDue(backend);
-      assert.equal(ended.length, 1);
-      answers.revoke = {};
-      // What is due is by the storage's own clock.
-      await storage.change('alerts', (entry) => {
-        const next = entry?.signIn?.['next-refresh'] ?? 0;
-        assert.ok(next >= ask + 3600 && next < ask + 7200, `${next - ask}`);
-        return entry?.signIn && { ...entry, signIn: { ...entry.signIn, 'next-refresh': ask } };
-      });
-      await updateDue(backend);
-      assert.deepEqual(ended, ['a-token', 'a-token']);
-      const status = (await call('GET', '/targets/alerts/status')).body;
-      assert.deepEqual(status, { health: 'sign-in-again', 'from-address': 'alerts@example.com' });
-    });
+  it('is ended by the daily update whatever is due', async (test) => {
+    const { call, backend, answers, ended } = await setUp(test, await specOf(test));
+    await call('DELETE', '/targets/alerts');
+    answers.revoke = {};
+    await runDailyUpdate(backend, 0, []);
+    await runDailyUpdate(backend, 0, []);
+    assert.deepEqual(ended, ['a-token', 'a-token']);
   });
-}
+
+  it('is known before its provider is asked: a process may be killed meanwhile', async (test) => {
+    const { call, heard, left } = await setUp(test, await specOf(test));
+    const found: Promise<unknown>[] = [];
+    heard.ask = (storage) => found.push(storage.peekOnce(LIST, LIST));
+    await call('DELETE', '/targets/alerts');
+    assert.match(JSON.stringify(await found[0]), /a-token/);
+    assert.match(JSON.stringify(await left()), /a-token/);
+  });
+
+  it('is left alone where that would end what somebody has signed in since', async (test) => {
+    const { call, form, start, answers, ended, later, left } = await setUp(test, await specOf(test));
+    const warn = test.mock.method(console, 'warn', () => undefined);
+    await call('DELETE', '/targets/alerts');
+    await call('POST', '/targets', form);
+    answers.revoke = {};
+    later(HOUR_MS);
+    await updateDue((await start()).backend);
+    assert.equal(ended.length, 1);
+    assert.equal(await left(), undefined);
+    assert.match(String(warn.mock.calls[0]?.arguments[0]), /alerts .* still_used/);
+  });
+
+  it('is kept for thirty days, and its refresh token no longer', async (test) => {
+    const { call, backend, ended, later, left } = await setUp(test, await specOf(test));
+    const warn = test.mock.method(console, 'warn', () => undefined);
+    await call('DELETE', '/targets/alerts');
+    later(29 * 24 * HOUR_MS);
+    await updateDue(backend);
+    assert.match(JSON.stringify(await left()), /a-token/);
+    later(24 * HOUR_MS);
+    await updateDue(backend);
+    assert.equal(await left(), undefined);
+    assert.equal(ended.length, 3);
+    assert.match(String(warn.mock.calls[0]?.arguments[0]), /alerts .* temporarily_unavailable/);
+  });
+
+  it('that was disconnected is ended when the provider works again, with no run of a command', async (test) => {
+    const { call, backend, answers, ended, storage } = await setUp(test, await specOf(test));
+    const ask = Math.floor(Date.now() / 1000);
+    await call('DELETE', '/targets/alerts/sign-in');
+    await updateDue(backend);
+    assert.equal(ended.length, 1);
+    answers.revoke = {};
+    // What is due is by the storage's own clock.
+    await storage.change('alerts', (entry) => {
+      const next = entry?.signIn?.['next-refresh'] ?? 0;
+      assert.ok(next >= ask + 3600 && next < ask + 7200, `${next - ask}`);
+      return entry?.signIn && { ...entry, signIn: { ...entry.signIn, 'next-refresh': ask } };
+    });
+    await updateDue(backend);
+    assert.deepEqual(ended, ['a-token', 'a-token']);
+    const status = (await call('GET', '/targets/alerts/status')).body;
+    assert.deepEqual(status, { health: 'sign-in-again', 'from-address': 'alerts@example.com' });
+  });
+});

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { runDailyUpdate } from '../../../demo/backend/index.js';
 import type { BackendOptions } from '../../../demo/backend/index.js';
 import { Inbox, makeCertificate, startSubmissionServer } from '../../../demo/mail/index.js';
 import { ownBackend } from '../support/backend.js';
-import { ownDirectory } from '../support/directory.js';
 import { CLIENT, REDIRECT_URI, ownProvider, targetAt } from '../support/services.js';
+import { onEachStorage } from '../support/storages.js';
+import type { OwnStorage } from '../support/storages.js';
 import { tokenEndpoint } from '../support/token-endpoint.js';
 
 /** A provider that no backend lists, with its mail server, and a backend that lists none at all. */
-async function start(test: TestContext, options: Partial<BackendOptions> = { otherProvider: 'any' }) {
+async function start(
+  test: TestContext,
+  own: OwnStorage,
+  options: Partial<BackendOptions> = { otherProvider: 'any' },
+) {
   const provider = await ownProvider(test, 'google');
   const inbox = new Inbox();
   const certificate = await makeCertificate();
@@ -18,7 +23,7 @@ async function start(test: TestContext, options: Partial<BackendOptions> = { oth
   const mail = await startSubmissionServer({ dialect: 'google', inbox, certificate, introspection });
   test.after(() => mail.close());
   const { call, backend } = await ownBackend(provider, 'google', {
-    stateDirectory: await ownDirectory(test),
+    storage: await own.storageOf(test),
     tls: { ca: certificate.cert },
     ...options,
     providers: [],
@@ -56,9 +61,9 @@ const curious = (test: TestContext) =>
     },
   }));
 
-describe('a provider that the host does not list', () => {
+onEachStorage('a provider that the host does not list', (own) => {
   it('is signed in to, saved, refreshed and sent with', async (test) => {
-    const { call, backend, inbox, target, exchange } = await start(test);
+    const { call, backend, inbox, target, exchange } = await start(test, own);
     assert.deepEqual(
       ((await call('POST', '/check', target)).body.steps as { id: string; status: string }[]).map(
         ({ id, status }) => `${id} ${status}`,
@@ -78,7 +83,7 @@ describe('a provider that the host does not list', () => {
   });
 
   it('keeps its secret and its sign-in for its own token endpoint', async (test) => {
-    const { call, backend, target, other, exchange } = await start(test);
+    const { call, backend, target, other, exchange } = await start(test, own);
     const { asked, provider } = await curious(test);
     const { token } = await exchange();
     await call('POST', '/targets', { ...target, 'oauth2-refresh-token': token });
@@ -115,7 +120,7 @@ describe('a provider that the host does not list', () => {
   });
 
   it('keeps them from another path of the same server, too', async (test) => {
-    const { call, target, exchange } = await start(test);
+    const { call, target, exchange } = await start(test, own);
     const { token } = await exchange();
     await call('POST', '/targets', { ...target, 'oauth2-refresh-token': token });
     const { asked, provider } = await curious(test);
@@ -135,7 +140,7 @@ describe('a provider that the host does not list', () => {
 
   it('gets no secret of the host’s own registrations', async (test) => {
     const { asked, provider } = await curious(test);
-    const { call, other, target } = await start(test, {
+    const { call, other, target } = await start(test, own, {
       otherProvider: 'any',
       registrations: [
         {
@@ -160,7 +165,7 @@ describe('a provider that the host does not list', () => {
   });
 
   it('is refused everywhere where the host does not allow it', async (test) => {
-    const { call, target, exchange } = await start(test, {});
+    const { call, target, exchange } = await start(test, own, {});
     assert.equal((await exchange()).status, 400);
     assert.equal((await call('POST', '/targets', target)).status, 400);
     assert.equal((await call('POST', '/check', target)).status, 400);
@@ -170,7 +175,7 @@ describe('a provider that the host does not list', () => {
   });
 
   it('is refused with values that are none', async (test) => {
-    const { call, target } = await start(test);
+    const { call, target } = await start(test, own);
     const addresses = [
       'http://id.example.com/token',
       'ftp://id.example.com/token',
@@ -203,7 +208,7 @@ describe('a provider that the host does not list', () => {
   });
 
   it('leaves none of its addresses behind where another way takes its place', async (test) => {
-    const { call, target, exchange } = await start(test);
+    const { call, target, exchange } = await start(test, own);
     const { token } = await exchange();
     await call('POST', '/targets', { ...target, 'oauth2-refresh-token': token });
     await call('PUT', '/targets/alerts', { 'auth-method': 'plain', username: 'user', password: 'secret' });
@@ -215,7 +220,7 @@ describe('a provider that the host does not list', () => {
   });
 
   it('is in the public internet, unless the host takes any', async (test) => {
-    const { call, target } = await start(test, { otherProvider: 'public' });
+    const { call, target } = await start(test, own, { otherProvider: 'public' });
     for (const host of [
       'localhost',
       'LOCALHOST.',

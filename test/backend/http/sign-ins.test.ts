@@ -13,6 +13,7 @@ import { scriptedServer, takesEverything } from '../support/scripted-server.js';
 import { CLIENT, REDIRECT_URI, targetAt } from '../support/services.js';
 import { singleUseProvider } from '../support/single-use.js';
 import { stateOf } from '../support/state.js';
+import { onEachStorage } from '../support/storages.js';
 import { tokenEndpoint } from '../support/token-endpoint.js';
 import type { TokenAnswer } from '../support/token-endpoint.js';
 
@@ -88,7 +89,7 @@ describe('an odd answer of a provider', () => {
   });
 });
 
-describe('a saved secret', () => {
+onEachStorage('a saved secret', ({ storageOf }) => {
   for (const [what, change] of [
     ['server', { server: '127.0.0.1' }],
     ['port', {}],
@@ -96,7 +97,7 @@ describe('a saved secret', () => {
   ] as const) {
     it(`goes to no other ${what}: not in a test, not after a save`, async (test) => {
       const evil = await scriptedServer(test, takesEverything());
-      const { call, form, status, backend } = await setUp(test);
+      const { call, form, status, backend } = await setUp(test, { storage: await storageOf(test) });
       const elsewhere = { ...(what === 'port' && { port: evil.port }), ...change };
       const tried = await call('POST', '/test', { ...form, ...elsewhere, recipient: 'admin@example.com' });
       assert.deepEqual([tried.status, tried.body.error], [400, 'not_signed_in']);
@@ -113,7 +114,7 @@ describe('a saved secret', () => {
 
     it(`of a password target is asked for again for another ${what}`, async (test) => {
       const evil = await scriptedServer(test, takesEverything());
-      const { call, form } = await setUp(test);
+      const { call, form } = await setUp(test, { storage: await storageOf(test) });
       const password = { 'auth-method': 'plain', username: 'u', password: 'SAVED-PASSWORD' };
       const target = { ...form, ...password, name: 'printer' };
       await call('POST', '/targets', target);
@@ -350,9 +351,9 @@ describe('the status', () => {
   });
 });
 
-describe('checking now', () => {
+onEachStorage('checking now', ({ storageOf }) => {
   it('tells at once that a sign-in has ended, and that it works again', async (test) => {
-    const { answers, call, status, asked, mail } = await setUp(test);
+    const { answers, call, status, asked, mail } = await setUp(test, { storage: await storageOf(test) });
     const check = async () => (await call('POST', '/targets/alerts/status')).body;
     assert.equal((await check()).health, 'ok');
     assert.equal(asked.at(-1)?.get('grant_type'), 'refresh_token');
@@ -369,7 +370,7 @@ describe('checking now', () => {
   });
 
   it('finds no target that there is not, and nothing of one without OAuth2', async (test) => {
-    const { call } = await setUp(test);
+    const { call } = await setUp(test, { storage: await storageOf(test) });
     assert.equal((await call('POST', '/targets/nobody/status')).status, 404);
     await call('PUT', '/targets/alerts', { 'auth-method': 'none' });
     assert.deepEqual((await call('POST', '/targets/alerts/status')).body, { health: 'unknown' });
@@ -393,9 +394,11 @@ describe('a test mail', () => {
   });
 });
 
-describe('ending a sign-in', () => {
+onEachStorage('ending a sign-in', ({ storageOf }) => {
   it('can be repeated where the provider did not work, and nothing uses it meanwhile', async (test) => {
-    const { answers, call, status, backend, mail, daily } = await setUp(test);
+    const { answers, call, status, backend, mail, daily } = await setUp(test, {
+      storage: await storageOf(test),
+    });
     answers.revoke = { status: 503, body: { error: 'temporarily_unavailable' } };
     const disconnect = () => call('DELETE', '/targets/alerts/sign-in');
     assert.deepEqual((await disconnect()).body, {
@@ -418,7 +421,7 @@ describe('ending a sign-in', () => {
   });
 
   it('is repeated by the daily update until the provider has heard of it', async (test) => {
-    const { answers, call, status, asked, daily } = await setUp(test);
+    const { answers, call, status, asked, daily } = await setUp(test, { storage: await storageOf(test) });
     answers.revoke = { status: 503 };
     await call('DELETE', '/targets/alerts/sign-in');
     await daily();
@@ -431,7 +434,7 @@ describe('ending a sign-in', () => {
   });
 
   it('by deleting its target revokes it, or says why not', async (test) => {
-    const { answers, call, asked } = await setUp(test);
+    const { answers, call, asked } = await setUp(test, { storage: await storageOf(test) });
     answers.revoke = { status: 503 };
     const { body } = await call('DELETE', '/targets/alerts');
     assert.match(JSON.stringify(body), /"previous-sign-in":\{"revoked":false,"error":"http_503"/);
@@ -440,7 +443,7 @@ describe('ending a sign-in', () => {
   });
 
   it('by another one revokes it where that ends no other', async (test) => {
-    const { call, asked, form } = await setUp(test);
+    const { call, asked, form } = await setUp(test, { storage: await storageOf(test) });
     const revoked = () => asked.map((parameters) => parameters.get('token')).filter(Boolean);
     // Whose it is nobody knows: the provider may end the new one with it.
     const { body } = await call('PUT', '/targets/alerts', { 'oauth2-refresh-token': 'a-new-token' });
