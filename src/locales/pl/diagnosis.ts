@@ -1,0 +1,468 @@
+import { consoleName } from '../console-name.js';
+import { consoleNames } from './console.js';
+import type { Strings } from '../strings.js';
+
+const name = (english: string) => consoleName(consoleNames, english);
+
+const REGISTRATION = `Entra, ${name('App registrations')}, aplikacja,`;
+const APP = `W ${REGISTRATION}`;
+const APPS = `W Entra, ${name('Enterprise applications')}, aplikacja,`;
+const ACTIVE_USERS = `${name('Users')}, ${name('Active users')}`;
+const USERS = `W centrum administracyjnym Microsoft 365, ${ACTIVE_USERS}`;
+const EMAIL_APPS = `W https://admin.microsoft.com, ${ACTIVE_USERS}, skrzynka pocztowa {mailbox}, Mail, ${name('Manage email apps')}: zaznacz „${name('Authenticated SMTP')}”.`;
+const ACCOUNT_TYPES = `„${name('Supported account types')}”`;
+const PERSONAL = `Dla osobistej skrzynki pocztowej Outlook.com ustawienie ${ACCOUNT_TYPES} aplikacji musi obejmować konta osobiste.`;
+const API_CONTROLS = `W konsoli administracyjnej Google, ${name('Security')}, ${name('Access and data control')},`;
+const CLIENTS = 'W Google Auth Platform, Clients';
+const WEB_APPLICATION = `„${name('Web application')}”`;
+
+const AGAIN = 'Zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.';
+const AGAIN_THEN_TEST = 'Zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}, a potem ponów test.';
+const ACTS_IN_TWO_HOURS = 'Nowo nadane prawo może zacząć działać dopiero po dwóch godzinach.';
+const CHECK_PORTS = 'Sprawdź serwer i port: 587 ze STARTTLS, 465 z TLS.';
+const CLOCK = 'Sprawdź datę i godzinę na tym serwerze.';
+const COUNTS = 'Port, wielkość liter i ukośnik na końcu mają znaczenie.';
+const ENCRYPTION_FITS = 'szyfrowanie pasuje do portu: STARTTLS do 587, TLS do 465.';
+const LOG = 'w dzienniku backendu tego produktu';
+const MAKERS = 'Przekaż szczegóły twórcom tego produktu.';
+const OTHER_RECIPIENT = 'Możesz też użyć innego odbiorcy.';
+const PKCE =
+  'Backend musi wysłać „code-verifier” z żądania wymiany bez zmian jako code_verifier.\nDla backendu, który tego nie potrafi, ustaw pkce="off".';
+const WAIT = 'Odczekaj kilka minut i spróbuj ponownie.';
+
+/** Polish: the explanations of errors. Values stand after a noun, since they are not declined. */
+export const diagnosis: Strings['diagnosis'] = {
+  'value-redirectUri': 'z tego formularza',
+  'value-clientId': 'z tego formularza',
+  'value-tenant': 'z tego formularza',
+  'value-mailbox': 'z tego formularza',
+  'value-from': 'z tego formularza',
+  'value-server': 'z tego formularza',
+  'value-endpoint': 'dostawcy',
+  'value-wait-for': 'Wymagany czas oczekiwania: {wait:second}.',
+  'value-wait-until': 'Następna próba jest możliwa od: {wait}.',
+
+  'microsoft-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany w aplikacji w Microsoft.\n${APP} Authentication, platforma Web: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Odczekaj minutę, a potem zaloguj się ponownie.`,
+  'microsoft-redirect-uri-changed':
+    'Przy wymianie kodu identyfikator URI przekierowania był inny niż przy prośbie o kod.\nOba żądania muszą używać identyfikatora URI {redirectUri}\nOdwrotny serwer proxy musi przekazywać do backendu nazwę hosta i https.',
+  'microsoft-redirect-uri-invalid': `Microsoft nie akceptuje żądania w tej postaci.\nIdentyfikator URI przekierowania musi być pełnym adresem z https://; sprawdź identyfikator URI {redirectUri}\nJeśli jest prawidłowy, przekaż szczegóły twórcom tego produktu.`,
+  'microsoft-not-web': `Aplikacja jest zarejestrowana w Microsoft jako aplikacja jednostronicowa, a musi być aplikacją internetową.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Single-page application”.\nDodaj na platformie Web identyfikator URI {redirectUri}\nPotem zaloguj się ponownie.`,
+  'microsoft-browser-exchange':
+    'Kod wymieniono z nagłówkiem Origin, na co Microsoft zezwala tylko aplikacjom jednostronicowym.\nBackend musi sam wysłać to żądanie i nie może przekazywać nagłówka Origin przeglądarki.',
+  'microsoft-public-client': `Aplikacja jest zarejestrowana w Microsoft jako klient publiczny (klasyczny lub mobilny), który nie przyjmuje klucza tajnego klienta.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Mobile and desktop applications”.\nDodaj na platformie Web identyfikator URI {redirectUri}`,
+  'microsoft-secret-missing': `Brakuje klucza tajnego klienta.\nWpisz klucz tajny klienta: kolumna ${name('Value')} w ${REGISTRATION} ${name('Certificates & secrets')}.\nJeśli jest wpisany, identyfikator URI przekierowania musi być w Authentication na platformie Web, a nie w sekcji „Mobile and desktop”.`,
+  'microsoft-secret-wrong': `Klucz tajny klienta jest nieprawidłowy. Często zamiast kolumny ${name('Value')} skopiowano Secret ID.\n${APP} ${name('Certificates & secrets')}: skopiuj kolumnę ${name('Value')} i wpisz ją tutaj.\nWartość jest pokazywana tylko raz. Jeśli jest ukryta, utwórz nowy klucz tajny klienta.`,
+  'microsoft-secret-expired': `Klucz tajny klienta wygasł.\n${APP} ${name('Certificates & secrets')}: utwórz nowy klucz tajny klienta i skopiuj kolumnę ${name('Value')}.\nWpisz ją tutaj. Ponowne logowanie nie jest do tego potrzebne.`,
+  'microsoft-app-not-found': `Microsoft nie zna tego identyfikatora klienta w tej dzierżawie.\nPorównaj identyfikator klienta {clientId} z „${name('Application (client) ID')}” w ${REGISTRATION} ${name('Overview')}.\nPorównaj dzierżawę {tenant} z „${name('Directory (tenant) ID')}” na tej samej stronie.`,
+  'microsoft-app-disabled': `Aplikacja lub Exchange Online jest w tej dzierżawie wyłączona.\n${APPS} Properties: ustaw „Enabled for users to sign in” na Yes.`,
+  'microsoft-not-assigned': `Aplikacja jest ograniczona do przypisanych użytkowników, a skrzynka pocztowa {mailbox} do nich nie należy.\n${APPS} Users and groups: dodaj skrzynkę pocztową {mailbox} albo wyłącz „Assignment required” w Properties.`,
+  'microsoft-no-exchange':
+    'Dzierżawa {tenant} nie ma usługi Exchange Online, której aplikacja mogłaby użyć.\nSprawdź, czy identyfikator dzierżawy należy do organizacji, której skrzynka pocztowa wysyła.\nSprawdź, czy organizacja ma licencję Exchange Online, a potem ponownie udziel zgody administratora: {consentLink}',
+  'microsoft-tenant-not-found': `Microsoft nie zna dzierżawy {tenant}\nSkopiuj „${name('Directory (tenant) ID')}” z ${REGISTRATION} ${name('Overview')}, i wpisz tutaj.\nPamiętaj o chmurze: dzierżawy w chmurze administracji USA lub w Chinach mają własny adres logowania.`,
+  'microsoft-other-cloud':
+    'Dzierżawa należy do innej chmury Microsoft (administracja USA lub Chiny).\nUstaw punkty końcowe dostawcy na punkty tej chmury i zarejestruj aplikację w jej portalu.',
+  'microsoft-tenant-needed': `Ta aplikacja loguje tylko użytkowników jednej organizacji lub jednego typu kont, a logowanie nie było do nich ograniczone.\nWpisz identyfikator katalogu (dzierżawy) z ${REGISTRATION} ${name('Overview')}, i zaloguj się ponownie.\nAby zezwolić na inne konta, zmień ${ACCOUNT_TYPES} aplikacji.`,
+  'microsoft-account': `Zalogowane konto nie należy do dzierżawy aplikacji.\nZaloguj się ponownie i wybierz konto skrzynki pocztowej {mailbox}, a nie własne ani osobiste.\n${PERSONAL}`,
+  'microsoft-consent': `Aplikacja nie może jeszcze wysyłać wiadomości z tej skrzynki pocztowej: brakuje zgody administratora.\nAdministrator dzierżawy otwiera ten link i akceptuje: {consentLink}\n${APP} ${name('API permissions')}, musi być Microsoft Graph, delegowane: SMTP.Send i offline_access.\nPotem zaloguj się ponownie.`,
+  'microsoft-declined':
+    'Uprawnienie zostało odrzucone na stronie Microsoft.\nZaloguj się ponownie i wybierz „Akceptuj”.',
+  'microsoft-expired': `Logowanie wygasło. Token odświeżania nieużywany przez 90 dni wygasa, a kod wygasa po dziesięciu minutach.\n${AGAIN}\nAby logowanie trwało, ten produkt musi je regularnie odnawiać.`,
+  'microsoft-revoked': `Logowanie zostało zakończone, na przykład przez nowe hasło, zresetowanie hasła lub wylogowanie ze wszystkich miejsc.\n${AGAIN}`,
+  'microsoft-frequency': `Zasady organizacji co pewien czas wymagają nowego logowania.\n${AGAIN}\nAby nie kończyło się znowu, administrator dzierżawy wyklucza skrzynkę pocztową {mailbox} z częstotliwości logowania w dostępie warunkowym (Conditional Access).`,
+  'microsoft-code-used':
+    'Kodu użyto dwa razy. Można go wymienić tylko raz.\nZaloguj się ponownie. Jeśli dzieje się tak za każdym razem, backend wysyła żądanie wymiany dwukrotnie.',
+  'microsoft-pkce': `Weryfikator kodu (PKCE) nie pasuje do kodu.\n${PKCE}`,
+  'microsoft-grant': `Microsoft nie akceptuje kodu lub tokenu odświeżania: jest ucięty, za stary albo pochodzi z innej aplikacji lub dzierżawy.\n${AGAIN}\nJeśli błąd od razu się powtarza, sprawdź, czy backend przechowuje cały token (do kilku tysięcy znaków).`,
+  'microsoft-mfa':
+    'Microsoft wymaga uwierzytelniania wieloskładnikowego.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} i potwierdź drugi składnik.\nJeśli błąd wraca przy wysyłaniu, administrator dzierżawy dostosowuje dostęp warunkowy (Conditional Access) dla skrzynki pocztowej {mailbox}.',
+  'microsoft-conditional-access':
+    'Zasady dostępu warunkowego (Conditional Access) organizacji blokują to logowanie.\nW Entra, Sign-in logs, otwórz nieudane logowanie skrzynki pocztowej {mailbox}: karta Conditional Access podaje, które to zasady.\nWyklucz z nich skrzynkę pocztową {mailbox} lub adres tego serwera, a potem zaloguj się ponownie.',
+  'microsoft-account-disabled': `Konto jest wyłączone lub usunięte. Dotyczy skrzynki pocztowej {mailbox}\n${USERS}: zezwól na logowanie tego konta albo przywróć je w Deleted users. Potem zaloguj się ponownie.`,
+  'microsoft-password':
+    'Microsoft odrzucił hasło albo konto jest przez pewien czas zablokowane.\nNajpierw zaloguj się na https://outlook.office.com za pomocą skrzynki pocztowej {mailbox}, zmień tam hasło, jeśli pojawi się taka prośba, a potem zaloguj się tu ponownie.',
+  'client-id-missing': `Logowanie rozpoczęto bez identyfikatora klienta.\nNajpierw wpisz identyfikator klienta, dla Microsoft „${name('Application (client) ID')}” z ${REGISTRATION} ${name('Overview')}.\nPotem zaloguj się ponownie.`,
+  'microsoft-code-damaged':
+    'Microsoft nie zna kodu, z którym właśnie nastąpił powrót: coś zmieniło go po drodze.\nZaloguj się ponownie w oknie prywatnym, bez rozszerzeń przeglądarki, albo w innej przeglądarce.\nJeśli to nie pomoże, serwer proxy lub zapora przed tym produktem ucina długie adresy; sprawdza to ich administrator.',
+  'microsoft-risky-address':
+    'Microsoft zablokował logowanie, ponieważ pochodziło z adresu o złej reputacji.\nW Entra, Sign-in logs, administrator dzierżawy otwiera nieudane logowanie skrzynki pocztowej {mailbox} i potwierdza je jako bezpieczne albo dodaje adres do Named locations.\nMożesz też zalogować się z innej sieci.',
+  'microsoft-public-flow': `Aplikacja nie może się w ten sposób logować w Microsoft: nie jest dozwolona jako klient publiczny.\n${APP} Authentication: ustaw „Allow public client flows” na Yes.\nMożesz też wpisać tu klucz tajny klienta i zalogować się z identyfikatorem URI przekierowania na platformie Web.`,
+  'microsoft-scope-app-only':
+    'Przy logowaniu bez osoby zakres musi kończyć się na /.default, a zażądano innego.\nMusi mieć dokładnie postać: https://outlook.office365.com/.default\nUstaw taki zakres w tym produkcie.',
+  'microsoft-no-directory': `Na osobistym koncie Microsoft nie można już zarejestrować aplikacji, ponieważ nie ma ono katalogu.\nZaloguj się w Entra na konto organizacji albo najpierw utwórz bezpłatny katalog Azure i tam zarejestruj aplikację.\n${PERSONAL}`,
+  'microsoft-scope':
+    'W żądaniu do Microsoft brakuje parametru lub jest on nieprawidłowy, najczęściej zakres.\nZakres musi mieć dokładnie postać: https://outlook.office.com/SMTP.Send offline_access\nObok nie może być zakresu innej usługi. Zakres jest potrzebny także w żądaniu odświeżenia.',
+  'microsoft-assertion': `Microsoft nie akceptuje certyfikatu lub potwierdzenia (assertion), którym przedstawia się backend.\n${CLOCK}\nMusi to być certyfikat zarejestrowany w ${REGISTRATION} ${name('Certificates & secrets')}.`,
+  'microsoft-request': `Microsoft nie rozumie żądania backendu.\n${MAKERS}`,
+  'microsoft-interrupted':
+    'Logowanie w Microsoft zostało przerwane.\nZamknij inne okna logowania, zezwól na pliki cookie dla login.microsoftonline.com i zaloguj się ponownie.',
+  'microsoft-federation':
+    'Własny dostawca tożsamości organizacji, którego pyta Microsoft, ma awarię.\nJego administrator sprawdza szczegóły podane poniżej.',
+  'microsoft-tenant-blocked':
+    'Microsoft zablokował dzierżawę {tenant}\nJej administrator pisze do pomocy technicznej Microsoft.',
+  'microsoft-loop':
+    'Microsoft otrzymał to samo żądanie zbyt wiele razy i je zatrzymał.\nBackend musi przechowywać token dostępu do czasu jego wygaśnięcia i nie może pobierać nowego dla każdej wiadomości.',
+  'microsoft-busy': `Usługa logowania Microsoft jest przeciążona lub ma awarię.\n${WAIT} Stan usługi podaje strona https://status.cloud.microsoft`,
+  'microsoft-other':
+    'Microsoft odrzucił żądanie z kodem AADSTS{aadsts}.\nJego znaczenie podaje strona https://login.microsoftonline.com/error?code={aadsts}\nPrzekaż administratorowi dzierżawy szczegóły podane poniżej.',
+
+  'google-private-ip':
+    'Google nie odsyła nikogo na prywatny adres IP.\nOtwórz tę stronę pod nazwą hosta w prawdziwej domenie z https:// i zarejestruj ten adres w Google.\nBez takiej nazwy użyj http://localhost jako identyfikatora URI przekierowania i po zalogowaniu wklej tu końcowy adres.',
+  'google-redirect-uri-invalid':
+    'Google nie akceptuje adresu powrotu tego rodzaju. Sprawdź identyfikator URI {redirectUri}\nMusi zaczynać się od https:// i mieć nazwę hosta w domenie publicznej; wyjątkiem jest tylko localhost.\nOtwórz tę stronę pod takim adresem i zarejestruj go w Google.',
+  'google-origin-asked': `Google nie zna strony, która pyta. Podaje redirect_uri_mismatch, ale chodzi o źródło JavaScript.\n${CLIENTS}, klient, „${name('Authorized JavaScript origins')}”: dodaj źródło, które podaje błąd.\nMusi tam być także identyfikator URI przekierowania {redirectUri}`,
+  'google-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany u klienta w Google.\n${CLIENTS}, klient, „${name('Authorized redirect URIs')}”: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Może to potrwać kilka minut; potem zaloguj się ponownie.`,
+  'google-origin': `Google nie zna strony, która pyta.\n${CLIENTS}: klient musi mieć typ ${WEB_APPLICATION} i identyfikator URI {redirectUri}\nJeśli tak jest, dodaj początek tego adresu, do nazwy hosta i portu włącznie, w sekcji „${name('Authorized JavaScript origins')}”.`,
+  'google-internal-only':
+    'Aplikacja jest typu „Internal”: mogą się logować tylko skrzynki pocztowe jej własnej organizacji.\nZaloguj się za pomocą skrzynki pocztowej tej organizacji albo\nw Google Auth Platform, Audience, wybierz „Make external” i opublikuj aplikację.',
+  'google-admin-policy': `Administrator Google Workspace nie zezwala tej aplikacji na dostęp do Gmaila.\n${API_CONTROLS} ${name('API controls')}: oznacz jako zaufany identyfikator klienta {clientId}\nPotem zaloguj się ponownie.`,
+  'google-testing':
+    'Aplikacja jest w trybie testowym, a skrzynka pocztowa {mailbox} nie należy do jej użytkowników testowych.\nW Google Auth Platform, Audience, wybierz „Publish app”. W organizacji prostsze jest „Make internal”.\nAby pozostać w trybie testowym, dodaj skrzynkę pocztową {mailbox} w „Test users”; uprawnienie wygasa wtedy po siedmiu dniach.',
+  'google-unverified':
+    'Google ostrzega, ponieważ nikt nie zweryfikował aplikacji. Dla własnej aplikacji jest to normalne.\nWybierz Advanced, potem „Go to … (unsafe)”, i zezwól na dostęp.',
+  'google-embedded':
+    'Google odmawia logowania w oknie innego programu.\nOtwórz tę stronę w zwykłej przeglądarce, takiej jak Firefox, Chrome, Edge lub Safari, i zaloguj się ponownie.',
+  'google-client-deleted': `Klient OAuth został usunięty w Google.\n${CLIENTS}: przywróć go w ciągu 30 dni albo utwórz nowego klienta typu ${WEB_APPLICATION}.\nDodaj do niego identyfikator URI {redirectUri} i wpisz tutaj jego identyfikator klienta oraz klucz tajny klienta.`,
+  'google-client-disabled':
+    'Google wyłączył lub zablokował klienta OAuth.\nW Google Auth Platform poszukaj przyczyny w Overview i Clients albo utwórz nowy projekt i nowego klienta.',
+  'google-client-type': `Żądanie nie pasuje do typu klienta OAuth albo brakuje klucza tajnego klienta.\n${CLIENTS}: typem musi być ${WEB_APPLICATION}. Utwórz takiego klienta, jeśli typ jest inny.\nWpisz tutaj jego identyfikator klienta i klucz tajny klienta.`,
+  'google-secret-wrong': `Google nie akceptuje klucza tajnego klienta.\n${CLIENTS}, klient: dodaj nowy klucz i skopiuj go; starsze nie są ponownie pokazywane.\nWpisz go tutaj razem z identyfikatorem klienta tego samego klienta.`,
+  'google-client-not-found':
+    'Google nie zna identyfikatora klienta {clientId}\nSkopiuj go z Google Auth Platform, Clients. Kończy się na .apps.googleusercontent.com i nie zawiera spacji.',
+  'google-reauth': `Kontrola sesji Google w organizacji wymaga nowego logowania, często codziennie.\nW konsoli administracyjnej Google, Security, Access and data control, Google Cloud session control: wyklucz z niej zaufane aplikacje, a w sekcji ${name('API controls')} oznacz jako zaufany identyfikator klienta {clientId}.\n${AGAIN}`,
+  'google-account':
+    'Konto Google jest usunięte, zawieszone lub ograniczone. Dotyczy skrzynki pocztowej {mailbox}\nPrzywraca je administrator organizacji; możesz też zalogować się za pomocą innej skrzynki pocztowej.',
+  'google-revoked': `Uprawnienie wygasło: wycofano je, zmieniono hasło albo aplikacja jest w trybie testowym.\n${AGAIN}\nJeśli wygasa po siedmiu dniach: w Google Auth Platform, Audience, wybierz „Publish app” lub „Make internal”.`,
+  'google-code': `Google nie akceptuje kodu lub tokenu odświeżania. Kod jest ważny jeden raz i tylko kilka minut.\n${AGAIN}`,
+  'google-pkce': `Brakuje weryfikatora kodu (PKCE) albo nie pasuje on do kodu.\n${PKCE}`,
+  'google-scope-not-allowed':
+    'Aplikacja nie może prosić Google o prawo wysyłania wiadomości.\nW Google Auth Platform, Data Access, „Add or remove scopes”, dodaj https://mail.google.com/ i zapisz.\nPotem zaloguj się ponownie.',
+  'google-scope':
+    'Google nie akceptuje żądanego zakresu.\nMusi mieć dokładnie postać: https://mail.google.com/\nTen sam zakres musi być dodany w Google Auth Platform, Data Access.',
+  'google-scope-missing':
+    'Brakuje uprawnienia do wysyłania wiadomości.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} i na stronie Google zaznacz pole wyboru Gmaila.\nZakresem musi być https://mail.google.com/, ponieważ gmail.send nie działa z SMTP.',
+  'google-no-gmail':
+    'Konto nie ma Gmaila. Dotyczy skrzynki pocztowej {mailbox}\nW konsoli administracyjnej Google, Directory, Users, konto: włącz Gmaila i przypisz licencję, która go obejmuje.\nMożesz też zalogować się za pomocą innej skrzynki pocztowej.',
+  'google-api-off':
+    'Gmail API jest wyłączony w projekcie w Google.\nWłącz go w APIs & Services, Library, Gmail API. Trwa to kilka minut.',
+  'google-login-limit':
+    'Do tej aplikacji zalogowało się dziś zbyt wielu nowych użytkowników; Google ogranicza to w przypadku niezweryfikowanych aplikacji.\nUżyj własnego identyfikatora klienta zamiast wspólnego: Google Auth Platform, Clients.\nMożesz też spróbować ponownie jutro.',
+  'google-rate':
+    'Google otrzymał zbyt wiele żądań od tej aplikacji.\nOdczekaj godzinę i spróbuj ponownie. W Google Auth Platform, Audience, można zwiększyć liczbę użytkowników.',
+  'google-delegation': `Konto usługi nie może działać w imieniu skrzynki pocztowej {mailbox}: nie przekazano mu dostępu albo zmiana jeszcze nie działa.\nSuperadministrator dodaje w konsoli administracyjnej Google, Security, Access and data control, API controls, ${name('Manage Domain Wide Delegation')}: liczbowy identyfikator klienta, zakres https://mail.google.com/\nMoże to potrwać do 24 godzin. Skrzynka pocztowa musi należeć do tego samego Google Workspace; gmail.com nie może przekazywać dostępu.`,
+  'google-service-key':
+    'Google nie akceptuje klucza konta usługi albo nie pozwala go utworzyć.\nW Google Cloud console, IAM & Admin, Service accounts, konto, Keys: sprawdź, czy jest włączony, albo dodaj nowy klucz i wpisz tutaj jego JSON.\nJeśli klucze są zabronione, administrator zasad organizacji (Organization Policy) robi wyjątek dla tego projektu.',
+  'google-unauthorized-client':
+    'Logowanie wykonano z innym identyfikatorem klienta.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} z identyfikatorem klienta {clientId}',
+  'google-wrong-account':
+    'Google pokazuje to, gdy w przeglądarce aktywne jest inne konto niż konto aplikacji; parametru nie brakuje.\nZaloguj się ponownie w oknie prywatnym i wybierz konto skrzynki pocztowej {mailbox}\nJeśli to nie pomoże: w Google Auth Platform, Audience, aplikacja typu „Internal” przyjmuje tylko skrzynki pocztowe własnej organizacji.',
+  'google-loopback': `Google nie odsyła nikogo na 127.0.0.1 w przypadku klienta tego typu.\n${CLIENTS}: użyj klienta typu ${WEB_APPLICATION} i wpisz tutaj jego identyfikator i klucz tajny.\nOtwórz tę stronę pod nazwą hosta z https:// i zarejestruj u tego klienta identyfikator URI {redirectUri}`,
+  'google-policy':
+    'Reguły Google nie zezwalają na to żądanie, najczęściej z powodu identyfikatora URI {redirectUri}\nMusi zaczynać się od https:// i mieć nazwę hosta w domenie publicznej; wyjątkiem jest tylko localhost.',
+  'google-blocked': `Google zablokował logowanie w tej aplikacji.\nW Google Auth Platform sprawdź Audience oraz Clients: typ ${WEB_APPLICATION} i identyfikator URI {redirectUri}`,
+  'google-client-auth':
+    'Google nie akceptuje identyfikatora klienta lub klucza tajnego klienta.\nSkopiuj oba ponownie z Google Auth Platform, Clients, ten sam klient. Identyfikator kończy się na .apps.googleusercontent.com.',
+
+  'callback-too-large':
+    'Serwer internetowy przed tym produktem odrzuca długi adres lub pliki cookie, z którymi odsyła dostawca.\nJego administrator zwiększa limit nagłówków (nginx: large_client_header_buffers 4 32k; także proxy_buffer_size).\nNa razie usuń pliki cookie tej witryny i zaloguj się ponownie.',
+  'callback-blocked':
+    'Serwer internetowy lub zapora przed tym produktem blokuje stronę, na którą odsyła dostawca.\nIch administrator robi wyjątek dla tego adresu. Zwykle chodzi o regułę 930120 z zestawu OWASP: bierze ona „userinfo.profile” w adresie za atak.\nTymczasem wklej w formularzu cały adres zablokowanej strony.',
+  'product-crash': `W tym produkcie wystąpił błąd przy odpowiedzi albo przy logowaniu, którego nigdy nie zapisano; prawdziwa przyczyna została utracona.\nZaloguj się ponownie i zapisz. Jeśli to nie pomoże, odpowiedź dostawcy jest ${LOG}.\n${MAKERS} Zaktualizuj też produkt.`,
+  'microsoft-page':
+    'Strona Microsoft nie mogła Cię zalogować; numer, który podaje przyczynę (AADSTS i cyfry), znajduje się na niej niżej.\nSkopiuj cały tekst tej strony razem z numerem i wklej go tutaj.',
+  'redirect-loop':
+    'Dwa adresy tego produktu bez końca odsyłają przeglądarkę do siebie nawzajem.\nJego administrator sprawdza, czy odwrotny serwer proxy przekazuje https i nazwę hosta (X-Forwarded-Proto, X-Forwarded-Host).\nNa razie usuń pliki cookie tej witryny i zaloguj się ponownie.',
+  'other-account':
+    'Zalogowało się inne konto niż oczekiwane.\nZaloguj się ponownie w oknie prywatnym i wybierz konto skrzynki pocztowej {mailbox}\nAlias nie wystarczy: musi się zalogować główny adres konta.',
+  'stored-unreadable':
+    'Ten produkt nie może odczytać zapisanego logowania lub klucza tajnego: zmieniono jego klucz szyfrowania albo plik jest uszkodzony.\nJego administrator przywraca klucz szyfrowania lub plik.\nBez tego wpisz ponownie klucz tajny klienta i zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.',
+  'product-incomplete':
+    'Na serwerze tego produktu brakuje części potrzebnej do wysyłania.\nJego administrator instaluje lub aktualizuje bibliotekę, rozszerzenie lub program, który podają szczegóły.',
+  'profile-denied': `Samo logowanie się udało, ale potem ten produkt zapytał, kto się zalogował, a nie ma do tego prawa.\nMusi prosić także o User.Read (Microsoft) lub openid email albo zachować token bez tego pytania.\n${MAKERS}`,
+  'credential-probe': `Własne sprawdzenie identyfikatora klienta i klucza tajnego klienta przez ten produkt nie powiodło się, jeszcze przed logowaniem; produkt nie podaje dlaczego.\nPorównaj identyfikator klienta, klucz tajny klienta (kolumna ${name('Value')}, a nie jego ID) i dzierżawę ze stroną dostawcy.\nJeśli są prawidłowe, odpowiedź dostawcy jest ${LOG}.`,
+  configuration:
+    'Brakuje ustawienia tego produktu albo nie można go odczytać.\nJego administrator sprawdza i poprawia ustawienie lub plik, który podają szczegóły.',
+
+  'api-send-as':
+    'Skrzynka pocztowa {mailbox} nie może wysyłać jako adres nadawcy {from}\nW centrum administracyjnym Exchange, Mailboxes, skrzynka tego adresu, Delegation: nadaj skrzynce pocztowej {mailbox} prawo „Send As”.\nMożesz też ustawić jako adres nadawcy skrzynkę, która się loguje.',
+  'api-policy':
+    'Zasady organizacji nie dopuszczają aplikacji do tej skrzynki pocztowej.\nW Exchange Online PowerShell polecenie Test-ApplicationAccessPolicy pokazuje, które to zasady; dodaj do ich grupy skrzynkę pocztową {mailbox}.\nZmiana może zacząć działać dopiero po dwóch godzinach.',
+  'api-permission': `Aplikacja nie ma uprawnienia do wysyłania wiadomości albo administrator nie wyraził na nie zgody.\n${APP} ${name('API permissions')}: do wysyłania bez osoby potrzebne jest uprawnienie aplikacji (Mail.Send), z zalogowaną osobą delegowane.\nPotem „Grant admin consent”: {consentLink}\nNastępnie zaloguj się ponownie. ${ACTS_IN_TWO_HOURS}`,
+  'api-no-mailbox': `Konto nie ma skrzynki pocztowej, która może wysyłać: brak jej w Exchange Online lub brak licencji. Dotyczy skrzynki pocztowej {mailbox}\n${USERS}, konto: przypisz licencję z Exchange Online; trwa to kilka minut.\nMożesz też zalogować się na konto skrzynki pocztowej, która ma wysyłać, a nie administratora, który zarejestrował aplikację.`,
+  'api-full-access':
+    'Zalogowane konto nie ma praw do udostępnionej skrzynki pocztowej.\nW centrum administracyjnym Exchange, Mailboxes, udostępniona skrzynka, Delegation: nadaj skrzynce pocztowej {mailbox} prawa „Full Access” (Read and manage) i „Send As”.\nMoże to zacząć działać dopiero po godzinie.',
+  'api-user':
+    'Dostawca nie zna tego użytkownika. Dotyczy skrzynki pocztowej {mailbox}\nSprawdź, czy w adresie nie ma literówek: musi to być nazwa użytkownika lub główny adres skrzynki pocztowej w dzierżawie {tenant}',
+  'api-limit':
+    'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości.',
+  'api-person-missing': `Ten produkt zapytał o skrzynkę pocztową zalogowanej osoby, ale loguje się bez osoby.\nMusi podać, która skrzynka pocztowa wysyła: skrzynka pocztowa {mailbox}\nMożesz też zalogować się jako osoba. ${MAKERS}`,
+  'api-down': `Usługa pocztowa dostawcy ma awarię lub jest przeciążona.\n${WAIT} Nic nie przepada.`,
+  'access-token-expired': `Token dostępu został użyty po upływie swojej godziny.\nPrzed wysłaniem backend musi pobrać nowy za pomocą tokenu odświeżania.\n${CLOCK}`,
+  'access-token-resource':
+    'Token jest uszkodzony albo wydano go dla innej usługi niż ta, do której go wysłano.\nZakres musi należeć do tej usługi: https://outlook.office.com/SMTP.Send dla SMTP, https://graph.microsoft.com/Mail.Send dla Graph.\nUstaw prawidłowy zakres w tym produkcie, a potem zaloguj się ponownie.',
+
+  'smtp-auth-disabled': `Wysyłanie przez SMTP jest w Microsoft wyłączone dla tej skrzynki pocztowej lub całej organizacji.\n${EMAIL_APPS}\nMożesz też użyć Exchange Online PowerShell: {smtpAuthCommand}\nTo ustawienie ma pierwszeństwo przed ustawieniem organizacji. Może zacząć działać dopiero po godzinie.`,
+  'smtp-password-refused':
+    'Microsoft nie akceptuje już hasła do wysyłania.\nWybierz w tym formularzu metodę logowania Microsoft (OAuth2) i zaloguj się za pomocą skrzynki pocztowej {mailbox}.',
+  'smtp-security-defaults':
+    'Zasady zabezpieczeń organizacji odrzucają ten sposób logowania.\nAdministrator sprawdza w Entra Conditional Access i „Security defaults” oraz Sign-in logs skrzynki pocztowej {mailbox}.\nTrzeba też zezwolić na wysyłanie przez SMTP, w Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-send-as':
+    'Skrzynka pocztowa {mailbox} nie może wysyłać jako adres nadawcy {from}\nUstaw jako adres nadawcy skrzynkę, która się loguje.\nMożesz też poprosić administratora o nadanie jej prawa „Send As” dla tego adresu: w centrum administracyjnym Exchange, Mailboxes, skrzynka, Delegation.',
+  'smtp-app-password':
+    'Serwer poczty nie akceptuje tu hasła konta.\nWybierz w tym formularzu metodę logowania Google (OAuth2) i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nMożesz też zamiast hasła konta wpisać hasło aplikacji; wymaga ono weryfikacji dwuetapowej.',
+  'smtp-password-sent-by-product': `Cel jest ustawiony na OAuth2, ale zamiast tego wysłano hasło (LOGIN lub PLAIN).\nDla tego celu backend musi logować się przez XOAUTH2, przy każdym rodzaju wysyłanych wiadomości.\n${MAKERS}`,
+  'smtp-password-sent':
+    'Wysłano hasło, a nie token; Microsoft nie przyjmuje już haseł do wysyłania.\nWybierz w tym formularzu metodę logowania Microsoft (OAuth2) i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nJeśli wybrano OAuth2, backend musi użyć mechanizmu XOAUTH2.',
+  'smtp-web-login':
+    'Google wymaga najpierw logowania w przeglądarce.\nZaloguj się na https://mail.google.com za pomocą skrzynki pocztowej {mailbox}, potwierdź, o co pada pytanie, a potem zaloguj się tu ponownie.',
+  'smtp-xoauth2-microsoft':
+    'Serwer poczty Microsoft odrzucił logowanie.\nZaloguj się ponownie dokładnie za pomocą skrzynki, która jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nW przypadku udostępnionej skrzynki pocztowej zaloguj się na własne konto, które ma do niej prawa, a jej adres wpisz jako adres nadawcy.\nZakresem musi być https://outlook.office.com/SMTP.Send; zakres z graph.microsoft.com nie działa z SMTP.\nUwierzytelniony SMTP musi być dozwolony, w Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-yahoo-password':
+    'Yahoo lub AOL odrzucił hasło; komunikat „too many attempts” pojawia się już przy pierwszej próbie, a czekanie nie pomaga.\nUtwórz hasło aplikacji na stronie zabezpieczeń konta w Yahoo i wpisz je tutaj albo wybierz OAuth2.\nNazwa użytkownika: cały adres e-mail.',
+  'smtp-yahoo-sender':
+    'Yahoo odrzucił wiadomość, najczęściej dlatego, że adres nadawcy nie jest zalogowanym kontem; nie chodzi o odbiorcę.\nUstaw jako adres nadawcy adres, który się loguje: skrzynka pocztowa {mailbox}\nJeśli już tak jest, skróć tekst i usuń linki, ponieważ Yahoo bierze je za spam.',
+  'smtp-switched-off':
+    'Wysyłanie przez SMTP jest wyłączone w ustawieniach tej skrzynki pocztowej.\nZaloguj się do skrzynki pocztowej na stronie dostawcy i włącz w jej ustawieniach SMTP (często „POP3/IMAP/SMTP” lub „third-party access”).\nNiektórzy dostawcy podają wtedy kod autoryzacji lub hasło aplikacji: wpisz je tutaj jako hasło.',
+  'smtp-intercepted':
+    'Odpowiedział inny serwer poczty niż wywołany: firma hostingowa lub zapora przechwytuje wychodzące połączenia pocztowe.\nPoproś firmę hostingową lub administratora sieci, aby pozwolili temu serwerowi łączyć się bezpośrednio z serwerem {server} (cPanel: „SMTP Restrictions”).\nPorównaj nazwę w powitaniu serwera z serwerem w tym formularzu.',
+  'smtp-other-service':
+    'Odpowiedziało coś innego niż serwer SMTP. Dotyczy serwera {server}\nSprawdź serwer i port: smtp.…, a nie imap.… ani pop.…, port 587 ze STARTTLS lub 465 z TLS.',
+  'smtp-multiple-from': 'W polu adresu nadawcy jest więcej niż jeden adres.\nPozostaw jeden adres nadawcy.',
+  'smtp-own-mailbox-full':
+    'Pełna jest skrzynka pocztowa, która wysyła, a nie skrzynka odbiorcy.\nOpróżnij skrzynkę pocztową {mailbox}, także elementy wysłane i usunięte, albo poproś administratora o jej powiększenie.',
+  'smtp-licence': `Skrzynka pocztowa, która wysyła, nie ma licencji Exchange Online.\n${USERS}, skrzynka pocztowa {mailbox}, Licenses and apps: przypisz licencję z Exchange Online.\nMoże to zacząć działać dopiero po godzinie. Możesz też zalogować się za pomocą skrzynki pocztowej, która ma licencję.`,
+  'smtp-connector':
+    'Microsoft nie rozpoznaje tego serwera jako serwera organizacji: adres IP lub certyfikat łącznika nie pasuje.\nW centrum administracyjnym Exchange, Mail flow, Connectors: popraw adres IP lub nazwę z certyfikatu w łączniku z serwera poczty organizacji.\nMożesz też wysyłać z logowaniem przez smtp.office365.com, port 587.',
+  'smtp-domain-unregistered':
+    'Dostawca nie zna domeny adresu nadawcy {from}\nDodaj tam i zweryfikuj domenę (centrum administracyjne Microsoft 365, Settings, Domains) albo użyj adresu nadawcy z domeny, która tam jest.',
+  'smtp-sender-unverified':
+    'Usługa pocztowa wysyła tylko z adresów i domen, które w niej zweryfikowano, a adres nadawcy do nich nie należy.\nZweryfikuj adres lub jego domenę w konsoli usługi pocztowej albo wpisz zweryfikowany adres nadawcy; użyto adresu nadawcy {from}\nNowe konto może być ograniczone („sandbox”), dopóki usługa tego nie zniesie.',
+  'smtp-ip-not-allowed':
+    'Usługa pocztowa przyjmuje wiadomości tylko ze znanych adresów IP, a adres tego serwera do nich nie należy.\nW konsoli usługi pocztowej dodaj publiczny adres IP tego serwera do dozwolonych (często w sekcji Security).',
+  'smtp-account-inactive':
+    'Konto w usłudze pocztowej nie może teraz wysyłać: jest nieaktywne, zawieszone lub bez środków.\nZaloguj się na stronie usługi pocztowej za pomocą skrzynki pocztowej {mailbox} albo poproś o to jej administratora i poszukaj tam powiadomienia.',
+  'smtp-federation':
+    'Microsoft nie może połączyć się z własnym serwerem logowania organizacji (AD FS) przez https z TLS 1.2.\nJego administrator włącza tam TLS 1.2. Logowanie przez OAuth2 w tym formularzu omija tę drogę.',
+  'smtp-hve-token':
+    'Serwer nie mógł użyć tokenu: jest uszkodzony albo, w High Volume Email, zbyt bliski wygaśnięcia.\nBackend musi wysłać świeży token jako jeden wiersz base64 i odnawiać go 20 minut przed wygaśnięciem.\nNazwą użytkownika musi być konto, dla którego wydano token: skrzynka pocztowa {mailbox}',
+  'smtp-hve-recipient':
+    'High Volume Email dostarcza tylko odbiorcom w organizacji.\nWpisz odbiorców z organizacji albo wysyłaj przez smtp.office365.com.',
+  'smtp-app-only':
+    'Własny token aplikacji jest prawidłowy, ale Exchange nie pozwala jej używać skrzynki pocztowej {mailbox}\nW Exchange Online PowerShell: New-ServicePrincipal z Object ID z Enterprise applications oraz przypisanie roli „Application SMTP.SendAsApp” lub Add-MailboxPermission.\nUwierzytelniony SMTP musi być włączony: {smtpAuthCommand}\nTo wszystko może zacząć działać dopiero po dwóch godzinach.',
+  'smtp-mailbox-logon': `Exchange nie pozwala temu logowaniu używać skrzynki pocztowej {mailbox}\nAdministrator sprawdza, czy skrzynka pocztowa ma licencję i czy aplikacja lub konto ma do niej prawa (Full Access, Send As).\n${ACTS_IN_TWO_HOURS}`,
+  'smtp-other-transport':
+    'Jeśli organizacja w ogóle nie chce SMTP, pomoże tylko inna droga.\nJeśli ten produkt może wysyłać przez Microsoft Graph, wybierz to zamiast SMTP.',
+  'smtp-not-spread-yet':
+    'Nowo nadane uprawnienie lub ustawienie może jeszcze nie działać; Exchange potrzebuje do dwóch godzin.\nOdczekaj, a potem ponów test, niczego nie zmieniając.',
+  'smtp-too-many-logins':
+    'Serwer poczty nie pozwala teraz temu kontu się zalogować.\nOdczekaj godzinę, a potem spróbuj ponownie. Wysyłaj rzadziej, jeśli to wróci.',
+  'smtp-token-refused':
+    'Serwer poczty nie akceptuje logowania.\nZaloguj się ponownie dokładnie za pomocą skrzynki, która jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nZezwól na pełny dostęp do poczty; dla Google zakresem musi być https://mail.google.com/\nJeśli użyto hasła: wybierz metodę logowania Google (OAuth2) albo hasło aplikacji.',
+  'smtp-starttls-first':
+    'Serwer poczty wymaga najpierw szyfrowanego połączenia.\nUstaw szyfrowanie na STARTTLS z portem 587 albo na TLS z portem 465.',
+  'smtp-not-signed-in':
+    'Serwer poczty przyjmuje wiadomości tylko po zalogowaniu, a logowania nie było.\nWybierz w tym formularzu metodę logowania, dla Google lub Microsoft OAuth2, i zapisz.',
+  'smtp-auth-syntax': `Serwer poczty nie mógł odczytać logowania wysłanego przez backend.\nBackend musi wysłać użytkownika i token dla XOAUTH2 jako jeden wiersz base64, bez podziału wiersza.\n${MAKERS}`,
+  'smtp-mechanism':
+    'Serwer {server} nie oferuje tego sposobu logowania.\nDla Google serwerem jest smtp.gmail.com, dla Microsoft smtp.office365.com, ze STARTTLS i portem 587.\nNiektóre serwery oferują go dopiero po zaszyfrowaniu: wybierz STARTTLS lub TLS.',
+  'smtp-limit':
+    'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości. Najlepiej używać jednego połączenia naraz.',
+  'smtp-sender-blocked':
+    'Dostawca zablokował wysyłanie ze skrzynki lub całej organizacji z powodu podejrzenia spamu. Dotyczy skrzynki pocztowej {mailbox}\nAdministrator odblokowuje ją w „Restricted entities” w Microsoft Defender albo w konsoli administracyjnej Google.',
+  'smtp-ip-blocked':
+    'Serwer odbierający blokuje adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587 albo doprowadź do usunięcia adresu z listy blokad.',
+  'smtp-from-empty':
+    'Adres nadawcy jest pusty albo nie jest pełnym adresem.\nWpisz adres nadawcy z konta, które się loguje: skrzynka pocztowa {mailbox}',
+  'smtp-relay':
+    'Serwer {server} nie przekazuje wiadomości dla tego nadawcy lub odbiorcy.\nZaloguj się za pomocą skrzynki pocztowej, która wysyła, i użyj jej adresu jako adresu nadawcy.\nPrzy przekazywaniu na podstawie adresu IP administrator dodaje tam adres tego serwera.',
+  'smtp-authentication-of-domain':
+    'Serwer odbierający nie ufa domenie nadawcy.\nAdministrator domeny ustawia dla niej w DNS rekordy SPF, DKIM i DMARC.',
+  'smtp-google-relay':
+    'Serwer przekazywania SMTP Google nie zna tego serwera albo domeny adresu nadawcy {from}\nW konsoli administracyjnej Google, Apps, Gmail, Routing, SMTP relay service: dodaj publiczny adres IP tego serwera i zezwól na nadawcę.\nMożesz też wysyłać z logowaniem przez smtp.gmail.com, port 587.',
+  'smtp-loop': `Wiadomość krąży między serwerami poczty.\nAdministrator poczty odbiorcy sprawdza reguły przekazywania, łączniki i rekord MX tej domeny.\n${OTHER_RECIPIENT}`,
+  'smtp-forwarding': `Odbiorca przekazuje pocztę poza organizację, czego zabraniają jej zasady.\nJej administrator zezwala na przekazywanie w Microsoft Defender, Anti-spam outbound policy. ${OTHER_RECIPIENT}`,
+  'smtp-service-permission':
+    'Klucz używany w usłudze pocztowej nie może wysyłać.\nW konsoli usługi pocztowej nadaj temu kluczowi lub użytkownikowi prawo wysyłania (w AWS: ses:SendRawEmail) albo wpisz klucz, który je ma.',
+  'smtp-domain-policy':
+    'Reguła organizacji nadawcy lub odbiorcy zabrania tej wiadomości.\nJej administrator sprawdza reguły poczty: w centrum administracyjnym Exchange, Mail flow, Rules; w konsoli administracyjnej Google, Apps, Gmail, Compliance.\nZrób tam wyjątek dla skrzynki pocztowej {mailbox} albo użyj innego odbiorcy.',
+  'smtp-recipient-restricted': `Odbiorca przyjmuje wiadomości tylko od określonych nadawców.\nAdministrator odbiorcy zezwala w centrum administracyjnym Exchange, grupa lub skrzynka pocztowa, Settings, message delivery restrictions, na adres nadawcy {from}\n${OTHER_RECIPIENT}`,
+  'smtp-account-disabled': `Skrzynka pocztowa jest wyłączona. Dotyczy skrzynki pocztowej {mailbox}\nW Microsoft, w centrum administracyjnym Microsoft 365, ${ACTIVE_USERS}: zezwól na jej logowanie i przypisz licencję z Exchange.`,
+  'smtp-recipient':
+    'Adres odbiorcy nie istnieje albo nie jest akceptowany.\nSprawdź, czy w adresach odbiorców nie ma literówek.',
+  'smtp-mailbox-full':
+    'Skrzynka pocztowa jest pełna.\nZwolnij miejsce w skrzynce pocztowej odbiorcy albo użyj innego odbiorcy.',
+  'smtp-size': 'Wiadomość jest za duża dla serwera poczty.\nWysyłaj mniej w jednej wiadomości.',
+  'smtp-sender-invalid':
+    'Serwer poczty nie akceptuje adresu nadawcy {from}\nWpisz pełny adres istniejącej skrzynki pocztowej.',
+  'smtp-format': `Serwer poczty nie akceptuje wiadomości w postaci, w jakiej napisał ją ten produkt.\n${MAKERS}`,
+  'smtp-no-service':
+    'Ten serwer nie przyjmuje poczty albo nie przyjmuje jej stąd.\nSprawdź serwer w tym formularzu: smtp.gmail.com, smtp.office365.com albo serwer dostawcy poczty, port 587 lub 465.',
+  'smtp-helo':
+    'Serwer poczty nie akceptuje nazwy, którą wita go ten serwer.\nNadaj temu serwerowi pełną nazwę hosta z domeną.',
+  'smtp-spam': 'Serwer poczty uznaje wiadomość za spam.\nZmień jej temat lub treść i sprawdź adres nadawcy.',
+  'smtp-busy': `Serwer poczty jest przeciążony lub ma awarię.\n${WAIT}`,
+  storage:
+    'Ten serwer nie mógł zapisać pliku.\nSprawdź wolne miejsce oraz to, czy backend może pisać w katalogu, w którym przechowuje swój stan.',
+  'proxy-login':
+    'Serwer proxy wymaga nazwy użytkownika i hasła.\nWpisz je w ustawieniach proxy tego serwera albo zrób na serwerze proxy wyjątek dla tego serwera.',
+  proxy:
+    'Połączenie przez serwer proxy nie powiodło się.\nSprawdź ustawienia proxy tego serwera. Serwer proxy musi zezwalać na CONNECT do serwera poczty i do usługi logowania dostawcy.',
+
+  'tls-expired': `Certyfikat drugiej strony wygasł albo zegar tego serwera jest nieprawidłowy.\n${CLOCK} Jeśli są prawidłowe, administrator drugiego serwera odnawia jego certyfikat.`,
+  'tls-name':
+    'Certyfikat należy do innej nazwy hosta. Dotyczy serwera {server}\nWpisz serwer pod nazwą z jego certyfikatu, na przykład smtp.gmail.com, a nie adres IP ani alias.\nJeśli nazwa jest prawidłowa, zamiast dostawcy odpowiada coś między nim a tym serwerem; szuka tego administrator tego produktu.',
+  'tls-untrusted':
+    'Ten serwer nie ufa certyfikatowi drugiej strony.\nZainstaluj na tym serwerze brakujące certyfikaty urzędów certyfikacji (pakiet ca-certificates) albo certyfikat serwera proxy lub skanera antywirusowego, który otwiera połączenia.\nNie wyłączaj weryfikacji.',
+  'tls-client-certificate':
+    'Druga strona wymaga, aby ten serwer pokazał własny certyfikat.\nSprawdź serwer i port: 587 ze STARTTLS i 465 z TLS nie wymagają go w Google i Microsoft.\nJeśli wymaga go łącznik lub serwer przekazujący, ten certyfikat instaluje administrator tego produktu.',
+  'tls-alert': `Serwery nie znalazły wspólnego rodzaju szyfrowania.\nZaktualizuj bibliotekę TLS starszej strony; dostawca wymaga TLS 1.2 lub nowszego.\nSprawdź też, czy ${ENCRYPTION_FITS}`,
+  'tls-alert-certificate':
+    'Jedna strona nie akceptuje certyfikatu drugiej.\nSprawdź datę i godzinę tego serwera oraz jego certyfikaty urzędów certyfikacji (pakiet ca-certificates).\nJeśli połączenia otwiera serwer proxy lub skaner antywirusowy, zainstaluj tu jego certyfikat urzędu.',
+  'tls-alert-other': `Szyfrowane połączenie zostało zerwane.\nSprawdź serwer i port oraz to, czy ${ENCRYPTION_FITS}\nJeśli są prawidłowe, poszukaj zapory, serwera proxy lub skanera antywirusowego na drodze do serwera {server}`,
+  'tls-mode':
+    'Na tym porcie serwer nie używa TLS od samego początku.\nUżyj STARTTLS z portem 587 albo TLS z portem 465.',
+  'starttls-missing':
+    'Serwer {server} nie oferuje STARTTLS na tym porcie.\nUżyj portu 587 ze STARTTLS albo portu 465 z TLS.\nJeśli port jest prawidłowy, zapora lub skaner antywirusowy może usuwać STARTTLS z połączenia.',
+  'tls-failed': `Nie udało się nawiązać szyfrowanego połączenia z serwerem {server}; przyczyna zginęła po drodze.\nSprawdź, czy ${ENCRYPTION_FITS}`,
+  'tls-version': `Serwery nie znalazły wspólnego rodzaju szyfrowania.\nZaktualizuj bibliotekę TLS tego serwera; dostawca wymaga TLS 1.2 lub nowszego.\nSprawdź też, czy ${ENCRYPTION_FITS}`,
+  'dns-unavailable': 'Ten serwer nie może teraz odnajdywać nazw hostów.\nSprawdź jego ustawienia DNS i sieć.',
+  'dns-not-found':
+    'Nie znaleziono nazwy hosta. Dotyczy serwera {server}\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek.\nJeśli jest prawidłowa, sprawdź ustawienia DNS tego serwera.',
+  refused: `Serwer {server} nie przyjmuje połączeń na tym porcie.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
+  timeout:
+    'Serwer {server} nie odpowiedział na czas.\nZapora musi pozwolić temu serwerowi na połączenie z nim, na porcie 587 lub 465 dla poczty i 443 dla logowania. Wiele sieci blokuje port 25.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera.',
+  unreachable:
+    'W sieci nie ma drogi do serwera {server}\nSprawdź sieć tego serwera. Jeśli IPv6 jest skonfigurowane, ale nie działa, napraw je lub wyłącz.',
+  'permission-network':
+    'Własne ustawienia zabezpieczeń tego serwera zabraniają połączenia.\nSprawdź zaporę, skaner antywirusowy i SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+  reset: `Połączenie zostało przerwane.\nSprawdź, czy ${ENCRYPTION_FITS}\nJeśli tak, poszukaj zapory, serwera proxy lub skanera antywirusowego na drodze do serwera {server}`,
+  'endpoint-unreachable':
+    'Ten serwer nie połączył się z usługą logowania {endpoint}\nZapora musi pozwolić temu serwerowi na połączenie z nią na porcie 443. Nie dotyczy to serwera poczty.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera; sprawdź też jego DNS.',
+  'endpoint-certificate':
+    'Nie udało się nawiązać szyfrowanego połączenia z usługą logowania {endpoint}\nZainstaluj na tym serwerze brakujące certyfikaty urzędów certyfikacji (pakiet ca-certificates) albo certyfikat serwera proxy lub skanera antywirusowego, który otwiera połączenia.\nSprawdź datę i godzinę tego serwera. Nie wyłączaj weryfikacji.',
+  'clock-skew':
+    'Data lub godzina tego serwera jest nieprawidłowa.\nWłącz synchronizację czasu (NTP), a potem spróbuj ponownie.',
+
+  'issuer-mismatch':
+    'Odpowiedź nie pochodzi od dostawcy, którego pytano.\nZaloguj się ponownie. Jeśli to nie pomoże, wystawca (issuer) dostawcy jest źle ustawiony w tym produkcie.',
+  'state-mismatch':
+    'Odpowiedź należy do innego logowania.\nZaloguj się ponownie, mając otwarte tylko jedno okno logowania.',
+  pkce: 'Brakuje klucza dowodowego (PKCE) albo nie pasuje on do kodu.\nBackend musi wysłać „code-verifier” z żądania wymiany bez zmian jako code_verifier.\nDla dostawcy lub backendu, który tego nie potrafi, ustaw pkce="off".',
+  'redirect-uri': `Dostawca nie zna identyfikatora URI przekierowania.\nZarejestruj tam dokładnie identyfikator URI {redirectUri}\n${COUNTS}`,
+  invalid_client:
+    'Dostawca nie akceptuje identyfikatora klienta lub klucza tajnego klienta.\nSkopiuj oba ponownie ze strony dostawcy, bez spacji.\nJeśli klucz tajny wygasł, utwórz tam nowy.',
+  invalid_grant: `Logowanie wygasło albo kod był za stary lub użyty dwa razy.\n${AGAIN}`,
+  'other-client':
+    'Logowanie wykonano z innym identyfikatorem klienta niż obecnie używany.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} z identyfikatorem klienta {clientId}\nJeśli token odświeżania utworzyło narzędzie, musiało użyć tego samego identyfikatora klienta i klucza tajnego.',
+  unauthorized_client:
+    'Aplikacja nie może używać tego sposobu logowania.\nZarejestruj ją u dostawcy jako aplikację internetową z kodem autoryzacji (authorization code grant) i dodaj identyfikator URI {redirectUri}',
+  unsupported_grant_type:
+    'Dostawca nie obsługuje tego rodzaju żądania.\nSprawdź punkty końcowe dostawcy w tym produkcie: punkty końcowe autoryzacji i tokenu mogą być zamienione lub pochodzić ze starej wersji.',
+  invalid_scope:
+    'Dostawca nie akceptuje żądanego zakresu.\nDla Google jest to https://mail.google.com/, dla Microsoft https://outlook.office.com/SMTP.Send offline_access',
+  consent:
+    'Dostawca wymaga zgody, której jeszcze nie udzielono.\nZaloguj się ponownie i zezwól na dostęp. Jeśli nie ma takiej możliwości, aplikację musi dopuścić administrator dzierżawy u dostawcy.',
+  interaction_required: `Dostawca wymaga osobistego działania: hasła, drugiego składnika lub wyboru konta.\n${AGAIN}`,
+  access_denied:
+    'Na stronie dostawcy nie zezwolono na dostęp.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} i zezwól na dostęp.\nJeśli komunikat na tej stronie mówił o administratorze, najpierw on musi dopuścić aplikację.',
+  insufficient_scope:
+    'Brakuje uprawnienia do wysyłania wiadomości.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} i zezwól na wszystko, o co pada pytanie.',
+  invalid_token: `Token dostępu jest nieważny lub stracił ważność.\n${AGAIN}\nJeśli to się powtórzy, sprawdź zegar tego serwera.`,
+  temporarily_unavailable: `Usługa logowania dostawcy ma awarię lub jest przeciążona.\n${WAIT}`,
+  'no-refresh-token':
+    'Dostawca nie wydał trwałego uprawnienia (tokenu odświeżania).\nZaloguj się ponownie i jeszcze raz zezwól na dostęp.\nW Google trzeba prosić o access_type=offline i prompt=consent, w Microsoft o zakres offline_access.',
+  'not-signed-in':
+    'Nikt się jeszcze nie zalogował dla tego celu albo logowanie zostało zakończone.\nZaloguj się przyciskiem w formularzu, a potem spróbuj ponownie.',
+  'token-request-incomplete':
+    'Dostawca nie zrozumiał żądania tokenu: brakuje identyfikatora klienta, klucza tajnego klienta lub tokenu odświeżania albo jest on ucięty.\nWpisz ponownie identyfikator klienta i klucz tajny klienta, a potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.',
+  'token-failed': `Nie uzyskano tokenu do wysyłania: logowanie wygasło albo nie udało się go odnowić.\n${AGAIN_THEN_TEST}\nJeśli to nie pomoże, przyczyna podana przez dostawcę jest ${LOG}.`,
+  'permission-missing':
+    'Brakuje uprawnienia.\nAdministrator dzierżawy u dostawcy nadaje aplikacji uprawnienie do wysyłania wiadomości i wyraża na nie zgodę. Potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.',
+  'device-pending':
+    'Nikt jeszcze nie wpisał kodu na stronie dostawcy.\nOtwórz pokazaną stronę, wpisz kod i zezwól na dostęp.',
+  'registration-metadata': `Dostawca nie przyjmuje części żądania, które wysyła ten produkt.\nPorównaj ustawienia dostawcy w tym produkcie z jego dokumentacją: punkty końcowe i dalsze parametry.\n${MAKERS}`,
+  invalid_request:
+    'Dostawca nie rozumie żądania.\nSprawdź identyfikator klienta {clientId} oraz identyfikator URI {redirectUri}\nJeśli są prawidłowe, przekaż szczegóły twórcom tego produktu.',
+
+  'smtp-login-reply-lost': `Serwer poczty odrzucił logowanie; jego odpowiedź zginęła po drodze. W Microsoft przyczyną jest najczęściej wyłączone wysyłanie przez SMTP.\n${EMAIL_APPS}\nMożesz też użyć Exchange Online PowerShell: {smtpAuthCommand}\nSama odpowiedź może być ${LOG}.`,
+  'smtp-login':
+    'Serwer poczty odrzucił logowanie.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}\nJeśli używasz hasła: sprawdź nazwę użytkownika, często cały adres e-mail, i hasło. Wielu dostawców wymaga hasła aplikacji.',
+  'smtp-refused':
+    'Serwer poczty odrzucił wiadomość.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź adres nadawcy oraz odbiorców.',
+  'not-connected': `Nie udało się nawiązać połączenia z serwerem {server}\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie. Przyczyna jest ${LOG}.`,
+  'mail-failed':
+    'Wiadomość nie została wysłana, a przyczyna zginęła po drodze.\nJest w dzienniku backendu tego produktu albo w dzienniku serwera poczty: poszukaj wierszy z tej samej minuty.\nCzęsto chodzi o logowanie, adres nadawcy albo serwer i port.',
+  'too-many-requests': `Dostawca otrzymał zbyt wiele żądań.\n${WAIT}`,
+  'http-gateway':
+    'Backend tego produktu nie odpowiedział serwerowi internetowemu, który jest przed nim.\nSprawdź, czy backend działa i czy może połączyć się z dostawcą.',
+  'http-unavailable': `Druga strona ma awarię lub jest przeciążona.\n${WAIT}`,
+  browser:
+    'Nie udało się wysłać żądania albo nie otrzymano odpowiedzi.\nSprawdź, czy backend tego produktu działa, czy jest stąd osiągalny i czy może połączyć się z dostawcą.',
+  unauthorized: `Dostawca nie zaakceptował logowania, a przyczyna zginęła po drodze.\nPorównaj identyfikator klienta i klucz tajny klienta ze stroną dostawcy, w Microsoft kolumnę ${name('Value')}, a nie ID klucza.\nPotem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}. Odpowiedź dostawcy może być ${LOG}.`,
+  forbidden:
+    'Ten produkt nie zezwolił na żądanie.\nZaloguj się ponownie do tego produktu. Potrzebne jest prawo zmieniania celów powiadomień.',
+  'not-found':
+    'Backend tego produktu nie zna wywołanego adresu.\nTwórcy tego produktu sprawdzają skonfigurowane adresy URL.',
+  'api-unauthorized': `Dostawca nie zaakceptował logowania: wygasło albo nigdy nie zostało zapisane.\n${AGAIN_THEN_TEST}\nJeśli to nie pomoże, sprawdź identyfikator klienta i klucz tajny klienta oraz to, czy backend przechowuje token odświeżania.`,
+  'token-client-refused': `Dostawca nie zaakceptował identyfikatora klienta lub klucza tajnego klienta; przyczyna zginęła po drodze.\nSkopiuj oba ponownie ze strony dostawcy, w Microsoft kolumnę ${name('Value')}, a nie ID klucza. Potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nOdpowiedź dostawcy może być ${LOG}.`,
+  'token-reason-lost':
+    'Dostawca odmówił wydania tokenu; przyczyna z jego odpowiedzi zginęła po drodze.\nSprawdź nazwę użytkownika (cały adres e-mail), identyfikator klienta, klucz tajny klienta i dzierżawę, a potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nPrzyczyna jest w dzienniku backendu tego produktu albo w dziennikach logowania u dostawcy.',
+  'endpoint-wrong':
+    'Nieprawidłowy jest adres albo dzierżawa w adresie usługi logowania {endpoint}\nPorównaj punkty końcowe w tym produkcie z dokumentacją dostawcy, a z jego stroną porównaj dzierżawę {tenant}',
+  'endpoint-blocked':
+    'Żądanie do usługi logowania dostawcy zostało zabronione, najczęściej przez serwer proxy lub zaporę po drodze.\nZapora lub serwer proxy musi pozwolić temu serwerowi na połączenie na porcie 443 z usługą logowania {endpoint}',
+  'endpoint-down': `Usługa logowania dostawcy ma awarię lub jest przeciążona.\n${WAIT} Nic nie przepada. Nie dotyczy to serwera poczty.`,
+  'endpoint-answer':
+    'Odpowiedziało coś innego, na przykład strona serwera proxy lub strona logowania, a nie usługa logowania {endpoint}\nSprawdź serwer proxy tego serwera oraz punkty końcowe dostawcy w tym produkcie.',
+  'api-token-refused': `Usługa pocztowa dostawcy nie zaakceptowała tokenu dostępu: logowanie wygasło albo dotyczyło innej usługi.\n${AGAIN_THEN_TEST}\nJeśli to nie pomoże, zakres w tym produkcie musi należeć do usługi, do której wysyła.`,
+  'api-refused': `Usługa pocztowa dostawcy nie zezwoliła na żądanie: aplikacji brakuje uprawnienia albo logowanie wygasło.\n${AGAIN} Jeśli to nie pomoże, administrator nadaje aplikacji uprawnienia u dostawcy.`,
+  'host-failed':
+    'Na serwerze tego produktu wystąpił błąd.\nSpróbuj ponownie za minutę. Jeśli to nie pomoże, przyczyna jest w jego dzienniku.',
+  'host-too-large':
+    'Serwer tego produktu albo serwer internetowy przed nim nie przyjmuje tak dużego żądania.\nJego administrator zwiększa limit rozmiaru żądań.',
+  'host-limit':
+    'Serwer tego produktu otrzymał od Ciebie zbyt wiele żądań.\nOdczekaj minutę, a potem spróbuj ponownie.',
+  'host-forbidden':
+    'Ten produkt nie zezwolił na żądanie.\nZaloguj się ponownie do tego produktu. Potrzebne jest prawo zmieniania celów powiadomień.',
+  'captive-portal':
+    'Sieć wymaga, aby ktoś się zalogował, zanim wypuści ten serwer na zewnątrz.\nAdministrator sieci przepuszcza ten serwer.',
+  'legal-block':
+    'Adres jest zablokowany w miejscu, w którym stoi ten serwer.\nAdministrator sieci sprawdza jej filtry.',
+  'reason-lost':
+    'Żądanie zostało odrzucone, a przyczyna zginęła po drodze.\nJest w dzienniku backendu tego produktu: poszukaj treści odpowiedzi, a nie tylko jej statusu.\nCzęsto chodzi o nieprawidłowy identyfikator klienta, klucz tajny klienta lub dzierżawę albo o logowanie, które wygasło.',
+  'incomplete-answer':
+    'Serwer tego produktu odpowiedział, nie podając, jak zakończył się test.\nZaloguj się ponownie do tego produktu: mogła odpowiedzieć jego strona logowania. Jeśli to nie pomoże, więcej podaje jego dziennik.',
+  'unreadable-answer':
+    'Odpowiedź nie jest tym, co wysyła backend, lecz na przykład stroną HTML.\nMógł za niego odpowiedzieć serwer proxy lub strona logowania. Twórcy tego produktu sprawdzają skonfigurowany adres URL.',
+
+  'smtp-address':
+    'Serwer poczty nie akceptuje jakiegoś adresu, nadawcy lub odbiorcy.\nPopraw ewentualne literówki w adresach odbiorców i sprawdź adres nadawcy {from}\nJego odpowiedź w szczegółach podaje, o który adres chodzi.',
+  'smtp-mailbox':
+    'Serwer odmawia z powodu skrzynki pocztowej: jest pełna, wyłączona albo nie ma do tego prawa.\nAdministrator skrzynki pocztowej, którą podaje odpowiedź w szczegółach, sprawdza jej stan, licencję i limity.',
+  'smtp-system':
+    'Sam serwer poczty ma awarię lub ograniczenie.\nSpróbuj ponownie później. Jeśli to nie pomoże, przekaż jego odpowiedź ze szczegółów pomocy technicznej dostawcy poczty.',
+  'smtp-routing':
+    'Serwer poczty nie znajduje drogi do domeny odbiorcy.\nSprawdź u każdego odbiorcy część po znaku @.\nJeśli jest prawidłowa, administrator tej domeny sprawdza jej rekord MX w DNS.',
+  'smtp-protocol':
+    'Serwer poczty nie zrozumiał polecenia lub jego parametru.\nSprawdź, czy serwer i port należą do serwera poczty, który przyjmuje wiadomości od programów: port 587 ze STARTTLS, 465 z TLS.\nJeśli tak, przekaż szczegóły twórcom tego produktu.',
+  'smtp-content': `Serwer poczty nie może przyjąć wiadomości w tej postaci.\n${MAKERS}`,
+  'smtp-policy':
+    'Reguła serwera poczty odrzuca tę wiadomość lub to logowanie.\nSprawdź, czy cel się loguje, czy używa skrzynki pocztowej {mailbox} i czy adres nadawcy do niej należy.\nJeśli wszystko się zgadza, odpowiedź w szczegółach powie administratorowi serwera poczty, która to reguła.',
+  'smtp-no-mail':
+    'Ten serwer albo domena odbiorcy nie przyjmuje poczty.\nSprawdź serwer w tym formularzu i domeny odbiorców.',
+  'smtp-sequence':
+    'Serwer poczty oczekiwał najpierw innego kroku, najczęściej logowania lub szyfrowania.\nWybierz w tym formularzu metodę logowania i szyfrowanie (STARTTLS z portem 587, TLS z portem 465).',
+  'smtp-command':
+    'Serwer poczty nie zrozumiał polecenia lub jego parametru.\nSprawdź serwer, port i szyfrowanie: 587 ze STARTTLS, 465 z TLS.\nJeśli są prawidłowe, przekaż szczegóły twórcom tego produktu.',
+  'smtp-not-allowed':
+    'Serwer poczty odrzucił wiadomość.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź adres nadawcy oraz odbiorców.',
+  'smtp-too-large':
+    'Przekroczono limit: wiadomość jest za duża albo skrzynka pocztowa jest pełna.\nWysyłaj mniej w jednej wiadomości albo zwolnij miejsce w skrzynce pocztowej.',
+  'smtp-temporary-login': `Serwer poczty nie może teraz sprawdzić logowania.\n${WAIT} Jeśli to nie pomoże, zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.`,
+  'smtp-temporary': `Serwer poczty chwilowo odmawia.\n${WAIT} Jeśli to nie pomoże, przyczynę podaje jego odpowiedź w szczegółach.`,
+  'smtp-permanent':
+    'Serwer poczty odmówił.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź serwer, logowanie, adres nadawcy oraz odbiorców.',
+  'unknown-language':
+    'Ten błąd nie jest tu znany w swoim języku. Jest pokazany tak, jak nadszedł.\nWyświetl go po angielsku i wklej tu jeszcze raz: w Google dodaj do adresu strony &hl=en, w Microsoft &mkt=en-US; dziennik serwera jest zwykle po angielsku.\nMożesz też poszukać w nim numeru lub kodu.',
+  unknown:
+    'Ten błąd nie jest tu znany. Jest pokazany tak, jak nadszedł.\nPrzejrzyj szczegóły: często najwięcej mówi ostatni wiersz. Poszukaj jego treści albo przekaż ją osobie, która opiekuje się tym produktem.',
+};
