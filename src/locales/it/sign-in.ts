@@ -1,0 +1,104 @@
+import type { Strings } from '../strings.js';
+
+/** Italian: the sign-in of a person, and its button. */
+const texts = {
+  button: {
+    authorize: 'Accedi con {provider}',
+    'authorize-again': 'Accedi di nuovo con {provider}',
+    waiting: 'In attesa di {provider}…',
+    exchanging: 'Completamento dell’accesso…',
+    authorized: 'Accesso effettuato.',
+    'authorized-as': 'Accesso effettuato come {account}.',
+    cancel: 'Annulla',
+    'start-again': 'Ricomincia',
+    'open-link': 'Apri la pagina di accesso di {provider}',
+    'new-tab': 'si apre in una nuova scheda',
+    'window-opened': 'La finestra di accesso di {provider} è aperta. Completare lì l’accesso.',
+    'no-client-id': 'Immettere prima l’ID client.',
+    'no-provider': 'Scegliere prima un provider.',
+    'no-exchange':
+      'Non è configurato alcun indirizzo per il codice di autorizzazione. Impostare refresh-token-url.',
+    'registered-uri': 'URI di reindirizzamento da registrare presso {provider}',
+    'open-again': 'Apri la pagina di accesso in una nuova scheda',
+    'copy-link': 'Copia link',
+    'copy-link-name': 'Copia il link alla pagina di accesso',
+    'paste-title': 'La finestra mostra un errore, o non si è chiusa da sola?',
+    'paste-label': 'Testo dell’errore, o indirizzo dell’ultima pagina',
+    'paste-help':
+      'Copiare il testo, o l’intero indirizzo dalla barra degli indirizzi della finestra di accesso, e incollarlo qui.',
+    'paste-expected':
+      'Dopo l’accesso il browser segnala di non poter aprire {uri}. È normale. Copiare l’intero indirizzo di quella pagina dalla barra degli indirizzi e incollarlo qui.',
+    'paste-expected-native':
+      'Dopo l’accesso resta aperta una pagina vuota di {provider}. È normale. Copiare l’intero indirizzo di quella pagina dalla barra degli indirizzi e incollarlo qui.',
+    'paste-submit': 'Analizza',
+    'paste-nothing': 'Incollare prima il testo o l’indirizzo.',
+    guide: 'Come registrarsi presso {provider}',
+    'scope-missing':
+      'Con questo accesso non è possibile inviare e-mail: {provider} non ha concesso {scopes}.',
+    'scope-missing-remedy':
+      'Effettuare di nuovo l’accesso e consentire tutto ciò che viene richiesto. Se non viene richiesto, aggiungere prima l’autorizzazione all’app presso {provider}.',
+    testing: 'Questo accesso termina (data: {date}), perché l’app è in fase di test presso {provider}.',
+    'testing-remedy': 'Pubblicare lì l’app, poi effettuare di nuovo l’accesso.',
+    'ends-soon': 'Data di fine di questo accesso: {date}.',
+    'ends-soon-remedy': 'Entro quella data qualcuno deve effettuare di nuovo l’accesso.',
+    'reported-late':
+      'È tornato un accesso che questa pagina non attende più: forse nel frattempo la pagina è stata ricaricata. Ricominciare da qui.',
+    details: 'Le parole esatte del provider o del server',
+    error: 'Errore:',
+  },
+  panelSignIn: {
+    connectionSummary: '{server}, porta {port}, {encryption}',
+    connectionDefaultPort: '{server}, porta predefinita, {encryption}',
+    preset:
+      'Server, porta e crittografia sono impostati per {provider}. È possibile modificarli in «Connessione».',
+    signedInPerhaps:
+      'Se è salvato un accesso, resta. Effettuare l’accesso se non ce n’è ancora uno, o per rinnovarlo.',
+    signedInBefore: 'È salvato un accesso. Effettuarlo di nuovo solo per rinnovarlo o per cambiare account.',
+    signedOut:
+      'Non c’è un accesso funzionante: non parte alcuna e-mail finché qualcuno non effettua l’accesso qui e salva.',
+    otherAccount:
+      'L’accesso è stato effettuato come {account}, ma le e-mail vengono inviate come {sender}. È corretto per un alias o una cassetta postale condivisa. Altrimenti effettuare di nuovo l’accesso con l’altro account.',
+    useAccount: 'Usa {account} come account di accesso',
+    cloudHint: 'Registrare l’app nel portale di questo cloud: un’app di un altro cloud qui non è conosciuta.',
+    clientIdHint: 'Dall’app registrata presso {provider}.',
+    secretHint: 'Il «Valore» (Value) del segreto client, non il suo «Secret ID».',
+    clientFileHint: 'Il suo file client_secret_….json si può incollare o trascinare qui.',
+    clientFileRead: 'ID client e segreto sono stati letti dal file.',
+    clientFileRedirect:
+      'Il file non elenca {uri} come URI di reindirizzamento. Aggiungerlo al client presso Google, altrimenti l’accesso non riesce.',
+    clientFileType:
+      'Il file è stato letto, ma il suo client è di un’applicazione desktop: per questo tipo Google rimanda solo a localhost e non a {uri}. Creare presso Google un client di tipo «Applicazione web».',
+    clientFileWrong: 'Questo non è un file client di Google.',
+    tenantHint: 'ID directory (tenant) o dominio. Se manca, vale «{tenant}».',
+    tenantMissing:
+      'Non è immesso alcun ID tenant. Senza di esso nessuno può accedere a un’app registrata per una sola organizzazione, come dice la guida: {provider} rifiuta con AADSTS50194. Immettere l’«ID directory (tenant)» dalla panoramica dell’app. Lasciare vuoto il campo solo se l’app è registrata per più organizzazioni; in tal caso vale «{tenant}».',
+    defaultTenantHint: 'Se manca, vale «{tenant}».',
+    'grant-authorization-code': 'Una persona',
+    'grant-authorization-code-hint':
+      'Qualcuno effettua una volta l’accesso in una finestra, e le e-mail vengono inviate a nome di quell’account finché l’accesso non termina.',
+    'grant-client-credentials': 'L’app stessa',
+    'grant-jwt-bearer': 'Un account di servizio',
+    'auth-secret': 'Un segreto client',
+    'auth-certificate': 'Un certificato',
+    'registration-own': 'La propria registrazione',
+    secretEnds: 'Scade {when}.',
+    secretEnded: 'È scaduto {when}.',
+    secretEndHint:
+      'Prima di questo giorno viene mostrato un promemoria. {provider} lo indica accanto al segreto.',
+    clientFileIsKey:
+      'Questa è la chiave di un account di servizio. Scegliere prima «Un account di servizio».',
+    identityHint: 'Solo se si accede con un account diverso dall’indirizzo del mittente.',
+    passwordNote: 'L’accesso con password sta per finire',
+    passwordEndedGoogle:
+      'Google ha eliminato l’accesso con la password dell’account; qui funzionano ancora solo le password per le app. OAuth2 non ha bisogno di password.',
+    passwordEndsMicrosoft:
+      'Microsoft prevede di disattivare per impostazione predefinita l’accesso con password per SMTP nelle organizzazioni esistenti a fine dicembre 2026. Gli amministratori potranno riattivarlo fino a una data definitiva, che Microsoft vuole annunciare nella seconda metà del 2027. OAuth2 resta.',
+    convertHint:
+      'Tutto il resto di questo modulo rimane. La password salvata viene eliminata solo al salvataggio.',
+    convert: 'Passa a {provider} (OAuth2)',
+    converted: 'Passaggio a {provider} (OAuth2) effettuato. Immettere l’ID client ed effettuare l’accesso.',
+    notNow: 'Non ora',
+  },
+} satisfies Pick<Strings, 'button' | 'panelSignIn'>;
+
+export default texts;
