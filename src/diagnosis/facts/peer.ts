@@ -7,7 +7,7 @@ const PEERS: Readonly<Record<Peer, RegExp>> = {
     /login\.(?:microsoftonline|windows|partner\.microsoftonline|chinacloudapi)|oauth2\.googleapis|googleapis\.com\/(?:oauth2\/v\d\/)?token|\/oauth2?\/(?:v\d(?:\.\d)?\/)?(?:get_)?token|\/get_token|oauth[\w/.]{0,24}token|token[ -](?:endpoint|url|request|exchange|server|refresh|response|store)|(?:retriev|obtain|fetch|get|request|acquir|refresh|generat|creat|exchang|renew)\w{0,5} (?:the |a |an |new |your |oauth ?2?(?:\.0)? |access |bearer ){0,4}(?:token|credentials)|refresh[_ ]token|TokenStore::|AADSTS|x-ms-ests|\bMSAL|ClientAuthError|for code\b|authori[sz]ation code/i,
   'smtp-server':
     /\be?smtps?\b|smtplib|\bEHLO\b|MAIL FROM|RCPT TO|:(?:25|465|587|2525)\b|port:? (?:25|465|587)\b|mail ?server|prod\.outlook\.com|gsmtp|nodemailer|phpmailer|mailkit|swift_?transport|jakarta\.mail|javax\.mail|STARTTLS|\bEAUTH\b|SASL|AUTH (?:LOGIN|PLAIN|XOAUTH2)|send(?:ing)? (?:the |an? |test ){0,3}e?-?mail/i,
-  api: /graph\.microsoft|graph\W{0,3}(?:API|e?mail|batch|client|error|service)|ODataError|MS Graph|Microsoft Graph|gmail\.googleapis|googleapis\.com\/gmail|gmail api|\bsendMail\b(?! error)|"domain"|innerError|\bError(?:AccessDenied|SendAsDenied|ItemNotFound|InvalidUser)\b/i,
+  api: /graph\.microsoft|graph\W{0,3}(?:API|e?mail|batch|client|error|service)|ODataError|MS Graph|Microsoft Graph|gmail\.googleapis|googleapis\.com\/gmail|gmail api|\/sendMail\b(?!\.)|"domain"|innerError|\bError(?:AccessDenied|SendAsDenied|ItemNotFound|InvalidUser)\b/i,
   'sign-in-page':
     /trouble signing you in|problems connecting you|access blocked|authori[sz]ation error|\b40[013] ?[:：] ?[a-z_]{6,40}/i,
   host: /\bcsrf|PVEAuthCookie|this product/i,

@@ -49,7 +49,7 @@ It can take an hour to act.`,
   'api-user': {
     who: 'you',
     match:
-      /ErrorInvalidUser|requested user '[^']{0,160}' is invalid|Request_ResourceNotFound|does not exist or one of its queried|ErrorInvalidMailbox/i,
+      /ErrorInvalidUser|requested user ['<][^'>]{0,160}['>] is invalid|Request_ResourceNotFound|does not exist or one of its queried|ErrorInvalidMailbox/i,
     text: `The provider does not know this user: {mailbox}
 Check the address for typing errors: it must be the user name or main address of a mailbox of the tenant {tenant}`,
   },

@@ -35,6 +35,7 @@ export const mail: Vocabulary = {
       'failed to parse "From" address|SMTPSenderRefused|MAIL FROM command failed|(From): |invalid "from" address|invalid from address|sender rejected',
     ],
     'smtp-recipient': [
+      "mailbox doesn't exist|verify address|address could not be verified|RCPT request unsuccessful|RCPT command failed|RCPT TO failed",
       'missing destination address|NilRecipientsError|At least one receiver address|at least one recipient|A recipient must be specified|No recipients have been specified|No recipient addresses|no RCPT TO addresses set|SMTP To address may not be blank|No recipients defined',
       'all recipients were rejected|Unable to send to all recipients|Send header recipient failed|No valid recipient Email existed|rejected one or more recipient|to_rejected|RCPT TO rejected|SMTPRecipientsRefused|SMTPRecipientRefused|SMTPAddressFailedException',
       'recipient address … not accepted by the server|SendFailedException: Invalid Addresses|no mailbox here by that name|delivery to one or more recipients failed|Failed to add recipient|Invalid recipient|EIdEMailParseError|no valid addresses in recipient list|must provide at least one recipient',
@@ -46,6 +47,7 @@ export const mail: Vocabulary = {
       'specified string is not … e-mail address|not a valid email address|non-ASCII characters not supported in local-part',
     ],
     'smtp-refused': [
+      'email rejected|mail rejected by|message rejected by|Datainnhold ikke akseptert',
       "did not accept the mail|does not accept mail data|the server refuses to send|transport error code was 0x800ccc6f|DATA command rejected|Mail rejected:|data_rejected|Message submission error|SMTP server didn't accept the data|Data command rejected",
     ],
     'smtp-size': [
@@ -63,6 +65,7 @@ export const mail: Vocabulary = {
       'allowed rcpthosts|relay not permitted|Relaying denied|not permitted to relay|Relay access denied|we do not relay|relaying prohibited|relay denied',
     ],
     'smtp-not-signed-in': [
+      'may require authentication|server requires authentication|requires SMTP authentication|needs authentication|authentication is required by the',
       'MAIL failed: 530|ServiceNotAuthenticatedException|SmtpClient is not authenticated|while in auth state|Authentication Required|no auth info found|without authentication',
     ],
     'smtp-starttls-first': [
@@ -75,9 +78,10 @@ export const mail: Vocabulary = {
       'smtp or smtp_port is not configured|host not set|port not set|Invalid SMTP URL|account … not found in|No SMTP server defined|no mail server configured|mail server is not configured|mail host … not configured|No port provided|No hostname provided|Missing input parameter',
     ],
     storage: [
-      'open … sasl_passwd.db: Permission denied|fatal: open … Permission denied|insecure permissions|must be readable only by|unable to write … token|token cache … permission',
+      'cannot stat … Permission denied|Cannot open … Permission denied|open … sasl_passwd.db: Permission denied|fatal: open … Permission denied|insecure permissions|must be readable only by|unable to write … token|token cache … permission',
     ],
     'product-incomplete': [
+      'função mail|mailfunctie|メール関数|mail 함수|post funksjon|e-postfunktion|Funcția mail|функцію mail|mail function',
       'not supported or disabled in libcurl|not found built-in in this libcurl|is not compiled in|No SSL support included|SSL module is not available|{:not_started, :ssl}|{not_started,ssl}|TLS engine is unavailable|advertised, and locally unavailable|Could not load SSL library|requires SASL',
       "requires MIME::Base64|Unsupported SSL Library|sendmail: not found|Unable to locate … perl module|Can't locate … in @INC|library … not found|No provider for smtp|could not load the Qt|TLS initialization failed|unsupported feature … TLS|HttpClient component is not installed|php_openssl",
     ],

@@ -92,9 +92,10 @@ export const oauth: Vocabulary = {
 
 /** The names of classes that say no more than which part failed. */
 export const oauthGeneral: Vocabulary = {
-  exact: 15,
+  exact: 21,
   says: {
     'token-failed': [
+      'OAuth authorization failed|OAuth authentication failed|OAuth2 authentication failed|OAuth login failed|OAuth error|OAuth flow failed|OAuth session expired',
       'retrieve the OAuth 2.0 Access Token Response|TokenError|RefreshError|OAuthError|AuthorizationError|OAuth2AuthorizationException|OAuth2::Error|OAuthException|MsalServiceException|MsalClientException|ClientAuthError|BrowserAuthError|TokenResponseException|IdentityProviderException',
     ],
   },

@@ -46,6 +46,9 @@ export const servers: Vocabulary = {
     'smtp-account-inactive': [
       'Sending paused|sending … suspended|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',
     ],
+    'smtp-mailbox-full': [
+      'exhausted allowed storage|out of storage space|storage quota exceeded|exceeded storage allocation … mailbox|mailbox is overquota|mailbox quota',
+    ],
     'smtp-spam': [
       'suspicion of SPAM|DT:SPM|classified as spam|identified as spam|looks like spam|spam detected|message contains spam|contains a virus|potential security issue|flagged as Spam|high probability of spam|spam content|Content Filtering',
     ],

@@ -17,6 +17,7 @@ export const sockets: Vocabulary = {
       'Temporary failure: … timed out|Timeout while waiting for|timed out while waiting',
     ],
     reset: [
+      'msg=EOF|error=EOF|err=EOF|msg: EOF|greeting: EOF',
       'Connection reset|forcibly closed|use of closed network connection|use of closed connection|socket is closed|socket closed',
       '{:error, :closed}|{error,closed}|:econnreset|{error,econnreset}|:epipe|kind: ConnectionReset|kind: BrokenPipe|kind: UnexpectedEof|kind: ConnectionAborted',
       'Socket Error # 10054|Socket Error # 10053|Connection or outbound has closed|Software caused connection abort|Transport endpoint is not connected',
@@ -40,6 +41,7 @@ export const sockets: Vocabulary = {
       'cannot connect to … Permission denied|Permission denied (connect failed)|connect: operation not permitted|connection not allowed by ruleset|SocketException: Operation not permitted',
     ],
     'dns-not-found': [
+      'address cannot be resolved|cannot be resolved|could not be resolved|not resolvable|unresolved host|Unable to locate host|Servername wurde nicht gefunden|Server nicht gefunden|serveur introuvable|servidor no encontrado|server non trovato|servidor não encontrado|server niet gevonden|nie znaleziono serwera|сервер не найден|找不到服务器|サーバーが見つかりません',
       'nxdomain|Failed host lookup|No such host is known|Socket Error # 11001|Socket Error # 11004|Host not found|no record found for Query|no records found for',
       'No such device or address (|no data of the requested type was found|Unknown host|unknown hostname|Host name lookup failure|lookup failure for|nodename nor servname',
       "Could not find the host|cannot locate host|No MX found|couldn't find any host named|Could not resolve host|Failed to resolve host|Unable to resolve host|resolve hostname",
@@ -60,6 +62,7 @@ export const socketsGeneral: Vocabulary = {
   exact: 16.5,
   says: {
     'not-connected': [
+      'Cannot open mailhub|Cannot open smtp|Unable to connect to|Invalid response SMTP server|could not reach|unable to reach',
       "have been failing for a long time|retry time not reached|wasn't able to establish an SMTP connection|Error connecting to|Could not open socket",
       'Network error on destination|stable connection to the server could not be established|unable to establish SMTP connection|MailConnectException|SMTPConnectError',
       'network_failure|no_more_hosts|Mail server connection failed|Connection could not be established|Unable to connect to the remote server|Failed to connect socket',

@@ -57,6 +57,7 @@ export const tlsGeneral: Vocabulary = {
   says: {
     'tls-version': ['Error connecting with SSL|EIdOSSLConnectError'],
     'tls-failed': [
+      'SSL-connect failed|SSL connect failed|SSL_connect failed|SSL not working|STARTTLS not working|SSL connection failed|SSL connect attempt failed',
       'Unable to connect via TLS|SSL/TLS connection failed|SSL negotiation failed|call to SSPI failed|Could not negotiate TLS|TLS negotiation failed|tls_failed|TLS negotiation error',
       "structure setup|Unable to setup the SSL/TLS structure|attempt to start TLS failed|SSL handshake has failed|TLS startup failed|Can't start STARTTLS session|start TLS: handshake failure|TLS handshake failed|Failed to start TLS session|SSL … -9800",
       'TLS fatal alert has been received|SSL connection could not be established|STARTTLS attempted but failed|Secure connection failed|TLS connection failed|TLS Handshake failed|Could not convert socket to TLS|Exception in startTLS',
