@@ -12,7 +12,7 @@ const EMAIL_APPS = `Sur https://admin.microsoft.com › ${name('Users')} › ${n
 const GOOGLE_SECURITY = `console d’administration Google › ${name('Security')} › ${name('Access and data control')}`;
 const MAKERS = 'Transmettez les détails à l’éditeur de ce produit.';
 const PKCE =
-  'Le backend doit envoyer «\u00a0code-verifier\u00a0», tel que reçu dans la requête d’échange, comme code_verifier.\nPour un backend qui ne peut pas le faire, définissez pkce="off".';
+  'Le backend doit envoyer comme code_verifier, sans la modifier, la valeur «\u00a0code-verifier\u00a0» de la requête d’échange.\nPour un backend qui ne peut pas le faire, définissez pkce="off".';
 const WAIT = 'Attendez quelques minutes et réessayez.';
 const PORTS = '587 avec STARTTLS, 465 avec TLS';
 const BACKEND_LOG = 'Le journal du backend de ce produit';
@@ -82,11 +82,11 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-interrupted':
     'La connexion chez Microsoft a été interrompue.\nFermez les autres fenêtres de connexion, autorisez les cookies pour login.microsoftonline.com et reconnectez-vous.',
   'microsoft-federation':
-    'Le propre fournisseur d’identité de l’organisation, que Microsoft interroge, a une panne.\nSon administrateur examine les détails ci-dessous.',
+    'Le fournisseur d’identité propre à l’organisation, que Microsoft interroge, est en panne.\nSon administrateur examine les détails ci-dessous.',
   'microsoft-tenant-blocked':
     'Microsoft a bloqué le locataire {tenant}\nSon administrateur écrit au support de Microsoft.',
   'microsoft-loop':
-    'Microsoft a vu trop souvent la même requête et l’a arrêtée.\nLe backend doit garder un jeton d’accès jusqu’à son expiration, et ne pas en chercher un nouveau pour chaque e-mail.',
+    'Microsoft a reçu trop souvent la même requête et l’a arrêtée.\nLe backend doit garder un jeton d’accès jusqu’à son expiration, et ne pas en chercher un nouveau pour chaque e-mail.',
   'microsoft-busy':
     'Le service de connexion de Microsoft est surchargé ou en panne.\nAttendez quelques minutes et réessayez. L’état du service est affiché sur https://status.cloud.microsoft',
   'microsoft-other':
@@ -160,7 +160,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Une partie dont ce produit a besoin pour envoyer manque sur son serveur.\nSon administrateur installe ou met à jour la bibliothèque, l’extension ou le programme nommé dans les détails.',
   'profile-denied': `La connexion elle-même a fonctionné, mais ce produit a ensuite demandé qui s’est connecté, sans en avoir le droit.\nIl doit aussi demander User.Read (Microsoft) ou openid email, ou garder le jeton sans cela.\n${MAKERS}`,
   'credential-probe':
-    'La propre vérification de l’ID client et du secret client par ce produit a échoué, avant toute connexion\u00a0; elle ne dit pas pourquoi.\nComparez l’ID client, le secret client (la valeur, pas son ID) et le locataire avec la page du fournisseur.\nS’ils sont justes, le journal du backend de ce produit contient la réponse du fournisseur.',
+    'La vérification de l’ID client et du secret client faite par ce produit lui-même a échoué, avant toute connexion\u00a0; elle ne dit pas pourquoi.\nComparez l’ID client, le secret client (la valeur, pas son ID) et le locataire avec la page du fournisseur.\nS’ils sont justes, le journal du backend de ce produit contient la réponse du fournisseur.',
   configuration:
     'Un paramètre de ce produit manque ou est illisible.\nSon administrateur regarde le paramètre ou le fichier nommé dans les détails, et le corrige.',
   'api-send-as':
@@ -225,7 +225,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-account-inactive':
     'Le compte auprès du service de messagerie ne peut pas envoyer en ce moment\u00a0: il n’est pas activé, est suspendu ou n’a plus de crédit.\nConnectez-vous à la page web du service de messagerie avec {mailbox}, ou demandez-le à son administrateur, et cherchez-y un avis.',
   'smtp-federation':
-    'Microsoft ne peut pas joindre le propre serveur de connexion de l’organisation (AD FS) en https avec TLS 1.2.\nSon administrateur y active TLS 1.2. Une connexion avec OAuth2 dans ce formulaire évite ce chemin.',
+    'Microsoft ne peut pas joindre le serveur de connexion propre à l’organisation (AD FS) en https avec TLS 1.2.\nSon administrateur y active TLS 1.2. Une connexion avec OAuth2 dans ce formulaire évite ce chemin.',
   'smtp-hve-token':
     'Le serveur n’a pas pu utiliser le jeton\u00a0: il est endommagé ou, avec High Volume Email, trop près de sa fin.\nLe backend doit envoyer un jeton frais, en une seule ligne de base64, et le renouveler 20 minutes avant son expiration.\nLe nom d’utilisateur doit être le compte pour lequel le jeton a été émis\u00a0: {mailbox}',
   'smtp-hve-recipient':
@@ -327,7 +327,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unreachable:
     'Aucun chemin du réseau ne mène au serveur {server}\nVérifiez le réseau de ce serveur-ci. Si IPv6 est configuré mais ne fonctionne pas, réparez-le ou désactivez-le.',
   'permission-network':
-    'Les propres paramètres de sécurité de ce serveur interdisent la liaison.\nVérifiez le pare-feu, l’antivirus et SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+    'Les paramètres de sécurité de ce serveur lui-même interdisent la liaison.\nVérifiez le pare-feu, l’antivirus et SELinux (httpd_can_network_connect, httpd_can_sendmail).',
   reset:
     'La liaison a été coupée.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nSi c’est le cas, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}',
   'endpoint-unreachable':
@@ -340,7 +340,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'La réponse ne vient pas du fournisseur interrogé.\nReconnectez-vous. Si l’erreur persiste, l’émetteur (issuer) du fournisseur est mal réglé dans ce produit.',
   'state-mismatch':
     'La réponse appartient à une autre connexion.\nReconnectez-vous, avec une seule fenêtre de connexion ouverte.',
-  pkce: 'La clé de preuve (PKCE) manque ou ne correspond pas au code.\nLe backend doit envoyer «\u00a0code-verifier\u00a0», tel que reçu dans la requête d’échange, comme code_verifier.\nPour un fournisseur ou un backend qui ne peut pas le faire, définissez pkce="off".',
+  pkce: 'La clé de preuve (PKCE) manque ou ne correspond pas au code.\nLe backend doit envoyer comme code_verifier, sans la modifier, la valeur «\u00a0code-verifier\u00a0» de la requête d’échange.\nPour un fournisseur ou un backend qui ne peut pas le faire, définissez pkce="off".',
   'redirect-uri':
     'Le fournisseur ne connaît pas l’URI de redirection.\nInscrivez-y exactement ceci\u00a0: {redirectUri}\u00a0; le port, les majuscules et une barre oblique finale comptent.',
   invalid_client:

@@ -42,7 +42,7 @@ const texts = {
     'google-app':
       'Décrire l’application\nCliquez sur {getStarted}.\n{appInformation}\u00a0: saisissez le nom proposé, et votre adresse comme {supportEmail}. Le nom ne doit contenir ni «\u00a0Google\u00a0» ni «\u00a0Gmail\u00a0».\n{audience}\u00a0: choisissez {internal}. Un compte Gmail privé n’offre qu’un seul choix\u00a0: {external}.\n{contact}\u00a0: saisissez votre adresse.\nAcceptez le règlement et cliquez sur {create}.',
     'google-scope':
-      'L’autoriser à envoyer des e-mails\nCliquez sur {addScopes}.\nCollez l’étendue dans la zone {manualScopes}, tout en bas, et cliquez sur {addToTable}.\nCliquez sur {update}, puis sur {save}.\nSi ce produit doit montrer quel compte s’est connecté, ouvrez {gmailApi} et cliquez sur {enable}. Les e-mails partent aussi sans cela.',
+      'Autoriser l’application à envoyer des e-mails\nCliquez sur {addScopes}.\nCollez l’étendue dans la zone {manualScopes}, tout en bas, et cliquez sur {addToTable}.\nCliquez sur {update}, puis sur {save}.\nSi ce produit doit montrer quel compte s’est connecté, ouvrez {gmailApi} et cliquez sur {enable}. Les e-mails partent aussi sans cela.',
     'google-client':
       'Créer le client\nCliquez sur {createClient} et choisissez {webApplication} comme {applicationType}.\nSous {redirectUris}, cliquez sur {addUri} et collez l’URI de redirection. Laissez {javascriptOrigins} vide.\nCliquez sur {create}.\nCopiez maintenant {clientId} et {clientSecret} dans le formulaire de ce produit\u00a0: le secret n’est affiché qu’une fois. Vous pouvez aussi télécharger le fichier JSON et le déposer dans le formulaire.',
     'google-publish':
@@ -56,7 +56,7 @@ const texts = {
     'microsoft-secret':
       'Créer un secret client\nCliquez sur {newSecret}, saisissez le nom proposé, choisissez sa date d’expiration (24 mois au plus) et cliquez sur {add}.\nCopiez la colonne {value} dans le champ du secret client, pas {secretId}. Elle n’est affichée qu’une fois.\nNotez le jour d’expiration\u00a0: à partir de là, aucun e-mail n’est envoyé tant que vous n’avez pas saisi un nouveau secret.\nSi le bouton est grisé, votre organisation interdit les secrets\u00a0: ouvrez {certificates}, cliquez sur {upload} et choisissez «\u00a0Un certificat\u00a0» dans le formulaire.',
     'microsoft-permissions':
-      'L’autoriser à envoyer des e-mails\nCliquez sur {addPermission}, {graph}, {delegated}.\nCochez les deux autorisations ci-dessous et cliquez sur {addPermissions}. Dans la fenêtre de connexion, elles apparaissent ainsi\u00a0: {scope}.\nCliquez sur {grantConsent} et confirmez.\nSi vous n’en avez pas le droit, envoyez le lien ci-dessous à un administrateur de votre Microsoft 365, avec les ID mis en place. «\u00a0Approbation administrateur requise\u00a0» (Need admin approval) dans la fenêtre de connexion veut dire la même chose.',
+      'Autoriser l’application à envoyer des e-mails\nCliquez sur {addPermission}, {graph}, {delegated}.\nCochez les deux autorisations ci-dessous et cliquez sur {addPermissions}. Dans la fenêtre de connexion, elles apparaissent ainsi\u00a0: {scope}.\nCliquez sur {grantConsent} et confirmez.\nSi vous n’en avez pas le droit, envoyez le lien ci-dessous à un administrateur de votre Microsoft 365, avec les ID mis en place. «\u00a0Approbation administrateur requise\u00a0» (Need admin approval) dans la fenêtre de connexion veut dire la même chose.',
     'microsoft-mailbox':
       'Autoriser SMTP pour la boîte aux lettres\nOuvrez le compte qui doit envoyer les e-mails. Il lui faut une licence avec Exchange.\nOuvrez l’onglet {mail}, cliquez sur {emailApps}, cochez {smtpAuth} et cliquez sur {saveChanges}.\nOu faites-le dans Exchange Online PowerShell, avec l’adresse de votre boîte aux lettres\u00a0:',
     'microsoft-authorize':
@@ -77,11 +77,11 @@ const texts = {
     'microsoft-app-register':
       'Inscrire l’application\nConnectez-vous avec le rôle {developerRole} ou un rôle supérieur, et cliquez sur {newRegistration}.\nSaisissez le nom proposé.\n{accountTypes}\u00a0: choisissez {singleTenant}. Laissez {redirectUriLabel} vide.\nCliquez sur {register}. Aucune autorisation d’API n’est nécessaire.',
     'microsoft-app-credential':
-      'Lui donner une preuve d’identité\nPour un secret client, cliquez sur {newSecret}, choisissez sa date d’expiration (24 mois au plus) et cliquez sur {add}. Copiez la colonne {value}, pas {secretId}\u00a0: elle n’est affichée qu’une fois.\nPour un certificat, ouvrez {certificates} et cliquez sur {upload}. Un certificat autosigné suffit.\nSi le bouton des secrets est grisé, votre organisation les interdit\u00a0: utilisez un certificat.',
+      'Donner à l’application une preuve d’identité\nPour un secret client, cliquez sur {newSecret}, choisissez sa date d’expiration (24 mois au plus) et cliquez sur {add}. Copiez la colonne {value}, pas {secretId}\u00a0: elle n’est affichée qu’une fois.\nPour un certificat, ouvrez {certificates} et cliquez sur {upload}. Un certificat autosigné suffit.\nSi le bouton des secrets est grisé, votre organisation les interdit\u00a0: utilisez un certificat.',
     'microsoft-app-object':
       'Copier l’ID d’objet de l’application d’entreprise\nCe n’est pas l’ID d’objet affiché sous «\u00a0Inscriptions d’applications\u00a0» (App registrations).\nCopiez {objectId} et collez-le ici\u00a0: il n’est pas secret et ne sert qu’aux commandes.',
     'microsoft-app-right':
-      'Lui donner le droit d’envoyer pour la boîte aux lettres\nExécutez les commandes dans PowerShell, comme administrateur Exchange. Elles permettent à l’application d’envoyer pour cette seule boîte aux lettres, pas de la lire.\nExchange peut mettre jusqu’à deux heures à accepter la connexion. D’ici là, il répond 535 5.7.3.',
+      'Donner à l’application le droit d’envoyer pour la boîte aux lettres\nExécutez les commandes dans PowerShell, comme administrateur Exchange. Elles permettent à l’application d’envoyer pour cette seule boîte aux lettres, pas de la lire.\nExchange peut mettre jusqu’à deux heures à accepter la connexion. D’ici là, il répond 535 5.7.3.',
     'microsoft-app-older':
       'L’ancienne méthode, là où les rôles d’Exchange pour les applications ne sont pas disponibles\nCliquez sur {addPermission}, {organizationApis}, {application}, cochez {sendAsApp} et cliquez sur {addPermissions}, puis sur {grantConsent}.\nExécutez ensuite les commandes. Elles donnent à l’application toute la boîte aux lettres, aussi pour lire et supprimer.',
     'microsoft-app-check':
@@ -91,7 +91,7 @@ const texts = {
     'google-account-key':
       'Créer sa clé\nOuvrez le compte, puis ses clés. Choisissez {newKey}, {json} et cliquez sur {create}. Un fichier est téléchargé\u00a0: quiconque l’a peut utiliser le compte.\nSi c’est bloqué, une règle de votre organisation interdit les clés ({policy}). Le rôle {policyRole} permet de lever cette règle pour ce seul projet.',
     'google-account-delegate':
-      'Lui déléguer les boîtes aux lettres du domaine\nConnectez-vous comme super-administrateur et cliquez sur {addNew}.\nCollez l’ID client tiré du fichier\u00a0: un nombre, affiché aussi dans le formulaire de ce produit. Collez l’étendue ci-dessous et cliquez sur {authorize}.\nCela peut mettre jusqu’à 24 heures à agir. Le compte peut alors lire et supprimer les e-mails de tout le monde dans le domaine.',
+      'Déléguer au compte les boîtes aux lettres du domaine\nConnectez-vous comme super-administrateur et cliquez sur {addNew}.\nCollez l’ID client tiré du fichier\u00a0: un nombre, affiché aussi dans le formulaire de ce produit. Collez l’étendue ci-dessous et cliquez sur {authorize}.\nCela peut mettre jusqu’à 24 heures à agir. Le compte peut alors lire et supprimer les e-mails de tout le monde dans le domaine.',
     'google-account-check':
       'Vérifier ici\nDans le formulaire de ce produit, choisissez qu’un compte de service se connecte. Déposez-y le fichier de clé et saisissez la boîte aux lettres.\nEnvoyez un e-mail de test, puis enregistrez.',
     'ends-title': 'Ce qui met fin plus tard à la connexion',

@@ -13,7 +13,7 @@ const EMAIL_APPS = `In https://admin.microsoft.com › ${name('Users')} › ${na
 const GOOGLE_SECURITY = `Console di amministrazione Google › ${name('Security')} › ${name('Access and data control')}`;
 const MAKERS = 'Comunicare i dettagli al produttore di questo prodotto.';
 const PKCE =
-  'Il backend deve inviare «code-verifier», invariato, dalla richiesta di scambio come code_verifier.\nPer un backend che non può farlo, impostare pkce="off".';
+  'Il backend deve inviare come code_verifier, senza modificarlo, il valore «code-verifier» della richiesta di scambio.\nPer un backend che non può farlo, impostare pkce="off".';
 const WAIT = 'Attendere qualche minuto e riprovare.';
 const PORTS = '587 con STARTTLS, 465 con TLS';
 const BACKEND_LOG = 'Il log del backend di questo prodotto';
@@ -337,7 +337,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'La risposta non è arrivata dal provider interrogato.\nAccedere di nuovo. Se l’errore persiste, l’emittente (issuer) del provider è impostato in modo errato in questo prodotto.',
   'state-mismatch':
     'La risposta appartiene a un altro accesso.\nAccedere di nuovo, con una sola finestra di accesso aperta.',
-  pkce: 'La chiave di prova (PKCE) manca o non corrisponde al codice.\nIl backend deve inviare «code-verifier», invariato, dalla richiesta di scambio come code_verifier.\nPer un provider o un backend che non può farlo, impostare pkce="off".',
+  pkce: 'La chiave di prova (PKCE) manca o non corrisponde al codice.\nIl backend deve inviare come code_verifier, senza modificarlo, il valore «code-verifier» della richiesta di scambio.\nPer un provider o un backend che non può farlo, impostare pkce="off".',
   'redirect-uri':
     'Il provider non conosce l’URI di reindirizzamento.\nRegistrare lì esattamente {redirectUri} (contano porta, maiuscole e minuscole e una barra finale).',
   invalid_client:

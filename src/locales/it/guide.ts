@@ -41,7 +41,7 @@ const texts = {
     'google-app':
       'Descrivere l’app\nFare clic su {getStarted}.\n{appInformation}: immettere il nome suggerito, e il proprio indirizzo come {supportEmail}. Il nome non deve contenere «Google» o «Gmail».\n{audience}: scegliere {internal}. Con un account Gmail privato c’è solo {external}.\n{contact}: immettere il proprio indirizzo.\nAccettare le norme e fare clic su {create}.',
     'google-scope':
-      'Consentirle di inviare e-mail\nFare clic su {addScopes}.\nIncollare l’ambito nella casella {manualScopes} in fondo, e fare clic su {addToTable}.\nFare clic su {update}, poi su {save}.\nSe questo prodotto deve mostrare quale account ha effettuato l’accesso, aprire {gmailApi} e fare clic su {enable}. Le e-mail vengono inviate anche senza.',
+      'Consentire all’app di inviare e-mail\nFare clic su {addScopes}.\nIncollare l’ambito nella casella {manualScopes} in fondo, e fare clic su {addToTable}.\nFare clic su {update}, poi su {save}.\nSe questo prodotto deve mostrare quale account ha effettuato l’accesso, aprire {gmailApi} e fare clic su {enable}. Le e-mail vengono inviate anche senza.',
     'google-client':
       'Creare il client\nFare clic su {createClient} e scegliere {webApplication} come {applicationType}.\nIn {redirectUris} fare clic su {addUri} e incollare l’URI di reindirizzamento. Lasciare vuoto {javascriptOrigins}.\nFare clic su {create}.\nCopiare subito {clientId} e {clientSecret} nel modulo di questo prodotto: il segreto viene mostrato una sola volta. È anche possibile scaricare il file JSON e trascinarlo nel modulo.',
     'google-publish':
@@ -55,7 +55,7 @@ const texts = {
     'microsoft-secret':
       'Creare un segreto client\nFare clic su {newSecret}, immettere il nome suggerito, scegliere quando scade (al massimo 24 mesi) e fare clic su {add}.\nCopiare la colonna {value} nel campo del segreto client, non {secretId}. Viene mostrata una sola volta.\nAnnotare il giorno della scadenza: da quel momento non viene inviata alcuna e-mail finché non si immette un nuovo segreto.\nSe il pulsante è disattivato, l’organizzazione vieta i segreti: aprire {certificates}, fare clic su {upload} e scegliere «Un certificato» nel modulo.',
     'microsoft-permissions':
-      'Consentirle di inviare e-mail\nFare clic su {addPermission}, {graph}, {delegated}.\nSelezionare le due autorizzazioni indicate sotto e fare clic su {addPermissions}. Nella finestra di accesso appaiono così: {scope}.\nFare clic su {grantConsent} e confermare.\nSe non se ne ha il diritto, inviare il link sottostante a un amministratore del proprio Microsoft 365, con gli ID inseriti. «È necessaria l’approvazione dell’amministratore» (Need admin approval) nella finestra di accesso significa la stessa cosa.',
+      'Consentire all’app di inviare e-mail\nFare clic su {addPermission}, {graph}, {delegated}.\nSelezionare le due autorizzazioni indicate sotto e fare clic su {addPermissions}. Nella finestra di accesso appaiono così: {scope}.\nFare clic su {grantConsent} e confermare.\nSe non se ne ha il diritto, inviare il link sottostante a un amministratore del proprio Microsoft 365, con gli ID inseriti. «È necessaria l’approvazione dell’amministratore» (Need admin approval) nella finestra di accesso significa la stessa cosa.',
     'microsoft-mailbox':
       'Consentire SMTP per la cassetta postale\nAprire l’account che deve inviare le e-mail. Deve avere una licenza con Exchange.\nAprire la scheda {mail}, fare clic su {emailApps}, selezionare {smtpAuth} e fare clic su {saveChanges}.\nOppure farlo in Exchange Online PowerShell, con l’indirizzo della propria cassetta postale:',
     'microsoft-authorize':
@@ -76,11 +76,11 @@ const texts = {
     'microsoft-app-register':
       'Registrare l’app\nAccedere con il ruolo {developerRole} o uno superiore, e fare clic su {newRegistration}.\nImmettere il nome suggerito.\n{accountTypes}: scegliere {singleTenant}. Lasciare vuoto {redirectUriLabel}.\nFare clic su {register}. Non serve alcuna autorizzazione API.',
     'microsoft-app-credential':
-      'Darle una credenziale\nPer un segreto client fare clic su {newSecret}, scegliere quando scade (al massimo 24 mesi) e fare clic su {add}. Copiare la colonna {value}, non {secretId}: viene mostrata una sola volta.\nPer un certificato aprire {certificates} e fare clic su {upload}. Va bene anche un certificato autofirmato.\nSe il pulsante dei segreti è disattivato, l’organizzazione li vieta: usare un certificato.',
+      'Dare all’app una credenziale\nPer un segreto client fare clic su {newSecret}, scegliere quando scade (al massimo 24 mesi) e fare clic su {add}. Copiare la colonna {value}, non {secretId}: viene mostrata una sola volta.\nPer un certificato aprire {certificates} e fare clic su {upload}. Va bene anche un certificato autofirmato.\nSe il pulsante dei segreti è disattivato, l’organizzazione li vieta: usare un certificato.',
     'microsoft-app-object':
       'Copiare l’ID oggetto dell’applicazione aziendale\nNon è l’ID oggetto che si trova in «Registrazioni app» (App registrations).\nCopiare {objectId} e incollarlo qui: non è segreto e serve solo per i comandi.',
     'microsoft-app-right':
-      'Darle il diritto di inviare per la cassetta postale\nEseguire i comandi in PowerShell, come amministratore di Exchange. Consentono all’app di inviare per questa sola cassetta postale, non di leggerla.\nPossono passare fino a due ore prima che Exchange accetti l’accesso. Fino ad allora risponde 535 5.7.3.',
+      'Dare all’app il diritto di inviare per la cassetta postale\nEseguire i comandi in PowerShell, come amministratore di Exchange. Consentono all’app di inviare per questa sola cassetta postale, non di leggerla.\nPossono passare fino a due ore prima che Exchange accetti l’accesso. Fino ad allora risponde 535 5.7.3.',
     'microsoft-app-older':
       'Il metodo meno recente, dove i ruoli di Exchange per le applicazioni non sono disponibili\nFare clic su {addPermission}, {organizationApis}, {application}, selezionare {sendAsApp} e fare clic su {addPermissions}, poi su {grantConsent}.\nQuindi eseguire i comandi. Danno all’app l’intera cassetta postale, anche per leggere ed eliminare.',
     'microsoft-app-check':
@@ -90,7 +90,7 @@ const texts = {
     'google-account-key':
       'Creare la sua chiave\nAprire l’account, poi le sue chiavi. Scegliere {newKey}, {json} e fare clic su {create}. Viene scaricato un file: chi lo possiede può usare l’account.\nSe è bloccato, un criterio dell’organizzazione vieta le chiavi ({policy}). Chi ha il ruolo {policyRole} può revocarlo per questo solo progetto.',
     'google-account-delegate':
-      'Delegargli le cassette postali del dominio\nAccedere come super amministratore e fare clic su {addNew}.\nIncollare l’ID client preso dal file: un numero, mostrato anche nel modulo di questo prodotto. Incollare l’ambito indicato sotto e fare clic su {authorize}.\nPossono servire fino a 24 ore. L’account può poi leggere ed eliminare le e-mail di tutti nel dominio.',
+      'Delegare all’account le cassette postali del dominio\nAccedere come super amministratore e fare clic su {addNew}.\nIncollare l’ID client preso dal file: un numero, mostrato anche nel modulo di questo prodotto. Incollare l’ambito indicato sotto e fare clic su {authorize}.\nPossono servire fino a 24 ore. L’account può poi leggere ed eliminare le e-mail di tutti nel dominio.',
     'google-account-check':
       'Controllare qui\nNel modulo di questo prodotto, scegliere che sia un account di servizio ad accedere. Trascinare lì il file della chiave e immettere la cassetta postale.\nInviare un’e-mail di prova, poi salvare.',
     'ends-title': 'Che cosa pone fine all’accesso in seguito',
