@@ -2,20 +2,22 @@ import type { Locale } from './locale.js';
 import type { Strings } from './strings.js';
 
 const explanations = () => import('./de/explanations.js');
+const guide = () => import('./de/guide.js');
 const redirectUri = () => import('./de/redirect-uri.js');
 const signIn = () => import('./de/sign-in.js');
 
-/** Deutsch. */
+/** German. */
 const de = {
   lang: 'de',
   late: {
     button: signIn,
     callback: () => import('./de/callback.js'),
     check: () => import('./de/check.js'),
+    console: guide,
     diagnosis: explanations,
     explanation: explanations,
     flow: () => import('./de/flow.js'),
-    guide: () => import('./de/guide.js'),
+    guide,
     preflight: redirectUri,
     ownSignIn: () => import('./de/own-sign-in.js'),
     otherProvider: () => import('./de/other-provider.js'),

@@ -1,7 +1,7 @@
 import { delivered } from '../delivered.js';
 import type { Strings } from '../strings.js';
 
-/** Deutsch: die Seite, zu der der Anbieter zurückschickt. */
+/** German: the page to which the provider sends back. */
 const texts = {
   callback: {
     working: 'Anmeldung wird abgeschlossen …',

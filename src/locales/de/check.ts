@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.js';
 
-/** Deutsch: die Prüfung der Registrierung. */
+/** German: the check of the registration. */
 const texts = {
   check: {
     title: 'Prüfung der Registrierung',

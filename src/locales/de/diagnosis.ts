@@ -1,14 +1,19 @@
+import { consoleName } from '../console-name.js';
+import { consoleNames } from './console.js';
 import type { Strings } from '../strings.js';
 
+const name = (english: string) => consoleName(consoleNames, english);
+
 const AGAIN = 'Melden Sie sich erneut mit dem Postfach {mailbox} an.';
-const APP = 'In Entra, App registrations, die Anwendung,';
+const APP = `In Entra, ${name('App registrations')}, die Anwendung,`;
+const API_CONTROLS = `In der Google-Admin-Konsole, ${name('Security')}, ${name('Access and data control')}, ${name('API controls')}`;
 const CLIENTS = 'In Google Auth Platform, Clients,';
 const MAKERS = 'Geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.';
 const PKCE =
   'Das Backend muss „code-verifier“ aus der Austauschanfrage unverändert als code_verifier senden.\nFür ein Backend, das das nicht kann, setzen Sie pkce="off".';
 const WAIT = 'Warten Sie einige Minuten und versuchen Sie es erneut.';
 
-/** Die Erklärungen der Fehler. Namen in den Seiten der Anbieter bleiben englisch, wie sie dort stehen. */
+/** German: the explanations of errors. */
 export const diagnosis: Strings['diagnosis'] = {
   'value-redirectUri': 'den Weiterleitungs-URI dieses Formulars',
   'value-clientId': 'aus diesem Formular',
@@ -20,17 +25,17 @@ export const diagnosis: Strings['diagnosis'] = {
   'value-wait-for': 'Er bittet, {wait:second} zu warten.',
   'value-wait-until': 'Er bittet, bis {wait} zu warten.',
 
-  'microsoft-redirect-uri': `Der Weiterleitungs-URI ist bei Microsoft nicht in der Anwendung eingetragen.\n${APP} Authentication, Plattform Web: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Warten Sie eine Minute, dann melden Sie sich erneut an.`,
+  'microsoft-redirect-uri': `Der Weiterleitungs-URI ist bei Microsoft nicht in der Anwendung eingetragen.\n${APP} ${name('Authentication')}, Plattform Web: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Warten Sie eine Minute, dann melden Sie sich erneut an.`,
   'microsoft-redirect-uri-changed':
     'Der Weiterleitungs-URI war beim Einlösen des Codes ein anderer als bei der Anmeldung.\nBeide Anfragen müssen {redirectUri} verwenden.\nHinter einem Reverse Proxy muss dieser Hostnamen und https an das Backend weitergeben.',
   'microsoft-redirect-uri-invalid': `Microsoft akzeptiert die Anfrage so nicht.\nDer Weiterleitungs-URI muss eine vollständige Adresse mit https:// sein. Prüfen Sie {redirectUri}\nStimmt er, geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.`,
-  'microsoft-not-web': `Die Anwendung ist bei Microsoft als Einzelseitenanwendung registriert, muss aber eine Webanwendung sein.\n${APP} Authentication: Entfernen Sie den Weiterleitungs-URI unter „Single-page application“.\nTragen Sie ihn unter der Plattform Web ein: {redirectUri}\nDann melden Sie sich erneut an.`,
+  'microsoft-not-web': `Die Anwendung ist bei Microsoft als Einzelseitenanwendung registriert, muss aber eine Webanwendung sein.\n${APP} ${name('Authentication')}: Entfernen Sie den Weiterleitungs-URI unter „Single-page application“.\nTragen Sie ihn unter der Plattform Web ein: {redirectUri}\nDann melden Sie sich erneut an.`,
   'microsoft-browser-exchange':
     'Der Code wurde mit einem Origin-Header eingelöst; das erlaubt Microsoft nur Einzelseitenanwendungen.\nDas Backend muss diese Anfrage selbst stellen und darf den Origin-Header des Browsers nicht weitergeben.',
-  'microsoft-public-client': `Die Anwendung ist bei Microsoft als öffentlicher Client (Desktop oder mobil) registriert, der keinen geheimen Clientschlüssel annimmt.\n${APP} Authentication: Entfernen Sie den Weiterleitungs-URI unter „Mobile and desktop applications“.\nTragen Sie ihn unter der Plattform Web ein: {redirectUri}`,
+  'microsoft-public-client': `Die Anwendung ist bei Microsoft als öffentlicher Client (Desktop oder mobil) registriert, der keinen geheimen Clientschlüssel annimmt.\n${APP} ${name('Authentication')}: Entfernen Sie den Weiterleitungs-URI unter „Mobile and desktop applications“.\nTragen Sie ihn unter der Plattform Web ein: {redirectUri}`,
   'microsoft-risky-address':
     'Microsoft hat die Anmeldung gesperrt, weil sie von einer Adresse mit schlechtem Ruf kam.\nIn Entra, Sign-in logs, öffnet der Administrator des Mandanten die fehlgeschlagene Anmeldung des Postfachs {mailbox} und bestätigt sie als sicher, oder er trägt die Adresse unter Named locations ein.\nOder melden Sie sich aus einem anderen Netz an.',
-  'microsoft-public-flow': `Die Anwendung darf sich bei Microsoft so nicht anmelden: Sie ist nicht als öffentlicher Client zugelassen.\n${APP} Authentication: Setzen Sie „Allow public client flows“ auf Yes.\nOder geben Sie hier einen geheimen Clientschlüssel ein und melden Sie sich mit dem Weiterleitungs-URI unter der Plattform Web an.`,
+  'microsoft-public-flow': `Die Anwendung darf sich bei Microsoft so nicht anmelden: Sie ist nicht als öffentlicher Client zugelassen.\n${APP} ${name('Authentication')}: Setzen Sie „${name('Allow public client flows')}“ auf Yes.\nOder geben Sie hier einen geheimen Clientschlüssel ein und melden Sie sich mit dem Weiterleitungs-URI unter der Plattform Web an.`,
   'microsoft-scope-app-only':
     'Ohne eine Person muss der Bereich (scope) auf /.default enden; verlangt wurde ein anderer.\nEr muss genau so lauten: https://outlook.office365.com/.default\nStellen Sie ihn in diesem Produkt so ein.',
   'microsoft-page':
@@ -44,8 +49,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Maildienst des Anbieters hat das Zugriffstoken nicht angenommen: Die Anmeldung ist abgelaufen oder galt einem anderen Dienst.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und prüfen Sie dann noch einmal.\nBleibt der Fehler bestehen, muss der Bereich (scope) in diesem Produkt der des Dienstes sein, über den es sendet.',
   'stored-unreadable':
     'Dieses Produkt kann die gespeicherte Anmeldung oder das Geheimnis nicht lesen: Sein Schlüssel wurde geändert, oder die Datei ist beschädigt.\nDer Administrator des Produkts stellt Schlüssel oder Datei wieder her.\nSonst geben Sie den geheimen Clientschlüssel erneut ein und melden sich erneut mit dem Postfach {mailbox} an.',
-  unauthorized:
-    'Der Anbieter hat die Anmeldung nicht angenommen, und der Grund ist unterwegs verloren gegangen.\nVergleichen Sie Client-ID und geheimen Clientschlüssel mit der Seite des Anbieters, bei Microsoft den Value des Schlüssels, nicht seine ID.\nMelden Sie sich dann erneut mit dem Postfach {mailbox} an. Das Protokoll des Backends dieses Produkts hat vielleicht die Antwort des Anbieters.',
+  unauthorized: `Der Anbieter hat die Anmeldung nicht angenommen, und der Grund ist unterwegs verloren gegangen.\nVergleichen Sie Client-ID und geheimen Clientschlüssel mit der Seite des Anbieters, bei Microsoft den ${name('Value')} des Schlüssels, nicht seine ID.\nMelden Sie sich dann erneut mit dem Postfach {mailbox} an. Das Protokoll des Backends dieses Produkts hat vielleicht die Antwort des Anbieters.`,
   'mail-failed':
     'Die Mail wurde nicht gesendet, und der Grund ist unterwegs verloren gegangen.\nDas Protokoll des Backends dieses Produkts oder das des Mailservers nennt ihn: Suchen Sie nach Zeilen derselben Minute.\nOft liegt es an der Anmeldung, an der Absenderadresse oder an Server und Port.',
   'other-account':
@@ -61,24 +65,20 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-format': `Der Mailserver nimmt die Nachricht nicht an, wie dieses Produkt sie geschrieben hat.\n${MAKERS}`,
   'smtp-no-service':
     'Dieser Server nimmt keine Mail an, oder keine von hier.\nPrüfen Sie den Server in diesem Formular: smtp.gmail.com, smtp.office365.com oder der Ihres Mailanbieters, Port 587 oder 465.',
-  'microsoft-secret-missing': `Der geheime Clientschlüssel fehlt.\nGeben Sie ihn ein: die Spalte Value in Entra, App registrations, die Anwendung, Certificates & secrets.\nIst er eingegeben, muss der Weiterleitungs-URI in Authentication unter der Plattform Web stehen, nicht unter „Mobile and desktop“.`,
-  'microsoft-secret-wrong': `Der geheime Clientschlüssel ist falsch. Oft wurde die Secret ID statt des Value kopiert.\n${APP} Certificates & secrets: Kopieren Sie die Spalte Value und geben Sie sie hier ein.\nDer Value wird nur einmal gezeigt. Ist er verborgen, erstellen Sie einen neuen Schlüssel.`,
-  'microsoft-secret-expired': `Der geheime Clientschlüssel ist abgelaufen.\n${APP} Certificates & secrets: Erstellen Sie einen neuen und kopieren Sie seinen Value.\nGeben Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.`,
-  'microsoft-app-not-found': `Microsoft kennt diese Client-ID in diesem Mandanten nicht.\nVergleichen Sie die Client-ID {clientId} mit „Application (client) ID“ in Entra, App registrations, die Anwendung, Overview.\nVergleichen Sie den Mandanten {tenant} mit „Directory (tenant) ID“ auf derselben Seite.`,
-  'microsoft-app-disabled':
-    'Die Anwendung oder Exchange Online ist in diesem Mandanten abgeschaltet.\nIn Entra, Enterprise applications, die Anwendung, Properties: Stellen Sie „Enabled for users to sign in“ auf Yes.',
-  'microsoft-not-assigned':
-    'Die Anwendung ist auf zugewiesene Benutzer beschränkt, und das Postfach {mailbox} gehört nicht dazu.\nIn Entra, Enterprise applications, die Anwendung, Users and groups: Fügen Sie das Postfach {mailbox} hinzu, oder schalten Sie „Assignment required“ in Properties aus.',
+  'microsoft-secret-missing': `Der geheime Clientschlüssel fehlt.\nGeben Sie ihn ein: die Spalte ${name('Value')} in Entra, ${name('App registrations')}, die Anwendung, ${name('Certificates & secrets')}.\nIst er eingegeben, muss der Weiterleitungs-URI in ${name('Authentication')} unter der Plattform Web stehen, nicht unter „Mobile and desktop“.`,
+  'microsoft-secret-wrong': `Der geheime Clientschlüssel ist falsch. Oft wurde statt der Spalte ${name('Value')} die Secret ID kopiert.\n${APP} ${name('Certificates & secrets')}: Kopieren Sie die Spalte ${name('Value')} und geben Sie sie hier ein.\nDer Wert wird nur einmal gezeigt. Ist er verborgen, erstellen Sie einen neuen Schlüssel.`,
+  'microsoft-secret-expired': `Der geheime Clientschlüssel ist abgelaufen.\n${APP} ${name('Certificates & secrets')}: Erstellen Sie einen neuen und kopieren Sie seinen ${name('Value')}.\nGeben Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.`,
+  'microsoft-app-not-found': `Microsoft kennt diese Client-ID in diesem Mandanten nicht.\nVergleichen Sie die Client-ID {clientId} mit „${name('Application (client) ID')}“ in Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')}.\nVergleichen Sie den Mandanten {tenant} mit „${name('Directory (tenant) ID')}“ auf derselben Seite.`,
+  'microsoft-app-disabled': `Die Anwendung oder Exchange Online ist in diesem Mandanten abgeschaltet.\nIn Entra, ${name('Enterprise applications')}, die Anwendung, Properties: Stellen Sie „Enabled for users to sign in“ auf Yes.`,
+  'microsoft-not-assigned': `Die Anwendung ist auf zugewiesene Benutzer beschränkt, und das Postfach {mailbox} gehört nicht dazu.\nIn Entra, ${name('Enterprise applications')}, die Anwendung, Users and groups: Fügen Sie das Postfach {mailbox} hinzu, oder schalten Sie „Assignment required“ in Properties aus.`,
   'microsoft-no-exchange':
     'Der Mandant {tenant} hat keinen Exchange-Online-Dienst, den die Anwendung benutzen könnte.\nPrüfen Sie, ob die Mandanten-ID die der Organisation ist, deren Postfach sendet.\nPrüfen Sie, ob die Organisation eine Exchange-Online-Lizenz hat, dann erteilen Sie die Administratoreinwilligung neu: {consentLink}',
-  'microsoft-tenant-not-found': `Microsoft kennt den Mandanten {tenant} nicht.\nKopieren Sie „Directory (tenant) ID“ in Entra, App registrations, die Anwendung, Overview, und geben Sie sie hier ein.\nBeachten Sie die Cloud: Mandanten der US-Behörden und in China haben eine eigene Anmeldeadresse.`,
+  'microsoft-tenant-not-found': `Microsoft kennt den Mandanten {tenant} nicht.\nKopieren Sie „${name('Directory (tenant) ID')}“ in Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')}, und geben Sie sie hier ein.\nBeachten Sie die Cloud: Mandanten der US-Behörden und in China haben eine eigene Anmeldeadresse.`,
   'microsoft-other-cloud':
     'Der Mandant gehört zu einer anderen Microsoft-Cloud (US-Behörden oder China).\nStellen Sie die Adressen des Anbieters auf diese Cloud um, und registrieren Sie die Anwendung in deren Portal.',
-  'microsoft-tenant-needed':
-    'Diese Anwendung meldet nur Benutzer einer Organisation oder Kontoart an, die Anmeldung war aber nicht darauf beschränkt.\nGeben Sie die Verzeichnis-ID (Mandant) aus Entra, App registrations, die Anwendung, Overview ein und melden Sie sich erneut an.\nUm andere Konten zu erlauben, ändern Sie „Supported account types“ der Anwendung.',
-  'microsoft-account':
-    'Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das Konto des Postfachs {mailbox}, nicht Ihr eigenes oder ein privates.\nFür ein privates Postfach bei Outlook.com müssen die „Supported account types“ der Anwendung private Konten enthalten.',
-  'microsoft-consent': `Die Anwendung darf für dieses Postfach noch keine Mails senden: Die Einwilligung eines Administrators fehlt.\nEin Administrator des Mandanten öffnet diesen Link und stimmt zu: {consentLink}\n${APP} API permissions muss Microsoft Graph, delegated, stehen: SMTP.Send und offline_access.\nDann melden Sie sich erneut an.`,
+  'microsoft-tenant-needed': `Diese Anwendung meldet nur Benutzer einer Organisation oder Kontoart an, die Anmeldung war aber nicht darauf beschränkt.\nGeben Sie die Verzeichnis-ID (Mandant) aus Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')} ein und melden Sie sich erneut an.\nUm andere Konten zu erlauben, ändern Sie „${name('Supported account types')}“ der Anwendung.`,
+  'microsoft-account': `Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das Konto des Postfachs {mailbox}, nicht Ihr eigenes oder ein privates.\nFür ein privates Postfach bei Outlook.com müssen die „${name('Supported account types')}“ der Anwendung private Konten enthalten.`,
+  'microsoft-consent': `Die Anwendung darf für dieses Postfach noch keine Mails senden: Die Einwilligung eines Administrators fehlt.\nEin Administrator des Mandanten öffnet diesen Link und stimmt zu: {consentLink}\n${APP} ${name('API permissions')}: Dort muss unter Microsoft Graph, delegiert, stehen: SMTP.Send und offline_access.\nDann melden Sie sich erneut an.`,
   'microsoft-declined':
     'Die Berechtigung wurde auf der Seite von Microsoft abgelehnt.\nMelden Sie sich erneut an und wählen Sie „Akzeptieren“.',
   'microsoft-expired': `Die Anmeldung ist abgelaufen. Ein Aktualisierungstoken, das 90 Tage nicht benutzt wird, endet, ein Code nach zehn Minuten.\n${AGAIN}\nDamit sie bleibt, muss dieses Produkt sie regelmäßig erneuern.`,
@@ -92,18 +92,17 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft verlangt eine mehrstufige Authentifizierung.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und bestätigen Sie den zweiten Faktor.\nKommt es beim Senden wieder, passt der Administrator des Mandanten den bedingten Zugriff für das Postfach {mailbox} an.',
   'microsoft-conditional-access':
     'Eine Richtlinie der Organisation für bedingten Zugriff blockiert diese Anmeldung.\nÖffnen Sie in Entra, Sign-in logs, die fehlgeschlagene Anmeldung des Postfachs {mailbox}: Die Registerkarte Conditional Access nennt die Richtlinie.\nNehmen Sie das Postfach {mailbox} oder die Adresse dieses Servers davon aus, dann melden Sie sich erneut an.',
-  'microsoft-account-disabled':
-    'Das Konto des Postfachs {mailbox} ist deaktiviert oder gelöscht.\nErlauben Sie im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für das Postfach {mailbox}, oder stellen Sie es unter Deleted users wieder her. Dann melden Sie sich erneut an.',
+  'microsoft-account-disabled': `Das Konto des Postfachs {mailbox} ist deaktiviert oder gelöscht.\nErlauben Sie im Microsoft 365 Admin Center, ${name('Users')}, ${name('Active users')}, die Anmeldung für das Postfach {mailbox}, oder stellen Sie es unter Deleted users wieder her. Dann melden Sie sich erneut an.`,
   'microsoft-password':
     'Microsoft hat das Passwort abgelehnt, oder das Konto ist eine Weile gesperrt.\nMelden Sie sich zuerst bei https://outlook.office.com mit dem Postfach {mailbox} an, erneuern Sie dort das Passwort, wenn danach gefragt wird, dann melden Sie sich hier erneut an.',
   'microsoft-scope':
-    'Der Anfrage an Microsoft fehlt ein Parameter, oder einer ist falsch, meist der Bereich (scope).\nEr muss genau so lauten: https://outlook.office.com/SMTP.Send offline_access\nKein Bereich eines anderen Dienstes darf daneben stehen. Auch die Erneuerung braucht ihn.',
-  'microsoft-assertion': `Microsoft akzeptiert das Zertifikat nicht, mit dem sich das Backend ausweist.\nPrüfen Sie Datum und Uhrzeit dieses Servers.\nEs muss das Zertifikat sein, das in Entra, App registrations, die Anwendung, Certificates & secrets eingetragen ist.`,
+    'Der Anfrage an Microsoft fehlt ein Parameter, oder einer ist falsch, meist der Bereich (scope).\nEr muss genau so lauten: https://outlook.office.com/SMTP.Send offline_access\nKein Bereich eines anderen Dienstes darf daneben stehen. Auch die Anfrage zur Erneuerung braucht diesen Bereich.',
+  'microsoft-assertion': `Microsoft akzeptiert den Nachweis (Zertifikat oder Assertion) nicht, mit dem sich das Backend ausweist.\nPrüfen Sie Datum und Uhrzeit dieses Servers.\nEs muss das Zertifikat sein, das in Entra, ${name('App registrations')}, die Anwendung, ${name('Certificates & secrets')} eingetragen ist.`,
   'microsoft-request': `Microsoft versteht die Anfrage des Backends nicht.\n${MAKERS}`,
   'microsoft-interrupted':
     'Die Anmeldung bei Microsoft wurde unterbrochen.\nSchließen Sie andere Anmeldefenster, erlauben Sie Cookies für login.microsoftonline.com und melden Sie sich erneut an.',
   'microsoft-federation':
-    'Der eigene Anmeldedienst der Organisation, den Microsoft fragt, hat einen Fehler.\nSein Administrator sieht sich die Einzelheiten unten an.',
+    'Der eigene Identitätsanbieter der Organisation, den Microsoft fragt, ist gestört.\nSein Administrator sieht sich die Einzelheiten unten an.',
   'microsoft-tenant-blocked':
     'Microsoft hat den Mandanten {tenant} gesperrt.\nSein Administrator schreibt an den Support von Microsoft.',
   'microsoft-loop':
@@ -116,54 +115,46 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google schickt niemanden an eine private IP-Adresse zurück.\nÖffnen Sie diese Seite mit https:// unter einem Hostnamen in einer echten Domäne, und tragen Sie diese Adresse bei Google ein.\nOhne eine solche verwenden Sie http://localhost als Weiterleitungs-URI und fügen die letzte Adresse nach der Anmeldung hier ein.',
   'google-redirect-uri-invalid':
     'Google akzeptiert diese Art von Weiterleitungs-URI nicht: {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.\nÖffnen Sie diese Seite unter einer solchen Adresse, und tragen Sie sie bei Google ein.',
-  'google-redirect-uri': `Der Weiterleitungs-URI ist bei Google nicht im Client eingetragen.\n${CLIENTS} der Client, „Authorized redirect URIs“: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Es kann einige Minuten dauern, dann melden Sie sich erneut an.`,
-  'google-origin': `Google kennt die Webseite nicht, die fragt.\n${CLIENTS} muss der Client eine „Web application“ sein. Tragen Sie dort ein: {redirectUri}\nIst er das, tragen Sie den Anfang dieser Adresse, bis zu Hostnamen und Port, unter „Authorized JavaScript origins“ ein.`,
-  'google-internal-only':
-    'Die Anwendung ist „Internal“: Nur Postfächer der eigenen Organisation dürfen sich anmelden.\nMelden Sie sich mit einem Postfach dieser Organisation an, oder\nwählen Sie in Google Auth Platform, Audience, „Make external“ und veröffentlichen Sie die Anwendung.',
-  'google-admin-policy':
-    'Der Administrator von Google Workspace erlaubt dieser Anwendung keinen Zugriff auf Gmail.\nIn der Google-Admin-Konsole, Security, Access and data control, API controls: Stufen Sie die Client-ID {clientId} als vertrauenswürdig ein\nDann melden Sie sich erneut an.',
-  'google-testing':
-    'Die Anwendung ist im Testmodus, und das Postfach {mailbox} gehört nicht zu ihren Testnutzern.\nWählen Sie in Google Auth Platform, Audience, „Publish app“. In einer Organisation ist „Make internal“ einfacher.\nUm im Test zu bleiben, fügen Sie das Postfach {mailbox} unter „Test users“ hinzu; die Berechtigung endet dann nach sieben Tagen.',
+  'google-redirect-uri': `Der Weiterleitungs-URI ist bei Google nicht im Client eingetragen.\n${CLIENTS} der Client, „${name('Authorized redirect URIs')}“: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Es kann einige Minuten dauern, dann melden Sie sich erneut an.`,
+  'google-origin': `Google kennt die Webseite nicht, die fragt.\n${CLIENTS} muss der Client eine „${name('Web application')}“ sein. Tragen Sie dort ein: {redirectUri}\nIst er das, tragen Sie den Anfang dieser Adresse, bis zu Hostnamen und Port, unter „Authorized JavaScript origins“ ein.`,
+  'google-internal-only': `Die Anwendung ist „${name('Internal')}“: Nur Postfächer der eigenen Organisation dürfen sich anmelden.\nMelden Sie sich mit einem Postfach dieser Organisation an, oder\nwählen Sie in Google Auth Platform, ${name('Audience')}, „Make external“ und veröffentlichen Sie die Anwendung.`,
+  'google-admin-policy': `Der Administrator von Google Workspace erlaubt dieser Anwendung keinen Zugriff auf Gmail.\n${API_CONTROLS}: Stufen Sie die Client-ID {clientId} als vertrauenswürdig ein.\nDann melden Sie sich erneut an.`,
+  'google-testing': `Die Anwendung ist im Testmodus, und das Postfach {mailbox} gehört nicht zu ihren Testnutzern.\nWählen Sie in Google Auth Platform, ${name('Audience')}, „Publish app“. In einer Organisation ist „Make internal“ einfacher.\nUm im Test zu bleiben, fügen Sie das Postfach {mailbox} unter „${name('Test users')}“ hinzu; die Berechtigung endet dann nach sieben Tagen.`,
   'google-unverified':
     'Google warnt, weil niemand die Anwendung überprüft hat. Bei einer eigenen ist das in Ordnung.\nWählen Sie „Erweitert“, dann „… öffnen (unsicher)“, und erlauben Sie den Zugriff.',
   'google-embedded':
     'Google lässt eine Anmeldung im Fenster eines anderen Programms nicht zu.\nÖffnen Sie diese Seite in einem gewöhnlichen Browser wie Firefox, Chrome, Edge oder Safari, und melden Sie sich erneut an.',
-  'google-client-deleted': `Der OAuth-Client wurde bei Google gelöscht.\n${CLIENTS} stellen Sie ihn innerhalb von 30 Tagen wieder her, oder erstellen Sie eine neue „Web application“.\nTragen Sie {redirectUri} darin ein, und geben Sie Client-ID und Schlüssel hier ein.`,
+  'google-client-deleted': `Der OAuth-Client wurde bei Google gelöscht.\n${CLIENTS} stellen Sie ihn innerhalb von 30 Tagen wieder her, oder erstellen Sie eine neue „${name('Web application')}“.\nTragen Sie {redirectUri} darin ein, und geben Sie Client-ID und geheimen Clientschlüssel hier ein.`,
   'google-client-disabled':
     'Google hat den OAuth-Client deaktiviert oder gesperrt.\nSehen Sie in Google Auth Platform unter Overview und Clients nach dem Grund, oder erstellen Sie ein neues Projekt mit einem neuen Client.',
-  'google-client-type': `Die Anfrage passt nicht zur Art des OAuth-Clients, oder der geheime Clientschlüssel fehlt.\n${CLIENTS} muss die Art „Web application“ sein. Erstellen Sie einen, wenn es eine andere ist.\nGeben Sie seine Client-ID und seinen Schlüssel hier ein.`,
+  'google-client-type': `Die Anfrage passt nicht zur Art des OAuth-Clients, oder der geheime Clientschlüssel fehlt.\n${CLIENTS} muss die Art „${name('Web application')}“ sein. Erstellen Sie einen, wenn es eine andere ist.\nGeben Sie seine Client-ID und seinen geheimen Clientschlüssel hier ein.`,
   'google-secret-wrong': `Google akzeptiert den geheimen Clientschlüssel nicht.\n${CLIENTS} der Client: Fügen Sie einen neuen Schlüssel hinzu und kopieren Sie ihn; ältere werden nicht mehr gezeigt.\nGeben Sie ihn zusammen mit der Client-ID desselben Clients hier ein.`,
   'google-client-not-found':
     'Google kennt die Client-ID {clientId} nicht.\nKopieren Sie sie aus Google Auth Platform, Clients. Sie endet auf .apps.googleusercontent.com und enthält kein Leerzeichen.',
   'google-reauth': `Die Sitzungssteuerung der Organisation bei Google verlangt eine neue Anmeldung, oft jeden Tag.\nIn der Google-Admin-Konsole, Security, Access and data control, Google Cloud session control: Nehmen Sie vertrauenswürdige Anwendungen aus, und stufen Sie in API controls die Client-ID {clientId} als vertrauenswürdig ein.\n${AGAIN}`,
   'google-account':
     'Das Google-Konto des Postfachs {mailbox} ist gelöscht, gesperrt oder eingeschränkt.\nDer Administrator der Organisation stellt es wieder her, oder Sie melden sich mit einem anderen Postfach an.',
-  'google-revoked': `Die Berechtigung ist beendet: Sie wurde entzogen, das Passwort wurde geändert, oder die Anwendung ist im Testmodus.\n${AGAIN}\nEndet sie nach sieben Tagen, wählen Sie in Google Auth Platform, Audience, „Publish app“ oder „Make internal“.`,
+  'google-revoked': `Die Berechtigung ist beendet: Sie wurde entzogen, das Passwort wurde geändert, oder die Anwendung ist im Testmodus.\n${AGAIN}\nEndet sie nach sieben Tagen, wählen Sie in Google Auth Platform, ${name('Audience')}, „Publish app“ oder „Make internal“.`,
   'google-code': `Google akzeptiert den Code oder das Aktualisierungstoken nicht. Ein Code gilt einmal und nur wenige Minuten.\n${AGAIN}`,
   'google-pkce': `Der Code Verifier (PKCE) fehlt oder passt nicht zum Code.\n${PKCE}`,
-  'google-scope-not-allowed':
-    'Die Anwendung darf Google nicht um das Recht bitten, Mails zu senden.\nIn Google Auth Platform, Data Access, „Add or remove scopes“: Fügen Sie https://mail.google.com/ hinzu und speichern Sie.\nDann melden Sie sich erneut an.',
-  'google-scope':
-    'Google akzeptiert den angeforderten Bereich (scope) nicht.\nEr muss genau so lauten: https://mail.google.com/\nIn Google Auth Platform, Data Access, muss derselbe eingetragen sein.',
+  'google-scope-not-allowed': `Die Anwendung darf Google nicht um das Recht bitten, Mails zu senden.\nIn Google Auth Platform, ${name('Data Access')}, „${name('Add or remove scopes')}“: Fügen Sie https://mail.google.com/ hinzu und speichern Sie.\nDann melden Sie sich erneut an.`,
+  'google-scope': `Google akzeptiert den angeforderten Bereich (scope) nicht.\nEr muss genau so lauten: https://mail.google.com/\nIn Google Auth Platform, ${name('Data Access')}, muss derselbe eingetragen sein.`,
   'google-scope-missing':
-    'Die Berechtigung, Mails zu senden, fehlt.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und setzen Sie auf der Seite von Google den Haken für Gmail.\nDer Bereich muss https://mail.google.com/ sein, denn gmail.send genügt für SMTP nicht.',
+    'Die Berechtigung, Mails zu senden, fehlt.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und setzen Sie auf der Seite von Google den Haken für Gmail.\nDer Bereich muss https://mail.google.com/ sein, denn gmail.send gilt nicht für SMTP.',
   'google-no-gmail':
     'Das Konto des Postfachs {mailbox} hat kein Gmail.\nIn der Google-Admin-Konsole, Directory, Users, das Konto: Schalten Sie Gmail ein, und geben Sie ihm eine Lizenz dafür.\nOder melden Sie sich mit einem anderen Postfach an.',
   'google-api-off':
     'Die Gmail-API ist im Projekt bei Google abgeschaltet.\nSchalten Sie sie unter APIs & Services, Library, Gmail API ein. Es dauert einige Minuten.',
-  'google-rate':
-    'Google hat zu viele Anfragen von dieser Anwendung erhalten.\nWarten Sie eine Stunde und versuchen Sie es erneut. In Google Auth Platform, Audience, lässt sich die Zahl der Nutzer erhöhen.',
+  'google-rate': `Google hat zu viele Anfragen von dieser Anwendung erhalten.\nWarten Sie eine Stunde und versuchen Sie es erneut. In Google Auth Platform, ${name('Audience')}, lässt sich die Zahl der Nutzer erhöhen.`,
   'google-unauthorized-client':
     'Die Anmeldung gehört zu einer anderen Client-ID.\nMelden Sie sich erneut mit dem Postfach {mailbox} und der Client-ID {clientId} an.',
   'google-policy':
     'Die Regeln von Google erlauben die Anfrage nicht. Prüfen Sie zuerst {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.',
-  'google-blocked':
-    'Google hat die Anmeldung mit dieser Anwendung blockiert.\nPrüfen Sie in Google Auth Platform die Seite Audience, und unter Clients die Art („Web application“) und {redirectUri}',
+  'google-blocked': `Google hat die Anmeldung mit dieser Anwendung blockiert.\nPrüfen Sie in Google Auth Platform die Seite ${name('Audience')}, und unter Clients die Art („${name('Web application')}“) und {redirectUri}`,
   'google-client-auth':
     'Google akzeptiert die Client-ID oder den geheimen Clientschlüssel nicht.\nKopieren Sie beide neu aus Google Auth Platform, Clients, vom selben Client. Die ID endet auf .apps.googleusercontent.com.',
 
-  'smtp-auth-disabled':
-    'Das Senden über SMTP ist bei Microsoft für dieses Postfach oder die ganze Organisation abgeschaltet.\nIn https://admin.microsoft.com, Users, Active users, das Postfach {mailbox}, Mail, Manage email apps: Setzen Sie den Haken bei „Authenticated SMTP“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nDas hat Vorrang vor der Einstellung der Organisation. Es kann eine Stunde dauern.',
+  'smtp-auth-disabled': `Das Senden über SMTP ist bei Microsoft für dieses Postfach oder die ganze Organisation abgeschaltet.\nIn https://admin.microsoft.com, ${name('Users')}, ${name('Active users')}, das Postfach {mailbox}, ${name('Mail')}, ${name('Manage email apps')}: Setzen Sie den Haken bei „${name('Authenticated SMTP')}“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nDas hat Vorrang vor der Einstellung der Organisation. Es kann eine Stunde dauern.`,
   'smtp-password-refused':
     'Microsoft akzeptiert zum Senden kein Passwort mehr.\nWählen Sie in diesem Formular die Anmeldung Microsoft (OAuth2) und melden Sie sich mit dem Postfach {mailbox} an.',
   'smtp-security-defaults':
@@ -201,8 +192,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Eine Regel der Organisation des Absenders oder des Empfängers verbietet diese Mail.\nDeren Administrator prüft die Mailregeln: im Exchange Admin Center, Mail flow, Rules; in der Google-Admin-Konsole, Apps, Gmail, Compliance.\nNehmen Sie das Postfach {mailbox} dort aus, oder verwenden Sie einen anderen Empfänger.',
   'smtp-recipient-restricted':
     'Der Empfänger nimmt Mails nur von bestimmten Absendern an.\nDer Administrator des Empfängers erlaubt die Absenderadresse {from} im Exchange Admin Center: die Gruppe oder das Postfach, Settings, message delivery restrictions.\nOder verwenden Sie einen anderen Empfänger.',
-  'smtp-account-disabled':
-    'Das Postfach ist deaktiviert.\nErlauben Sie bei Microsoft im Microsoft 365 Admin Center, Users, Active users, die Anmeldung für das Postfach {mailbox}, und geben Sie ihm eine Lizenz mit Exchange.',
+  'smtp-account-disabled': `Das Postfach ist deaktiviert.\nErlauben Sie bei Microsoft im Microsoft 365 Admin Center, ${name('Users')}, ${name('Active users')}, die Anmeldung für das Postfach {mailbox}, und geben Sie ihm eine Lizenz mit Exchange.`,
   'smtp-recipient':
     'Die Adresse eines Empfängers gibt es nicht, oder sie wird nicht angenommen.\nPrüfen Sie die Empfänger auf Tippfehler.',
   'smtp-mailbox-full':
@@ -252,10 +242,10 @@ export const diagnosis: Strings['diagnosis'] = {
     'Datum oder Uhrzeit dieses Servers sind falsch.\nSchalten Sie seine Zeitsynchronisation (NTP) ein, dann versuchen Sie es erneut.',
 
   'issuer-mismatch':
-    'Die Antwort kam nicht vom gefragten Anbieter.\nMelden Sie sich erneut an. Bleibt der Fehler bestehen, ist der Aussteller des Anbieters in diesem Produkt falsch eingestellt.',
+    'Die Antwort kam nicht vom gefragten Anbieter.\nMelden Sie sich erneut an. Bleibt der Fehler bestehen, ist der Issuer des Anbieters in diesem Produkt falsch eingestellt.',
   'state-mismatch':
     'Die Antwort gehört zu einer anderen Anmeldung.\nMelden Sie sich erneut an, mit nur einem offenen Anmeldefenster.',
-  pkce: `Der Nachweis (PKCE) fehlt oder passt nicht zum Code.\n${PKCE}`,
+  pkce: 'Der Nachweis (PKCE) fehlt oder passt nicht zum Code.\nDas Backend muss „code-verifier“ aus der Austauschanfrage unverändert als code_verifier senden.\nFür einen Anbieter oder ein Backend, bei denen das nicht geht, setzen Sie pkce="off".',
   'redirect-uri':
     'Der Anbieter kennt den Weiterleitungs-URI nicht.\nTragen Sie dort genau {redirectUri} ein; Port, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen.',
   invalid_client:
@@ -268,7 +258,7 @@ export const diagnosis: Strings['diagnosis'] = {
   invalid_scope:
     'Der Anbieter akzeptiert den angeforderten Bereich (scope) nicht.\nFür Google ist es https://mail.google.com/, für Microsoft https://outlook.office.com/SMTP.Send offline_access',
   consent:
-    'Der Anbieter verlangt eine Einwilligung, die noch nicht erteilt wurde.\nMelden Sie sich erneut an und erlauben Sie den Zugriff. Wird das nicht angeboten, muss ein Administrator beim Anbieter die Anwendung erlauben.',
+    'Der Anbieter verlangt eine Einwilligung, die noch nicht erteilt wurde.\nMelden Sie sich erneut an und erlauben Sie den Zugriff. Wird das nicht angeboten, muss ein Administrator des Mandanten beim Anbieter die Anwendung erlauben.',
   interaction_required: `Der Anbieter verlangt, dass Sie sich selbst anmelden: mit Passwort, zweitem Faktor oder Auswahl des Kontos.\n${AGAIN}`,
   access_denied:
     'Der Zugriff wurde auf der Seite des Anbieters nicht erlaubt.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und erlauben Sie ihn.\nWar dort von einem Administrator die Rede, muss dieser die Anwendung zuerst erlauben.',
@@ -301,22 +291,19 @@ export const diagnosis: Strings['diagnosis'] = {
     'Die Antwort war nicht die eines Backends, sondern etwa eine Webseite.\nVielleicht hat ein Proxy oder eine Anmeldeseite geantwortet. Der Hersteller dieses Produkts prüft die eingestellte Adresse.',
   'not-signed-in':
     'Für dieses Ziel hat sich noch niemand angemeldet, oder die Anmeldung wurde beendet.\nMelden Sie sich mit dem Knopf im Formular an und versuchen Sie es noch einmal.',
-  'client-id-missing': `Die Anmeldung wurde ohne Client-ID begonnen.\nGeben Sie zuerst die Client-ID ein, bei Microsoft „Application (client) ID“ in Entra, App registrations, die Anwendung, Overview.\nDann melden Sie sich erneut an.`,
+  'client-id-missing': `Die Anmeldung wurde ohne Client-ID begonnen.\nGeben Sie zuerst die Client-ID ein, bei Microsoft „${name('Application (client) ID')}“ in Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')}.\nDann melden Sie sich erneut an.`,
   'microsoft-code-damaged':
     'Microsoft kennt den Code nicht, mit dem Sie gerade zurückkamen: Etwas hat ihn unterwegs verändert.\nMelden Sie sich in einem privaten Fenster ohne Erweiterungen des Browsers oder in einem anderen Browser erneut an.\nBleibt der Fehler bestehen, kürzt ein Proxy oder eine Firewall vor diesem Produkt lange Adressen; sein Administrator prüft das.',
-  'microsoft-no-directory':
-    'Ein privates Microsoft-Konto kann keine Anwendung mehr registrieren, denn es hat kein Verzeichnis.\nMelden Sie sich in Entra mit dem Konto einer Organisation an, oder legen Sie zuerst ein kostenloses Azure-Verzeichnis an, und registrieren Sie die Anwendung dort.\nFür ein privates Postfach bei Outlook.com müssen die „Supported account types“ der Anwendung private Konten enthalten.',
+  'microsoft-no-directory': `Ein privates Microsoft-Konto kann keine Anwendung mehr registrieren, denn es hat kein Verzeichnis.\nMelden Sie sich in Entra mit dem Konto einer Organisation an, oder legen Sie zuerst ein kostenloses Azure-Verzeichnis an, und registrieren Sie die Anwendung dort.\nFür ein privates Postfach bei Outlook.com müssen die „${name('Supported account types')}“ der Anwendung private Konten enthalten.`,
 
-  'google-origin-asked': `Google kennt die Webseite nicht, die fragt. Es sagt redirect_uri_mismatch, meint aber den JavaScript-Ursprung.\n${CLIENTS} der Client, „Authorized JavaScript origins“: Tragen Sie den Ursprung ein, den der Fehler nennt.\nTragen Sie dort auch ein: {redirectUri}`,
+  'google-origin-asked': `Google kennt die Webseite nicht, die fragt. Es sagt redirect_uri_mismatch, meint aber den JavaScript-Ursprung.\n${CLIENTS} der Client, „Authorized JavaScript origins“: Tragen Sie den Ursprung ein, den der Fehler nennt.\nTragen Sie dort auch den Weiterleitungs-URI ein: {redirectUri}`,
   'google-login-limit':
     'Zu viele neue Benutzer haben sich heute mit dieser Anwendung angemeldet; Google begrenzt das, solange niemand die Anwendung überprüft hat.\nVerwenden Sie eine eigene Client-ID statt einer gemeinsamen: Google Auth Platform, Clients.\nOder versuchen Sie es morgen erneut.',
-  'google-delegation':
-    'Das Dienstkonto darf nicht für das Postfach {mailbox} handeln.\nEin Super-Administrator trägt es in der Google-Admin-Konsole ein, Security, Access and data control, API controls, Manage Domain Wide Delegation: seine Client-ID aus Ziffern, Bereich https://mail.google.com/\nEs kann bis zu 24 Stunden dauern. Das Postfach muss zu demselben Google Workspace gehören; gmail.com kann nicht delegieren.',
+  'google-delegation': `Das Dienstkonto darf nicht für das Postfach {mailbox} handeln: Die Delegierung fehlt oder wirkt noch nicht.\nEin Super-Administrator trägt es in der Google-Admin-Konsole ein, ${name('Security')}, Access and data control, API controls, ${name('Manage Domain Wide Delegation')}: seine Client-ID aus Ziffern, Bereich https://mail.google.com/\nEs kann bis zu 24 Stunden dauern. Das Postfach muss zu demselben Google Workspace gehören; gmail.com kann nicht delegieren.`,
   'google-service-key':
     'Google nimmt den Schlüssel des Dienstkontos nicht an, oder lässt keinen anlegen.\nIn der Google-Cloud-Konsole, IAM & Admin, Service accounts, das Konto, Keys: Prüfen Sie, ob es aktiviert ist, oder fügen Sie einen neuen Schlüssel hinzu und geben Sie dessen JSON hier ein.\nWo Schlüssel verboten sind, macht ein Organization Policy Administrator eine Ausnahme für dieses Projekt.',
-  'google-wrong-account':
-    'Das zeigt Google, wenn im Browser ein anderes Konto aktiv ist als das der Anwendung; der Parameter fehlt nicht.\nMelden Sie sich in einem privaten Fenster erneut an, und wählen Sie das Konto der Organisation, das des Postfachs {mailbox}.\nBleibt der Fehler bestehen: In Google Auth Platform, Audience, nimmt eine Anwendung mit „Internal“ nur Postfächer ihrer eigenen Organisation an.',
-  'google-loopback': `Google schickt mit einem Client dieser Art niemanden an 127.0.0.1 zurück.\n${CLIENTS} verwenden Sie einen Client der Art „Web application“, und geben Sie dessen ID und Schlüssel hier ein.\nÖffnen Sie diese Seite unter einem Hostnamen mit https://, und tragen Sie bei diesem Client {redirectUri} ein.`,
+  'google-wrong-account': `Das zeigt Google, wenn im Browser ein anderes Konto aktiv ist als das der Anwendung; der Parameter fehlt nicht.\nMelden Sie sich in einem privaten Fenster erneut an, und wählen Sie das Konto der Organisation, das des Postfachs {mailbox}.\nBleibt der Fehler bestehen: In Google Auth Platform, ${name('Audience')}, nimmt eine Anwendung mit „${name('Internal')}“ nur Postfächer ihrer eigenen Organisation an.`,
+  'google-loopback': `Google schickt mit einem Client dieser Art niemanden an 127.0.0.1 zurück.\n${CLIENTS} verwenden Sie einen Client der Art „${name('Web application')}“, und geben Sie dessen ID und Schlüssel hier ein.\nÖffnen Sie diese Seite unter einem Hostnamen mit https://, und tragen Sie bei diesem Client {redirectUri} ein.`,
 
   'callback-too-large':
     'Der Webserver vor diesem Produkt lehnt die lange Adresse oder die Cookies ab, mit denen der Anbieter Sie zurückschickt.\nSein Administrator erhöht die Grenze für Header (nginx: large_client_header_buffers 4 32k; auch proxy_buffer_size).\nVorläufig löschen Sie die Cookies dieser Seite und melden sich erneut an.',
@@ -329,8 +316,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'product-incomplete':
     'Auf dem Server dieses Produkts fehlt etwas, das es zum Senden braucht.\nSein Administrator installiert oder aktualisiert die Bibliothek, die Erweiterung oder das Programm, das die Einzelheiten nennen.',
   'profile-denied': `Die Anmeldung selbst gelang, aber dieses Produkt fragte danach, wer sich angemeldet hat, und darf das nicht.\nEs muss auch um User.Read (Microsoft) oder openid email bitten, oder das Token ohne das behalten.\n${MAKERS}`,
-  'credential-probe':
-    'Dieses Produkt hat Client-ID und geheimen Clientschlüssel schon vor der Anmeldung geprüft und abgelehnt; den Grund nennt es nicht.\nVergleichen Sie Client-ID, Schlüssel (den Value, nicht dessen ID) und Mandanten mit der Seite des Anbieters.\nStimmen sie, steht die Antwort des Anbieters im Protokoll des Backends.',
+  'credential-probe': `Dieses Produkt hat Client-ID und geheimen Clientschlüssel schon vor der Anmeldung geprüft und abgelehnt; den Grund nennt es nicht.\nVergleichen Sie Client-ID, Schlüssel (den ${name('Value')}, nicht dessen ID) und Mandanten mit der Seite des Anbieters.\nStimmen sie, steht die Antwort des Anbieters im Protokoll des Backends.`,
   configuration:
     'Eine Einstellung dieses Produkts fehlt oder ist nicht lesbar.\nSein Administrator sieht sich die Einstellung oder Datei an, die in den Einzelheiten steht, und berichtigt sie.',
 
@@ -338,9 +324,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Das Postfach {mailbox} darf nicht mit der Absenderadresse {from} senden.\nIm Exchange Admin Center, Mailboxes, das Postfach dieser Adresse, Delegation: Geben Sie dem Postfach {mailbox} „Send As“.\nOder setzen Sie als Absender das Postfach, das sich anmeldet.',
   'api-policy':
     'Eine Richtlinie der Organisation hält die Anwendung von diesem Postfach fern.\nIn der Exchange Online PowerShell zeigt Test-ApplicationAccessPolicy, welche; nehmen Sie das Postfach {mailbox} in deren Gruppe auf.\nEine Änderung kann zwei Stunden brauchen.',
-  'api-permission': `Der Anwendung fehlt die Berechtigung, Mails zu senden, oder die Einwilligung eines Administrators dazu.\n${APP} API permissions: Zum Senden ohne eine Person muss es eine Application permission sein (Mail.Send), mit einer angemeldeten Person eine delegierte.\nDann „Grant admin consent“: {consentLink}\nDanach melden Sie sich erneut an. Ein eben erteiltes Recht kann bis zu zwei Stunden brauchen.`,
-  'api-no-mailbox':
-    'Das Konto {mailbox} hat kein Postfach, das senden kann: Es hat keines in Exchange Online oder keine Lizenz dafür.\nIm Microsoft 365 Admin Center, Users, Active users, das Konto: Weisen Sie eine Lizenz mit Exchange Online zu; es dauert einige Minuten.\nOder melden Sie sich mit dem Konto des sendenden Postfachs an, nicht mit dem des Administrators, der die Anwendung registriert hat.',
+  'api-permission': `Der Anwendung fehlt die Berechtigung, Mails zu senden, oder die Einwilligung eines Administrators dazu.\n${APP} ${name('API permissions')}: Zum Senden ohne eine Person muss es eine Anwendungsberechtigung sein (Mail.Send), mit einer angemeldeten Person eine delegierte.\nDann „${name('Grant admin consent')}“: {consentLink}\nDanach melden Sie sich erneut an. Ein eben erteiltes Recht kann bis zu zwei Stunden brauchen.`,
+  'api-no-mailbox': `Das Konto {mailbox} hat kein Postfach, das senden kann: Es hat keines in Exchange Online oder keine Lizenz dafür.\nIm Microsoft 365 Admin Center, ${name('Users')}, ${name('Active users')}, das Konto: Weisen Sie eine Lizenz mit Exchange Online zu; es dauert einige Minuten.\nOder melden Sie sich mit dem Konto des sendenden Postfachs an, nicht mit dem des Administrators, der die Anwendung registriert hat.`,
   'api-full-access':
     'Das angemeldete Konto hat kein Recht auf das freigegebene Postfach.\nIm Exchange Admin Center, Mailboxes, das freigegebene Postfach, Delegation: Geben Sie dem Postfach {mailbox} „Full Access“ (Read and manage) und „Send As“.\nEs kann eine Stunde dauern.',
   'api-user':
@@ -358,7 +343,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-yahoo-password':
     'Yahoo oder AOL hat das Passwort abgelehnt; „too many attempts“ sagt es schon beim ersten Versuch, und Warten hilft nicht.\nErstellen Sie auf der Sicherheitsseite des Kontos bei Yahoo ein App-Passwort und geben Sie es hier ein, oder wählen Sie OAuth2.\nBenutzername: die ganze Mailadresse.',
   'smtp-yahoo-sender':
-    'Yahoo hat die Mail abgelehnt, meist weil der Absender nicht das angemeldete Konto ist; der Empfänger ist nicht gemeint.\nSetzen Sie als Absender das Postfach {mailbox}, das sich anmeldet.\nIst sie es schon, kürzen Sie den Text und lassen Sie Links weg, denn die hält Yahoo für Spam.',
+    'Yahoo hat die Mail abgelehnt, meist weil der Absender nicht das angemeldete Konto ist; der Empfänger ist nicht gemeint.\nSetzen Sie als Absender das Postfach {mailbox}, das sich anmeldet.\nIst es das schon, kürzen Sie den Text und lassen Sie Links weg, denn die hält Yahoo für Spam.',
   'smtp-switched-off':
     'Das Senden über SMTP ist in den Einstellungen dieses Postfachs abgeschaltet.\nMelden Sie sich auf der Webseite des Anbieters am Postfach an, und schalten Sie SMTP in dessen Einstellungen ein (oft „POP3/IMAP/SMTP“ oder „Drittanbieter“).\nManche Anbieter geben dann einen Autorisierungscode oder ein App-Passwort aus: Geben Sie das hier als Passwort ein.',
   'smtp-intercepted':
@@ -368,8 +353,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-multiple-from': 'Im Absender steht mehr als eine Adresse.\nLassen Sie nur eine stehen.',
   'smtp-own-mailbox-full':
     'Das sendende Postfach ist voll, nicht das des Empfängers.\nLeeren Sie das Postfach {mailbox}, auch „Gesendete Elemente“ und „Gelöschte Elemente“, oder lassen Sie es von seinem Administrator vergrößern.',
-  'smtp-licence':
-    'Das sendende Postfach hat keine Lizenz für Exchange Online.\nIm Microsoft 365 Admin Center, Users, Active users, das Postfach {mailbox}, Licenses and apps: Weisen Sie eine Lizenz mit Exchange Online zu.\nEs kann eine Stunde dauern. Oder melden Sie sich mit einem Postfach an, das eine hat.',
+  'smtp-licence': `Das sendende Postfach hat keine Lizenz für Exchange Online.\nIm Microsoft 365 Admin Center, ${name('Users')}, ${name('Active users')}, das Postfach {mailbox}, Licenses and apps: Weisen Sie eine Lizenz mit Exchange Online zu.\nEs kann eine Stunde dauern. Oder melden Sie sich mit einem Postfach an, das eine hat.`,
   'smtp-connector':
     'Microsoft erkennt diesen Server nicht als einen der Organisation: IP-Adresse oder Zertifikat des Connectors passen nicht.\nIm Exchange Admin Center, Mail flow, Connectors: Berichtigen Sie IP-Adresse oder Zertifikatnamen des Connectors vom Mailserver der Organisation.\nOder senden Sie mit einer Anmeldung über smtp.office365.com, Port 587.',
   'smtp-domain-unregistered':
@@ -386,18 +370,16 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Server konnte das Token nicht verwenden: Es ist beschädigt oder, bei High Volume Email, zu nah an seinem Ende.\nDas Backend muss ein frisches Token als eine Zeile Base64 senden und es 20 Minuten vor seinem Ablauf erneuern.\nDer Benutzername muss das Postfach {mailbox} sein, für das das Token ausgestellt wurde.',
   'smtp-hve-recipient':
     'High Volume Email stellt nur Empfängern innerhalb der Organisation zu.\nGeben Sie Empfänger der Organisation ein, oder senden Sie über smtp.office365.com.',
-  'smtp-app-only':
-    'Das Token der Anwendung ist in Ordnung, aber Exchange lässt sie das Postfach {mailbox} nicht benutzen.\nIn der Exchange Online PowerShell: New-ServicePrincipal mit der Object ID aus Enterprise applications, und eine Rollenzuweisung „Application SMTP.SendAsApp“ oder Add-MailboxPermission.\nAuthenticated SMTP muss eingeschaltet sein: {smtpAuthCommand}\nDas alles kann bis zu zwei Stunden brauchen.',
+  'smtp-app-only': `Das Token der Anwendung ist in Ordnung, aber Exchange lässt sie das Postfach {mailbox} nicht benutzen.\nIn der Exchange Online PowerShell: New-ServicePrincipal mit der ${name('Object ID')} aus ${name('Enterprise applications')}, und eine Rollenzuweisung „Application SMTP.SendAsApp“ oder Add-MailboxPermission.\nAuthenticated SMTP muss eingeschaltet sein: {smtpAuthCommand}\nDas alles kann bis zu zwei Stunden brauchen.`,
   'smtp-mailbox-logon':
     'Exchange lässt diese Anmeldung das Postfach {mailbox} nicht benutzen.\nDer Administrator prüft, ob das Postfach eine Lizenz hat und die Anwendung oder das Konto Rechte daran (Full Access, Send As).\nEin eben erteiltes Recht kann bis zu zwei Stunden brauchen.',
   'smtp-other-transport':
     'Will die Organisation gar kein SMTP, hilft nur ein anderer Weg.\nKann dieses Produkt über Microsoft Graph senden, wählen Sie das statt SMTP.',
   'smtp-not-spread-yet':
-    'Ein eben erteiltes Recht oder eine eben geänderte Einstellung wirkt vielleicht noch nicht; Exchange braucht bis zu zwei Stunden.\nWarten Sie, dann testen Sie erneut, ohne etwas zu ändern.',
+    'Eine eben erteilte Berechtigung oder eine eben geänderte Einstellung wirkt vielleicht noch nicht; Exchange braucht bis zu zwei Stunden.\nWarten Sie, dann testen Sie erneut, ohne etwas zu ändern.',
   'smtp-from-empty':
     'Die Absenderadresse ist leer oder keine ganze Adresse.\nGeben Sie als Absender eine Adresse des Postfachs {mailbox} ein, das sich anmeldet.',
-  'smtp-login-reply-lost':
-    'Der Mailserver hat die Anmeldung abgelehnt; seine Antwort ist unterwegs verloren gegangen. Bei Microsoft ist meist das Senden über SMTP abgeschaltet.\nIn https://admin.microsoft.com, Users, Active users, das Postfach {mailbox}, Mail, Manage email apps: Setzen Sie den Haken bei „Authenticated SMTP“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nVielleicht steht die Antwort selbst im Protokoll des Backends.',
+  'smtp-login-reply-lost': `Der Mailserver hat die Anmeldung abgelehnt; seine Antwort ist unterwegs verloren gegangen. Bei Microsoft ist meist das Senden über SMTP abgeschaltet.\nIn https://admin.microsoft.com, ${name('Users')}, ${name('Active users')}, das Postfach {mailbox}, ${name('Mail')}, ${name('Manage email apps')}: Setzen Sie den Haken bei „${name('Authenticated SMTP')}“.\nOder in der Exchange Online PowerShell: {smtpAuthCommand}\nVielleicht steht die Antwort selbst im Protokoll des Backends.`,
   'smtp-address':
     'Der Mailserver nimmt eine Adresse nicht an, die des Absenders oder eines Empfängers.\nPrüfen Sie die Absenderadresse {from} und die Empfänger auf Tippfehler.\nSeine Antwort in den Einzelheiten nennt die Adresse, die er meint.',
   'smtp-mailbox':
@@ -441,8 +423,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Die verschlüsselte Verbindung zum Anmeldedienst {endpoint} kam nicht zustande.\nInstallieren Sie die fehlenden CA-Zertifikate auf diesem Server (Paket ca-certificates), oder die CA eines Proxys oder Virenscanners, der Verbindungen aufbricht.\nPrüfen Sie Datum und Uhrzeit dieses Servers. Schalten Sie die Prüfung nicht ab.',
   'api-unauthorized':
     'Der Anbieter hat die Anmeldung nicht akzeptiert: Sie ist beendet, oder sie wurde nie gespeichert.\nMelden Sie sich erneut mit dem Postfach {mailbox} an, dann testen Sie erneut.\nBleibt der Fehler bestehen, prüfen Sie Client-ID und geheimen Clientschlüssel, und ob das Backend das Aktualisierungstoken aufbewahrt.',
-  'token-client-refused':
-    'Der Anbieter hat die Client-ID oder den geheimen Clientschlüssel nicht akzeptiert; sein Grund ist unterwegs verloren gegangen.\nKopieren Sie beide neu von der Seite des Anbieters, bei Microsoft den Value des Schlüssels, nicht dessen ID. Dann melden Sie sich erneut mit dem Postfach {mailbox} an.\nVielleicht steht die Antwort des Anbieters im Protokoll des Backends.',
+  'token-client-refused': `Der Anbieter hat die Client-ID oder den geheimen Clientschlüssel nicht akzeptiert; sein Grund ist unterwegs verloren gegangen.\nKopieren Sie beide neu von der Seite des Anbieters, bei Microsoft den ${name('Value')} des Schlüssels, nicht dessen ID. Dann melden Sie sich erneut mit dem Postfach {mailbox} an.\nVielleicht steht die Antwort des Anbieters im Protokoll des Backends.`,
   'token-reason-lost':
     'Der Anbieter hat kein Token ausgestellt; der Grund in seiner Antwort ist unterwegs verloren gegangen.\nPrüfen Sie Benutzername (eine ganze Mailadresse), Client-ID, geheimen Clientschlüssel und Mandanten, dann melden Sie sich erneut mit dem Postfach {mailbox} an.\nDer Grund steht im Protokoll des Backends oder in den Anmeldeprotokollen beim Anbieter.',
   'endpoint-wrong':
@@ -467,7 +448,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'legal-block':
     'Die Adresse ist dort gesperrt, wo dieser Server steht.\nDer Administrator des Netzes prüft dessen Filter.',
   'reason-lost':
-    'Eine Anfrage wurde abgelehnt, und der Grund ist unterwegs verloren gegangen.\nEr steht im Protokoll des Backends: Sehen Sie nach dem Inhalt der Antwort, nicht nur nach ihrem Status.\nOft ist es eine falsche Client-ID, ein falscher Schlüssel oder Mandant, oder eine beendete Anmeldung.',
+    'Eine Anfrage wurde abgelehnt, und der Grund ist unterwegs verloren gegangen.\nEr steht im Protokoll des Backends: Sehen Sie nach dem Inhalt der Antwort, nicht nur nach ihrem Status.\nOft ist es eine falsche Client-ID, ein falscher geheimer Clientschlüssel oder Mandant oder eine beendete Anmeldung.',
 
   'other-client':
     'Die Anmeldung gehört zu einer anderen Client-ID als der, die jetzt benutzt wird.\nMelden Sie sich erneut mit dem Postfach {mailbox} und der Client-ID {clientId} an.\nHat ein Werkzeug das Aktualisierungstoken erzeugt, muss es dieselbe Client-ID und denselben Schlüssel benutzt haben.',
@@ -476,7 +457,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'token-failed':
     'Das Backend hat kein Token zum Senden erhalten: Die Anmeldung ist beendet oder ließ sich nicht erneuern.\nMelden Sie sich erneut mit dem Postfach {mailbox} an, dann testen Sie erneut.\nBleibt der Fehler bestehen, steht der Grund des Anbieters im Protokoll des Backends.',
   'permission-missing':
-    'Eine Berechtigung fehlt.\nEin Administrator beim Anbieter erteilt der Anwendung die Berechtigung, Mails zu senden, und willigt ein. Dann melden Sie sich erneut mit dem Postfach {mailbox} an.',
+    'Eine Berechtigung fehlt.\nEin Administrator des Mandanten beim Anbieter erteilt der Anwendung die Berechtigung, Mails zu senden, und willigt ein. Dann melden Sie sich erneut mit dem Postfach {mailbox} an.',
   'device-pending':
     'Noch niemand hat den Code auf der Seite des Anbieters eingegeben.\nÖffnen Sie die gezeigte Seite, geben Sie den Code ein und erlauben Sie den Zugriff.',
   'registration-metadata':

@@ -1,7 +1,7 @@
 import { diagnosis } from './diagnosis.js';
 import type { Strings } from '../strings.js';
 
-/** Deutsch: die Erklärungen von Fehlern. */
+/** German: the explanations of errors. */
 const texts = {
   diagnosis,
   explanation: {

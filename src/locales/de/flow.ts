@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.js';
 
-/** Deutsch: was eine Anmeldung sagt. */
+/** German: what a sign-in tells. */
 const texts = {
   flow: {
     'popup-blocked': 'Der Browser hat das Anmeldefenster blockiert.',
@@ -52,7 +52,7 @@ const texts = {
     'exchange-unreachable.unsent-remedy':
       'Die Adresse oder die Header, die dieses Produkt eingestellt hat, sind falsch. Die Konsole des Browsers nennt den Grund.',
     'exchange-refused': 'Der Autorisierungscode wurde abgelehnt.',
-    'exchange-refused-remedy': 'Prüfen Sie Client-ID und Schlüssel, dann beginnen Sie neu.',
+    'exchange-refused-remedy': 'Prüfen Sie Client-ID und geheimen Clientschlüssel, dann beginnen Sie neu.',
     'exchange-refused.sign-in':
       'Sie sind in diesem Produkt nicht mehr angemeldet oder dürfen das nicht ändern.',
     'exchange-refused.sign-in-remedy':
@@ -82,7 +82,7 @@ const texts = {
     'no-refresh-token':
       '{provider} gab kein Aktualisierungstoken, Mails könnten also nur eine Stunde lang gesendet werden.',
     'no-refresh-token-remedy':
-      'Prüfen Sie, ob die angeforderten Berechtigungen den Offlinezugriff enthalten, dann beginnen Sie neu.',
+      'Prüfen Sie, ob die angeforderten Bereiche (Scopes) den Offlinezugriff enthalten, dann beginnen Sie neu.',
     'no-refresh-token.google':
       '{provider} gab kein Aktualisierungstoken. Es gibt eines nur, wenn nach der Einwilligung gefragt wird.',
     'no-refresh-token.google-remedy':

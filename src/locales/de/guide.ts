@@ -1,7 +1,9 @@
+import { consoleNames } from './console.js';
 import type { Strings } from '../strings.js';
 
-/** Deutsch: die Anleitung. */
+/** German: the guide. */
 const texts = {
+  console: consoleNames,
   guide: {
     label: 'Einrichtung bei {provider}',
     'label-any': 'Einrichtung beim Mailanbieter',
@@ -47,7 +49,7 @@ const texts = {
     'google-publish':
       'Die Anwendung veröffentlichen, wenn Sie External gewählt haben\nÜberspringen Sie diesen Schritt, wenn Sie {internal} gewählt haben.\nKlicken Sie unter {publishingStatus} auf {publish} und bestätigen Sie. Sonst endet die Anmeldung immer wieder nach sieben Tagen.',
     'google-authorize':
-      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf den Knopf für die Anmeldung bei {provider}.\nWählen Sie das Konto, das die Mails senden soll, nicht Ihr eigenes Administratorkonto, und erlauben Sie den Zugriff.\n„Google hat diese App nicht überprüft“ ist bei einer eigenen Anwendung mit External in Ordnung: Klicken Sie auf {advanced}, dann auf den Link darunter.\nSagt Google, dass der Zugriff blockiert ist, muss ein Administrator von Google Workspace die Anwendung erlauben: {apiControls}.\nSenden Sie eine Testmail, dann speichern Sie.',
+      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf die Schaltfläche für die Anmeldung bei {provider}.\nWählen Sie das Konto, das die Mails senden soll, nicht Ihr eigenes Administratorkonto, und erlauben Sie den Zugriff.\n„Google hat diese App nicht überprüft“ ist bei einer eigenen Anwendung mit External in Ordnung: Klicken Sie auf {advanced}, dann auf den Link darunter.\nSagt Google, dass der Zugriff blockiert ist, muss ein Administrator von Google Workspace die Anwendung erlauben: {apiControls}.\nSenden Sie eine Testmail, dann speichern Sie.',
     'microsoft-register':
       'Die Anwendung registrieren\nMelden Sie sich mit der Rolle {developerRole} oder einer höheren an und klicken Sie auf {newRegistration}.\nGeben Sie den vorgeschlagenen Namen ein.\n{accountTypes}: Wählen Sie {singleTenant}. Für ein privates Postfach bei outlook.com wählen Sie {personal} und geben später „consumers“ als Mandanten-ID ein.\n{redirectUriLabel}: Wählen Sie die Plattform {web} und fügen Sie den Weiterleitungs-URI ein. Wählen Sie nie {spa}.\nKlicken Sie auf {register}.',
     'microsoft-ids':
@@ -59,7 +61,7 @@ const texts = {
     'microsoft-mailbox':
       'SMTP für das Postfach erlauben\nÖffnen Sie das Konto, das die Mails senden soll. Es braucht eine Lizenz mit Exchange.\nÖffnen Sie die Registerkarte {mail}, klicken Sie auf {emailApps}, setzen Sie den Haken bei {smtpAuth} und klicken Sie auf {saveChanges}.\nOder tun Sie es in der Exchange Online PowerShell, mit der Adresse Ihres Postfachs:',
     'microsoft-authorize':
-      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf den Knopf für die Anmeldung bei {provider}.\nMelden Sie sich als das Postfach an, das die Mails senden soll, nicht als Administrator, und stimmen Sie zu.\nSenden Sie eine Testmail, dann speichern Sie. Eine Änderung an den Einstellungen des Postfachs kann eine Stunde brauchen.',
+      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf die Schaltfläche für die Anmeldung bei {provider}.\nMelden Sie sich als das Postfach an, das die Mails senden soll, nicht als Administrator, und stimmen Sie zu.\nSenden Sie eine Testmail, dann speichern Sie. Eine Änderung an den Einstellungen des Postfachs kann eine Stunde brauchen.',
     'generic-client':
       'Dieses Produkt bei {provider} registrieren\nÖffnen Sie in Ihrem Konto bei {provider} die Seite für Entwickler oder für den API-Zugriff und erstellen Sie einen OAuth2-Client.\nWählen Sie die Art der Anwendung unten. Sie kann auch „vertraulicher Client“ heißen.\nFügen Sie den Weiterleitungs-URI ein. Er kann auch „Callback-URL“ heißen.\nErlauben Sie die Bereiche unten.',
     'generic-ids':
@@ -67,7 +69,7 @@ const texts = {
     'generic-mailbox':
       'SMTP für das Postfach erlauben\nSehen Sie in die Maileinstellungen des Kontos, das senden soll: Bei manchen Anbietern ist SMTP zuerst abgeschaltet.',
     'generic-authorize':
-      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf den Knopf für die Anmeldung bei {provider}.\nMelden Sie sich mit dem Konto an, das die Mails senden soll, und erlauben Sie den Zugriff.\nSenden Sie eine Testmail, dann speichern Sie.',
+      'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf die Schaltfläche für die Anmeldung bei {provider}.\nMelden Sie sich mit dem Konto an, das die Mails senden soll, und erlauben Sie den Zugriff.\nSenden Sie eine Testmail, dann speichern Sie.',
     'intro-own':
       'Dieses Produkt darf selbst für ein Postfach senden, ohne dass sich jemand anmeldet, sobald ein Administrator von {provider} ihm das Recht dazu gegeben hat. Das dauert etwa {minutes:minute}.',
     rightCommand: 'PowerShell',
@@ -76,11 +78,11 @@ const texts = {
     'microsoft-app-register':
       'Die Anwendung registrieren\nMelden Sie sich mit der Rolle {developerRole} oder einer höheren an und klicken Sie auf {newRegistration}.\nGeben Sie den vorgeschlagenen Namen ein.\n{accountTypes}: Wählen Sie {singleTenant}. Lassen Sie {redirectUriLabel} leer.\nKlicken Sie auf {register}. Eine API-Berechtigung braucht sie nicht.',
     'microsoft-app-credential':
-      'Ihr einen Nachweis geben\nFür einen geheimen Clientschlüssel klicken Sie auf {newSecret}, wählen, wann er abläuft (höchstens 24 Monate), und klicken auf {add}. Kopieren Sie die Spalte {value}, nicht {secretId}: Sie wird nur einmal gezeigt.\nFür ein Zertifikat öffnen Sie {certificates} und klicken auf {upload}. Ein selbst signiertes genügt.\nIst der Knopf für Schlüssel ausgegraut, verbietet Ihre Organisation sie: Nehmen Sie ein Zertifikat.',
+      'Der Anwendung einen Nachweis geben\nFür einen geheimen Clientschlüssel klicken Sie auf {newSecret}, wählen, wann er abläuft (höchstens 24 Monate), und klicken auf {add}. Kopieren Sie die Spalte {value}, nicht {secretId}: Sie wird nur einmal gezeigt.\nFür ein Zertifikat öffnen Sie {certificates} und klicken auf {upload}. Ein selbst signiertes genügt.\nIst die Schaltfläche für Schlüssel ausgegraut, verbietet Ihre Organisation sie: Nehmen Sie ein Zertifikat.',
     'microsoft-app-object':
-      'Die Objekt-ID der Unternehmensanwendung kopieren\nEs ist nicht die Objekt-ID, die unter „App registrations“ steht.\nKopieren Sie {objectId} und fügen Sie sie hier ein: Sie ist nicht geheim und steht nur in den Befehlen.',
+      'Die Objekt-ID der Unternehmensanwendung kopieren\nEs ist nicht die Objekt-ID, die unter „App-Registrierungen“ steht.\nKopieren Sie {objectId} und fügen Sie sie hier ein: Sie ist nicht geheim und steht nur in den Befehlen.',
     'microsoft-app-right':
-      'Ihr das Recht geben, für das Postfach zu senden\nFühren Sie die Befehle in der PowerShell aus, als Exchange-Administrator. Sie lassen die Anwendung für dieses eine Postfach senden, nicht darin lesen.\nEs kann bis zu zwei Stunden dauern, bis Exchange die Anmeldung annimmt. Bis dahin antwortet es 535 5.7.3.',
+      'Der Anwendung das Recht geben, für das Postfach zu senden\nFühren Sie die Befehle in der PowerShell aus, als Exchange-Administrator. Sie lassen die Anwendung für dieses eine Postfach senden, nicht darin lesen.\nEs kann bis zu zwei Stunden dauern, bis Exchange die Anmeldung annimmt. Bis dahin antwortet es 535 5.7.3.',
     'microsoft-app-older':
       'Der ältere Weg, wo es die Rollen von Exchange für Anwendungen nicht gibt\nKlicken Sie auf {addPermission}, {organizationApis}, {application}, setzen Sie den Haken bei {sendAsApp} und klicken Sie auf {addPermissions}, dann auf {grantConsent}.\nFühren Sie dann die Befehle aus. Sie geben der Anwendung das ganze Postfach, auch zum Lesen und Löschen.',
     'microsoft-app-check':
@@ -88,22 +90,23 @@ const texts = {
     'google-account-create':
       'Ein Dienstkonto erstellen\nWählen oder erstellen Sie oben links auf der Seite ein Projekt.\nKlicken Sie auf {createAccount}, geben Sie den vorgeschlagenen Namen ein und klicken Sie auf {create}. Eine Rolle im Projekt braucht es nicht.',
     'google-account-key':
-      'Seinen Schlüssel erstellen\nÖffnen Sie das Konto, dann seine Schlüssel. Wählen Sie {newKey}, {json} und klicken Sie auf {create}. Eine Datei wird heruntergeladen: Wer sie hat, kann das Konto benutzen.\nIst das gesperrt, verbietet eine Richtlinie Ihrer Organisation Schlüssel ({policy}). Ein {policyRole} kann sie für dieses eine Projekt aufheben.',
+      'Den Schlüssel des Kontos erstellen\nÖffnen Sie das Konto, dann seine Schlüssel. Wählen Sie {newKey}, {json} und klicken Sie auf {create}. Eine Datei wird heruntergeladen: Wer sie hat, kann das Konto benutzen.\nIst das gesperrt, verbietet eine Richtlinie Ihrer Organisation Schlüssel ({policy}). Ein {policyRole} kann sie für dieses eine Projekt aufheben.',
     'google-account-delegate':
-      'Ihm die Postfächer der Domäne übertragen\nMelden Sie sich als Super Admin an und klicken Sie auf {addNew}.\nFügen Sie die Client-ID aus der Datei ein: eine Zahl, die auch das Formular dieses Produkts zeigt. Fügen Sie den Bereich unten ein und klicken Sie auf {authorize}.\nEs kann bis zu 24 Stunden dauern. Das Konto kann dann die Mails aller in der Domäne lesen und löschen.',
+      'Dem Konto die Postfächer der Domäne delegieren\nMelden Sie sich als Super-Administrator an und klicken Sie auf {addNew}.\nFügen Sie die Client-ID aus der Datei ein: eine Zahl, die auch das Formular dieses Produkts zeigt. Fügen Sie den Bereich unten ein und klicken Sie auf {authorize}.\nEs kann bis zu 24 Stunden dauern. Das Konto kann dann die Mails aller in der Domäne lesen und löschen.',
     'google-account-check':
       'Hier prüfen\nWählen Sie im Formular dieses Produkts, dass sich ein Dienstkonto anmeldet. Legen Sie die Schlüsseldatei dort ab und geben Sie das Postfach ein.\nSenden Sie eine Testmail, dann speichern Sie.',
     'ends-title': 'Was die Anmeldung später beendet',
     'ends-intro':
       'Dann werden keine Mails gesendet, bis Sie sich hier erneut anmelden oder den neuen Schlüssel eingeben:',
     'google-ends':
-      'Jemand ändert das Passwort des Kontos.\nDie Anwendung ist External und noch im Test: nach sieben Tagen.\nSie wird sechs Monate lang nicht benutzt.\nDer Inhaber des Kontos oder ein Administrator entzieht den Zugriff.\nGoogle Workspace verlangt in festen Abständen eine neue Anmeldung (Sitzungssteuerung).\nDasselbe Konto meldet sich mehr als 100-mal an: Die älteste Anmeldung endet.',
+      'Jemand ändert das Passwort des Kontos.\nDie Anwendung ist External und noch im Test: nach sieben Tagen.\nDie Anmeldung wird sechs Monate lang nicht benutzt.\nDer Inhaber des Kontos oder ein Administrator entzieht den Zugriff.\nGoogle Workspace verlangt in festen Abständen eine neue Anmeldung (Sitzungssteuerung).\nDasselbe Konto meldet sich mehr als 100-mal an: Die älteste Anmeldung endet.',
     'microsoft-ends':
-      'Sie wird 90 Tage lang nicht benutzt. Solange dieses Produkt sie jeden Tag erneuert, endet sie nicht.\nDer geheime Clientschlüssel läuft ab (höchstens 24 Monate). Dann genügt ein neuer, niemand muss sich anmelden.\nEin Administrator setzt das Passwort zurück oder meldet das Konto überall ab.\nEine Regel Ihrer Organisation verlangt eine neue Anmeldung (bedingter Zugriff).\nDie Anwendung oder ihre Berechtigung wird entfernt.',
+      'Die Anmeldung wird 90 Tage lang nicht benutzt. Solange dieses Produkt sie jeden Tag erneuert, endet sie nicht.\nDer geheime Clientschlüssel läuft ab (höchstens 24 Monate). Dann genügt ein neuer, niemand muss sich anmelden.\nEin Administrator setzt das Passwort zurück oder meldet das Konto überall ab.\nEine Regel Ihrer Organisation verlangt eine neue Anmeldung (bedingter Zugriff).\nDie Anwendung oder ihre Berechtigung wird entfernt.',
     'generic-ends':
-      'Jemand ändert das Passwort des Kontos.\nDer Inhaber des Kontos oder ein Administrator entzieht den Zugriff.\nSie wird lange nicht benutzt.\nDer geheime Clientschlüssel läuft ab.',
-    'send-title': 'Jemand anderes hat die Rechte bei {provider}?',
-    'send-help': 'Senden Sie ihm diese Schritte mit den Werten dieses Produkts. Geheimes steht nicht darin.',
+      'Jemand ändert das Passwort des Kontos.\nDer Inhaber des Kontos oder ein Administrator entzieht den Zugriff.\nDie Anmeldung wird lange nicht benutzt.\nDer geheime Clientschlüssel läuft ab.',
+    'send-title': 'Hat jemand anderes die Rechte bei {provider}?',
+    'send-help':
+      'Senden Sie dieser Person die Schritte mit den Werten dieses Produkts. Ein Geheimnis steht nicht darin.',
     'sheet-copy': 'Die Schritte als Text kopieren',
     'sheet-mail': 'Eine Mail schreiben',
     'sheet-mail-short':
@@ -115,6 +118,6 @@ const texts = {
     'sheet-back':
       'Bitte nennen Sie mir die Client-ID und bei Microsoft die Mandanten-ID. Senden Sie den geheimen Clientschlüssel nicht per Mail, sondern übergeben Sie ihn auf sicherem Weg.',
   },
-} satisfies Pick<Strings, 'guide'>;
+} satisfies Pick<Strings, 'console' | 'guide'>;
 
 export default texts;

@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.js';
 
-/** Deutsch: ein Anbieter, den das Produkt nicht kennt. */
+/** German: a provider that the product does not list. */
 const texts = {
   otherProvider: {
     issuerHint:
@@ -9,9 +9,9 @@ const texts = {
       'Die Adresse des Anbieters, wie sie in seiner Dokumentation unter „issuer“ steht. Sie darf leer bleiben.',
     authorizationHint: 'Hier melden sich Personen an.',
     tokenHint:
-      'Hier holt der Server dieses Produkts seine Token. Clientschlüssel und Anmeldung gelten nur für diese Adresse.',
+      'Hier holt der Server dieses Produkts seine Token. Geheimer Clientschlüssel und Anmeldung gelten nur für diese Adresse.',
     scopeHint:
-      'So nennt der Anbieter die Erlaubnis, über SMTP zu senden und angemeldet zu bleiben; durch Leerzeichen getrennt.',
+      'So nennt der Anbieter die Berechtigung, über SMTP zu senden und angemeldet zu bleiben; durch Leerzeichen getrennt.',
     scopesKnown: 'Der Anbieter kennt: {scopes}',
     mechanismHint: 'So nimmt der Mailserver das Token an. Die meisten nehmen XOAUTH2.',
     discover: 'Adressen finden',

@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.js';
 
-/** Deutsch: Anmeldung ohne eine Person, und Zertifikate. */
+/** German: signing in without a person, and certificates. */
 const texts = {
   ownSignIn: {
     'grant-client-credentials-hint':

@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.js';
 
-/** Deutsch: Maildienste ohne OAuth2. */
+/** German: mail services without OAuth2. */
 const texts = {
   presets: {
     preset: 'Maildienst',

@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.js';
 
-/** Deutsch: die Anmeldung einer Person und ihre Schaltfläche. */
+/** German: the sign-in of a person, and its button. */
 const texts = {
   button: {
     authorize: 'Bei {provider} anmelden',

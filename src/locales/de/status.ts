@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.js';
 
-/** Deutsch: der Stand einer Anmeldung. */
+/** German: the status of a sign-in. */
 const texts = {
   status: {
     label: 'Mailanmeldung',
@@ -50,7 +50,7 @@ const texts = {
     account: 'Angemeldet als',
     provider: 'Anbieter',
     tenant: 'Mandant {tenant}',
-    sender: 'Mails tragen',
+    sender: 'Absender der Mails',
     'signed-in': 'Angemeldet seit',
     'signed-in-by': 'durch',
     'last-sent': 'Letzte Mail gesendet',

@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.js';
 
-/** Deutsch: die Testmail. */
+/** German: the test mail. */
 const texts = {
   testMail: {
     title: 'Testmail',

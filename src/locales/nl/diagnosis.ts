@@ -44,7 +44,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'De omleidings-URI was bij het inwisselen van de code een andere dan bij het aanvragen ervan.\nBeide aanvragen moeten deze gebruiken: {redirectUri}\nAchter een reverse proxy moet die de hostnaam en https aan de backend doorgeven.',
   'microsoft-redirect-uri-invalid':
-    'Microsoft accepteert de aanvraag niet zoals die is verstuurd.\nStel als omleidings-URI een volledig adres met https:// in; nu is het {redirectUri}\nAls dat klopt, geef de details dan door aan de makers van dit product.',
+    'Microsoft accepteert de aanvraag niet zoals die is verstuurd.\nStel als omleidings-URI een volledig adres met https:// in. Controleer {redirectUri}\nAls dat klopt, geef de details dan door aan de makers van dit product.',
   'microsoft-not-web': `De app is bij Microsoft geregistreerd als toepassing met één pagina (single-page application), maar moet een webtoepassing zijn.\n${APP} ${name('Authentication')}: verwijder de omleidings-URI onder “Single-page application”.\nVoeg hem toe onder het platform Web: {redirectUri}\nMeld u daarna opnieuw aan.`,
   'microsoft-browser-exchange':
     'De code is ingewisseld met een Origin-header; dat staat Microsoft alleen toe voor toepassingen met één pagina (single-page applications).\nDe backend moet deze aanvraag zelf doen en mag de Origin-header van de browser niet doorgeven.',
@@ -57,7 +57,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-not-assigned': `De app is beperkt tot toegewezen gebruikers, en {mailbox} hoort daar niet bij.\n${APPS} Users and groups: voeg {mailbox} toe, of schakel in Properties “Assignment required” uit.`,
   'microsoft-no-exchange':
     'De tenant {tenant} heeft geen Exchange Online-service die de app kan gebruiken.\nControleer of de tenant-ID die van de organisatie is waarvan het postvak verzendt.\nControleer of de organisatie een licentie voor Exchange Online heeft en verleen daarna opnieuw beheerderstoestemming: {consentLink}',
-  'microsoft-tenant-not-found': `Microsoft kent de tenant niet: {tenant}\nKopieer “${name('Directory (tenant) ID')}” in ${REGISTRATIONS} ${name('Overview')}, en voer die hier in.\nLet op de cloud: tenants in de cloud van de Amerikaanse overheid of van China hebben een eigen aanmeldadres.`,
+  'microsoft-tenant-not-found': `Onbekend bij Microsoft: de tenant {tenant}\nKopieer “${name('Directory (tenant) ID')}” in ${REGISTRATIONS} ${name('Overview')}, en voer die hier in.\nLet op de cloud: tenants in de cloud van de Amerikaanse overheid of van China hebben een eigen aanmeldadres.`,
   'microsoft-other-cloud':
     'De tenant hoort bij een andere Microsoft-cloud (Amerikaanse overheid of China).\nStel de eindpunten van de provider in op die van die cloud, en registreer de app in de portal ervan.',
   'microsoft-tenant-needed': `Bij deze app kunnen zich alleen gebruikers van één organisatie of accounttype aanmelden, maar de aanmelding was daar niet toe beperkt.\nVoer de ${name('Directory (tenant) ID')} uit ${REGISTRATIONS} ${name('Overview')}, in en meld u opnieuw aan.\nWijzig ${ACCOUNT_TYPES} van de app om andere accounts toe te staan.`,
@@ -97,7 +97,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-federation':
     'De eigen identiteitsprovider van de organisatie, die Microsoft raadpleegt, heeft een storing.\nDe beheerder daarvan bekijkt de details hieronder.',
   'microsoft-tenant-blocked':
-    'Microsoft heeft de tenant geblokkeerd: {tenant}\nDe beheerder ervan neemt contact op met de ondersteuning van Microsoft.',
+    'Door Microsoft geblokkeerd: de tenant {tenant}\nDe beheerder ervan neemt contact op met de ondersteuning van Microsoft.',
   'microsoft-loop':
     'Microsoft heeft dezelfde aanvraag te vaak gezien en breekt die af.\nDe backend moet een toegangstoken bewaren totdat het verloopt, en mag niet voor elke mail een nieuw token ophalen.',
   'microsoft-busy': `De aanmeldservice van Microsoft is overbelast of heeft een storing.\n${WAIT} De status van de service staat op https://status.cloud.microsoft`,
@@ -126,7 +126,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-client-type': `De aanvraag past niet bij het type OAuth-client, of het clientgeheim ontbreekt.\n${CLIENTS}: het type moet “Web application” zijn. Maak een nieuwe client als het een ander type is.\nVoer client-ID en clientgeheim ervan hier in.`,
   'google-secret-wrong': `Google accepteert het clientgeheim niet.\n${CLIENTS}, de client: voeg een nieuw geheim toe en kopieer het; oudere worden niet meer getoond.\nVoer het hier in, samen met de client-ID van dezelfde client.`,
   'google-client-not-found':
-    'Google kent deze client-ID niet: {clientId}\nKopieer hem uit Google Auth Platform, Clients. Hij eindigt op .apps.googleusercontent.com en bevat geen spatie.',
+    'Onbekend bij Google: de client-ID {clientId}\nKopieer hem uit Google Auth Platform, Clients. Hij eindigt op .apps.googleusercontent.com en bevat geen spatie.',
   'google-reauth': `Het Google-sessiebeheer van de organisatie vraagt om een nieuwe aanmelding, vaak elke dag.\n${API_CONTROLS} Google Cloud session control: zonder vertrouwde apps uit, en vertrouw in API controls de client-ID {clientId}.\nMeld u daarna opnieuw aan met {mailbox}.`,
   'google-account':
     'Het Google-account is verwijderd, opgeschort of beperkt: {mailbox}\nDe beheerder van de organisatie herstelt het, of u meldt zich aan met een ander postvak.',
@@ -194,7 +194,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'De provider kent deze gebruiker niet: {mailbox}\nControleer het adres op typefouten: het moet de gebruikersnaam of het hoofdadres zijn van een postvak in de tenant {tenant}',
   'api-limit':
     'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten.',
-  'api-person-missing': `Dit product vroeg om het postvak van de persoon die zich heeft aangemeld, maar het meldt zich aan zonder persoon.\nHet moet het postvak noemen dat verzendt: {mailbox}\nOf meld u aan als persoon. ${MAKERS}`,
+  'api-person-missing': `Dit product vroeg om het postvak van de persoon die zich heeft aangemeld, maar het meldt zich aan zonder persoon.\nHet moet een postvak noemen: {mailbox}\nOf meld u aan als persoon. ${MAKERS}`,
   'api-down': `De maildienst van de provider heeft een storing of is overbelast.\n${WAIT} Er gaat niets verloren.`,
   'access-token-expired': `Een toegangstoken is na het verstrijken van het uur gebruikt.\nDe backend moet met het vernieuwingstoken een nieuw toegangstoken ophalen voordat er wordt verzonden.\n${CLOCK}`,
   'access-token-resource':
@@ -233,7 +233,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-connector':
     'Microsoft herkent deze server niet als een server van de organisatie: het IP-adres of certificaat van de connector past niet.\nCorrigeer in het Exchange-beheercentrum, Mail flow, Connectors, het IP-adres of de certificaatnaam van de connector vanaf de mailserver van uw organisatie.\nOf verzend met een aanmelding via smtp.office365.com, poort 587.',
   'smtp-domain-unregistered':
-    'De provider kent het domein van dit afzenderadres niet: {from}\nVoeg het domein daar toe en verifieer het (Microsoft 365-beheercentrum, Settings, Domains), of gebruik een afzenderadres uit een domein dat er wel staat.',
+    'De provider kent het domein niet van het afzenderadres {from}\nVoeg het domein daar toe en verifieer het (Microsoft 365-beheercentrum, Settings, Domains), of gebruik een afzenderadres uit een domein dat er wel staat.',
   'smtp-sender-unverified':
     'De maildienst verzendt alleen vanaf adressen en domeinen die daar zijn geverifieerd, en het afzenderadres hoort daar niet bij.\nVerifieer het adres of het domein in de console van de maildienst, of voer een geverifieerd afzenderadres in; gebruikt is het afzenderadres {from}\nEen nieuw account kan beperkt zijn (“sandbox”) totdat de dienst dat opheft.',
   'smtp-ip-not-allowed':
@@ -292,7 +292,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Een postvak is vol.\nMaak ruimte in het postvak van de ontvanger, of gebruik een andere ontvanger.',
   'smtp-size': 'Het bericht is te groot voor de mailserver.\nVerzend minder in één bericht.',
   'smtp-sender-invalid':
-    'De mailserver accepteert dit afzenderadres niet: {from}\nVoer een volledig adres van een bestaand postvak in.',
+    'Niet geaccepteerd door de mailserver: het afzenderadres {from}\nVoer een volledig adres van een bestaand postvak in.',
   'smtp-format': `De mailserver accepteert het bericht niet zoals dit product het heeft geschreven.\n${MAKERS}`,
   'smtp-no-service':
     'Deze server accepteert geen mails, of geen mails van hier.\nControleer de server in dit formulier: smtp.gmail.com, smtp.office365.com of die van uw mailprovider, poort 587 of 465.',

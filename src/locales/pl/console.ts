@@ -45,4 +45,6 @@ export const consoleNames = {
   'Upload certificate': 'Przekaż certyfikat',
   Value: 'Wartość',
   'Web application': 'Aplikacja internetowa',
+  'admin.google.com › Security › Access and data control › API controls':
+    'admin.google.com › Bezpieczeństwo › Dostęp do danych i kontrola nad nimi › Dostęp do interfejsów API',
 } satisfies ConsoleNames;

@@ -247,7 +247,7 @@ describe('oauth2-setup-guide', () => {
     registerLocale(de);
     const element = await guide({ provider: 'microsoft', lang: 'de' });
     await waitUntil(() => text(element).includes('Die Anwendung registrieren'), 'no German');
-    expect(text(element)).to.contain('klicken Sie auf New registration');
+    expect(text(element)).to.contain('klicken Sie auf Neue Registrierung (New registration)');
   });
 
   it('names what stands in the provider’s pages in both languages, where those pages are translated', async () => {
