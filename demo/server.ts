@@ -15,13 +15,15 @@ import {
   PostgresStorage,
   alertMail,
   createBackend,
+  runDailyUpdate,
   scheduleDailyUpdate,
   summary,
 } from './backend/index.js';
 import { answerError, answerNotFound } from './backend/http/errors.js';
 import { guard, sealed } from './backend/http/guards.js';
 import type { Alert, AlertChannel, HostRegistration, Storage } from './backend/index.js';
-import { TENANT, startEmbeddedServices } from './embedded.js';
+import { Behaviour, COOPS, TROUBLES } from './behaviour.js';
+import { MAILBOX, TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
 import { createFormEncodedApi } from './form-encoded-api.js';
 import { createFormPostHost } from './form-post.js';
@@ -80,13 +82,15 @@ function formPostData({ google: { data, client } }: EmbeddedServices) {
   };
 }
 
-/** What only the demo has: its inbox, a look into the state files, and what the page is prefilled with. */
+/** What only the demo has: its inbox, a look into the state files, what the page is prefilled with, and trouble. */
 function demoApi(
-  { google: googleLike, microsoft: microsoftLike, inbox }: EmbeddedServices,
-  storage: Storage,
+  services: EmbeddedServices,
+  backend: Backend,
   origins: readonly string[],
   alerts: readonly Alert[],
 ) {
+  const { google: googleLike, microsoft: microsoftLike, inbox, serviceAccount } = services;
+  const behaviour = new Behaviour(services);
   const registrations = hostRegistrations(microsoftLike).map(
     ({ credential: _credential, ...shown }) => shown,
   );
@@ -106,10 +110,25 @@ function demoApi(
         google: view(googleLike),
         microsoft: { ...view(microsoftLike), tenant: TENANT },
         registrations,
+        serviceAccount: { key: JSON.stringify(serviceAccount), mailbox: MAILBOX },
       }),
     )
+    .get('/behaviour', (context) =>
+      context.json({
+        trouble: behaviour.trouble,
+        coop: behaviour.coop,
+        choices: { trouble: TROUBLES, coop: COOPS },
+      }),
+    )
+    .post('/behaviour', async (context) => {
+      behaviour.change(await context.req.json<Record<string, unknown>>());
+      return context.json({ trouble: behaviour.trouble, coop: behaviour.coop });
+    })
+    .post('/daily-update', async (context) =>
+      context.json({ summary: summary(await runDailyUpdate(backend, 0, [])) }),
+    )
     .get('/state/:name', async (context) => {
-      const state = await stateWithoutSecret(storage, context.req.param('name'));
+      const state = await stateWithoutSecret(backend.storage, context.req.param('name'));
       return state ? context.json(state) : context.json({ error: 'not_found' }, 404);
     });
 }
@@ -197,12 +216,14 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
     .route('/api', backend)
     .route('/api2/extjs', createFormEncodedApi(backend, { keys: 'all' }))
     .route('/api2/without-oauth2', createFormEncodedApi(backend, { keys: 'without-oauth2' }))
-    .route('/demo', demoApi(services, embedded.storage, origins, told))
+    .route('/demo', demoApi(services, embedded, origins, told))
     .route('/hosts/form-post/', createFormPostHost(backend, formPostData(services)))
     .route('/hosts', hostPages);
   const vite = await servePage(server);
   const answerApi = getRequestListener(api.fetch);
   server.on('request', (request, response) => {
+    const coop = new URL(request.url ?? '', 'http://localhost').searchParams.get('coop') ?? '';
+    if (Object.hasOwn(COOPS, coop)) response.setHeader('Cross-Origin-Opener-Policy', coop);
     if (/^\/(api2?|demo|hosts)\//.test(request.url ?? '')) void answerApi(request, response);
     else vite.middlewares(request, response);
   });

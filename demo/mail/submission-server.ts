@@ -28,6 +28,8 @@ export interface RunningSubmissionServer {
   readonly port: number;
   /** Mailboxes for which SMTP sign-in is switched off, as an Exchange administrator does. */
   readonly disabledMailboxes: Set<string>;
+  /** The same for each of them. */
+  isSwitchedOff: boolean;
   /** What applications may do by themselves, by client ID. */
   readonly rights: Map<string, MailboxRights>;
   close(): Promise<void>;
@@ -48,15 +50,15 @@ type Answer = (error: Error | null, response?: SMTPServerAuthenticationResponse)
 async function checkToken(
   auth: SMTPServerAuthentication,
   { dialect, introspection }: SubmissionServerOptions,
-  { disabledMailboxes, rights }: Pick<RunningSubmissionServer, 'disabledMailboxes' | 'rights'>,
+  running: Pick<RunningSubmissionServer, 'disabledMailboxes' | 'isSwitchedOff' | 'rights'>,
   answer: Answer,
 ) {
   const service = dialects[dialect];
   const user = auth.username ?? '';
+  const isOff = running.isSwitchedOff || running.disabledMailboxes.has(user);
   try {
     const token = await introspect(introspection, auth.accessToken ?? '');
-    const refusal =
-      refusalOf(token, user, service, rights) ?? (disabledMailboxes.has(user) ? 'disabled' : undefined);
+    const refusal = refusalOf(token, user, service, running.rights) ?? (isOff ? 'disabled' : undefined);
     if (!refusal)
       return answer(null, { user: { user, client: token.username ? undefined : token.client_id } });
     const said = service.refuse(refusal);
@@ -96,8 +98,11 @@ export async function startSubmissionServer(
   options: SubmissionServerOptions,
 ): Promise<RunningSubmissionServer> {
   const { mode = 'starttls', dialect, inbox } = options;
-  const disabledMailboxes = new Set<string>();
-  const rights = new Map<string, MailboxRights>();
+  const state = {
+    disabledMailboxes: new Set<string>(),
+    isSwitchedOff: false,
+    rights: new Map<string, MailboxRights>(),
+  };
   const server = new SMTPServer({
     ...options.certificate,
     secure: mode === 'tls',
@@ -112,12 +117,12 @@ export async function startSubmissionServer(
     closeTimeout: 200,
     logger: false,
     onAuth(auth, _session, answer) {
-      if (auth.method === 'XOAUTH2') void checkToken(auth, options, { disabledMailboxes, rights }, answer);
+      if (auth.method === 'XOAUTH2') void checkToken(auth, options, state, answer);
       else checkPassword(auth, options, answer);
     },
     onMailFrom({ address }, session, answer) {
       const { user = '', client = '' } = sessionOf(session) ?? {};
-      answer(dialects[dialect].refuseSender(user, address, rights.get(client)?.sendAs ?? []) ?? null);
+      answer(dialects[dialect].refuseSender(user, address, state.rights.get(client)?.sendAs ?? []) ?? null);
     },
     onData(stream, session, answer) {
       keep(stream, session, inbox).then(() => answer(null), answer);
@@ -129,10 +134,8 @@ export async function startSubmissionServer(
     server.once('error', failed);
     server.listen(options.port ?? 0, '127.0.0.1', listening);
   });
-  return {
+  return Object.assign(state, {
     port: (server.server.address() as AddressInfo).port,
-    disabledMailboxes,
-    rights,
-    close: () => new Promise((closed) => server.close(() => closed())),
-  };
+    close: () => new Promise<void>((closed) => server.close(() => closed())),
+  });
 }

@@ -17,10 +17,13 @@ async function json(response: Response): Promise<unknown> {
 export class Api {
   private token?: Promise<string>;
 
-  constructor(readonly base: string) {}
+  constructor(
+    readonly base: string,
+    private readonly fetch: typeof globalThis.fetch,
+  ) {}
 
   private async csrfToken(): Promise<string> {
-    const session = (await json(await fetch(`${this.base}/session`))) as { 'csrf-token': string };
+    const session = (await json(await this.fetch(`${this.base}/session`))) as { 'csrf-token': string };
     return session['csrf-token'];
   }
 
@@ -32,7 +35,7 @@ export class Api {
 
   private async request(method: string, path: string, body?: unknown): Promise<unknown> {
     return json(
-      await fetch(this.base + path, {
+      await this.fetch(this.base + path, {
         method,
         headers: { ...(await this.headers()), 'Content-Type': 'application/json' },
         ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -47,6 +50,14 @@ export class Api {
   update = (name: string, body: object) => this.request('PUT', `/targets/${encodeURIComponent(name)}`, body);
   remove = (name: string) => this.request('DELETE', `/targets/${encodeURIComponent(name)}`);
   test = (name: string) => this.request('POST', `/targets/${encodeURIComponent(name)}/test`);
+}
+
+/** Tells the demo itself something. */
+export async function tellDemo<T>(path: string, body?: object): Promise<T> {
+  const headers = { 'Content-Type': 'application/json' };
+  return (await json(
+    await fetch(`/demo/${path}`, { method: 'POST', headers, ...(body && { body: JSON.stringify(body) }) }),
+  )) as T;
 }
 
 /** One of the demo's own endpoints, which no host has. */

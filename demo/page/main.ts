@@ -2,19 +2,23 @@ import 'smtp-oauth2-elements/define.js';
 import { defaultProviders, presets, registerLocale } from 'smtp-oauth2-elements';
 import type { Provider, Registration, SmtpTarget } from 'smtp-oauth2-elements';
 import de from 'smtp-oauth2-elements/locales/de.js';
-import { Api, demo } from './api.js';
+import { Api, demo, tellDemo } from './api.js';
 import { logEvents } from './events.js';
 import { GuideBesideForm } from './guide.js';
 import { followAlerts } from './alerts.js';
+import { showBehaviour } from './behaviour.js';
 import { showInbox } from './inbox.js';
 import { applySettings, readSettings, renderSettings } from './settings.js';
+import { Tabs } from './tabs.js';
 import { showTargets } from './targets.js';
+import { Wire, shown } from './wire.js';
 
 /** What the demo process tells about its embedded providers. */
 interface DemoConfig {
   readonly google: EmbeddedProvider;
   readonly microsoft: EmbeddedProvider & { readonly tenant: string };
   readonly registrations: readonly Registration[];
+  readonly serviceAccount: { readonly key: string; readonly mailbox: string };
 }
 interface EmbeddedProvider {
   readonly provider: Provider;
@@ -27,13 +31,22 @@ function element<T extends HTMLElement = HTMLElement>(id: string): T {
   return found as T;
 }
 
+function one(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
 const settings = readSettings();
 applySettings(settings);
 renderSettings(element('settings'), settings);
 registerLocale(de);
 
 const real = settings.providers === 'real';
-const api = new Api(real ? '/api/real' : '/api');
+const inspector = one('.inspector');
+const tabs = new Tabs(inspector, one('[role="tablist"]'));
+const wire = new Wire(element('wire'), () => tabs.mark('Wire'));
+const api = new Api(real ? '/api/real' : '/api', wire.fetch);
 const panel = element<HTMLElementTagNameMap['smtp-edit-panel']>('panel');
 const outcome = element('outcome');
 const embedded = await demo<DemoConfig>('config');
@@ -47,6 +60,7 @@ const testUrl = `${api.base}/test`;
 async function showInboxAfter(answer: Response) {
   await answer.text().catch(() => undefined); // a test that was given up
   await showInbox(element('inbox'));
+  tabs.mark('Inbox');
 }
 
 element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
@@ -61,7 +75,7 @@ element<HTMLElementTagNameMap['smtp-oauth2-config']>('config').config = {
   redirectUri,
   headers: api.headers,
   fetch: async (...request) => {
-    const response = await fetch(...request);
+    const response = await wire.fetch(...request);
     if (request[0] === testUrl) void showInboxAfter(response.clone());
     return response;
   },
@@ -79,25 +93,25 @@ const guideElement = element<HTMLElementTagNameMap['oauth2-setup-guide']>('guide
 guideElement.redirectUri = redirectUri;
 guideElement.appName = 'SMTP demo';
 const guide = new GuideBesideForm(guideElement, element('guide-provider'), panel);
-element<HTMLDetailsElement>('guide-details').open = real;
+tabs.show(real ? 'Guide' : 'Submitted');
+panel.compact = settings.layout === 'compact';
 element('guide-note').hidden = real;
 
 /** What the panel would submit; that there is a secret is shown, the secret is not. */
 async function showSubmitted() {
   await panel.updateComplete;
-  const hidden = (key: string, value: unknown) =>
-    /(password|secret|refresh-token|-key)$/.test(key) && typeof value === 'string' ? '(not shown)' : value;
-  element('submitted').textContent = JSON.stringify(panel.submitValues, hidden, 2);
+  element('submitted').textContent = shown(panel.submitValues);
 }
 
 async function showStateFile(name: string) {
   const state = await demo<unknown>(`state/${encodeURIComponent(name)}`).catch(() => undefined);
-  element('state-file').textContent = state ? JSON.stringify(state, undefined, 2) : `${name} has none.`;
+  element('state-file').textContent = state ? JSON.stringify(state, undefined, 2) : '';
+  if (state) tabs.mark('State');
 }
 
 /** Tells how an action ended; what it throws is shown, and nothing that was typed is lost. */
-async function act(action: () => Promise<string>) {
-  outcome.textContent = '';
+async function act(action: () => Promise<string>, meanwhile = '') {
+  outcome.textContent = meanwhile;
   try {
     outcome.textContent = await action();
   } catch (error) {
@@ -143,12 +157,48 @@ function unknownProvider(): SmtpTarget {
   };
 }
 
-type NewTarget = 'google' | 'microsoft' | 'other' | 'empty';
+/** Targets that sign in without a person: as a service account of a domain, and as the app itself. */
+function withoutPerson(name: 'account' | 'app'): SmtpTarget {
+  const { key, mailbox } = embedded.serviceAccount;
+  const {
+    mailto = [],
+    'oauth2-client-secret': secret,
+    ...target
+  } = prefilled(name === 'app' ? 'microsoft' : 'google');
+  const { 'oauth2-client-id': _, ...withoutClient } = target;
+  const sender = { username: mailbox, 'from-address': mailbox, mailto };
+  return name === 'app'
+    ? {
+        ...target,
+        ...sender,
+        name: 'app-alerts',
+        'oauth2-grant': 'client-credentials',
+        ...(secret && { 'oauth2-client-secret': secret }),
+      }
+    : {
+        ...withoutClient,
+        ...sender,
+        name: 'account-alerts',
+        'oauth2-grant': 'jwt-bearer',
+        'oauth2-service-account-key': key,
+      };
+}
+
+type NewTarget = 'google' | 'microsoft' | 'account' | 'app' | 'other' | 'empty';
+
+const newTargets: Readonly<Record<NewTarget, () => SmtpTarget>> = {
+  google: () => prefilled('google'),
+  microsoft: () => prefilled('microsoft'),
+  account: () => withoutPerson('account'),
+  app: () => withoutPerson('app'),
+  other: unknownProvider,
+  empty: () => ({}),
+};
 
 function startNew(name: NewTarget) {
   panel.mode = 'create';
-  if (real || name === 'empty') panel.value = {};
-  else panel.value = name === 'other' ? unknownProvider() : prefilled(name);
+  panel.value = real ? {} : newTargets[name]();
+  element('state-file').textContent = '';
   void guide.follow();
   void showSubmitted();
 }
@@ -160,8 +210,9 @@ async function refresh() {
       void act(async () => {
         await api.test(name);
         await showInbox(element('inbox'));
+        tabs.show('Inbox');
         return `Test mail of ${name} sent.`;
-      }),
+      }, `Sending a test mail of ${name}…`),
     remove: (name) =>
       void act(async () => {
         await api.remove(name);
@@ -186,7 +237,7 @@ async function save(): Promise<string> {
 
 element('target-form').addEventListener('submit', (event) => {
   event.preventDefault();
-  if (panel.reportValidity()) void act(save);
+  if (panel.reportValidity()) void act(save, 'Saving…');
 });
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-new]')) {
   button.addEventListener('click', () => startNew(button.dataset.new as NewTarget));
@@ -204,6 +255,14 @@ targets.addEventListener('oauth2-reauthorize', ({ targetName = '' }) => {
 });
 targets.addEventListener('oauth2-disconnected', ({ targetName = '' }) => void showStateFile(targetName));
 logEvents(element('config'), element('events'));
+element('daily-update').addEventListener('click', () => {
+  void act(async () => {
+    const { summary } = await tellDemo<{ summary: string }>('daily-update');
+    await refresh();
+    return `Daily update: ${summary}`;
+  }, 'The daily update runs…');
+});
+if (!real) await showBehaviour(element('behaviour'), (words) => (outcome.textContent = words));
 
 startNew('google');
 followAlerts(element('alerts'));

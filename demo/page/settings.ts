@@ -1,13 +1,24 @@
 import { html, render } from 'lit';
 
+const LANGUAGES = {
+  en: 'English',
+  de: 'Deutsch',
+};
+
 /** What the page's settings can be; the first value of each is the default. All of it is in the URL, so a case is a link. */
 export const CHOICES = {
   providers: { embedded: 'On this machine', real: 'The real Google and Microsoft' },
   scheme: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   theme: { none: 'None', proxmox: 'Proxmox', bootstrap: 'Bootstrap', material: 'Material' },
-  lang: { en: 'English', de: 'Deutsch' },
+  lang: LANGUAGES,
   dir: { ltr: 'Left to right', rtl: 'Right to left' },
   oauth2: { on: 'Offered', off: 'Not offered' },
+  layout: { full: 'Full', compact: 'Compact' },
+  coop: {
+    'unsafe-none': 'None',
+    'same-origin-allow-popups': 'same-origin-allow-popups',
+    'same-origin': 'same-origin',
+  },
 } as const;
 
 const LABELS: Record<keyof typeof CHOICES, string> = {
@@ -17,6 +28,8 @@ const LABELS: Record<keyof typeof CHOICES, string> = {
   lang: 'Language',
   dir: 'Direction',
   oauth2: 'OAuth2',
+  layout: 'Layout',
+  coop: 'Opener policy of this page (COOP)',
 };
 
 export type Settings = { readonly [K in keyof typeof CHOICES]: string };

@@ -19,6 +19,10 @@ export class Faults {
   /** As in a project in which nobody has enabled the Gmail API. */
   gmailApiDisabled = false;
   readonly next: Fault[] = [];
+  /** What every request meets, after those. */
+  always: Fault | undefined;
+  /** Cross-Origin-Opener-Policy of every page, in place of the one it was started with. */
+  coop: string | undefined;
 
   /** Runs before the engine. */
   middleware = (isTokenRequest: (ctx: Context) => boolean) => async (ctx: Context, next: Next) => {
@@ -27,7 +31,7 @@ export class Faults {
       return;
     }
     if (this.latency > 0) await new Promise((passed) => setTimeout(passed, this.latency));
-    const fault = this.next.shift();
+    const fault = this.next.shift() ?? this.always;
     if (!fault) {
       await next();
       return;

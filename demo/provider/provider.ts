@@ -169,7 +169,8 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   );
   provider.use(async (ctx: Context, next: Next) => {
     requests.push(`${ctx.method} ${ctx.path}`);
-    if (options.coop) ctx.set('Cross-Origin-Opener-Policy', options.coop);
+    const coop = faults.coop ?? options.coop;
+    if (coop) ctx.set('Cross-Origin-Opener-Policy', coop);
     await next();
   });
   provider.use(faults.middleware((ctx) => ctx.method === 'POST' && ctx.path.endsWith('/token')));

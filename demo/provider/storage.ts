@@ -41,6 +41,17 @@ export class Storage {
     client.client_secret_expires_at = 1;
   }
 
+  /** Takes that back, as a new secret does. */
+  renewSecret(clientId: string) {
+    const client = this.model('Client').get(clientId);
+    if (client) client.client_secret_expires_at = 0;
+  }
+
+  /** Ends every sign-in, as an administrator does who signs everybody out. */
+  revokeAll() {
+    for (const name of [...GRANTED, 'Grant']) this.model(name).clear();
+  }
+
   /** Moves the end of every refresh token, as if `seconds` had passed since it was given out. */
   ageRefreshTokens(seconds: number) {
     for (const token of this.model('RefreshToken').values()) {

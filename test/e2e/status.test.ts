@@ -37,7 +37,7 @@ test('the guide follows the provider that is chosen, before anything is filled i
   demo,
 }) => {
   await page.goto(demo.url);
-  await page.getByText('New to this? The steps at Google').click();
+  await page.getByRole('tab', { name: 'Guide' }).click();
   const guide = page.getByRole('region', { name: 'Set-up at Google' });
   await expect(guide.getByText(`${demo.url}/oauth2-callback.html`).first()).toBeVisible();
   await page.getByRole('button', { name: 'Microsoft', exact: true }).click();

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { authorize, openTarget, test } from './support/fixtures.js';
+
+const ACCOUNT = 'alerts@example.com';
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const kind of ['Service account', 'App itself'] as const) {
+  test(`${kind}: one click fills in what signs in without a person`, async ({ page, demo }) => {
+    await page.goto(demo.url);
+    await page.getByRole('button', { name: kind, exact: true }).click();
+    await expect(page.locator('smtp-edit-panel oauth2-authorize-button')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.locator('#outcome')).toHaveText(/-alerts saved\.$/);
+    await page.locator('#targets').getByRole('button', { name: 'Send test mail' }).click();
+    await expect(page.locator('#outcome')).toHaveText(/^Test mail of .*-alerts sent\.$/);
+    // The inbox comes forward by itself.
+    await expect(page.locator('#inbox article').first()).toBeVisible();
+  });
+}
+
+test('the inspector is worked by keys, and shows no secret', async ({ page, demo, exchanges }) => {
+  await openTarget(page, demo, 'Google');
+  const window = await authorize(page);
+  await window.signIn(ACCOUNT);
+  await expect(page.getByText(`Signed in as ${ACCOUNT}.`).first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Submitted' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Wire' })).toBeFocused();
+  const sent = page.locator('#wire li').filter({ hasText: 'smtp-oauth2-token' });
+  await sent.locator('summary').click();
+  await expect(sent).toContainText('"authorization-code": "(not shown)"');
+  await expect(sent).toContainText('"oauth2-refresh-token"');
+  const body = exchanges[0]?.postDataJSON() as Record<string, string>;
+  const { 'authorization-code': code = '', 'oauth2-client-secret': secret = '' } = body;
+  expect(code).not.toBe('');
+  expect(secret).not.toBe('');
+  const shown = (await page.locator('body').textContent()) ?? '';
+  expect(shown).not.toContain(code);
+  expect(shown).not.toContain(secret);
+});
+
+test('trouble that is chosen on the page is met, and passes', async ({ page, demo }) => {
+  await openTarget(page, demo, 'Microsoft');
+  await page.getByText('Look, language and trouble').click();
+  const trouble = page.getByLabel('Trouble');
+  await trouble.selectOption({ label: 'The client secret has expired' });
+  await expect(page.locator('#outcome')).toHaveText(/has expired/);
+  const check = page.getByRole('button', { name: 'Check', exact: true });
+  await check.click();
+  await expect(page.locator('smtp-edit-panel [part~="explanation"]').first()).toContainText(
+    'secret has expired',
+  );
+  await trouble.selectOption({ label: 'None' });
+  await expect(page.locator('#outcome')).toHaveText('Trouble: None');
+  await check.click();
+  await expect(page.getByText('The registration is right. Now sign in.').first()).toBeVisible();
+});
+
+test('a sign-in comes back whatever opener policy is chosen', async ({ page, demo }) => {
+  await page.goto(`${demo.url}/?coop=same-origin`);
+  await page.getByText('Look, language and trouble').click();
+  await page.getByLabel('Opener policy of the sign-in page').selectOption('same-origin');
+  await expect(page.locator('#outcome')).toHaveText(/same-origin/);
+  const window = await authorize(page);
+  await window.signIn(ACCOUNT);
+  await expect(page.getByText(`Signed in as ${ACCOUNT}.`).first()).toBeVisible();
+  await page.getByLabel('Opener policy of the sign-in page').selectOption('unsafe-none');
+  await expect(page.locator('#outcome')).toHaveText(/None/);
+});
+
+for (const [name, query, width] of [
+  ['light', '', 1280],
+  ['dark and narrow', '?scheme=dark', 360],
+  ['from right to left', '?dir=rtl', 800],
+] as const) {
+  test(`the page is accessible and no wider than its window: ${name}`, async ({ page, demo }) => {
+    await page.addInitScript(axe);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${demo.url}/${query}`);
+    await expect(page.locator('smtp-edit-panel oauth2-authorize-button')).toHaveCount(1);
+    await page.getByText('Look, language and trouble').click();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      expect.soft(found, (await tab.textContent()) ?? '').toEqual([]);
+    }
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+  });
+}
