@@ -1,0 +1,459 @@
+import { consoleName } from '../console-name.js';
+import type { Strings } from '../strings.js';
+import { consoleNames } from './console.js';
+
+const name = (english: string) => consoleName(consoleNames, english);
+
+const AGAIN = 'Faça login novamente com a caixa de correio {mailbox}.';
+const APP = `No Entra, ${name('App registrations')}, o aplicativo,`;
+const CLIENTS = `No Google Auth Platform, ${name('Clients')},`;
+const AUDIENCE = `no Google Auth Platform, ${name('Audience')},`;
+const CONTROLS = `No Google Admin Console, ${name('Security')}, ${name('Access and data control')}`;
+const USERS = `No centro de administração do Microsoft 365, ${name('Users')}, ${name('Active users')},`;
+const EXCHANGE = 'No centro de administração do Exchange,';
+const WEB = `“${name('Web application')}”`;
+const SMTP_AUTH = `Em https://admin.microsoft.com, ${name('Users')}, ${name('Active users')}, a caixa de correio {mailbox}, ${name('Mail')}, ${name('Manage email apps')}: marque “${name('Authenticated SMTP')}”.`;
+const MAKERS = 'Informe os detalhes aos fabricantes deste produto.';
+const PKCE =
+  'O backend precisa enviar sem alteração “code-verifier” da solicitação de troca como code_verifier.\nPara um backend que não consegue fazer isso, defina pkce="off".';
+const WAIT = 'Aguarde alguns minutos e tente novamente.';
+const OTHER_RECIPIENT = 'Ou use outro destinatário.';
+const PORTS = 'STARTTLS com 587, TLS com 465';
+
+/** Brazilian Portuguese: the explanations of errors. Names in the providers' pages stand in both languages, where they are known. */
+export const diagnosis: Strings['diagnosis'] = {
+  'value-redirectUri': 'o URI de redirecionamento deste formulário',
+  'value-clientId': 'informado',
+  'value-tenant': 'informado',
+  'value-mailbox': 'que envia',
+  'value-from': 'informado',
+  'value-server': 'informado',
+  'value-endpoint': 'do provedor',
+  'value-wait-for': 'A resposta pede para aguardar {wait:second}.',
+  'value-wait-until': 'A resposta pede para aguardar até {wait}.',
+
+  'microsoft-redirect-uri': `O URI de redirecionamento não está registrado no aplicativo na Microsoft.\n${APP} ${name('Authentication')}, plataforma Web: adicione exatamente {redirectUri}\nA porta, as maiúsculas e minúsculas e uma barra no fim contam. Aguarde um minuto e faça login novamente.`,
+  'microsoft-redirect-uri-changed':
+    'Na troca do código, o URI de redirecionamento era diferente do usado quando o código foi solicitado.\nAs duas solicitações precisam usar {redirectUri}\nSe houver um proxy reverso na frente, faça com que ele repasse ao backend o nome de host e https.',
+  'microsoft-redirect-uri-invalid':
+    'A Microsoft não aceita a solicitação da forma como foi enviada.\nDefina como URI de redirecionamento um endereço completo com https://; agora é {redirectUri}\nSe isso estiver certo, informe os detalhes aos fabricantes deste produto.',
+  'microsoft-not-web': `O aplicativo está registrado na Microsoft como aplicativo de página única, mas precisa ser um aplicativo Web.\n${APP} ${name('Authentication')}: remova o URI de redirecionamento de “Single-page application”.\nAdicione-o na plataforma Web: {redirectUri}\nDepois faça login novamente.`,
+  'microsoft-browser-exchange':
+    'O código foi trocado com um cabeçalho Origin, que a Microsoft só permite a aplicativos de página única.\nO próprio backend precisa fazer esta solicitação e não pode repassar o cabeçalho Origin do navegador.',
+  'microsoft-public-client': `O aplicativo está registrado na Microsoft como cliente público (de computador ou móvel), que não aceita segredo do cliente.\n${APP} ${name('Authentication')}: remova o URI de redirecionamento de “Mobile and desktop applications”.\nAdicione-o na plataforma Web: {redirectUri}`,
+  'microsoft-secret-missing': `O segredo do cliente está faltando.\nInsira o segredo do cliente: no Entra, ${name('App registrations')}, o aplicativo, ${name('Certificates & secrets')}, a coluna ${name('Value')}.\nSe ele já foi inserido, o URI de redirecionamento precisa estar na plataforma Web em ${name('Authentication')}, não em “Mobile and desktop”.`,
+  'microsoft-secret-wrong': `O segredo do cliente está errado. Muitas vezes foi copiado ${name('Secret ID')} no lugar de ${name('Value')}.\n${APP} ${name('Certificates & secrets')}: copie a coluna ${name('Value')} e insira-a aqui.\nEsse valor só é mostrado uma vez. Se estiver oculto, crie um novo segredo do cliente.`,
+  'microsoft-secret-expired': `O segredo do cliente expirou.\n${APP} ${name('Certificates & secrets')}: crie um novo segredo do cliente e copie a coluna ${name('Value')}.\nInsira-o aqui. Para isso não é preciso fazer login novamente.`,
+  'microsoft-app-not-found': `A Microsoft não conhece este ID do cliente neste locatário.\nCompare o ID do cliente {clientId} com “${name('Application (client) ID')}” no Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}.\nCompare o locatário {tenant} com “${name('Directory (tenant) ID')}” na mesma página.`,
+  'microsoft-app-disabled':
+    'O aplicativo, ou o Exchange Online, está desativado neste locatário.\nNo Entra, Enterprise applications, o aplicativo, Properties: defina “Enabled for users to sign in” como Yes.',
+  'microsoft-not-assigned':
+    'O aplicativo está limitado a usuários atribuídos, e a caixa de correio {mailbox} não é um deles.\nNo Entra, Enterprise applications, o aplicativo, Users and groups: adicione a caixa de correio {mailbox}, ou desative “Assignment required” em Properties.',
+  'microsoft-no-exchange':
+    'O locatário {tenant} não tem nenhum serviço do Exchange Online que o aplicativo possa usar.\nVerifique se o ID do locatário é o da organização cuja caixa de correio envia.\nVerifique se a organização tem uma licença do Exchange Online e conceda novamente o consentimento do administrador: {consentLink}',
+  'microsoft-tenant-not-found': `A Microsoft não conhece o locatário {tenant}\nCopie “${name('Directory (tenant) ID')}” no Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}, e insira-o aqui.\nAtenção à nuvem: os locatários na nuvem do governo dos EUA ou da China têm um endereço de login próprio.`,
+  'microsoft-other-cloud':
+    'O locatário pertence a outra nuvem da Microsoft (governo dos EUA ou China).\nDefina como endpoints do provedor os dessa nuvem e registre o aplicativo no portal dessa nuvem.',
+  'microsoft-tenant-needed': `Este aplicativo só aceita usuários de uma organização ou de um tipo de conta, mas o login não estava limitado a isso.\nInsira “${name('Directory (tenant) ID')}”, o ID do locatário, do Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}, e faça login novamente.\nPara permitir outras contas, altere “${name('Supported account types')}” do aplicativo.`,
+  'microsoft-account': `A conta que fez login não pertence ao locatário do aplicativo.\nFaça login novamente e escolha a caixa de correio {mailbox}, não a sua própria conta nem uma conta pessoal.\nPara uma caixa de correio pessoal do Outlook.com, “${name('Supported account types')}” do aplicativo precisa incluir contas pessoais.`,
+  'microsoft-consent': `O aplicativo ainda não pode enviar e-mail por esta caixa de correio: falta o consentimento de um administrador.\nUm administrador do locatário abre este link e aceita: {consentLink}\n${APP} ${name('API permissions')}, precisam constar, do Microsoft Graph e como delegadas, SMTP.Send e offline_access.\nDepois faça login novamente.`,
+  'microsoft-declined':
+    'A permissão foi recusada na página da Microsoft.\nFaça login novamente e escolha Aceitar (Accept).',
+  'microsoft-expired': `O login expirou. Um token de atualização que não é usado termina depois de 90 dias, e um código, depois de dez minutos.\n${AGAIN}\nPara que ele permaneça, este produto precisa renová-lo regularmente.`,
+  'microsoft-revoked': `O login foi encerrado, por exemplo por uma nova senha, uma redefinição de senha ou “sair de todos os lugares”.\n${AGAIN}`,
+  'microsoft-frequency': `Uma política da organização pede um novo login de tempos em tempos.\n${AGAIN}\nPara que ele não termine de novo, o administrador do locatário isenta a caixa de correio {mailbox} da frequência de login no acesso condicional (Conditional Access).`,
+  'microsoft-code-used':
+    'O código foi usado duas vezes. Ele só vale para uma troca.\nFaça login novamente. Se acontecer sempre, o backend envia a troca duas vezes.',
+  'microsoft-pkce': `O verificador do código (PKCE) não corresponde ao código.\n${PKCE}`,
+  'microsoft-grant': `A Microsoft não aceita o código ou o token de atualização: está cortado, é antigo demais, ou é de outro aplicativo ou locatário.\n${AGAIN}\nSe acontecer de novo em seguida, verifique se o backend guarda o token inteiro (até vários milhares de caracteres).`,
+  'microsoft-mfa':
+    'A Microsoft pede a autenticação multifator.\nFaça login novamente com a caixa de correio {mailbox} e conclua o segundo fator.\nSe voltar a ocorrer no envio de e-mail, o administrador do locatário adapta o acesso condicional (Conditional Access) para a caixa de correio {mailbox}.',
+  'microsoft-conditional-access':
+    'Uma política de acesso condicional (Conditional Access) da organização bloqueia este login.\nNo Entra, Sign-in logs, abra o login com falha da caixa de correio {mailbox}: a guia Conditional Access informa a política.\nIsente nessa política a caixa de correio {mailbox} ou o endereço deste servidor e faça login novamente.',
+  'microsoft-account-disabled': `A conta da caixa de correio {mailbox} está desabilitada ou foi excluída.\n${USERS} permita o login da caixa de correio {mailbox}, ou restaure-a em Deleted users. Depois faça login novamente.`,
+  'microsoft-password':
+    'A Microsoft recusou a senha, ou a conta está bloqueada por algum tempo.\nFaça login primeiro em https://outlook.office.com com a caixa de correio {mailbox}, renove lá a senha se isso for pedido e faça login aqui novamente.',
+  'client-id-missing': `O login foi iniciado sem ID do cliente.\nInsira primeiro o ID do cliente; para a Microsoft, “${name('Application (client) ID')}” no Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}.\nDepois faça login novamente.`,
+  'microsoft-code-damaged':
+    'A Microsoft não conhece o código com o qual você acabou de voltar: algo o alterou no caminho.\nFaça login novamente em uma janela anônima, sem extensões do navegador, ou em outro navegador.\nSe continuar assim, um proxy ou firewall na frente deste produto corta endereços longos; o administrador dele verifica isso.',
+  'microsoft-risky-address':
+    'A Microsoft bloqueou o login porque ele veio de um endereço com má reputação.\nNo Entra, Sign-in logs, o administrador do locatário abre o login com falha da caixa de correio {mailbox} e o confirma como seguro, ou adiciona o endereço a Named locations.\nOu faça login a partir de outra rede.',
+  'microsoft-public-flow': `O aplicativo na Microsoft não pode fazer login desta forma: ele não é permitido como cliente público.\n${APP} ${name('Authentication')}: defina “${name('Allow public client flows')}” como Yes.\nOu insira aqui um segredo do cliente e faça login com o URI de redirecionamento na plataforma Web.`,
+  'microsoft-scope-app-only':
+    'Sem uma pessoa, o escopo precisa terminar em /.default, e foi solicitado outro.\nEle precisa ser exatamente: https://outlook.office365.com/.default\nDefina assim o escopo neste produto.',
+  'microsoft-no-directory': `Uma conta pessoal da Microsoft não pode mais registrar um aplicativo, porque não tem diretório.\nFaça login no Entra com uma conta de uma organização, ou crie antes um diretório gratuito do Azure, e registre o aplicativo lá.\nPara uma caixa de correio pessoal do Outlook.com, “${name('Supported account types')}” do aplicativo precisa incluir contas pessoais.`,
+  'microsoft-scope':
+    'A solicitação à Microsoft tem um parâmetro errado ou faltando, quase sempre o escopo.\nO escopo precisa ser exatamente: https://outlook.office.com/SMTP.Send offline_access\nNão pode haver ao lado nenhum escopo de outro serviço. A solicitação de renovação também precisa do escopo.',
+  'microsoft-assertion': `A Microsoft não aceita o certificado ou a asserção com que o backend se identifica.\nVerifique a data e a hora deste servidor.\nO certificado precisa ser o que está registrado no Entra, ${name('App registrations')}, o aplicativo, ${name('Certificates & secrets')}.`,
+  'microsoft-request': `A Microsoft não entende a solicitação do backend.\n${MAKERS}`,
+  'microsoft-interrupted':
+    'O login na Microsoft foi interrompido.\nFeche as outras janelas de login, permita os cookies de login.microsoftonline.com e faça login novamente.',
+  'microsoft-federation':
+    'O provedor de identidade da própria organização, que a Microsoft consulta, está com um problema.\nO administrador dele analisa os detalhes abaixo.',
+  'microsoft-tenant-blocked':
+    'A Microsoft bloqueou o locatário {tenant}\nO administrador dele escreve ao suporte da Microsoft.',
+  'microsoft-loop':
+    'A Microsoft viu a mesma solicitação vezes demais e a interrompeu.\nO backend precisa guardar um token de acesso até ele expirar e não pode buscar um novo para cada e-mail.',
+  'microsoft-busy':
+    'O serviço de login da Microsoft está sobrecarregado ou com um problema.\nAguarde alguns minutos e tente novamente. O status do serviço está em https://status.cloud.microsoft',
+  'microsoft-other':
+    'A Microsoft recusou a solicitação com o código AADSTS{aadsts}.\nO significado dele está em https://login.microsoftonline.com/error?code={aadsts}\nPasse ao administrador do locatário os detalhes abaixo.',
+  'google-private-ip':
+    'O Google não envia ninguém de volta a um endereço IP privado.\nAbra esta página com um nome de host em um domínio real com https:// e registre esse endereço no Google.\nSem isso, use http://localhost como URI de redirecionamento e cole aqui o endereço final depois do login.',
+  'google-redirect-uri-invalid':
+    'O Google não aceita este tipo de endereço de retorno: {redirectUri}\nEle precisa começar com https:// e ter um nome de host em um domínio público; só localhost está isento.\nAbra esta página com um endereço assim e registre-o no Google.',
+  'google-origin-asked': `O Google não conhece a página da Web que pergunta. Ele diz redirect_uri_mismatch, mas se refere à origem JavaScript.\n${CLIENTS} o cliente, “${name('Authorized JavaScript origins')}”: adicione a origem que o erro informa.\nO URI de redirecionamento também precisa estar lá: {redirectUri}`,
+  'google-redirect-uri': `O URI de redirecionamento não está registrado no cliente no Google.\n${CLIENTS} o cliente, “${name('Authorized redirect URIs')}”: adicione exatamente {redirectUri}\nA porta, as maiúsculas e minúsculas e uma barra no fim contam. Pode levar alguns minutos; depois faça login novamente.`,
+  'google-origin': `O Google não conhece a página da Web que pergunta.\n${CLIENTS} o cliente precisa ser um ${WEB}, com {redirectUri}\nSe for, adicione o início desse endereço, até o nome de host e a porta, em “${name('Authorized JavaScript origins')}”.`,
+  'google-internal-only': `O aplicativo é “${name('Internal')}”: só podem fazer login caixas de correio da própria organização.\nFaça login com uma caixa de correio dessa organização, ou\n${AUDIENCE} escolha “Make external” e publique o aplicativo.`,
+  'google-admin-policy': `O administrador do Google Workspace não permite que este aplicativo acesse o Gmail.\n${CONTROLS}, ${name('API controls')}: marque como confiável o ID do cliente {clientId}\nDepois faça login novamente.`,
+  'google-testing': `O aplicativo está no modo de teste (Testing), e a caixa de correio {mailbox} não é um dos usuários de teste.\nEscolha, ${AUDIENCE} “Publish app”. Em uma organização, “Make internal” é mais simples.\nPara continuar no modo de teste, adicione a caixa de correio {mailbox} em “${name('Test users')}”; a permissão então termina depois de sete dias.`,
+  'google-unverified':
+    'O Google avisa porque ninguém verificou o aplicativo. Para um aplicativo seu, isso é normal.\nEscolha Advanced (avançado), depois “Go to … (unsafe)”, e permita o acesso.',
+  'google-embedded':
+    'O Google não permite fazer login dentro da janela de outro programa.\nAbra esta página em um navegador comum, como Firefox, Chrome, Edge ou Safari, e faça login novamente.',
+  'google-client-deleted': `O cliente OAuth foi excluído no Google.\n${CLIENTS} restaure-o em até 30 dias, ou crie um novo ${WEB}.\nAdicione a ele {redirectUri} e insira aqui o ID do cliente e o segredo do cliente dele.`,
+  'google-client-disabled': `O Google desabilitou ou bloqueou o cliente OAuth.\nProcure o motivo no Google Auth Platform, ${name('Overview')} e ${name('Clients')}, ou crie um novo projeto e um novo cliente.`,
+  'google-client-type': `A solicitação não corresponde ao tipo do cliente OAuth, ou falta o segredo do cliente.\n${CLIENTS} o tipo precisa ser ${WEB}. Se for outro, crie um novo.\nInsira aqui o ID do cliente e o segredo do cliente dele.`,
+  'google-secret-wrong': `O Google não aceita o segredo do cliente.\n${CLIENTS} o cliente: adicione um novo segredo e copie-o; os anteriores não são mostrados de novo.\nInsira-o aqui, junto com o ID do cliente do mesmo cliente.`,
+  'google-client-not-found': `O Google não conhece o ID do cliente {clientId}\nCopie-o do Google Auth Platform, ${name('Clients')}. Ele termina em .apps.googleusercontent.com e não tem nenhum espaço.`,
+  'google-reauth': `O controle de sessão do Google da organização pede um novo login, muitas vezes todos os dias.\n${CONTROLS}, Google Cloud session control: isente os aplicativos confiáveis, e em ${name('API controls')} marque como confiável o ID do cliente {clientId}.\nDepois faça login novamente com a caixa de correio {mailbox}.`,
+  'google-account':
+    'A Conta do Google da caixa de correio {mailbox} foi excluída, está suspensa ou está restrita.\nO administrador da organização a restaura, ou você faz login com outra caixa de correio.',
+  'google-revoked': `A permissão terminou: foi retirada, a senha foi alterada, ou o aplicativo está no modo de teste (Testing).\n${AGAIN}\nSe ela termina depois de sete dias, escolha, ${AUDIENCE} “Publish app” ou “Make internal”.`,
+  'google-code': `O Google não aceita o código ou o token de atualização. Um código vale uma única vez, e só por alguns minutos.\n${AGAIN}`,
+  'google-pkce': `O verificador do código (PKCE) está faltando ou não corresponde ao código.\n${PKCE}`,
+  'google-scope-not-allowed': `O aplicativo não pode pedir ao Google o direito de enviar e-mail.\nNo Google Auth Platform, ${name('Data Access')}, “${name('Add or remove scopes')}”: adicione https://mail.google.com/ e salve.\nDepois faça login novamente.`,
+  'google-scope': `O Google não aceita o escopo que foi solicitado.\nEle precisa ser exatamente: https://mail.google.com/\nNo Google Auth Platform, ${name('Data Access')}, o mesmo escopo precisa ter sido adicionado.`,
+  'google-scope-missing':
+    'Falta a permissão de enviar e-mail.\nFaça login novamente com a caixa de correio {mailbox} e marque a caixa do Gmail na página do Google.\nO escopo precisa ser https://mail.google.com/, pois gmail.send não funciona com SMTP.',
+  'google-no-gmail':
+    'A conta da caixa de correio {mailbox} não tem Gmail.\nNo Google Admin Console, Directory, Users, a conta: ative o Gmail e atribua a ela uma licença que o inclua.\nOu faça login com outra caixa de correio.',
+  'google-api-off': `A API do Gmail está desativada no projeto no Google.\nAtive-a em ${name('APIs & Services')}, ${name('Library')}, Gmail API. Leva alguns minutos.`,
+  'google-login-limit': `Novos usuários demais fizeram login com este aplicativo hoje; o Google limita isso em um aplicativo que ninguém verificou.\nUse um ID do cliente próprio em vez de um compartilhado: Google Auth Platform, ${name('Clients')}.\nOu tente novamente amanhã.`,
+  'google-rate': `O Google recebeu solicitações demais deste aplicativo.\nAguarde uma hora e tente novamente. No Google Auth Platform, ${name('Audience')}, é possível aumentar o número de usuários.`,
+  'google-delegation': `A conta de serviço não pode agir pela caixa de correio {mailbox}: ela não está delegada, ou ainda não.\n${CONTROLS}, API controls, Manage Domain Wide Delegation, um superadministrador adiciona o ID do cliente numérico dela e o escopo https://mail.google.com/\nPode levar até 24 horas. A caixa de correio precisa ser do mesmo Google Workspace; gmail.com não pode delegar.`,
+  'google-service-key': `O Google não aceita a chave da conta de serviço, ou não permite criar uma.\nNo Google Cloud, ${name('IAM & Admin')}, ${name('Service accounts')}, a conta, ${name('Keys')}: verifique se ela está habilitada, ou adicione uma nova chave e insira aqui o JSON dela.\nOnde as chaves são proibidas, um administrador de políticas da organização (Organization Policy Administrator) abre uma exceção para este projeto.`,
+  'google-unauthorized-client':
+    'O login foi feito com outro ID do cliente.\nFaça login novamente com a caixa de correio {mailbox} e o ID do cliente {clientId}',
+  'google-wrong-account': `O Google mostra isto quando está ativa no navegador outra conta que não a do aplicativo; o parâmetro não está faltando.\nFaça login novamente em uma janela anônima e escolha a caixa de correio {mailbox}\nSe continuar assim: conforme o Google Auth Platform, ${name('Audience')}, um aplicativo “${name('Internal')}” só aceita caixas de correio da própria organização.`,
+  'google-loopback': `O Google não envia ninguém de volta a 127.0.0.1 com um cliente deste tipo.\n${CLIENTS} use um cliente do tipo ${WEB} e insira aqui o ID e o segredo dele.\nAbra esta página com um nome de host com https:// e registre nesse cliente {redirectUri}`,
+  'google-policy':
+    'As regras do Google não permitem a solicitação, quase sempre por causa deste endereço: {redirectUri}\nEle precisa começar com https:// e ter um nome de host em um domínio público; só localhost está isento.',
+  'google-blocked': `O Google bloqueou o login com este aplicativo.\nNo Google Auth Platform, verifique ${name('Audience')} e ${name('Clients')}: ${WEB}, com {redirectUri}`,
+  'google-client-auth': `O Google não aceita o ID do cliente ou o segredo do cliente.\nCopie ambos novamente do Google Auth Platform, ${name('Clients')}, do mesmo cliente. O ID termina em .apps.googleusercontent.com.`,
+  'callback-too-large':
+    'O servidor Web na frente deste produto recusa o endereço longo ou os cookies com que o provedor envia você de volta.\nO administrador dele aumenta o limite dos cabeçalhos (nginx: large_client_header_buffers 4 32k; também proxy_buffer_size).\nPor enquanto, limpe os cookies deste site e faça login novamente.',
+  'callback-blocked':
+    'O servidor Web ou um firewall na frente deste produto bloqueia a página à qual o provedor envia você de volta.\nO administrador dele isenta esse endereço. A regra habitual é a 930120 do conjunto OWASP: ela toma “userinfo.profile” no endereço por um ataque.\nEnquanto isso, cole no formulário o endereço inteiro da página bloqueada.',
+  'product-crash':
+    'Este produto tropeçou em uma resposta, ou em um login que nunca foi salvo; o motivo real se perdeu.\nFaça login novamente e salve. Se continuar assim, o log do backend deste produto contém a resposta do provedor.\nInforme os detalhes aos fabricantes deste produto e atualize-o.',
+  'microsoft-page':
+    'A página da Microsoft não conseguiu fazer o seu login; o número que diz por quê (AADSTS e dígitos) está mais abaixo nela.\nCopie o texto inteiro dessa página, com o número, e cole-o aqui.',
+  'redirect-loop':
+    'Dois endereços deste produto enviam o navegador um ao outro sem fim.\nO administrador dele verifica se o proxy reverso repassa https e o nome de host (X-Forwarded-Proto, X-Forwarded-Host).\nPor enquanto, limpe os cookies deste site e faça login novamente.',
+  'other-account':
+    'Fez login uma conta diferente da esperada.\nFaça login novamente em uma janela anônima e escolha a caixa de correio {mailbox}\nUm alias não serve: o endereço principal da conta precisa fazer login.',
+  'stored-unreadable':
+    'Este produto não consegue ler o login ou o segredo que armazenou: a chave foi alterada, ou o arquivo está danificado.\nO administrador dele restaura a chave ou o arquivo.\nSem isso, insira novamente o segredo do cliente e faça login novamente com a caixa de correio {mailbox}.',
+  'product-incomplete':
+    'Falta no servidor uma parte de que este produto precisa para enviar.\nO administrador dele instala ou atualiza a biblioteca, a extensão ou o programa que os detalhes informam.',
+  'profile-denied': `O login em si funcionou, mas depois este produto perguntou quem fez login, e não pode fazer isso.\nEle precisa solicitar também User.Read (Microsoft) ou openid email, ou guardar o token sem isso.\n${MAKERS}`,
+  'credential-probe':
+    'A verificação do ID do cliente e do segredo do cliente feita por este produto falhou, antes de qualquer login; ela não diz por quê.\nCompare o ID do cliente, o segredo do cliente (o valor, não o ID dele) e o locatário com a página do provedor.\nSe estiverem certos, o log do backend deste produto contém a resposta do provedor.',
+  configuration:
+    'Uma configuração deste produto está faltando ou não pode ser lida.\nO administrador dele vê a configuração ou o arquivo que os detalhes informam e o corrige.',
+  'api-send-as': `A caixa de correio {mailbox} não tem permissão para enviar com o endereço do remetente {from}\n${EXCHANGE} Mailboxes, a caixa de correio desse endereço, Delegation: dê à caixa de correio {mailbox} “Send As” (enviar como).\nOu defina como remetente (From) a caixa de correio que faz login.`,
+  'api-policy':
+    'Uma política da organização mantém o aplicativo fora desta caixa de correio.\nNo Exchange Online PowerShell, Test-ApplicationAccessPolicy mostra qual; adicione a caixa de correio {mailbox} ao grupo dela.\nUma alteração pode levar duas horas para ter efeito.',
+  'api-permission': `Falta ao aplicativo a permissão de enviar e-mail, ou um administrador não deu o consentimento.\n${APP} ${name('API permissions')}: para enviar sem uma pessoa, precisa ser uma permissão de aplicativo (Mail.Send); com uma pessoa que fez login, uma delegada.\nDepois “${name('Grant admin consent')}”: {consentLink}\nEm seguida faça login novamente. Um direito recém-dado pode levar até duas horas para ter efeito.`,
+  'api-no-mailbox': `A conta da caixa de correio {mailbox} não tem nenhuma caixa de correio que possa enviar: nenhuma no Exchange Online, ou nenhuma licença para ela.\n${USERS} a conta: atribua uma licença com Exchange Online; leva alguns minutos.\nOu faça login com a conta da caixa de correio que vai enviar, não com a do administrador que registrou o aplicativo.`,
+  'api-full-access': `A conta que fez login não tem nenhum direito na caixa de correio compartilhada.\n${EXCHANGE} Mailboxes, a caixa de correio compartilhada, Delegation: dê à caixa de correio {mailbox} “Full Access” (Read and manage) e “Send As”.\nPode levar uma hora para ter efeito.`,
+  'api-user':
+    'O provedor não conhece como usuário a caixa de correio {mailbox}\nVerifique se há erros de digitação no endereço: ele precisa ser o nome de usuário ou o endereço principal de uma caixa de correio do locatário {tenant}',
+  'api-limit': 'O limite de envio do provedor foi atingido.\nAguarde, até um dia, e envie menos mensagens.',
+  'api-person-missing':
+    'Este produto pediu a caixa de correio da pessoa que fez login, mas faz login sem uma pessoa.\nEle precisa informar a caixa de correio {mailbox}\nOu faça login com uma pessoa. Informe os detalhes aos fabricantes deste produto.',
+  'api-down':
+    'O serviço de e-mail do provedor está com um problema ou sobrecarregado.\nAguarde alguns minutos e tente novamente; nada se perde.',
+  'access-token-expired':
+    'Um token de acesso foi usado depois da hora de validade dele.\nO backend precisa buscar um novo com o token de atualização antes de enviar.\nVerifique também a data e a hora deste servidor.',
+  'access-token-resource':
+    'O token está danificado, ou foi feito para um serviço diferente daquele ao qual foi enviado.\nO escopo precisa ser o do serviço: https://outlook.office.com/SMTP.Send para SMTP, https://graph.microsoft.com/Mail.Send para Graph.\nCorrija o escopo neste produto e faça login novamente.',
+  'smtp-auth-disabled': `Na Microsoft, o envio por SMTP está desativado para esta caixa de correio ou para toda a organização.\n${SMTP_AUTH}\nOu no Exchange Online PowerShell: {smtpAuthCommand}\nIsso prevalece sobre a configuração da organização. Pode levar uma hora para ter efeito.`,
+  'smtp-password-refused':
+    'A Microsoft não aceita mais senha para enviar.\nEscolha neste formulário o método de login Microsoft (OAuth2) e faça login com a caixa de correio {mailbox}.',
+  'smtp-security-defaults':
+    'Uma política de segurança da organização recusa esta forma de login.\nO administrador verifica no Entra o acesso condicional (Conditional Access), “Security defaults” e, em Sign-in logs, a caixa de correio {mailbox}.\nO envio por SMTP também precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-send-as':
+    'A caixa de correio {mailbox} não tem permissão para enviar com o endereço do remetente {from}\nDefina como remetente (From) a caixa de correio que faz login.\nOu peça ao administrador que dê a ela “Send As” para esse endereço: no centro de administração do Exchange, Mailboxes, a caixa de correio, Delegation.',
+  'smtp-app-password':
+    'O servidor de e-mail não aceita aqui a senha da conta.\nEscolha neste formulário o método de login Google (OAuth2) e faça login com a caixa de correio {mailbox}.\nOu insira uma senha de aplicativo no lugar da senha da conta; ela precisa da verificação em duas etapas.',
+  'smtp-password-sent-by-product': `O destino está configurado com OAuth2, mas no lugar foi enviada uma senha (LOGIN ou PLAIN).\nO backend precisa fazer login com XOAUTH2 para este destino, em todos os tipos de e-mail que envia.\n${MAKERS}`,
+  'smtp-password-sent':
+    'Foi enviada uma senha, não um token; a Microsoft não aceita mais senhas para enviar.\nEscolha neste formulário o método de login Microsoft (OAuth2) e faça login com a caixa de correio {mailbox}.\nSe OAuth2 estiver escolhido, o backend precisa usar o mecanismo XOAUTH2.',
+  'smtp-web-login':
+    'O Google quer ver você antes em um navegador.\nFaça login em https://mail.google.com com a caixa de correio {mailbox}, confirme o que for pedido e faça login aqui novamente.',
+  'smtp-xoauth2-microsoft':
+    'O servidor de e-mail da Microsoft recusou o login.\nFaça login novamente exatamente com a caixa de correio usada como nome de usuário, a caixa de correio {mailbox}\nPara uma caixa de correio compartilhada, faça login com a sua própria conta que tenha direitos nela e coloque o endereço compartilhado como remetente (From).\nO escopo precisa ser https://outlook.office.com/SMTP.Send; um de graph.microsoft.com não funciona com SMTP.\nO SMTP autenticado precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-yahoo-password':
+    'O Yahoo ou a AOL recusou a senha; diz “too many attempts” (tentativas demais) já na primeira, e esperar não adianta.\nCrie uma senha de aplicativo na página de segurança da conta no Yahoo e insira-a aqui, ou escolha OAuth2.\nNome de usuário: o endereço de e-mail completo.',
+  'smtp-yahoo-sender':
+    'O Yahoo recusou a mensagem, quase sempre porque o remetente (From) não é a conta que fez login; não se trata do destinatário.\nDefina como remetente o endereço que faz login, o da caixa de correio {mailbox}\nSe já for esse, encurte o texto e retire os links, pois o Yahoo os toma por spam.',
+  'smtp-switched-off':
+    'O envio por SMTP está desativado nas configurações desta caixa de correio.\nFaça login na caixa de correio na página da Web do provedor e ative o SMTP nas configurações (muitas vezes “POP3/IMAP/SMTP” ou “acesso de terceiros”).\nAlguns provedores dão então um código de autorização ou uma senha de aplicativo: insira isso aqui como senha.',
+  'smtp-intercepted':
+    'Respondeu um servidor de e-mail diferente do chamado: a empresa de hospedagem ou um firewall intercepta as conexões de e-mail de saída.\nPeça à empresa de hospedagem, ou ao administrador da rede, que deixe este servidor se conectar diretamente ao servidor {server} (cPanel: “SMTP Restrictions”).\nCompare o nome na saudação do servidor com o servidor deste formulário.',
+  'smtp-other-service':
+    'Algo que não é um servidor SMTP respondeu no servidor {server}\nVerifique o servidor e a porta: smtp.… e não imap.… nem pop.…, porta 587 com STARTTLS ou 465 com TLS.',
+  'smtp-multiple-from': 'Há mais de um endereço no remetente (From).\nDeixe um só endereço no remetente.',
+  'smtp-own-mailbox-full':
+    'Está cheia a caixa de correio que envia, não a do destinatário.\nEsvazie a caixa de correio {mailbox}, também Itens Enviados e Itens Excluídos, ou peça ao administrador dela que a amplie.',
+  'smtp-licence': `A caixa de correio que envia não tem licença do Exchange Online.\n${USERS} a caixa de correio {mailbox}, Licenses and apps: atribua uma licença com Exchange Online.\nPode levar uma hora para ter efeito. Ou faça login com uma caixa de correio que tenha uma.`,
+  'smtp-connector': `A Microsoft não reconhece este servidor como um da organização: o endereço IP ou o certificado do conector não corresponde.\n${EXCHANGE} Mail flow, Connectors: corrija o endereço IP ou o nome no certificado do conector a partir do servidor de e-mail da sua organização.\nOu envie por smtp.office365.com, porta 587, com login.`,
+  'smtp-domain-unregistered':
+    'O provedor não conhece o domínio do endereço do remetente {from}\nAdicione e verifique o domínio lá (centro de administração do Microsoft 365, Settings, Domains), ou use um endereço de remetente de um domínio que ele conheça.',
+  'smtp-sender-unverified':
+    'O serviço de e-mail só envia de endereços e domínios verificados lá, e o endereço do remetente não é um deles.\nVerifique o endereço ou o domínio dele no console do serviço, ou insira um endereço verificado; foi usado o endereço do remetente {from}\nUma conta nova pode estar limitada (“sandbox”) até que o serviço retire o limite.',
+  'smtp-ip-not-allowed':
+    'O serviço de e-mail só aceita e-mail de endereços IP conhecidos, e o deste servidor não é um deles.\nNo console do serviço de e-mail, adicione o endereço IP público deste servidor aos permitidos (muitas vezes em Security, segurança).',
+  'smtp-account-inactive':
+    'A conta no serviço de e-mail não pode enviar no momento: não está ativada, está suspensa ou sem crédito.\nFaça login na página da Web do serviço de e-mail com a caixa de correio {mailbox}, ou peça ao administrador dela que o faça, e procure um aviso lá.',
+  'smtp-federation':
+    'A Microsoft não consegue acessar por https com TLS 1.2 o servidor de login da própria organização (AD FS).\nO administrador dele ativa o TLS 1.2 lá. Fazer login com OAuth2 neste formulário evita esse caminho.',
+  'smtp-hve-token':
+    'O servidor não pôde usar o token: ele está danificado ou, com High Volume Email, perto demais do fim.\nO backend precisa enviar um token recente, em uma única linha de base64, e renová-lo 20 minutos antes de expirar.\nO nome de usuário precisa ser a conta para a qual o token foi feito, a da caixa de correio {mailbox}',
+  'smtp-hve-recipient':
+    'High Volume Email só entrega a destinatários dentro da organização.\nInsira destinatários da organização, ou envie por smtp.office365.com.',
+  'smtp-app-only':
+    'O token do próprio aplicativo é válido, mas o Exchange não deixa o aplicativo usar a caixa de correio {mailbox}\nNo Exchange Online PowerShell: New-ServicePrincipal com o Object ID de Enterprise applications, e uma atribuição da função “Application SMTP.SendAsApp” ou Add-MailboxPermission.\nO SMTP autenticado precisa estar ativado: {smtpAuthCommand}\nTudo isso pode levar até duas horas para ter efeito.',
+  'smtp-mailbox-logon':
+    'O Exchange não deixa este login usar a caixa de correio {mailbox}\nO administrador verifica se a caixa de correio tem licença e se o aplicativo ou a conta tem direitos nela (Full Access, Send As).\nUm direito recém-dado pode levar até duas horas para ter efeito.',
+  'smtp-other-transport':
+    'Onde a organização não quer SMTP de forma nenhuma, só outro caminho ajuda.\nSe este produto puder enviar pelo Microsoft Graph, escolha isso no lugar do SMTP.',
+  'smtp-not-spread-yet':
+    'Uma permissão ou configuração recém-dada talvez ainda não tenha efeito; o Exchange precisa de até duas horas.\nAguarde e teste novamente sem alterar nada.',
+  'smtp-too-many-logins':
+    'No momento, o servidor de e-mail não deixa esta conta fazer login.\nAguarde uma hora e tente novamente. Envie com menos frequência se voltar a acontecer.',
+  'smtp-token-refused':
+    'O servidor de e-mail não aceita o login.\nFaça login novamente exatamente com a caixa de correio usada como nome de usuário, a caixa de correio {mailbox}\nPermita o acesso completo ao e-mail; para o Google, o escopo precisa ser https://mail.google.com/\nSe foi usada uma senha: escolha o método de login Google (OAuth2), ou uma senha de aplicativo.',
+  'smtp-starttls-first':
+    'O servidor de e-mail quer antes uma conexão criptografada.\nDefina Criptografia como STARTTLS com a porta 587, ou como TLS com a porta 465.',
+  'smtp-not-signed-in':
+    'O servidor de e-mail só aceita e-mail depois de um login, e nenhum foi feito.\nEscolha neste formulário um método de login, para Google ou Microsoft OAuth2, e salve.',
+  'smtp-auth-syntax': `O servidor de e-mail não conseguiu ler o login que o backend enviou.\nO backend precisa enviar usuário e token para XOAUTH2 em uma única linha de base64, sem quebra de linha.\n${MAKERS}`,
+  'smtp-mechanism':
+    'O servidor {server} não oferece esta forma de login.\nPara o Google o servidor é smtp.gmail.com, para a Microsoft smtp.office365.com, com STARTTLS e a porta 587.\nAlguns servidores só a oferecem depois da criptografia: escolha STARTTLS ou TLS.',
+  'smtp-limit':
+    'O limite de envio do provedor foi atingido.\nAguarde, até um dia, e envie menos mensagens. O melhor é uma só conexão por vez.',
+  'smtp-sender-blocked':
+    'O provedor bloqueou o envio da caixa de correio {mailbox} ou da organização, pois suspeita de spam.\nO administrador faz o desbloqueio em “Restricted entities” no Microsoft Defender, ou no Google Admin Console.',
+  'smtp-ip-blocked':
+    'O servidor que recebe bloqueia o endereço deste servidor.\nEnvie pelo servidor de envio do provedor na porta 587 com login, ou faça com que o endereço seja retirado da lista de bloqueio.',
+  'smtp-from-empty':
+    'O endereço do remetente está vazio ou não é um endereço completo.\nInsira um endereço de remetente da conta que faz login, a da caixa de correio {mailbox}',
+  'smtp-relay':
+    'O servidor {server} não repassa e-mail para este remetente ou destinatário.\nFaça login com a caixa de correio que envia e use o endereço dela como remetente (From).\nEm uma retransmissão baseada em IP, o administrador adiciona a ela o endereço deste servidor.',
+  'smtp-authentication-of-domain':
+    'O servidor que recebe não acredita no domínio do remetente.\nO administrador do domínio configura SPF, DKIM e DMARC para ele no DNS.',
+  'smtp-google-relay':
+    'A retransmissão SMTP do Google não conhece este servidor ou o domínio do endereço do remetente {from}\nNo Google Admin Console, Apps, Gmail, Routing, SMTP relay service: adicione o endereço IP público deste servidor e permita o remetente.\nOu envie por smtp.gmail.com, porta 587, com login.',
+  'smtp-loop': `A mensagem fica dando voltas entre servidores de e-mail.\nO administrador do e-mail do destinatário verifica as regras de encaminhamento, os conectores e o registro MX desse domínio.\n${OTHER_RECIPIENT}`,
+  'smtp-forwarding':
+    'O destinatário encaminha e-mail para fora da organização, o que a política dela proíbe.\nO administrador dela permite o encaminhamento no Microsoft Defender, Anti-spam outbound policy. Ou use outro destinatário.',
+  'smtp-service-permission':
+    'A chave usada no serviço de e-mail não pode enviar.\nNo console do serviço de e-mail, dê a essa chave ou a esse usuário o direito de enviar (na AWS: ses:SendRawEmail), ou insira uma chave que o tenha.',
+  'smtp-domain-policy':
+    'Uma regra da organização do remetente ou do destinatário proíbe este e-mail.\nO administrador dela verifica as regras de e-mail: no centro de administração do Exchange, Mail flow, Rules; no Google Admin Console, Apps, Gmail, Compliance.\nIsente lá a caixa de correio {mailbox}, ou use outro destinatário.',
+  'smtp-recipient-restricted': `O destinatário só aceita e-mail de certos remetentes.\nO administrador do destinatário permite o endereço do remetente {from} no centro de administração do Exchange: o grupo ou a caixa de correio, Settings, message delivery restrictions.\n${OTHER_RECIPIENT}`,
+  'smtp-account-disabled': `A caixa de correio está desabilitada.\n${USERS} permita o login da caixa de correio {mailbox} e atribua a ela uma licença com Exchange.`,
+  'smtp-recipient':
+    'O endereço de um destinatário não existe ou não é aceito.\nVerifique se há erros de digitação nos destinatários.',
+  'smtp-mailbox-full':
+    'Uma caixa de correio está cheia.\nLibere espaço na caixa de correio do destinatário, ou use outro destinatário.',
+  'smtp-size': 'A mensagem é grande demais para o servidor de e-mail.\nEnvie menos em uma única mensagem.',
+  'smtp-sender-invalid':
+    'O servidor de e-mail não aceita o endereço do remetente {from}\nInsira o endereço completo de uma caixa de correio existente.',
+  'smtp-format': `O servidor de e-mail não aceita a mensagem como este produto a escreveu.\n${MAKERS}`,
+  'smtp-no-service':
+    'Este servidor não aceita e-mail, ou não daqui.\nVerifique o servidor neste formulário: smtp.gmail.com, smtp.office365.com ou o do seu provedor de e-mail, porta 587 ou 465.',
+  'smtp-helo':
+    'O servidor de e-mail não aceita o nome com que este servidor o cumprimenta.\nDê a este servidor um nome de host completo com domínio.',
+  'smtp-spam':
+    'O servidor de e-mail toma a mensagem por spam.\nAltere o assunto ou o texto e verifique o endereço do remetente.',
+  'smtp-busy': `O servidor de e-mail está sobrecarregado ou com um problema.\n${WAIT}`,
+  storage:
+    'Este servidor não conseguiu gravar um arquivo.\nVerifique o espaço livre e se o backend pode gravar no diretório onde guarda o estado dele.',
+  'proxy-login':
+    'O servidor proxy pede um nome de usuário e uma senha.\nInsira-os nas configurações de proxy deste servidor, ou isente este servidor no proxy.',
+  proxy:
+    'A conexão pelo proxy falhou.\nVerifique as configurações de proxy deste servidor. O proxy precisa permitir CONNECT para o servidor de e-mail e para o serviço de login do provedor.',
+  'tls-expired':
+    'O certificado do outro lado expirou, ou o relógio deste servidor está errado.\nVerifique a data e a hora deste servidor. Se estiverem certas, o administrador do outro servidor renova o certificado dele.',
+  'tls-name':
+    'O certificado é de um nome de host diferente do nome do servidor {server}\nInsira o servidor pelo nome que está no certificado, por exemplo smtp.gmail.com, não por um endereço IP ou um alias.\nSe o nome estiver certo, algo entre este servidor e o provedor responde no lugar dele; o administrador deste produto procura o que é.',
+  'tls-untrusted':
+    'Este servidor não confia no certificado do outro lado.\nInstale neste servidor os certificados de CA que faltam (pacote ca-certificates), ou a CA de um proxy ou antivírus que abre as conexões.\nNão desative a verificação.',
+  'tls-client-certificate':
+    'O outro lado quer que este servidor apresente um certificado próprio.\nVerifique o servidor e a porta: no Google e na Microsoft, 587 com STARTTLS e 465 com TLS não precisam de nenhum.\nOnde um conector ou uma retransmissão o exige, o administrador deste produto instala esse certificado.',
+  'tls-alert': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS do lado mais antigo; o provedor quer TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
+  'tls-alert-certificate':
+    'Um lado não aceita o certificado do outro.\nVerifique a data e a hora deste servidor e os certificados de CA dele (pacote ca-certificates).\nSe um proxy ou antivírus abre as conexões, instale aqui a CA dele.',
+  'tls-alert-other': `A conexão criptografada foi interrompida.\nVerifique o servidor e a porta, e se a criptografia corresponde à porta: ${PORTS}.\nSe estiverem certos, procure um firewall, proxy ou antivírus entre aqui e o servidor {server}`,
+  'tls-mode':
+    'O servidor não fala TLS desde o início nesta porta.\nUse STARTTLS com a porta 587, ou TLS com a porta 465.',
+  'starttls-missing':
+    'O servidor {server} não oferece STARTTLS nesta porta.\nUse a porta 587 com STARTTLS, ou a porta 465 com TLS.\nSe a porta estiver certa, talvez um firewall ou antivírus retire STARTTLS da conexão.',
+  'tls-failed': `A conexão criptografada com o servidor {server} não foi estabelecida; o motivo se perdeu no caminho.\nVerifique se a criptografia corresponde à porta: ${PORTS}.`,
+  'tls-version': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS deste servidor; o provedor quer TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
+  'dns-unavailable':
+    'No momento, este servidor não consegue resolver nomes de host.\nVerifique as configurações de DNS e a rede dele.',
+  'dns-not-found':
+    'O nome de host do servidor {server} não foi encontrado.\nVerifique se há erros de digitação no servidor neste formulário.\nSe estiver certo, verifique as configurações de DNS deste servidor.',
+  refused:
+    'O servidor {server} não aceita conexões nesta porta.\nVerifique o servidor e a porta: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, o firewall precisa permitir que este servidor se conecte lá.',
+  timeout:
+    'O servidor {server} não respondeu a tempo.\nO firewall precisa deixar este servidor se conectar a ele, na porta 587 ou 465 para e-mail e 443 para login. Muitas redes bloqueiam a porta 25.\nSe for preciso um proxy, defina-o nas configurações deste servidor.',
+  unreachable:
+    'Não há caminho na rede até o servidor {server}\nVerifique a rede deste servidor. Onde o IPv6 está configurado mas não funciona, repare-o ou desative-o.',
+  'permission-network':
+    'As configurações de segurança do próprio servidor proíbem a conexão.\nVerifique o firewall, o antivírus e o SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+  reset: `A conexão foi cortada.\nVerifique se a criptografia corresponde à porta: ${PORTS}.\nSe corresponder, procure um firewall, proxy ou antivírus entre aqui e o servidor {server}`,
+  'endpoint-unreachable':
+    'Este servidor não conseguiu acessar o serviço de login {endpoint}\nO firewall precisa deixar este servidor se conectar lá na porta 443. O servidor de e-mail não é afetado.\nSe for preciso um proxy, defina-o nas configurações deste servidor; verifique também o DNS dele.',
+  'endpoint-certificate':
+    'A conexão criptografada com o serviço de login {endpoint} não foi estabelecida.\nInstale neste servidor os certificados de CA que faltam (pacote ca-certificates), ou a CA de um proxy ou antivírus que abre as conexões.\nVerifique a data e a hora deste servidor. Não desative a verificação.',
+  'clock-skew':
+    'A data ou a hora deste servidor está errada.\nAtive a sincronização de hora dele (NTP) e tente novamente.',
+  'issuer-mismatch':
+    'A resposta não veio do provedor que foi consultado.\nFaça login novamente. Se continuar assim, o emissor (issuer) do provedor está definido errado neste produto.',
+  'state-mismatch':
+    'A resposta pertence a outro login.\nFaça login novamente, com uma só janela de login aberta.',
+  pkce: 'A chave de prova (PKCE) está faltando ou não corresponde ao código.\nO backend precisa enviar sem alteração “code-verifier” da solicitação de troca como code_verifier.\nPara um provedor ou backend que não consegue fazer isso, defina pkce="off".',
+  'redirect-uri':
+    'O provedor não conhece o URI de redirecionamento.\nRegistre lá exatamente {redirectUri}; a porta, as maiúsculas e minúsculas e uma barra no fim contam.',
+  invalid_client:
+    'O provedor não aceita o ID do cliente ou o segredo do cliente.\nCopie ambos novamente da página do provedor, sem espaços.\nSe o segredo expirou, crie um novo lá.',
+  invalid_grant: `O login terminou, ou o código era antigo demais ou foi usado duas vezes.\n${AGAIN}`,
+  'other-client':
+    'O login foi feito com um ID do cliente diferente do usado agora.\nFaça login novamente com a caixa de correio {mailbox} e o ID do cliente {clientId}\nSe uma ferramenta criou o token de atualização, ela precisa ter usado o mesmo ID do cliente e o mesmo segredo.',
+  unauthorized_client:
+    'O aplicativo não pode usar esta forma de login.\nRegistre-o no provedor como aplicativo Web com a concessão de código de autorização (authorization code) e {redirectUri}',
+  unsupported_grant_type:
+    'O provedor não dá suporte ao tipo de solicitação que foi feito.\nVerifique neste produto os endpoints do provedor: o de autorização e o de token podem estar trocados ou ser de uma versão antiga.',
+  invalid_scope:
+    'O provedor não aceita o escopo que foi solicitado.\nPara o Google é https://mail.google.com/, para a Microsoft https://outlook.office.com/SMTP.Send offline_access',
+  consent:
+    'O provedor quer um consentimento que ainda não foi dado.\nFaça login novamente e permita o acesso. Se isso não for oferecido, um administrador do locatário do provedor precisa permitir o aplicativo.',
+  interaction_required: `O provedor quer ver você em pessoa: uma senha, um segundo fator ou a escolha de uma conta.\n${AGAIN}`,
+  access_denied:
+    'O acesso não foi permitido na página do provedor.\nFaça login novamente com a caixa de correio {mailbox} e permita-o.\nSe uma mensagem lá falava de um administrador, ele precisa permitir antes o aplicativo.',
+  insufficient_scope:
+    'Falta a permissão de enviar e-mail.\nFaça login novamente com a caixa de correio {mailbox} e permita tudo o que for pedido.',
+  invalid_token: `O token de acesso não é válido, ou não é mais.\n${AGAIN}\nSe acontecer de novo, verifique o relógio deste servidor.`,
+  temporarily_unavailable: `O serviço de login do provedor está com um problema ou sobrecarregado.\n${WAIT}`,
+  'no-refresh-token':
+    'O provedor não deu nenhuma permissão permanente (token de atualização).\nFaça login novamente e permita o acesso mais uma vez.\nPara o Google é preciso solicitar access_type=offline e prompt=consent; para a Microsoft, o escopo offline_access.',
+  'not-signed-in':
+    'Ninguém fez login ainda para este destino, ou o login foi encerrado.\nFaça login com o botão no formulário e tente novamente.',
+  'token-request-incomplete':
+    'O provedor não entendeu a solicitação de um token: o ID do cliente, o segredo do cliente ou o token de atualização está faltando ou cortado.\nInsira novamente o ID do cliente e o segredo do cliente e faça login novamente com a caixa de correio {mailbox}.',
+  'token-failed':
+    'Não foi obtido nenhum token para enviar: o login terminou, ou não pôde ser renovado.\nFaça login novamente com a caixa de correio {mailbox} e teste novamente.\nSe continuar assim, o log do backend deste produto contém o motivo do provedor.',
+  'permission-missing':
+    'Falta uma permissão.\nUm administrador do locatário do provedor dá ao aplicativo a permissão de enviar e-mail e dá o consentimento. Depois faça login novamente com a caixa de correio {mailbox}.',
+  'device-pending':
+    'Ninguém inseriu ainda o código na página do provedor.\nAbra a página que é mostrada, insira o código e permita o acesso.',
+  'registration-metadata': `O provedor não aceita uma parte da solicitação que este produto envia.\nCompare as configurações do provedor neste produto com a documentação do provedor: endpoints e outros parâmetros.\n${MAKERS}`,
+  invalid_request:
+    'O provedor não entende a solicitação.\nVerifique o ID do cliente {clientId} e {redirectUri}\nSe estiverem certos, informe os detalhes aos fabricantes deste produto.',
+  'smtp-login-reply-lost': `O servidor de e-mail recusou o login; a resposta dele se perdeu no caminho. Na Microsoft, quase sempre é porque o envio por SMTP está desativado.\n${SMTP_AUTH}\nOu no Exchange Online PowerShell: {smtpAuthCommand}\nO log do backend deste produto pode conter a própria resposta.`,
+  'smtp-login':
+    'O servidor de e-mail recusou o login.\nFaça login novamente com a caixa de correio {mailbox}\nCom uma senha: verifique a senha e o nome de usuário, muitas vezes o endereço de e-mail completo. Muitos provedores querem uma senha de aplicativo.',
+  'smtp-refused':
+    'O servidor de e-mail recusou a mensagem.\nLeia a resposta dele nos detalhes e verifique o remetente (From) e os destinatários.',
+  'not-connected':
+    'Nenhuma conexão com o servidor {server} foi estabelecida.\nVerifique o servidor e a porta: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, o firewall precisa permitir que este servidor se conecte lá. A causa está no log do backend deste produto.',
+  'mail-failed':
+    'O e-mail não foi enviado, e o motivo se perdeu no caminho.\nEle está no log do backend deste produto, ou no log do servidor de e-mail: procure linhas do mesmo minuto.\nMuitas vezes é o login, o endereço do remetente, ou o servidor e a porta.',
+  'too-many-requests': `O provedor recebeu solicitações demais.\n${WAIT}`,
+  'http-gateway':
+    'O backend deste produto não respondeu ao servidor Web na frente dele.\nVerifique se o backend está em execução e se consegue acessar o provedor.',
+  'http-unavailable': `O outro lado está com um problema ou sobrecarregado.\n${WAIT}`,
+  browser:
+    'A solicitação não pôde ser enviada ou não foi respondida.\nVerifique se o backend deste produto está em execução e pode ser acessado daqui, e se consegue acessar o provedor.',
+  unauthorized:
+    'O provedor não aceitou o login, e o motivo se perdeu no caminho.\nCompare o ID do cliente e o segredo do cliente com a página do provedor; na Microsoft, o valor do segredo, não o ID dele.\nDepois faça login novamente com a caixa de correio {mailbox}. O log do backend deste produto pode conter a resposta do provedor.',
+  forbidden:
+    'Este produto não permitiu a solicitação.\nFaça login neste produto novamente. Você precisa do direito de alterar destinos de notificação.',
+  'not-found':
+    'O backend deste produto não conhece o endereço que foi chamado.\nOs fabricantes deste produto verificam as URLs configuradas.',
+  'api-unauthorized':
+    'O provedor não aceitou o login: ele terminou, ou nunca foi salvo.\nFaça login novamente com a caixa de correio {mailbox} e teste novamente.\nSe continuar assim, verifique o ID do cliente e o segredo do cliente, e se o backend guarda o token de atualização.',
+  'token-client-refused':
+    'O provedor não aceitou o ID do cliente ou o segredo do cliente; o motivo se perdeu no caminho.\nCopie ambos novamente da página do provedor; na Microsoft, o valor do segredo, não o ID dele. Depois faça login novamente com a caixa de correio {mailbox}.\nO log do backend deste produto pode conter a resposta do provedor.',
+  'token-reason-lost':
+    'O provedor se recusou a dar um token; o motivo na resposta dele se perdeu no caminho.\nVerifique o nome de usuário (um endereço de e-mail completo), o ID do cliente, o segredo do cliente e o locatário, e faça login novamente com a caixa de correio {mailbox}.\nO motivo está no log do backend deste produto, ou nos logs de login do provedor.',
+  'endpoint-wrong':
+    'O endereço do serviço de login {endpoint} está errado, ou o locatário dele está.\nCompare os endpoints neste produto com a documentação do provedor, e o locatário {tenant} com a página do provedor.',
+  'endpoint-blocked':
+    'A solicitação ao serviço de login do provedor foi proibida, quase sempre por um proxy ou firewall no caminho.\nO firewall ou proxy precisa deixar este servidor acessar, na porta 443, o serviço de login {endpoint}.',
+  'endpoint-down':
+    'O serviço de login do provedor está com um problema ou sobrecarregado.\nAguarde alguns minutos e tente novamente; nada se perde. O servidor de e-mail não é afetado.',
+  'endpoint-answer':
+    'Respondeu algo que não é o serviço de login {endpoint}, como a página de um proxy ou uma página de login.\nVerifique o proxy deste servidor e os endpoints do provedor neste produto.',
+  'api-token-refused':
+    'O serviço de e-mail do provedor não aceitou o token de acesso: o login terminou, ou foi feito para outro serviço.\nFaça login novamente com a caixa de correio {mailbox} e teste novamente.\nSe continuar assim, o escopo neste produto precisa ser o do serviço ao qual ele envia.',
+  'api-refused':
+    'O serviço de e-mail do provedor não permitiu a solicitação: falta uma permissão ao aplicativo, ou o login terminou.\nFaça login novamente com a caixa de correio {mailbox}. Se continuar assim, um administrador concede as permissões do aplicativo no provedor.',
+  'host-failed':
+    'O servidor deste produto falhou.\nTente novamente em um minuto. Se continuar assim, o motivo está no log dele.',
+  'host-too-large':
+    'O servidor deste produto, ou o servidor Web na frente dele, não aceita solicitações deste tamanho.\nO administrador dele aumenta o limite do tamanho das solicitações.',
+  'host-limit':
+    'O servidor deste produto recebeu solicitações demais de você.\nAguarde um minuto e tente novamente.',
+  'host-forbidden':
+    'Este produto não permitiu a solicitação.\nFaça login neste produto novamente. Você precisa do direito de alterar destinos de notificação.',
+  'captive-portal':
+    'A rede quer que alguém faça login antes de deixar este servidor sair.\nO administrador da rede deixa este servidor passar.',
+  'legal-block':
+    'O endereço está bloqueado onde este servidor está.\nO administrador da rede verifica os filtros dela.',
+  'reason-lost':
+    'Uma solicitação foi recusada, e o motivo se perdeu no caminho.\nEle está no log do backend deste produto: procure o corpo da resposta, não só o status dela.\nMuitas vezes é um ID do cliente, segredo do cliente ou locatário errado, ou um login que terminou.',
+  'incomplete-answer':
+    'O servidor deste produto respondeu sem dizer como o teste terminou.\nFaça login neste produto novamente: a página de login dele pode ter respondido. Se não adiantar, o log dele diz mais.',
+  'unreadable-answer':
+    'A resposta não era a que um backend envia, mas por exemplo uma página HTML.\nUm proxy ou uma página de login pode ter respondido no lugar dele. Os fabricantes deste produto verificam a URL configurada.',
+  'smtp-address':
+    'O servidor de e-mail não aceita um endereço, de um remetente ou de um destinatário.\nVerifique se há erros de digitação no endereço do remetente {from} e nos destinatários.\nA resposta dele nos detalhes informa a qual endereço se refere.',
+  'smtp-mailbox':
+    'O servidor recusa por causa de uma caixa de correio: ela está cheia, desabilitada ou não pode fazer isso.\nO administrador da caixa de correio que a resposta nos detalhes informa verifica o estado, a licença e os limites dela.',
+  'smtp-system':
+    'O próprio servidor de e-mail está com um problema ou um limite.\nTente novamente mais tarde. Se continuar assim, passe a resposta dele nos detalhes ao suporte do provedor de e-mail.',
+  'smtp-routing':
+    'O servidor de e-mail não encontra nenhum caminho até o domínio do destinatário.\nVerifique a parte depois do @ de cada destinatário.\nSe estiver certa, o administrador desse domínio verifica o registro MX dele no DNS.',
+  'smtp-protocol':
+    'O servidor de e-mail não entendeu um comando ou o parâmetro dele.\nVerifique se o servidor e a porta são os de um servidor de e-mail que aceita e-mail de programas: porta 587 com STARTTLS, 465 com TLS.\nSe forem, informe os detalhes aos fabricantes deste produto.',
+  'smtp-content': `O servidor de e-mail não consegue aceitar a mensagem nesta forma.\n${MAKERS}`,
+  'smtp-policy':
+    'Uma regra do servidor de e-mail recusa este e-mail ou este login.\nVerifique se o destino faz login, com a caixa de correio {mailbox}, e se o remetente (From) é um endereço dela.\nSe ambos estiverem certos, a resposta nos detalhes diz ao administrador do servidor de e-mail qual foi a regra.',
+  'smtp-no-mail':
+    'Este servidor, ou o domínio do destinatário, não aceita e-mail.\nVerifique o servidor neste formulário e os domínios dos destinatários.',
+  'smtp-sequence': `O servidor de e-mail esperava outra etapa antes, quase sempre o login ou a criptografia.\nEscolha neste formulário um método de login e uma criptografia (${PORTS}).`,
+  'smtp-command':
+    'O servidor de e-mail não entendeu um comando ou o parâmetro dele.\nVerifique o servidor, a porta e a criptografia: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, informe os detalhes aos fabricantes deste produto.',
+  'smtp-not-allowed':
+    'O servidor de e-mail recusou a mensagem.\nLeia a resposta dele nos detalhes e verifique o remetente (From) e os destinatários.',
+  'smtp-too-large':
+    'Um limite foi excedido: a mensagem é grande demais, ou uma caixa de correio está cheia.\nEnvie menos em uma única mensagem, ou libere espaço na caixa de correio.',
+  'smtp-temporary-login':
+    'No momento, o servidor de e-mail não consegue verificar o login.\nAguarde alguns minutos e tente novamente. Se continuar assim, faça login novamente com a caixa de correio {mailbox}.',
+  'smtp-temporary':
+    'O servidor de e-mail recusa no momento.\nAguarde alguns minutos e tente novamente. Se continuar assim, a resposta dele nos detalhes diz por quê.',
+  'smtp-permanent':
+    'O servidor de e-mail recusou.\nLeia a resposta dele nos detalhes e verifique o servidor, o login, o remetente (From) e os destinatários.',
+  'unknown-language':
+    'Este erro não é conhecido aqui no idioma dele. Ele é mostrado como chegou.\nMostre-o em inglês e cole-o aqui novamente: no Google, adicione &hl=en ao endereço da página; na Microsoft, &mkt=en-US; o log de um servidor quase sempre está em inglês.\nOu procure um número ou código que esteja nele.',
+  unknown:
+    'Este erro não é conhecido aqui. Ele é mostrado como chegou.\nVeja os detalhes: muitas vezes a última linha é a que mais diz. Procure as palavras dele, ou passe-o a quem dá suporte a este produto.',
+};
