@@ -202,7 +202,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-switched-off':
     'El envío por SMTP está desactivado en la configuración de este buzón.\nInicie sesión en el buzón en la página web del proveedor y active SMTP en su configuración (a menudo «POP3/IMAP/SMTP» o «acceso de terceros»).\nAlgunos proveedores dan entonces un código de autorización o una contraseña de aplicación: introdúzcalo aquí como contraseña.',
   'smtp-intercepted':
-    'Ha respondido otro servidor de correo que el llamado: el alojador o un firewall intercepta las conexiones de correo salientes.\nPida al alojador, o al administrador de la red, que deje que este servidor se conecte directamente al servidor {server} (cPanel: «SMTP Restrictions»).\nCompare el nombre del saludo del servidor con el servidor de este formulario.',
+    'Ha respondido otro servidor de correo que el llamado: la empresa de alojamiento o un firewall intercepta las conexiones de correo salientes.\nPida a la empresa de alojamiento, o al administrador de la red, que deje que este servidor se conecte directamente al servidor {server} (cPanel: «SMTP Restrictions»).\nCompare el nombre del saludo del servidor con el servidor de este formulario.',
   'smtp-other-service':
     'En el servidor {server} ha respondido algo que no es un servidor SMTP\nCompruebe el servidor y el puerto: smtp.… y no imap.… ni pop.…, puerto 587 con STARTTLS o 465 con TLS.',
   'smtp-multiple-from':
