@@ -17,7 +17,7 @@ const CLIENTS = 'In Google Auth Platform, Clients';
 
 const AGAIN = 'Meld u opnieuw aan met {mailbox}.';
 const AGAIN_THEN_TEST = 'Meld u opnieuw aan met {mailbox} en test daarna opnieuw.';
-const ACTS_IN_TWO_HOURS = 'Een recht dat net is gegeven, kan pas na twee uur werken.';
+const ACTS_IN_TWO_HOURS = 'Het kan tot twee uur duren voordat een net gegeven recht werkt.';
 const CHECK_PORTS = 'Controleer server en poort: 587 met STARTTLS, 465 met TLS.';
 const CLOCK = 'Controleer datum en tijd van deze server.';
 const COUNTS = 'Poort, hoofdletters en kleine letters en een schuine streep aan het einde tellen mee.';
@@ -185,7 +185,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-send-as':
     'Verzenden is niet toegestaan voor {mailbox} met het afzenderadres {from}\nGeef {mailbox} in het Exchange-beheercentrum, Mailboxes, het postvak van dat adres, Delegation, het recht “Send As”.\nOf stel als afzenderadres het postvak in dat zich aanmeldt.',
   'api-policy':
-    'Een beleid van de organisatie houdt de app weg van dit postvak.\nIn Exchange Online PowerShell toont Test-ApplicationAccessPolicy welk beleid; voeg {mailbox} toe aan de groep ervan.\nEen wijziging kan pas na twee uur werken.',
+    'Een beleid van de organisatie houdt de app weg van dit postvak.\nIn Exchange Online PowerShell toont Test-ApplicationAccessPolicy welk beleid; voeg {mailbox} toe aan de groep ervan.\nHet kan twee uur duren voordat een wijziging werkt.',
   'api-permission': `De app heeft niet de machtiging om mails te verzenden, of een beheerder heeft er geen toestemming voor gegeven.\n${APP} ${name('API permissions')}: verzenden zonder persoon vereist een toepassingsmachtiging (Mail.Send), met een aangemelde persoon een gedelegeerde.\nDaarna “${name('Grant admin consent')}”: {consentLink}\nMeld u dan opnieuw aan. ${ACTS_IN_TWO_HOURS}`,
   'api-no-mailbox': `Het account heeft geen postvak dat kan verzenden: niet in Exchange Online, of zonder licentie daarvoor: {mailbox}\n${USERS}, het account: wijs een licentie met Exchange Online toe; het duurt enkele minuten.\nOf meld u aan met het account van het postvak dat gaat verzenden, niet met dat van de beheerder die de app heeft geregistreerd.`,
   'api-full-access':
@@ -213,7 +213,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-password-sent':
     'Er is een wachtwoord verstuurd, geen token; Microsoft accepteert geen wachtwoorden meer om te verzenden.\nKies in dit formulier de aanmeldmethode Microsoft (OAuth2) en meld u aan met {mailbox}.\nIs OAuth2 gekozen, dan moet de backend het mechanisme XOAUTH2 gebruiken.',
   'smtp-web-login':
-    'Google wil u eerst in een browser zien.\nMeld u met {mailbox} aan op https://mail.google.com, bevestig wat wordt gevraagd, en meld u dan hier opnieuw aan.',
+    'Google verlangt eerst een aanmelding in een browser.\nMeld u met {mailbox} aan op https://mail.google.com, bevestig wat wordt gevraagd, en meld u dan hier opnieuw aan.',
   'smtp-xoauth2-microsoft':
     'De mailserver van Microsoft heeft de aanmelding geweigerd.\nMeld u opnieuw aan met precies het postvak dat als gebruikersnaam dient: {mailbox}\nMeld u voor een gedeeld postvak aan met uw eigen account dat er rechten op heeft, en voer het gedeelde adres in als afzenderadres.\nHet bereik (scope) moet https://outlook.office.com/SMTP.Send zijn; een van graph.microsoft.com werkt niet met SMTP.\nGeverifieerde SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-yahoo-password':
@@ -247,7 +247,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-hve-recipient':
     'High Volume Email bezorgt alleen bij ontvangers binnen de organisatie.\nVoer ontvangers van de organisatie in, of verzend via smtp.office365.com.',
   'smtp-app-only':
-    'Het eigen token van de app is goed, maar Exchange geeft de app geen toegang tot {mailbox}\nIn Exchange Online PowerShell: New-ServicePrincipal met de Object ID uit Enterprise applications, en een roltoewijzing “Application SMTP.SendAsApp” of Add-MailboxPermission.\nGeverifieerde SMTP moet aan staan: {smtpAuthCommand}\nDat alles kan pas na twee uur werken.',
+    'Het eigen token van de app is goed, maar Exchange geeft de app geen toegang tot {mailbox}\nIn Exchange Online PowerShell: New-ServicePrincipal met de Object ID uit Enterprise applications, en een roltoewijzing “Application SMTP.SendAsApp” of Add-MailboxPermission.\nGeverifieerde SMTP moet zijn ingeschakeld: {smtpAuthCommand}\nHet kan tot twee uur duren voordat dat alles werkt.',
   'smtp-mailbox-logon': `Exchange geeft deze aanmelding geen toegang tot {mailbox}\nDe beheerder controleert of het postvak een licentie heeft en of de app of het account er rechten op heeft (Full Access, Send As).\n${ACTS_IN_TWO_HOURS}`,
   'smtp-other-transport':
     'Wil de organisatie helemaal geen SMTP, dan helpt alleen een andere weg.\nAls dit product via Microsoft Graph kan verzenden, kies dat dan in plaats van SMTP.',
@@ -363,7 +363,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'De provider accepteert het aangevraagde bereik (scope) niet.\nVoor Google is het https://mail.google.com/, voor Microsoft https://outlook.office.com/SMTP.Send offline_access',
   consent:
     'De provider wil toestemming die nog niet is gegeven.\nMeld u opnieuw aan en sta de toegang toe. Wordt dat niet aangeboden, dan moet een beheerder van de tenant bij de provider de app toestaan.',
-  interaction_required: `De provider wil u persoonlijk zien: een wachtwoord, een tweede factor of de keuze van een account.\n${AGAIN}`,
+  interaction_required: `De provider verlangt dat u zelf iets doet: een wachtwoord, een tweede factor of de keuze van een account.\n${AGAIN}`,
   access_denied:
     'De toegang is op de pagina van de provider niet toegestaan.\nMeld u opnieuw aan met {mailbox} en sta de toegang toe.\nWerd daar een beheerder genoemd, dan moet die de app eerst toestaan.',
   insufficient_scope:

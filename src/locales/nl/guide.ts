@@ -49,7 +49,7 @@ const texts = {
     'google-publish':
       'Publiceer de app als u External hebt gekozen\nSla deze stap over als u {internal} hebt gekozen.\nKlik onder {publishingStatus} op {publish} en bevestig. Anders eindigt de aanmelding steeds weer na zeven dagen.',
     'google-authorize':
-      'Meld u hier aan\nKlik in het formulier van dit product op de knop om u bij {provider} aan te melden.\nKies het account dat de mails gaat verzenden, niet uw eigen beheerdersaccount, en sta de toegang toe.\n“Google heeft deze app niet geverifieerd” is normaal voor een eigen app met External: klik op {advanced} en daarna op de link eronder.\nZegt Google dat de toegang is geblokkeerd, dan moet een beheerder van Google Workspace de app toestaan: {apiControls}.\nVerstuur een testmail en sla daarna op.',
+      'Meld u hier aan\nKlik in het formulier van dit product op de knop om u bij {provider} aan te melden.\nKies het account dat de mails gaat verzenden, niet uw eigen beheerdersaccount, en sta de toegang toe.\nDe melding dat Google deze app niet heeft geverifieerd (“Google hasn’t verified this app”) is normaal voor een eigen app met External: klik op {advanced} en daarna op de link eronder.\nZegt Google dat de toegang is geblokkeerd, dan moet een beheerder van Google Workspace de app toestaan: {apiControls}.\nVerstuur een testmail en sla daarna op.',
     'microsoft-register':
       'Registreer de app\nMeld u aan met de rol {developerRole} of een hogere rol en klik op {newRegistration}.\nVoer de voorgestelde naam in.\n{accountTypes}: kies {singleTenant}. Kies voor een privépostvak van outlook.com {personal} en voer later “consumers” in als tenant-ID.\n{redirectUriLabel}: kies het platform {web} en plak de omleidings-URI. Kies nooit {spa}.\nKlik op {register}.',
     'microsoft-ids':
@@ -57,7 +57,7 @@ const texts = {
     'microsoft-secret':
       'Maak een clientgeheim\nKlik op {newSecret}, voer de voorgestelde naam in, kies wanneer het verloopt (uiterlijk na 24 maanden) en klik op {add}.\nKopieer de kolom {value} naar het veld voor het clientgeheim, niet {secretId}. De waarde wordt maar één keer getoond.\nNoteer de dag waarop het geheim verloopt: vanaf dan worden er geen mails verzonden totdat u een nieuw geheim invoert.\nIs de knop grijs, dan verbiedt uw organisatie geheimen: open {certificates}, klik op {upload} en kies in het formulier “Een certificaat”.',
     'microsoft-permissions':
-      'Sta het verzenden van mails toe\nKlik op {addPermission}, {graph}, {delegated}.\nVink de twee machtigingen hieronder aan en klik op {addPermissions}. In het aanmeldvenster verschijnen ze als {scope}.\nKlik op {grantConsent} en bevestig.\nMag u dat niet, stuur dan de link hieronder naar een beheerder van uw Microsoft 365, met de ID’s ingevuld. “Goedkeuring door beheerder vereist” in het aanmeldvenster betekent hetzelfde.',
+      'Sta het verzenden van mails toe\nKlik op {addPermission}, {graph}, {delegated}.\nVink de twee machtigingen hieronder aan en klik op {addPermissions}. In het aanmeldvenster verschijnen ze als {scope}.\nKlik op {grantConsent} en bevestig.\nMag u dat niet, stuur dan de link hieronder naar een beheerder van uw Microsoft 365, met de ID’s ingevuld. De melding in het aanmeldvenster dat goedkeuring van een beheerder nodig is (“Need admin approval”), betekent hetzelfde.',
     'microsoft-mailbox':
       'Sta SMTP toe voor het postvak\nOpen het account dat de mails gaat verzenden. Het heeft een licentie met Exchange nodig.\nOpen het tabblad {mail}, klik op {emailApps}, vink {smtpAuth} aan en klik op {saveChanges}.\nOf doe het in Exchange Online PowerShell, met het adres van uw postvak:',
     'microsoft-authorize':
@@ -111,9 +111,9 @@ const texts = {
     'sheet-mail-short':
       'In zo’n mail is plaats voor de waarden en links, niet voor elke stap. Kopieer de stappen en plak ze erin.',
     'sheet-show': 'Tekst tonen',
-    'sheet-subject': 'Registreer “{appName}” bij {provider}',
+    'sheet-subject': 'Wilt u “{appName}” registreren bij {provider}?',
     'sheet-intro':
-      'Registreer dit product bij {provider}, zodat het mails kan verzenden. Dit zijn de waarden en de stappen:',
+      'Wilt u dit product registreren bij {provider}, zodat het mails kan verzenden? Dit zijn de waarden en de stappen:',
     'sheet-back':
       'Laat mij de client-ID weten, bij Microsoft ook de tenant-ID. Stuur het clientgeheim niet per mail: geef het op een veilige manier door.',
   },

@@ -49,7 +49,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-not-web': `Aplikacja jest zarejestrowana w Microsoft jako aplikacja jednostronicowa, a musi być aplikacją internetową.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Single-page application”.\nDodaj na platformie Web identyfikator URI {redirectUri}\nPotem zaloguj się ponownie.`,
   'microsoft-browser-exchange':
     'Kod wymieniono z nagłówkiem Origin, na co Microsoft zezwala tylko aplikacjom jednostronicowym.\nBackend musi sam wysłać to żądanie i nie może przekazywać nagłówka Origin przeglądarki.',
-  'microsoft-public-client': `Aplikacja jest zarejestrowana w Microsoft jako klient publiczny (klasyczny lub mobilny), który nie przyjmuje klucza tajnego klienta.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Mobile and desktop applications”.\nDodaj na platformie Web identyfikator URI {redirectUri}`,
+  'microsoft-public-client': `Aplikacja jest zarejestrowana w Microsoft jako klient publiczny (komputerowy lub mobilny), który nie przyjmuje klucza tajnego klienta.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Mobile and desktop applications”.\nDodaj na platformie Web identyfikator URI {redirectUri}`,
   'microsoft-secret-missing': `Brakuje klucza tajnego klienta.\nWpisz klucz tajny klienta: kolumna ${name('Value')} w ${REGISTRATION} ${name('Certificates & secrets')}.\nJeśli jest wpisany, identyfikator URI przekierowania musi być w Authentication na platformie Web, a nie w sekcji „Mobile and desktop”.`,
   'microsoft-secret-wrong': `Klucz tajny klienta jest nieprawidłowy. Często zamiast kolumny ${name('Value')} skopiowano Secret ID.\n${APP} ${name('Certificates & secrets')}: skopiuj kolumnę ${name('Value')} i wpisz ją tutaj.\nWartość jest pokazywana tylko raz. Jeśli jest ukryta, utwórz nowy klucz tajny klienta.`,
   'microsoft-secret-expired': `Klucz tajny klienta wygasł.\n${APP} ${name('Certificates & secrets')}: utwórz nowy klucz tajny klienta i skopiuj kolumnę ${name('Value')}.\nWpisz ją tutaj. Ponowne logowanie nie jest do tego potrzebne.`,
@@ -247,7 +247,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-hve-recipient':
     'High Volume Email dostarcza tylko odbiorcom w organizacji.\nWpisz odbiorców z organizacji albo wysyłaj przez smtp.office365.com.',
   'smtp-app-only':
-    'Własny token aplikacji jest prawidłowy, ale Exchange nie pozwala jej używać skrzynki pocztowej {mailbox}\nW Exchange Online PowerShell: New-ServicePrincipal z Object ID z Enterprise applications oraz przypisanie roli „Application SMTP.SendAsApp” lub Add-MailboxPermission.\nUwierzytelniony SMTP musi być włączony: {smtpAuthCommand}\nTo wszystko może zacząć działać dopiero po dwóch godzinach.',
+    'Własny token aplikacji jest prawidłowy, ale Exchange nie pozwala jej używać skrzynki pocztowej {mailbox}\nW Exchange Online PowerShell: New-ServicePrincipal z Object ID z Enterprise applications oraz przypisanie roli „Application SMTP.SendAsApp” lub Add-MailboxPermission.\nUwierzytelniony SMTP musi być włączony: {smtpAuthCommand}\nTo wszystko może potrwać do dwóch godzin.',
   'smtp-mailbox-logon': `Exchange nie pozwala temu logowaniu używać skrzynki pocztowej {mailbox}\nAdministrator sprawdza, czy skrzynka pocztowa ma licencję i czy aplikacja lub konto ma do niej prawa (Full Access, Send As).\n${ACTS_IN_TWO_HOURS}`,
   'smtp-other-transport':
     'Jeśli organizacja w ogóle nie chce SMTP, pomoże tylko inna droga.\nJeśli ten produkt może wysyłać przez Microsoft Graph, wybierz to zamiast SMTP.',

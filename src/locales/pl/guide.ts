@@ -21,7 +21,7 @@ const texts = {
     'redirect-instead':
       'Możesz kontynuować bez zmieniania tego. Zarejestruj zamiast niego {uri}, jak podano w krokach poniżej. Po zalogowaniu przeglądarka poinformuje, że nie może otworzyć {uri}. Tak ma być: skopiuj adres tej strony i wklej go w formularzu tego produktu.',
     'redirect-native':
-      'Możesz też zarejestrować zamiast niego tę stronę dostawcy {provider}, również dla platformy „Web”. Po zalogowaniu pozostaje otwarta i pusta, a jej adres wkleja się w ten sam sposób. Jako aplikacja mobilna lub klasyczna aplikacja nie może mieć klucza tajnego.',
+      'Możesz też zarejestrować zamiast niego tę stronę dostawcy {provider}, również dla platformy „Web”. Po zalogowaniu pozostaje otwarta i pusta, a jej adres wkleja się w ten sam sposób. Aplikacja mobilna lub komputerowa nie może mieć klucza tajnego.',
     'steps-title': 'Kroki',
     progress: 'Ukończono: {done} z {count}',
     open: 'Otwórz {host}',
@@ -48,7 +48,7 @@ const texts = {
     'google-publish':
       'Opublikuj aplikację, jeśli wybrano External\nPomiń ten krok, jeśli wybrano {internal}.\nW sekcji {publishingStatus} kliknij {publish} i potwierdź. W przeciwnym razie logowanie będzie wygasać co siedem dni.',
     'google-authorize':
-      'Zaloguj się tutaj\nW formularzu tego produktu kliknij przycisk logowania przez {provider}.\nWybierz konto, które ma wysyłać wiadomości, a nie własne konto administratora, i zezwól na dostęp.\nKomunikat „Aplikacja niezweryfikowana przez Google” jest normalny dla własnej aplikacji typu External: kliknij {advanced}, a potem link poniżej.\nJeśli Google informuje, że dostęp jest zablokowany, administrator Google Workspace musi zezwolić na aplikację: {apiControls}.\nWyślij wiadomość testową, a potem zapisz.',
+      'Zaloguj się tutaj\nW formularzu tego produktu kliknij przycisk logowania przez {provider}.\nWybierz konto, które ma wysyłać wiadomości, a nie własne konto administratora, i zezwól na dostęp.\nOstrzeżenie, że Google nie zweryfikował tej aplikacji („Google hasn’t verified this app”), jest normalne dla własnej aplikacji typu External: kliknij {advanced}, a potem link poniżej.\nJeśli Google informuje, że dostęp jest zablokowany, administrator Google Workspace musi zezwolić na aplikację: {apiControls}.\nWyślij wiadomość testową, a potem zapisz.',
     'microsoft-register':
       'Zarejestruj aplikację\nZaloguj się z rolą {developerRole} lub wyższą i kliknij {newRegistration}.\nWpisz proponowaną nazwę.\n{accountTypes}: wybierz {singleTenant}. Dla prywatnej skrzynki pocztowej outlook.com wybierz {personal}, a później jako identyfikator dzierżawy wpisz „consumers”.\n{redirectUriLabel}: wybierz platformę {web} i wklej identyfikator URI przekierowania. Nigdy nie wybieraj {spa}.\nKliknij {register}.',
     'microsoft-ids':
@@ -56,7 +56,7 @@ const texts = {
     'microsoft-secret':
       'Utwórz klucz tajny klienta\nKliknij {newSecret}, wpisz proponowaną nazwę, wybierz, kiedy wygasa (najdalej po 24 miesiącach), i kliknij {add}.\nSkopiuj kolumnę {value} do pola klucza tajnego klienta, a nie {secretId}. Wartość jest pokazywana tylko raz.\nZanotuj dzień wygaśnięcia: od tego dnia wiadomości nie są wysyłane, dopóki nie wpiszesz nowego klucza.\nJeśli przycisk jest wyszarzony, organizacja zabrania używania kluczy tajnych: otwórz {certificates}, kliknij {upload} i wybierz w formularzu „Certyfikat”.',
     'microsoft-permissions':
-      'Zezwól na wysyłanie wiadomości\nKliknij {addPermission}, {graph}, {delegated}.\nZaznacz oba uprawnienia podane poniżej i kliknij {addPermissions}. W oknie logowania widać je jako {scope}.\nKliknij {grantConsent} i potwierdź.\nJeśli nie masz do tego prawa, wyślij poniższy link z wpisanymi identyfikatorami administratorowi Microsoft 365. Komunikat „Wymagane jest zatwierdzenie przez administratora” w oknie logowania oznacza to samo.',
+      'Zezwól na wysyłanie wiadomości\nKliknij {addPermission}, {graph}, {delegated}.\nZaznacz oba uprawnienia podane poniżej i kliknij {addPermissions}. W oknie logowania widać je jako {scope}.\nKliknij {grantConsent} i potwierdź.\nJeśli nie masz do tego prawa, wyślij poniższy link z wpisanymi identyfikatorami administratorowi Microsoft 365. Komunikat w oknie logowania, że potrzebna jest zgoda administratora („Need admin approval”), oznacza to samo.',
     'microsoft-mailbox':
       'Zezwól na SMTP dla skrzynki pocztowej\nOtwórz konto, które ma wysyłać wiadomości. Potrzebuje licencji z Exchange.\nOtwórz kartę {mail}, kliknij {emailApps}, zaznacz {smtpAuth} i kliknij {saveChanges}.\nMożesz też zrobić to w Exchange Online PowerShell, podając adres skrzynki pocztowej:',
     'microsoft-authorize':

@@ -9,13 +9,13 @@ const texts = {
     source: 'Co na ten temat podaje {name}',
     internalOnly: 'Dociera tylko do odbiorców w Twojej organizacji.',
     hveAccount:
-      'Wymaga konta HVE z hasłem i zasad rozliczeń. Logowanie hasłem nie działa tam przy włączonych domyślnych ustawieniach zabezpieczeń i zostanie zakończone we wrześniu 2028.',
+      'Wymaga konta HVE z hasłem i zasad rozliczeń. Logowanie hasłem nie działa tam przy włączonych domyślnych ustawieniach zabezpieczeń i zostanie zakończone we wrześniu 2028 roku.',
     acsSignIn:
-      'Nazwa użytkownika to zasób nazwy użytkownika SMTP, a hasło to klucz tajny klienta aplikacji, która za nim stoi. Nadawca musi być adresem połączonej domeny.',
+      'Nazwa użytkownika to zasób nazwy użytkownika SMTP, a hasło to klucz tajny klienta powiązanej aplikacji. Nadawca musi być adresem połączonej domeny.',
     connectorNeeded:
       'Wymaga łącznika w Exchange, który rozpoznaje ten serwer po stałym adresie IP lub certyfikacie TLS.',
     connectorServer:
-      'Nazwa serwera składa się z domeny z łącznikami zamiast kropek, na przykład contoso-com.mail.protection.outlook.com.',
+      'Nazwa serwera składa się z domeny z myślnikami zamiast kropek, na przykład contoso-com.mail.protection.outlook.com.',
     relayNeeded:
       'Wymaga usługi przekazywania SMTP w konsoli administracyjnej Google (Apps › Google Workspace › Gmail › Routing), która rozpoznaje ten serwer po stałym adresie IP. Wybierz „Nazwa użytkownika i hasło”, jeśli wymaga logowania.',
     appPassword:

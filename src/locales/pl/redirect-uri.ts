@@ -14,7 +14,7 @@ const preflight: Strings['preflight'] = {
     'Możesz kontynuować bez zmieniania tego: zarejestruj {uri} jako identyfikator URI przekierowania u dostawcy {provider}. Po zalogowaniu przeglądarka poinformuje, że nie może otworzyć {uri}. Tak ma być. Skopiuj adres tej strony i wklej go tutaj.',
   'paste-start': 'Zaloguj się i wklej adres',
   'paste-native':
-    'Dostawca {provider} ma do tego także własną stronę: zarejestruj zamiast tego {uri}. Wybierz dla niej platformę „Web”: jako aplikacja mobilna lub klasyczna aplikacja nie może mieć klucza tajnego.',
+    'Dostawca {provider} ma do tego także własną stronę: zarejestruj zamiast tego {uri}. Wybierz dla niej platformę „Web”: aplikacja mobilna lub komputerowa nie może mieć klucza tajnego.',
   'paste-native-start': 'Zaloguj się przez stronę dostawcy {provider} i wklej adres',
 };
 

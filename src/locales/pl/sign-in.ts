@@ -91,7 +91,7 @@ const texts = {
     passwordEndedGoogle:
       'Google zakończył logowanie hasłem samego konta; działają tu już tylko hasła aplikacji. OAuth2 nie wymaga hasła.',
     passwordEndsMicrosoft:
-      'Microsoft planuje pod koniec grudnia 2026 domyślnie wyłączyć logowanie hasłem do SMTP w istniejących organizacjach. Administratorzy mogą je ponownie włączyć do ostatecznego terminu, który Microsoft chce ogłosić w drugiej połowie 2027 roku. OAuth2 pozostaje.',
+      'Microsoft planuje pod koniec grudnia 2026 roku domyślnie wyłączyć logowanie hasłem do SMTP w istniejących organizacjach. Administratorzy mogą je ponownie włączyć do ostatecznego terminu, który Microsoft chce ogłosić w drugiej połowie 2027 roku. OAuth2 pozostaje.',
     convertHint:
       'Wszystko inne w tym formularzu pozostaje bez zmian. Zapisane hasło zostanie usunięte dopiero przy zapisaniu.',
     convert: 'Zmień na {provider} (OAuth2)',
