@@ -18,7 +18,7 @@ const texts = {
     'permission-later': 'Выяснится, когда кто-нибудь войдет.',
     warning: 'обратите внимание',
     failed: 'ошибка',
-    skipped: 'не дошло',
+    skipped: 'не выполнено',
     succeeded: 'Регистрация верна.',
     succeededSignIn: 'Регистрация верна. Теперь войдите.',
     stopped: 'Проверка не прошла. Шаг: {step}',
