@@ -5,7 +5,7 @@ import type { ConsoleNames } from '../console-name.js';
  * Sources: https://learn.microsoft.com/ja-jp/graph/auth-register-app-v2,
  * https://learn.microsoft.com/ja-jp/entra/identity-platform/quickstart-configure-app-access-web-apis,
  * https://learn.microsoft.com/ja-jp/entra/external-id/customers/how-to-register-ciam-app,
- * https://learn.microsoft.com/ja-jp/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission,
+ * Microsoft 365 admin help “451 4.7.0 一時的なサーバー エラー” (authenticated SMTP),
  * https://developers.google.com/workspace/guides/configure-oauth-consent?hl=ja,
  * https://developers.google.com/workspace/guides/create-credentials?hl=ja,
  * https://developers.google.com/workspace/classroom/guides/key-concepts/domain-wide-delegation?hl=ja
@@ -63,4 +63,6 @@ export const consoleNames = {
   'User support email': 'ユーザー サポートメール',
   Users: 'ユーザー',
   'Web application': 'ウェブ アプリケーション',
+  'admin.google.com › Security › Access and data control › API controls':
+    'admin.google.com › セキュリティ › アクセスとデータ管理 › API の制御',
 } satisfies ConsoleNames;

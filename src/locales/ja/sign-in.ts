@@ -74,7 +74,7 @@ const texts = {
     tenantMissing:
       'テナント ID が入力されていません。ガイドのとおり 1 つの組織用に登録したアプリには、テナント ID がないとサインインできず、{provider} は AADSTS50194 で拒否します。アプリの概要にある「ディレクトリ (テナント) ID」を入力してください。空のままにするのは、複数の組織用に登録したアプリの場合だけです。その場合は「{tenant}」を使用します。',
     defaultTenantHint: '指定しない場合は「{tenant}」を使用します。',
-    'grant-authorization-code': '人',
+    'grant-authorization-code': 'ユーザー',
     'grant-authorization-code-hint':
       '誰かがウィンドウで 1 回サインインします。サインインが終了するまで、そのアカウントの名前でメールを送信します。',
     'grant-client-credentials': 'アプリ自身',

@@ -60,4 +60,6 @@ export const consoleNames = {
   'User support email': '사용자 지원 이메일',
   Users: '사용자',
   'Web application': '웹 애플리케이션',
+  'admin.google.com › Security › Access and data control › API controls':
+    'admin.google.com › 보안 › 액세스 및 데이터 컨트롤 › API 컨트롤',
 } satisfies ConsoleNames;

@@ -67,7 +67,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-frequency': `조직의 정책에서 주기적으로 다시 로그인하도록 요구합니다.\n${AGAIN}\n다시 종료되지 않게 하려면 테넌트의 관리자가 “${name('Conditional Access')}”의 로그인 빈도에서 {mailbox} 계정을 제외해야 합니다.`,
   'microsoft-code-used':
     '코드가 두 번 사용되었습니다. 코드는 한 번만 교환할 수 있습니다.\n다시 로그인하세요. 매번 발생하면 백엔드가 교환을 두 번 보내는 것입니다.',
-  'microsoft-pkce': `코드 검증 도구(PKCE)가 코드와 맞지 않습니다.\n${PKCE}`,
+  'microsoft-pkce': `코드 검증 값(PKCE)이 코드와 맞지 않습니다.\n${PKCE}`,
   'microsoft-grant': `Microsoft에서 코드 또는 새로 고침 토큰을 수락하지 않습니다. 잘렸거나, 너무 오래되었거나, 다른 앱 또는 테넌트의 것입니다.\n${AGAIN}\n바로 다시 발생하면 백엔드가 전체 토큰(최대 수천 자)을 보관하는지 확인하세요.`,
   'microsoft-mfa': `Microsoft에서 다단계 인증을 요구합니다.\n{mailbox} 계정으로 다시 로그인하여 두 번째 인증을 완료하세요.\n메일을 보낼 때 다시 발생하면 테넌트의 관리자가 {mailbox} 계정에 대한 “${name('Conditional Access')}” 설정을 조정해야 합니다.`,
   'microsoft-conditional-access': `조직의 조건부 액세스 정책이 이 로그인을 차단합니다.\nEntra › Sign-in logs에서 {mailbox} 계정의 실패한 로그인을 여세요. “${name('Conditional Access')}” 탭에 정책 이름이 표시됩니다.\n해당 정책에서 {mailbox} 계정 또는 이 서버의 주소를 제외한 다음 다시 로그인하세요.`,
@@ -125,7 +125,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google 계정이 삭제, 정지 또는 제한되었습니다: {mailbox}\n조직의 관리자가 복원하거나, 다른 사서함으로 로그인하세요.',
   'google-revoked': `권한이 종료되었습니다. 권한이 취소되었거나, 비밀번호가 변경되었거나, 앱이 테스트 모드입니다.\n${AGAIN}\n7일 후에 종료되는 경우 ${AUDIENCE}에서 “Publish app” 또는 “Make internal”을 선택하세요.`,
   'google-code': `Google에서 코드 또는 새로 고침 토큰을 수락하지 않습니다. 코드는 한 번만, 몇 분 동안만 유효합니다.\n${AGAIN}`,
-  'google-pkce': `코드 검증 도구(PKCE)가 없거나 코드와 맞지 않습니다.\n${PKCE}`,
+  'google-pkce': `코드 검증 값(PKCE)이 없거나 코드와 맞지 않습니다.\n${PKCE}`,
   'google-scope-not-allowed': `앱이 메일을 보낼 수 있는 권리를 Google에 요청할 수 없습니다.\nGoogle Auth Platform › ${name('Data Access')} › “Add or remove scopes”에서 https://mail.google.com/ 범위를 추가하고 저장하세요.\n그런 다음 다시 로그인하세요.`,
   'google-scope': `Google에서 요청된 범위를 수락하지 않습니다.\n정확히 다음과 같아야 합니다: https://mail.google.com/\nGoogle Auth Platform › ${name('Data Access')}에도 같은 범위를 추가해야 합니다.`,
   'google-scope-missing':
@@ -300,12 +300,12 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-name':
     '인증서가 서버 {server}의 호스트 이름이 아닌 다른 호스트 이름의 것입니다.\nIP 주소나 별칭이 아니라 인증서에 있는 이름(예: smtp.gmail.com)으로 서버를 입력하세요.\n이름이 올바르면 이 서버와 공급자 사이의 무언가가 대신 응답하는 것이므로 이 제품의 관리자가 찾아야 합니다.',
   'tls-untrusted':
-    '이 서버가 상대방의 인증서를 신뢰하지 않습니다.\n누락된 CA 인증서(패키지 ca-certificates) 또는 연결을 여는 프록시나 바이러스 검사 프로그램의 CA를 이 서버에 설치하세요.\n확인 기능을 끄지 마세요.',
+    '이 서버가 상대방의 인증서를 신뢰하지 않습니다.\n누락된 CA 인증서(패키지 ca-certificates) 또는 연결 내용을 검사하는 프록시나 바이러스 검사 프로그램의 CA를 이 서버에 설치하세요.\n인증서 검증을 끄지 마세요.',
   'tls-client-certificate':
     '상대방이 이 서버에 자체 인증서를 제시하도록 요구합니다.\n서버와 포트를 확인하세요. Google과 Microsoft에서는 587의 STARTTLS와 465의 TLS에 인증서가 필요하지 않습니다.\n커넥터 또는 릴레이에서 요구하는 경우 이 제품의 관리자가 해당 인증서를 설치해야 합니다.',
   'tls-alert': `두 서버에 공통된 암호화 방식이 없습니다.\n오래된 쪽의 TLS 라이브러리를 업데이트하세요. 공급자는 TLS 1.2 이상을 요구합니다.\n${TLS_PORTS}`,
   'tls-alert-certificate':
-    '한쪽이 다른 쪽의 인증서를 수락하지 않습니다.\n이 서버의 날짜와 시간, CA 인증서(패키지 ca-certificates)를 확인하세요.\n프록시나 바이러스 검사 프로그램이 연결을 여는 경우 그 CA를 여기에 설치하세요.',
+    '한쪽이 다른 쪽의 인증서를 수락하지 않습니다.\n이 서버의 날짜와 시간, CA 인증서(패키지 ca-certificates)를 확인하세요.\n프록시나 바이러스 검사 프로그램이 연결 내용을 검사하는 경우 그 CA를 여기에 설치하세요.',
   'tls-alert-other': `암호화된 연결이 끊어졌습니다.\n서버와 포트를 확인하세요. ${TLS_PORTS}\n올바르면 여기와 다음 서버 사이에 방화벽, 프록시 또는 바이러스 검사 프로그램이 있는지 찾아보세요: 서버 {server}`,
   'tls-mode':
     '서버가 이 포트에서 처음부터 TLS를 사용하지 않습니다.\nSTARTTLS(포트 587) 또는 TLS(포트 465)를 사용하세요.',
@@ -328,7 +328,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'endpoint-unreachable':
     '이 서버가 로그인 서비스 {endpoint}에 연결하지 못했습니다.\n방화벽에서 이 서버가 포트 443으로 그곳에 연결하도록 허용해야 합니다. 메일 서버와는 관련이 없습니다.\n프록시가 필요하면 이 서버의 설정에서 지정하고, DNS도 확인하세요.',
   'endpoint-certificate':
-    '로그인 서비스 {endpoint}에 대한 암호화된 연결이 설정되지 않았습니다.\n누락된 CA 인증서(패키지 ca-certificates) 또는 연결을 여는 프록시나 바이러스 검사 프로그램의 CA를 이 서버에 설치하세요.\n이 서버의 날짜와 시간을 확인하세요. 확인 기능을 끄지 마세요.',
+    '로그인 서비스 {endpoint}에 대한 암호화된 연결이 설정되지 않았습니다.\n누락된 CA 인증서(패키지 ca-certificates) 또는 연결 내용을 검사하는 프록시나 바이러스 검사 프로그램의 CA를 이 서버에 설치하세요.\n이 서버의 날짜와 시간을 확인하세요. 인증서 검증을 끄지 마세요.',
   'clock-skew': '이 서버의 날짜 또는 시간이 잘못되었습니다.\n시간 동기화(NTP)를 켠 다음 다시 시도하세요.',
 
   'issuer-mismatch':
@@ -407,7 +407,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '이 제품의 서버에 오류가 발생했습니다.\n1분 후에 다시 시도하세요. 계속되면 서버의 로그에 이유가 있습니다.',
   'host-too-large':
     '이 제품의 서버 또는 앞에 있는 웹 서버가 이 크기의 요청을 받지 않습니다.\n해당 관리자가 요청 크기의 한도를 높여야 합니다.',
-  'host-limit': '이 제품의 서버가 귀하로부터 너무 많은 요청을 받았습니다.\n1분 기다린 다음 다시 시도하세요.',
+  'host-limit': '이 제품의 서버가 이 사용자의 요청을 너무 많이 받았습니다.\n1분 기다린 다음 다시 시도하세요.',
   'host-forbidden':
     '이 제품이 요청을 허용하지 않았습니다.\n이 제품에 다시 로그인하세요. 알림 대상을 변경할 수 있는 권리가 필요합니다.',
   'captive-portal':

@@ -60,4 +60,6 @@ export const consoleNames = {
   'User support email': '用户支持邮箱',
   Users: '用户',
   'Web application': 'Web 应用',
+  'admin.google.com › Security › Access and data control › API controls':
+    'admin.google.com › 安全性 › 访问权限和数据控件 › API 控件',
 } satisfies ConsoleNames;

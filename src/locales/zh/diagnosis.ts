@@ -175,7 +175,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-user':
     '提供商无法识别此用户：{mailbox}\n请检查地址是否有输入错误：它必须是租户中某个邮箱的用户名或主地址，租户为 {tenant}',
   'api-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。',
-  'api-person-missing': `此产品请求了登录者的邮箱，但它是在无人登录的情况下登录的。\n它必须指明发送邮箱 {mailbox}\n或者由个人登录。${MAKERS}`,
+  'api-person-missing': `此产品请求了登录者的邮箱，但它是在没有用户的情况下登录的。\n它必须指明发送邮箱 {mailbox}\n或者由用户登录。${MAKERS}`,
   'api-down': '提供商的邮件服务出现故障或过载。\n请等待几分钟，然后重试；没有任何内容丢失。',
   'access-token-expired':
     '使用了已超过一小时有效期的访问令牌。\n后端必须在发送之前用刷新令牌获取新的访问令牌。\n也请检查此服务器的日期和时间。',
@@ -288,12 +288,12 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-name':
     '证书属于其他主机名，而不是服务器 {server} 的主机名\n请使用证书中的名称输入服务器，例如 smtp.gmail.com，而不是 IP 地址或别名。\n如果名称正确，则说明此服务器与提供商之间有其他设备代为应答；请此产品的管理员查找。',
   'tls-untrusted':
-    '此服务器不信任对方的证书。\n请在此服务器上安装缺少的 CA 证书（软件包 ca-certificates），或拆解连接的代理或病毒扫描程序的 CA。\n请勿关闭验证。',
+    '此服务器不信任对方的证书。\n请在此服务器上安装缺少的 CA 证书（软件包 ca-certificates），或会解密连接的代理或病毒扫描程序的 CA。\n请勿关闭证书验证。',
   'tls-client-certificate':
     '对方要求此服务器出示自己的证书。\n请检查服务器和端口：在 Google 和 Microsoft，587 的 STARTTLS 和 465 的 TLS 都不需要证书。\n如果连接器或中继要求证书，请此产品的管理员安装该证书。',
   'tls-alert': `两台服务器没有共同的加密方式。\n请更新较旧一方的 TLS 库；提供商要求 TLS 1.2 或更高版本。\n${TLS_PORTS}`,
   'tls-alert-certificate':
-    '一方不接受另一方的证书。\n请检查此服务器的日期和时间及其 CA 证书（软件包 ca-certificates）。\n如果有代理或病毒扫描程序拆解连接，请在此处安装其 CA。',
+    '一方不接受另一方的证书。\n请检查此服务器的日期和时间及其 CA 证书（软件包 ca-certificates）。\n如果有代理或病毒扫描程序解密连接，请在此处安装其 CA。',
   'tls-alert-other': `加密连接中断。\n请检查服务器和端口。${TLS_PORTS}\n如果都正确，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序`,
   'tls-mode': '服务器在此端口上不从一开始就使用 TLS。\n请使用 STARTTLS（端口 587）或 TLS（端口 465）。',
   'starttls-missing':
@@ -314,7 +314,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'endpoint-unreachable':
     '此服务器无法访问登录服务 {endpoint}\n防火墙必须允许此服务器通过端口 443 连接到那里。与邮件服务器无关。\n如果需要代理，请在此服务器的设置中进行设置；也请检查其 DNS。',
   'endpoint-certificate':
-    '未能与登录服务 {endpoint} 建立加密连接。\n请在此服务器上安装缺少的 CA 证书（软件包 ca-certificates），或拆解连接的代理或病毒扫描程序的 CA。\n请检查此服务器的日期和时间。请勿关闭验证。',
+    '未能与登录服务 {endpoint} 建立加密连接。\n请在此服务器上安装缺少的 CA 证书（软件包 ca-certificates），或会解密连接的代理或病毒扫描程序的 CA。\n请检查此服务器的日期和时间。请勿关闭证书验证。',
   'clock-skew': '此服务器的日期或时间有误。\n请启用其时间同步 (NTP)，然后重试。',
 
   'issuer-mismatch':

@@ -65,7 +65,7 @@ const texts = {
     tenantMissing:
       '未输入租户 ID。按照指南为一个组织注册的应用，没有租户 ID 就无法登录：{provider} 会以 AADSTS50194 拒绝。请输入应用概述中的“目录(租户) ID”。只有为多个组织注册的应用才可留空；此时使用“{tenant}”。',
     defaultTenantHint: '如不填写，则使用“{tenant}”。',
-    'grant-authorization-code': '个人',
+    'grant-authorization-code': '用户',
     'grant-authorization-code-hint': '有人在窗口中登录一次，之后邮件以该账号的名义发送，直到登录失效。',
     'grant-client-credentials': '应用自身',
     'grant-jwt-bearer': '服务账号',
