@@ -53,7 +53,7 @@ const fr = {
       'oauth2-client-secret': 'Secret client',
       'oauth2-registration': 'Inscription de l’application',
       'oauth2-grant': 'Qui se connecte\u00a0?',
-      'oauth2-client-auth': 'Preuve d’identité de l’application',
+      'oauth2-client-auth': 'L’application s’identifie avec',
       'oauth2-client-secret-expires': 'Expiration du secret',
       'oauth2-client-certificate': 'Certificat',
       'oauth2-client-private-key': 'Clé privée',

@@ -4,7 +4,7 @@ import type { Strings } from '../strings.js';
 /** French: the page to which the provider sends back. */
 const texts = {
   callback: {
-    working: 'Fin de la connexion…',
+    working: 'Finalisation de la connexion…',
     delivered: delivered.fr,
     'delivered-error':
       'Le fournisseur a signalé une erreur. Vous pouvez fermer cette fenêtre\u00a0: la page en attente indique ce qu’il faut faire.',

@@ -21,6 +21,7 @@ export const consoleNames = {
   Register: 'Inscrire',
   'Application (client) ID': 'ID d’application (client)',
   'Directory (tenant) ID': 'ID de l’annuaire (locataire)',
+  Overview: 'Vue d’ensemble',
   Authentication: 'Authentification',
   'Single-page application': 'Application monopage',
   'Mobile and desktop applications': 'Applications mobiles et de bureau',

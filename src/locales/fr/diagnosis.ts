@@ -27,35 +27,35 @@ export const diagnosis: Strings['diagnosis'] = {
   'value-server': 'saisi',
   'value-endpoint': 'du fournisseur',
   'value-wait-for': 'Délai d’attente demandé\u00a0: {wait:second}.',
-  'value-wait-until': 'Attente demandée jusqu’au {wait}.',
+  'value-wait-until': 'Attente demandée jusqu’à ce moment\u00a0: {wait}.',
 
   'microsoft-redirect-uri': `L’URI de redirection n’est pas inscrit dans l’application chez Microsoft.\n${APP} › ${name('Authentication')} › plateforme Web\u00a0: ajoutez exactement ceci\u00a0: {redirectUri}\nLe port, les majuscules et une barre oblique finale comptent. Attendez une minute, puis reconnectez-vous.`,
   'microsoft-redirect-uri-changed':
     'L’URI de redirection n’était pas le même à l’échange du code qu’à sa demande.\nLes deux requêtes doivent utiliser ceci\u00a0: {redirectUri}\nDerrière un proxy inverse, faites-lui transmettre au backend le nom d’hôte et https.',
   'microsoft-redirect-uri-invalid':
-    'Microsoft n’accepte pas la requête telle qu’elle a été envoyée.\nDonnez comme URI de redirection une adresse complète avec https://\u00a0; actuellement\u00a0: {redirectUri}\nSi elle est juste, transmettez les détails à l’éditeur de ce produit.',
+    'Microsoft n’accepte pas la requête telle qu’elle a été envoyée.\nDonnez comme URI de redirection une adresse complète avec https://\u00a0; actuellement\u00a0: {redirectUri}\nSi elle est correcte, transmettez les détails à l’éditeur de ce produit.',
   'microsoft-not-web': `L’application est inscrite chez Microsoft comme application monopage, mais elle doit être une application web.\n${APP} › ${name('Authentication')}\u00a0: retirez l’URI de redirection sous «\u00a0${name('Single-page application')}\u00a0».\nAjoutez-le sous la plateforme Web\u00a0: {redirectUri}\nPuis reconnectez-vous.`,
   'microsoft-browser-exchange':
     'Le code a été échangé avec un en-tête Origin, ce que Microsoft ne permet qu’aux applications monopages.\nLe backend doit envoyer cette requête lui-même et ne doit pas transmettre l’en-tête Origin du navigateur.',
   'microsoft-public-client': `L’application est inscrite chez Microsoft comme client public (mobile ou de bureau), qui n’accepte pas de secret client.\n${APP} › ${name('Authentication')}\u00a0: retirez l’URI de redirection sous «\u00a0${name('Mobile and desktop applications')}\u00a0».\nAjoutez-le sous la plateforme Web\u00a0: {redirectUri}`,
-  'microsoft-secret-missing': `Le secret client manque.\nSaisissez le secret client\u00a0: colonne ${name('Value')} dans Entra › ${name('App registrations')} › l’application › ${name('Certificates & secrets')}.\nS’il est saisi, l’URI de redirection doit figurer sous la plateforme Web dans ${name('Authentication')}, pas sous «\u00a0Mobile and desktop\u00a0».`,
-  'microsoft-secret-wrong': `Le secret client est faux. Souvent, le Secret ID a été copié au lieu de la valeur.\n${APP} › ${name('Certificates & secrets')}\u00a0: copiez la colonne ${name('Value')} et saisissez-la ici.\nLa valeur n’est affichée qu’une fois. Si elle est masquée, créez un nouveau secret client.`,
+  'microsoft-secret-missing': `Le secret client manque.\nSaisissez le secret client\u00a0: colonne ${name('Value')} dans Entra › ${name('App registrations')} › l’application › ${name('Certificates & secrets')}.\nS’il est déjà saisi, l’URI de redirection doit figurer sous la plateforme Web dans ${name('Authentication')}, pas sous «\u00a0Mobile and desktop\u00a0».`,
+  'microsoft-secret-wrong': `Le secret client est incorrect. Souvent, le Secret ID a été copié au lieu de la valeur.\n${APP} › ${name('Certificates & secrets')}\u00a0: copiez la colonne ${name('Value')} et saisissez-la ici.\nLa valeur n’est affichée qu’une fois. Si elle est masquée, créez un nouveau secret client.`,
   'microsoft-secret-expired': `Le secret client a expiré.\n${APP} › ${name('Certificates & secrets')}\u00a0: créez un nouveau secret client et copiez sa colonne ${name('Value')}.\nSaisissez-la ici. Il n’est pas nécessaire de se reconnecter pour cela.`,
-  'microsoft-app-not-found': `Microsoft ne connaît pas cet ID client dans ce locataire.\nComparez l’ID client {clientId} avec «\u00a0${name('Application (client) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › Overview.\nComparez le locataire {tenant} avec «\u00a0${name('Directory (tenant) ID')}\u00a0» sur la même page.`,
+  'microsoft-app-not-found': `Microsoft ne connaît pas cet ID client dans ce locataire.\nComparez l’ID client {clientId} avec «\u00a0${name('Application (client) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › ${name('Overview')}.\nComparez le locataire {tenant} avec «\u00a0${name('Directory (tenant) ID')}\u00a0» sur la même page.`,
   'microsoft-app-disabled': `L’application, ou Exchange Online, est désactivée dans ce locataire.\nDans Entra › ${name('Enterprise applications')} › l’application › ${name('Properties')}\u00a0: réglez «\u00a0${name('Enabled for users to sign in')}\u00a0» sur Oui.`,
   'microsoft-not-assigned': `L’application est réservée aux utilisateurs affectés, et {mailbox} n’en fait pas partie.\nDans Entra › ${name('Enterprise applications')} › l’application › Users and groups\u00a0: ajoutez {mailbox}.\nOu désactivez «\u00a0Assignment required\u00a0» sous ${name('Properties')}.`,
   'microsoft-no-exchange':
     'Le locataire {tenant} n’a pas de service Exchange Online que l’application pourrait utiliser.\nVérifiez que l’ID de locataire est celui de l’organisation dont la boîte aux lettres envoie.\nVérifiez que l’organisation a une licence Exchange Online, puis accordez de nouveau le consentement de l’administrateur\u00a0: {consentLink}',
-  'microsoft-tenant-not-found': `Microsoft ne connaît pas le locataire {tenant}\nCopiez «\u00a0${name('Directory (tenant) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › Overview, et saisissez-le ici.\nTenez compte du cloud\u00a0: les locataires du cloud du gouvernement américain ou de Chine ont leur propre adresse de connexion.`,
+  'microsoft-tenant-not-found': `Microsoft ne connaît pas le locataire {tenant}\nCopiez «\u00a0${name('Directory (tenant) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › ${name('Overview')}, et saisissez-le ici.\nTenez compte du cloud\u00a0: les locataires du cloud du gouvernement américain ou de Chine ont leur propre adresse de connexion.`,
   'microsoft-other-cloud':
     'Le locataire appartient à un autre cloud Microsoft (gouvernement américain ou Chine).\nRemplacez les points de terminaison du fournisseur par ceux de ce cloud, et inscrivez l’application dans le portail de ce cloud.',
-  'microsoft-tenant-needed': `Cette application ne connecte que les utilisateurs d’une organisation ou d’un type de compte, mais la connexion n’y était pas limitée.\nSaisissez l’ID de l’annuaire (locataire) indiqué dans Entra › ${name('App registrations')} › l’application › Overview, et reconnectez-vous.\nPour permettre d’autres comptes, modifiez «\u00a0${name('Supported account types')}\u00a0» dans l’application.`,
+  'microsoft-tenant-needed': `Cette application ne connecte que les utilisateurs d’une organisation ou d’un type de compte, mais la connexion n’y était pas limitée.\nSaisissez l’ID de l’annuaire (locataire) indiqué dans Entra › ${name('App registrations')} › l’application › ${name('Overview')}, et reconnectez-vous.\nPour permettre d’autres comptes, modifiez «\u00a0${name('Supported account types')}\u00a0» dans l’application.`,
   'microsoft-account': `Le compte qui s’est connecté n’appartient pas au locataire de l’application.\nReconnectez-vous et choisissez {mailbox}, pas votre propre compte ni un compte personnel.\nPour une boîte aux lettres Outlook.com personnelle, «\u00a0${name('Supported account types')}\u00a0» doit inclure les comptes personnels.`,
   'microsoft-consent': `L’application n’a pas encore le droit d’envoyer pour cette boîte aux lettres\u00a0: le consentement d’un administrateur manque.\nUn administrateur du locataire ouvre ce lien et accepte\u00a0: {consentLink}\n${APP} › ${name('API permissions')}, il doit y avoir, pour Microsoft Graph, les autorisations déléguées SMTP.Send et offline_access.\nPuis reconnectez-vous.`,
   'microsoft-declined':
     'L’autorisation a été refusée sur la page de Microsoft.\nReconnectez-vous et choisissez Accepter.',
   'microsoft-expired': `La connexion a expiré. Un jeton d’actualisation inutilisé pendant 90 jours prend fin, un code au bout de dix minutes.\n${AGAIN}\nPour que la connexion reste, ce produit doit la renouveler régulièrement.`,
-  'microsoft-revoked': `Il a été mis fin à la connexion, par exemple par un nouveau mot de passe, une réinitialisation ou une déconnexion de tous les appareils.\n${AGAIN}`,
+  'microsoft-revoked': `La connexion a été révoquée, par exemple par un nouveau mot de passe, une réinitialisation ou une déconnexion de tous les appareils.\n${AGAIN}`,
   'microsoft-frequency': `Une stratégie de l’organisation demande de temps en temps une nouvelle connexion.\n${AGAIN}\nPour qu’elle ne prenne pas fin de nouveau, l’administrateur du locataire exempte {mailbox} de la fréquence de connexion dans l’accès conditionnel.`,
   'microsoft-code-used':
     'Le code a été utilisé deux fois. Il ne vaut que pour un seul échange.\nReconnectez-vous. Si cela se produit à chaque fois, le backend envoie l’échange en double.',
@@ -67,7 +67,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-account-disabled': `Le compte est désactivé ou supprimé\u00a0: {mailbox}\nDans le ${M365_USERS}\u00a0: autorisez la connexion pour {mailbox}, ou restaurez ce compte sous Deleted users. Puis reconnectez-vous.`,
   'microsoft-password':
     'Microsoft a refusé le mot de passe, ou le compte est verrouillé pour un moment.\nConnectez-vous d’abord sur https://outlook.office.com avec {mailbox}, renouvelez-y le mot de passe si cela est demandé, puis reconnectez-vous ici.',
-  'client-id-missing': `La connexion a été commencée sans ID client.\nSaisissez d’abord l’ID client\u00a0; chez Microsoft\u00a0: «\u00a0${name('Application (client) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › Overview.\nPuis reconnectez-vous.`,
+  'client-id-missing': `La connexion a été commencée sans ID client.\nSaisissez d’abord l’ID client\u00a0; chez Microsoft\u00a0: «\u00a0${name('Application (client) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › ${name('Overview')}.\nPuis reconnectez-vous.`,
   'microsoft-code-damaged':
     'Microsoft ne connaît pas le code avec lequel vous venez de revenir\u00a0: quelque chose l’a modifié en chemin.\nReconnectez-vous dans une fenêtre privée, sans extensions du navigateur, ou dans un autre navigateur.\nSi l’erreur persiste, un proxy ou un pare-feu placé devant ce produit coupe les longues adresses\u00a0; son administrateur s’en occupe.',
   'microsoft-risky-address': `Microsoft a bloqué la connexion, car elle venait d’une adresse de mauvaise réputation.\nDans Entra › ${name('Sign-in logs')}, l’administrateur du locataire ouvre la connexion échouée pour {mailbox} et la confirme comme sûre, ou ajoute l’adresse sous ${name('Named locations')}.\nOu connectez-vous depuis un autre réseau.`,
@@ -76,7 +76,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Sans personne qui se connecte, l’étendue (scope) doit se terminer par /.default, et une autre a été demandée.\nElle doit être exactement\u00a0: https://outlook.office365.com/.default\nRéglez ainsi l’étendue dans ce produit.',
   'microsoft-no-directory': `Un compte Microsoft personnel ne peut plus inscrire d’application, car il n’a pas d’annuaire.\nConnectez-vous à Entra avec un compte d’une organisation, ou créez d’abord un annuaire Azure gratuit, et inscrivez-y l’application.\nPour une boîte aux lettres Outlook.com personnelle, «\u00a0${name('Supported account types')}\u00a0» doit inclure les comptes personnels.`,
   'microsoft-scope':
-    'La requête à Microsoft a un paramètre faux ou manquant, le plus souvent l’étendue (scope).\nL’étendue doit être exactement\u00a0: https://outlook.office.com/SMTP.Send offline_access\nAucune étendue d’un autre service ne doit s’y ajouter. La requête d’actualisation a aussi besoin de l’étendue.',
+    'La requête à Microsoft a un paramètre incorrect ou manquant, le plus souvent l’étendue (scope).\nL’étendue doit être exactement\u00a0: https://outlook.office.com/SMTP.Send offline_access\nAucune étendue d’un autre service ne doit s’y ajouter. La requête d’actualisation a aussi besoin de l’étendue.',
   'microsoft-assertion': `Microsoft n’accepte pas le certificat ou l’assertion avec lesquels le backend prouve son identité.\nVérifiez la date et l’heure de ce serveur.\nLe certificat doit être celui qui est inscrit dans Entra › ${name('App registrations')} › l’application › ${name('Certificates & secrets')}.`,
   'microsoft-request': `Microsoft ne comprend pas la requête du backend.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -86,7 +86,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-tenant-blocked':
     'Microsoft a bloqué le locataire {tenant}\nSon administrateur écrit au support de Microsoft.',
   'microsoft-loop':
-    'Microsoft a reçu trop souvent la même requête et l’a arrêtée.\nLe backend doit garder un jeton d’accès jusqu’à son expiration, et ne pas en chercher un nouveau pour chaque e-mail.',
+    'Microsoft a reçu trop souvent la même requête et l’a arrêtée.\nLe backend doit garder un jeton d’accès jusqu’à son expiration, et ne pas en demander un nouveau pour chaque e-mail.',
   'microsoft-busy':
     'Le service de connexion de Microsoft est surchargé ou en panne.\nAttendez quelques minutes et réessayez. L’état du service est affiché sur https://status.cloud.microsoft',
   'microsoft-other':
@@ -143,11 +143,11 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google n’accepte pas l’ID client ou le secret client.\nCopiez les deux de nouveau depuis Google Auth Platform › Clients, le même client. L’ID se termine par .apps.googleusercontent.com.',
 
   'callback-too-large':
-    'Le serveur web devant ce produit refuse la longue adresse ou les cookies avec lesquels le fournisseur vous renvoie.\nSon administrateur relève la limite des en-têtes (nginx\u00a0: large_client_header_buffers 4 32k\u00a0; aussi proxy_buffer_size).\nEn attendant, effacez les cookies de ce site et reconnectez-vous.',
+    'Le serveur web devant ce produit refuse la longue adresse ou les cookies avec lesquels le fournisseur vous renvoie ici.\nSon administrateur relève la limite des en-têtes (nginx\u00a0: large_client_header_buffers 4 32k\u00a0; aussi proxy_buffer_size).\nEn attendant, effacez les cookies de ce site et reconnectez-vous.',
   'callback-blocked':
     'Le serveur web ou un pare-feu devant ce produit bloque la page vers laquelle le fournisseur vous renvoie.\nSon administrateur exempte cette adresse. La règle en cause est souvent 930120 du jeu de règles OWASP\u00a0: elle prend «\u00a0userinfo.profile\u00a0» dans l’adresse pour une attaque.\nEn attendant, collez dans le formulaire l’adresse entière de la page bloquée.',
   'product-crash':
-    'Ce produit a trébuché sur une réponse, ou sur une connexion qui n’a jamais été enregistrée\u00a0; la vraie raison s’est perdue.\nReconnectez-vous et enregistrez. Si l’erreur persiste, le journal du backend de ce produit contient la réponse du fournisseur.\nTransmettez les détails à l’éditeur de ce produit, et mettez-le à jour.',
+    'Ce produit n’a pas su traiter une réponse, ou une connexion qui n’a jamais été enregistrée\u00a0; la vraie raison s’est perdue.\nReconnectez-vous et enregistrez. Si l’erreur persiste, le journal du backend de ce produit contient la réponse du fournisseur.\nTransmettez les détails à l’éditeur de ce produit, et mettez-le à jour.',
   'microsoft-page':
     'La page de Microsoft n’a pas pu vous connecter\u00a0; le numéro qui dit pourquoi (AADSTS suivi de chiffres) s’y trouve plus bas.\nCopiez tout le texte de cette page, avec le numéro, et collez-le ici.',
   'redirect-loop':
@@ -160,14 +160,14 @@ export const diagnosis: Strings['diagnosis'] = {
     'Une partie dont ce produit a besoin pour envoyer manque sur son serveur.\nSon administrateur installe ou met à jour la bibliothèque, l’extension ou le programme nommé dans les détails.',
   'profile-denied': `La connexion elle-même a fonctionné, mais ce produit a ensuite demandé qui s’est connecté, sans en avoir le droit.\nIl doit aussi demander User.Read (Microsoft) ou openid email, ou garder le jeton sans cela.\n${MAKERS}`,
   'credential-probe':
-    'La vérification de l’ID client et du secret client faite par ce produit lui-même a échoué, avant toute connexion\u00a0; elle ne dit pas pourquoi.\nComparez l’ID client, le secret client (la valeur, pas son ID) et le locataire avec la page du fournisseur.\nS’ils sont justes, le journal du backend de ce produit contient la réponse du fournisseur.',
+    'La vérification de l’ID client et du secret client faite par ce produit lui-même a échoué, avant toute connexion\u00a0; elle ne dit pas pourquoi.\nComparez l’ID client, le secret client (la valeur, pas son ID) et le locataire avec la page du fournisseur.\nS’ils sont corrects, le journal du backend de ce produit contient la réponse du fournisseur.',
   configuration:
     'Un paramètre de ce produit manque ou est illisible.\nSon administrateur regarde le paramètre ou le fichier nommé dans les détails, et le corrige.',
   'api-send-as':
     'L’envoi n’est pas permis à {mailbox} avec l’adresse d’expéditeur {from}\nDans le centre d’administration Exchange › Mailboxes › la boîte aux lettres de cette adresse › Delegation\u00a0: donnez à {mailbox} le droit «\u00a0Send As\u00a0».\nOu choisissez comme expéditeur la boîte aux lettres qui se connecte.',
   'api-policy':
     'Une stratégie de l’organisation tient l’application à l’écart de cette boîte aux lettres.\nDans Exchange Online PowerShell, Test-ApplicationAccessPolicy montre laquelle\u00a0; ajoutez {mailbox} à son groupe.\nUn changement peut mettre deux heures à agir.',
-  'api-permission': `L’application n’a pas l’autorisation d’envoyer des e-mails, ou un administrateur n’y a pas consenti.\n${APP} › ${name('API permissions')}\u00a0: pour envoyer sans personne, il faut une autorisation d’application (Mail.Send), avec une personne connectée, une autorisation déléguée.\nPuis «\u00a0${name('Grant admin consent')}\u00a0»\u00a0: {consentLink}\nReconnectez-vous ensuite. Un droit qui vient d’être donné peut mettre jusqu’à deux heures à agir.`,
+  'api-permission': `L’application n’a pas l’autorisation d’envoyer des e-mails, ou un administrateur n’y a pas consenti.\n${APP} › ${name('API permissions')}\u00a0: pour envoyer sans personne connectée, il faut une autorisation d’application (Mail.Send)\u00a0; avec une personne connectée, une autorisation déléguée.\nPuis «\u00a0${name('Grant admin consent')}\u00a0»\u00a0: {consentLink}\nReconnectez-vous ensuite. Un droit qui vient d’être donné peut mettre jusqu’à deux heures à agir.`,
   'api-no-mailbox': `Le compte n’a pas de boîte aux lettres qui peut envoyer\u00a0: aucune dans Exchange Online, ou pas de licence pour elle\u00a0: {mailbox}\nDans le ${M365_USERS} › le compte\u00a0: attribuez une licence avec Exchange Online\u00a0; cela prend quelques minutes.\nOu connectez-vous avec le compte de la boîte aux lettres qui doit envoyer, pas avec celui de l’administrateur qui a inscrit l’application.`,
   'api-full-access':
     'Le compte qui s’est connecté n’a aucun droit sur la boîte aux lettres partagée.\nDans le centre d’administration Exchange › Mailboxes › la boîte aux lettres partagée › Delegation\u00a0: donnez à {mailbox} «\u00a0Full Access\u00a0» (Read and manage) et «\u00a0Send As\u00a0».\nCela peut mettre une heure à agir.',
@@ -196,7 +196,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-password-sent':
     'Un mot de passe a été envoyé, pas un jeton\u00a0; Microsoft n’accepte plus de mots de passe pour l’envoi.\nChoisissez l’authentification Microsoft (OAuth2) dans ce formulaire et connectez-vous avec {mailbox}.\nSi OAuth2 est choisi, le backend doit utiliser le mécanisme XOAUTH2.',
   'smtp-web-login':
-    'Google veut d’abord vous voir dans un navigateur.\nConnectez-vous sur https://mail.google.com avec {mailbox}, confirmez ce qui est demandé, puis reconnectez-vous ici.',
+    'Google exige d’abord une connexion dans un navigateur.\nConnectez-vous sur https://mail.google.com avec {mailbox}, confirmez ce qui est demandé, puis reconnectez-vous ici.',
   'smtp-xoauth2-microsoft':
     'Le serveur de messagerie de Microsoft a refusé la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nPour une boîte aux lettres partagée, connectez-vous avec votre propre compte qui a des droits sur elle, et mettez l’adresse partagée comme expéditeur.\nL’étendue doit être https://outlook.office.com/SMTP.Send\u00a0; une étendue graph.microsoft.com ne fonctionne pas avec SMTP.\nLe SMTP authentifié doit être permis, dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}',
   'smtp-yahoo-password':
@@ -227,7 +227,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-federation':
     'Microsoft ne peut pas joindre le serveur de connexion propre à l’organisation (AD FS) en https avec TLS 1.2.\nSon administrateur y active TLS 1.2. Une connexion avec OAuth2 dans ce formulaire évite ce chemin.',
   'smtp-hve-token':
-    'Le serveur n’a pas pu utiliser le jeton\u00a0: il est endommagé ou, avec High Volume Email, trop près de sa fin.\nLe backend doit envoyer un jeton frais, en une seule ligne de base64, et le renouveler 20 minutes avant son expiration.\nLe nom d’utilisateur doit être le compte pour lequel le jeton a été émis\u00a0: {mailbox}',
+    'Le serveur n’a pas pu utiliser le jeton\u00a0: il est endommagé ou, avec High Volume Email, trop proche de son expiration.\nLe backend doit envoyer un nouveau jeton, en une seule ligne de base64, et le renouveler 20 minutes avant son expiration.\nLe nom d’utilisateur doit être le compte pour lequel le jeton a été émis\u00a0: {mailbox}',
   'smtp-hve-recipient':
     'High Volume Email ne livre qu’à des destinataires de l’organisation.\nSaisissez des destinataires de l’organisation, ou envoyez par smtp.office365.com.',
   'smtp-app-only': `Le jeton de l’application est bon, mais Exchange ne la laisse pas utiliser {mailbox}\nDans Exchange Online PowerShell\u00a0: New-ServicePrincipal avec l’Object ID sous ${name('Enterprise applications')}, et une attribution de rôle «\u00a0Application SMTP.SendAsApp\u00a0» ou Add-MailboxPermission.\nLe SMTP authentifié doit être activé\u00a0: {smtpAuthCommand}\nTout cela peut mettre jusqu’à deux heures à agir.`,
@@ -242,14 +242,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-token-refused':
     'Le serveur de messagerie n’accepte pas la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nAutorisez l’accès complet à la messagerie\u00a0; pour Google, l’étendue doit être https://mail.google.com/\nSi un mot de passe a été utilisé\u00a0: choisissez l’authentification Google (OAuth2), ou un mot de passe d’application.',
   'smtp-starttls-first':
-    'Le serveur de messagerie veut d’abord une liaison chiffrée.\nRéglez le chiffrement sur STARTTLS avec le port 587, ou sur TLS avec le port 465.',
+    'Le serveur de messagerie veut d’abord une connexion chiffrée.\nRéglez le chiffrement sur STARTTLS avec le port 587, ou sur TLS avec le port 465.',
   'smtp-not-signed-in':
     'Le serveur de messagerie n’accepte des e-mails qu’après une connexion, et il n’y en a pas eu.\nChoisissez une authentification dans ce formulaire, OAuth2 pour Google ou Microsoft, et enregistrez.',
   'smtp-auth-syntax': `Le serveur de messagerie n’a pas pu lire la connexion envoyée par le backend.\nPour XOAUTH2, le backend doit envoyer l’utilisateur et le jeton en une seule ligne de base64, sans saut de ligne.\n${MAKERS}`,
   'smtp-mechanism':
     'Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.',
   'smtp-limit':
-    'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages. Le mieux est une seule liaison à la fois.',
+    'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages. Le mieux est une seule connexion à la fois.',
   'smtp-sender-blocked':
     'Le fournisseur a bloqué l’envoi pour {mailbox} ou pour l’organisation, car il soupçonne du spam.\nL’administrateur le débloque sous «\u00a0Restricted entities\u00a0» dans Microsoft Defender, ou dans la console d’administration Google.',
   'smtp-ip-blocked':
@@ -285,7 +285,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-no-service':
     'Ce serveur n’accepte pas d’e-mails, ou aucun d’ici.\nVérifiez le serveur de ce formulaire\u00a0: smtp.gmail.com, smtp.office365.com ou celui de votre fournisseur de messagerie, port 587 ou 465.',
   'smtp-helo':
-    'Le serveur de messagerie n’accepte pas le nom avec lequel ce serveur le salue.\nDonnez à ce serveur un nom d’hôte complet avec un domaine.',
+    'Le serveur de messagerie n’accepte pas le nom sous lequel ce serveur se présente.\nDonnez à ce serveur un nom d’hôte complet avec un domaine.',
   'smtp-spam':
     'Le serveur de messagerie prend le message pour du spam.\nModifiez son objet ou son texte, et vérifiez l’adresse d’expéditeur.',
   'smtp-busy': `Le serveur de messagerie est surchargé ou en panne.\n${WAIT}`,
@@ -294,48 +294,48 @@ export const diagnosis: Strings['diagnosis'] = {
   'proxy-login':
     'Le serveur proxy demande un nom d’utilisateur et un mot de passe.\nSaisissez-les dans les paramètres de proxy de ce serveur, ou exemptez ce serveur dans le proxy.',
   proxy:
-    'La liaison par le proxy a échoué.\nVérifiez les paramètres de proxy de ce serveur. Le proxy doit permettre CONNECT vers le serveur de messagerie et vers le service de connexion du fournisseur.',
+    'La connexion par le proxy a échoué.\nVérifiez les paramètres de proxy de ce serveur. Le proxy doit permettre CONNECT vers le serveur de messagerie et vers le service de connexion du fournisseur.',
   'tls-expired':
-    'Le certificat de l’autre côté a expiré, ou l’horloge de ce serveur est fausse.\nVérifiez la date et l’heure de ce serveur. Si elles sont justes, l’administrateur de l’autre serveur renouvelle son certificat.',
+    'Le certificat de l’autre côté a expiré, ou l’horloge de ce serveur n’est pas à l’heure.\nVérifiez la date et l’heure de ce serveur. Si elles sont correctes, l’administrateur de l’autre serveur renouvelle son certificat.',
   'tls-name':
-    'Le certificat appartient à un autre nom d’hôte que celui du serveur {server}\nSaisissez le serveur sous le nom de son certificat, par exemple smtp.gmail.com, pas sous une adresse IP ni un alias.\nSi le nom est juste, quelque chose entre ce serveur et le fournisseur répond à sa place\u00a0; l’administrateur de ce produit le recherche.',
+    'Le certificat appartient à un autre nom d’hôte que celui du serveur {server}\nSaisissez le serveur sous le nom de son certificat, par exemple smtp.gmail.com, pas sous une adresse IP ni un alias.\nSi le nom est correct, quelque chose entre ce serveur et le fournisseur répond à sa place\u00a0; l’administrateur de ce produit le recherche.',
   'tls-untrusted':
-    'Ce serveur ne fait pas confiance au certificat de l’autre côté.\nInstallez les certificats de CA manquants sur ce serveur (paquet ca-certificates), ou la CA d’un proxy ou d’un antivirus qui ouvre les liaisons chiffrées.\nNe désactivez pas la vérification.',
+    'Ce serveur ne fait pas confiance au certificat de l’autre côté.\nInstallez les certificats de CA manquants sur ce serveur (paquet ca-certificates), ou la CA d’un proxy ou d’un antivirus qui ouvre les connexions chiffrées.\nNe désactivez pas la vérification.',
   'tls-client-certificate':
     'L’autre côté veut que ce serveur présente son propre certificat.\nVérifiez le serveur et le port\u00a0: 587 avec STARTTLS et 465 avec TLS n’en demandent pas chez Google et Microsoft.\nSi un connecteur ou un relais l’exige, l’administrateur de ce produit installe ce certificat.',
   'tls-alert':
     'Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS du côté le plus ancien\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
   'tls-alert-certificate':
-    'L’un des côtés n’accepte pas le certificat de l’autre.\nVérifiez la date et l’heure de ce serveur, et ses certificats de CA (paquet ca-certificates).\nSi un proxy ou un antivirus ouvre les liaisons chiffrées, installez ici sa CA.',
+    'L’un des côtés n’accepte pas le certificat de l’autre.\nVérifiez la date et l’heure de ce serveur, et ses certificats de CA (paquet ca-certificates).\nSi un proxy ou un antivirus ouvre les connexions chiffrées, installez ici sa CA.',
   'tls-alert-other':
-    'La liaison chiffrée s’est rompue.\nVérifiez le serveur et le port, et que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nS’ils sont justes, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}',
+    'La connexion chiffrée s’est rompue.\nVérifiez le serveur et le port, et que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nS’ils sont corrects, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}',
   'tls-mode':
     'Sur ce port, le serveur ne parle pas TLS dès le début.\nUtilisez STARTTLS avec le port 587, ou TLS avec le port 465.',
   'starttls-missing':
-    'Le serveur {server} ne propose pas STARTTLS sur ce port.\nUtilisez le port 587 avec STARTTLS, ou le port 465 avec TLS.\nSi le port est juste, il se peut qu’un pare-feu ou un antivirus retire STARTTLS de la liaison.',
+    'Le serveur {server} ne propose pas STARTTLS sur ce port.\nUtilisez le port 587 avec STARTTLS, ou le port 465 avec TLS.\nSi le port est correct, il se peut qu’un pare-feu ou un antivirus retire STARTTLS de la connexion.',
   'tls-failed':
-    'La liaison chiffrée avec le serveur {server} n’a pas été établie\u00a0; la raison s’est perdue en chemin.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
+    'La connexion chiffrée avec le serveur {server} n’a pas été établie\u00a0; la raison s’est perdue en chemin.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
   'tls-version':
     'Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS de ce serveur\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
   'dns-unavailable':
     'Ce serveur ne peut pas résoudre de noms d’hôte en ce moment.\nVérifiez ses paramètres DNS et son réseau.',
   'dns-not-found':
-    'Le nom d’hôte du serveur {server} n’a pas été trouvé.\nVérifiez qu’il n’y a pas de faute de frappe dans le serveur de ce formulaire.\nS’il est juste, vérifiez les paramètres DNS de ce serveur-ci.',
-  refused: `Le serveur {server} n’accepte pas de liaison sur ce port.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont justes, le pare-feu doit permettre à ce serveur-ci de s’y connecter.`,
+    'Le nom d’hôte du serveur {server} n’a pas été trouvé.\nVérifiez qu’il n’y a pas de faute de frappe dans le serveur de ce formulaire.\nS’il est correct, vérifiez les paramètres DNS de ce serveur-ci.',
+  refused: `Le serveur {server} n’accepte pas de connexion sur ce port.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont corrects, le pare-feu doit permettre à ce serveur-ci de s’y connecter.`,
   timeout:
     'Le serveur {server} n’a pas répondu à temps.\nLe pare-feu doit permettre à ce serveur-ci de s’y connecter, sur le port 587 ou 465 pour la messagerie et 443 pour la connexion au compte. Beaucoup de réseaux bloquent le port 25.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur.',
   unreachable:
     'Aucun chemin du réseau ne mène au serveur {server}\nVérifiez le réseau de ce serveur-ci. Si IPv6 est configuré mais ne fonctionne pas, réparez-le ou désactivez-le.',
   'permission-network':
-    'Les paramètres de sécurité de ce serveur lui-même interdisent la liaison.\nVérifiez le pare-feu, l’antivirus et SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+    'Les paramètres de sécurité de ce serveur lui-même interdisent cette connexion.\nVérifiez le pare-feu, l’antivirus et SELinux (httpd_can_network_connect, httpd_can_sendmail).',
   reset:
-    'La liaison a été coupée.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nSi c’est le cas, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}',
+    'La connexion au serveur a été coupée.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nSi c’est le cas, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}',
   'endpoint-unreachable':
     'Ce serveur n’a pas pu joindre le service de connexion {endpoint}\nLe pare-feu doit permettre à ce serveur de s’y connecter sur le port 443. Le serveur de messagerie n’est pas concerné.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur\u00a0; vérifiez aussi son DNS.',
   'endpoint-certificate':
-    'La liaison chiffrée avec le service de connexion {endpoint} n’a pas été établie.\nInstallez les certificats de CA manquants sur ce serveur (paquet ca-certificates), ou la CA d’un proxy ou d’un antivirus qui ouvre les liaisons chiffrées.\nVérifiez la date et l’heure de ce serveur. Ne désactivez pas la vérification.',
+    'La connexion chiffrée avec le service de connexion {endpoint} n’a pas été établie.\nInstallez les certificats de CA manquants sur ce serveur (paquet ca-certificates), ou la CA d’un proxy ou d’un antivirus qui ouvre les connexions chiffrées.\nVérifiez la date et l’heure de ce serveur. Ne désactivez pas la vérification.',
   'clock-skew':
-    'La date ou l’heure de ce serveur est fausse.\nActivez sa synchronisation de l’heure (NTP), puis réessayez.',
+    'La date ou l’heure de ce serveur est incorrecte.\nActivez sa synchronisation de l’heure (NTP), puis réessayez.',
   'issuer-mismatch':
     'La réponse ne vient pas du fournisseur interrogé.\nReconnectez-vous. Si l’erreur persiste, l’émetteur (issuer) du fournisseur est mal réglé dans ce produit.',
   'state-mismatch':
@@ -376,13 +376,13 @@ export const diagnosis: Strings['diagnosis'] = {
     'Personne n’a encore saisi le code sur la page du fournisseur.\nOuvrez la page affichée, saisissez le code et autorisez l’accès.',
   'registration-metadata': `Le fournisseur n’accepte pas une partie de la requête envoyée par ce produit.\nComparez les paramètres du fournisseur dans ce produit avec la documentation du fournisseur\u00a0: points de terminaison et autres paramètres.\n${MAKERS}`,
   invalid_request:
-    'Le fournisseur ne comprend pas la requête.\nVérifiez l’ID client {clientId} et ceci\u00a0: {redirectUri}\nS’ils sont justes, transmettez les détails à l’éditeur de ce produit.',
+    'Le fournisseur ne comprend pas la requête.\nVérifiez l’ID client {clientId} et ceci\u00a0: {redirectUri}\nS’ils sont corrects, transmettez les détails à l’éditeur de ce produit.',
   'smtp-login-reply-lost': `Le serveur de messagerie a refusé la connexion\u00a0; sa réponse s’est perdue en chemin. Chez Microsoft, c’est le plus souvent parce que l’envoi par SMTP est désactivé.\n${EMAIL_APPS}\nOu dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}\n${BACKEND_LOG} contient peut-être la réponse elle-même.`,
   'smtp-login':
     'Le serveur de messagerie a refusé la connexion.\nReconnectez-vous avec {mailbox}\nAvec un mot de passe\u00a0: vérifiez le nom d’utilisateur, souvent l’adresse e-mail entière, et le mot de passe. Beaucoup de fournisseurs exigent un mot de passe d’application.',
   'smtp-refused':
     'Le serveur de messagerie a refusé le message.\nLisez sa réponse dans les détails, et vérifiez l’expéditeur et les destinataires.',
-  'not-connected': `Aucune liaison avec le serveur {server} n’a pu être établie.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont justes, le pare-feu doit permettre à ce serveur-ci de s’y connecter. ${BACKEND_LOG} en donne la cause.`,
+  'not-connected': `Aucune connexion avec le serveur {server} n’a pu être établie.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont corrects, le pare-feu doit permettre à ce serveur-ci de s’y connecter. ${BACKEND_LOG} en donne la cause.`,
   'mail-failed': `L’e-mail n’a pas été envoyé, et la raison s’est perdue en chemin.\n${BACKEND_LOG} la contient, ou celui du serveur de messagerie\u00a0: cherchez les lignes de la même minute.\nSouvent, c’est la connexion, l’adresse d’expéditeur, ou le serveur et le port.`,
   'too-many-requests': `Le fournisseur a reçu trop de requêtes.\n${WAIT}`,
   'http-gateway':
@@ -400,7 +400,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'token-client-refused': `Le fournisseur n’a pas accepté l’ID client ou le secret client\u00a0; sa raison s’est perdue en chemin.\nCopiez les deux de nouveau depuis la page du fournisseur, chez Microsoft la valeur du secret, pas son ID. Puis reconnectez-vous avec {mailbox}.\n${BACKEND_LOG} contient peut-être la réponse du fournisseur.`,
   'token-reason-lost': `Le fournisseur a refusé de donner un jeton\u00a0; la raison dans sa réponse s’est perdue en chemin.\nVérifiez le nom d’utilisateur (une adresse e-mail entière), l’ID client, le secret client et le locataire, puis reconnectez-vous avec {mailbox}.\n${BACKEND_LOG}, ou les journaux de connexion chez le fournisseur, contiennent la raison.`,
   'endpoint-wrong':
-    'L’adresse du service de connexion {endpoint} est fausse, ou le locataire qu’elle contient.\nComparez les points de terminaison dans ce produit avec la documentation du fournisseur, et le locataire {tenant} avec la page du fournisseur.',
+    'L’adresse du service de connexion {endpoint} est incorrecte, ou le locataire qu’elle contient.\nComparez les points de terminaison dans ce produit avec la documentation du fournisseur, et le locataire {tenant} avec la page du fournisseur.',
   'endpoint-blocked':
     'La requête au service de connexion du fournisseur a été interdite, le plus souvent par un proxy ou un pare-feu en chemin.\nLe pare-feu ou le proxy doit permettre à ce serveur de joindre le service de connexion {endpoint} sur le port 443.',
   'endpoint-down': `Le service de connexion du fournisseur est en panne ou surchargé.\n${WAIT} Rien n’est perdu. Le serveur de messagerie n’est pas concerné.`,
@@ -422,7 +422,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Le réseau veut que quelqu’un se connecte avant de laisser sortir ce serveur.\nL’administrateur du réseau laisse passer ce serveur.',
   'legal-block':
     'L’adresse est bloquée là où se trouve ce serveur.\nL’administrateur du réseau examine ses filtres.',
-  'reason-lost': `Une requête a été refusée, et la raison s’est perdue en chemin.\n${BACKEND_LOG} la contient\u00a0: cherchez le corps de la réponse, pas seulement son statut.\nSouvent, c’est un faux ID client, secret client ou locataire, ou une connexion qui a pris fin.`,
+  'reason-lost': `Une requête a été refusée, et la raison s’est perdue en chemin.\n${BACKEND_LOG} la contient\u00a0: cherchez le corps de la réponse, pas seulement son statut.\nSouvent, c’est un ID client, un secret client ou un locataire incorrect, ou une connexion qui a pris fin.`,
   'incomplete-answer':
     'Le serveur de ce produit a répondu sans dire comment le test s’est terminé.\nReconnectez-vous à ce produit\u00a0: c’est peut-être sa page de connexion qui a répondu. Si cela ne suffit pas, son journal en dit plus.',
   'unreadable-answer':
@@ -434,17 +434,17 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-system':
     'Le serveur de messagerie lui-même a une panne ou une limite.\nRéessayez plus tard. Si l’erreur persiste, donnez sa réponse dans les détails au support du fournisseur de messagerie.',
   'smtp-routing':
-    'Le serveur de messagerie ne trouve pas de chemin vers le domaine du destinataire.\nVérifiez pour chaque destinataire la partie après le @.\nSi elle est juste, l’administrateur de ce domaine examine son enregistrement MX dans le DNS.',
+    'Le serveur de messagerie ne trouve pas de chemin vers le domaine du destinataire.\nVérifiez pour chaque destinataire la partie après le @.\nSi elle est correcte, l’administrateur de ce domaine examine son enregistrement MX dans le DNS.',
   'smtp-protocol':
     'Le serveur de messagerie n’a pas compris une commande ou son paramètre.\nVérifiez que le serveur et le port sont ceux d’un serveur de messagerie qui accepte les e-mails de programmes\u00a0: port 587 avec STARTTLS, 465 avec TLS.\nSi c’est le cas, transmettez les détails à l’éditeur de ce produit.',
   'smtp-content': `Le serveur de messagerie ne peut pas accepter le message sous cette forme.\n${MAKERS}`,
   'smtp-policy':
-    'Une règle du serveur de messagerie refuse cet e-mail ou cette connexion.\nVérifiez que la cible se connecte, avec {mailbox}, et que l’expéditeur est une adresse de ce compte.\nSi les deux sont justes, la réponse dans les détails dit à l’administrateur du serveur de messagerie quelle règle c’était.',
+    'Une règle du serveur de messagerie refuse cet e-mail ou cette connexion.\nVérifiez que la cible se connecte, avec {mailbox}, et que l’expéditeur est une adresse de ce compte.\nSi les deux sont corrects, la réponse dans les détails dit à l’administrateur du serveur de messagerie quelle règle c’était.',
   'smtp-no-mail':
     'Ce serveur, ou le domaine du destinataire, n’accepte pas d’e-mails.\nVérifiez le serveur de ce formulaire et les domaines des destinataires.',
   'smtp-sequence':
     'Le serveur de messagerie attendait d’abord une autre étape, le plus souvent la connexion ou le chiffrement.\nChoisissez dans ce formulaire une authentification et un chiffrement (STARTTLS avec 587, TLS avec 465).',
-  'smtp-command': `Le serveur de messagerie n’a pas compris une commande ou son paramètre.\nVérifiez le serveur, le port et le chiffrement\u00a0: ${PORTS}.\nS’ils sont justes, transmettez les détails à l’éditeur de ce produit.`,
+  'smtp-command': `Le serveur de messagerie n’a pas compris une commande ou son paramètre.\nVérifiez le serveur, le port et le chiffrement\u00a0: ${PORTS}.\nS’ils sont corrects, transmettez les détails à l’éditeur de ce produit.`,
   'smtp-not-allowed':
     'Le serveur de messagerie a refusé le message.\nLisez sa réponse dans les détails, et vérifiez l’expéditeur et les destinataires.',
   'smtp-too-large':
@@ -456,5 +456,5 @@ export const diagnosis: Strings['diagnosis'] = {
   'unknown-language':
     'Cette erreur n’est pas connue ici dans sa langue. Elle est affichée telle qu’elle est arrivée.\nAffichez-la en anglais et collez-la ici de nouveau\u00a0: chez Google, ajoutez &hl=en à l’adresse de la page, chez Microsoft &mkt=en-US\u00a0; le journal d’un serveur est le plus souvent en anglais.\nOu cherchez un numéro ou un code qu’elle contient.',
   unknown:
-    'Cette erreur n’est pas connue ici. Elle est affichée telle qu’elle est arrivée.\nRegardez les détails\u00a0: souvent, la dernière ligne en dit le plus. Cherchez ses mots, ou donnez-la à la personne qui assure le support de ce produit.',
+    'Cette erreur n’est pas connue ici. Elle est affichée telle qu’elle est arrivée.\nRegardez les détails\u00a0: souvent, la dernière ligne en dit le plus. Faites une recherche avec ses mots, ou transmettez l’erreur à la personne qui assure le support de ce produit.',
 };

@@ -10,7 +10,7 @@ const texts = {
     timeout: 'La connexion n’a pas été terminée à temps.',
     'timeout-remedy': 'Recommencez et terminez la connexion en moins de dix minutes.',
     cancelled: 'La connexion a été annulée.',
-    'cancelled-remedy': 'Rien n’a été modifié. Recommencez quand vous êtes prêt.',
+    'cancelled-remedy': 'Rien n’a été modifié. Recommencez quand vous le souhaitez.',
     superseded: 'Une connexion plus récente a remplacé celle-ci.',
     'superseded-remedy': 'Continuez dans la fenêtre de connexion la plus récente.',
     'access-denied': '{provider} indique que l’accès a été refusé.',
@@ -37,7 +37,7 @@ const texts = {
     'malformed-answer.no-answer': 'Cette adresse ne contient pas de réponse de la connexion.',
     'malformed-answer.no-answer-remedy':
       'Terminez d’abord la connexion, puis copiez l’adresse de la dernière page.',
-    'insecure-context': 'La connexion au compte exige une liaison sécurisée.',
+    'insecure-context': 'Pour se connecter au compte, il faut une connexion sécurisée.',
     'insecure-context-remedy': 'Ouvrez cette page en https (ou sur localhost).',
     'not-prepared': 'Le navigateur n’a pas pu préparer la connexion.',
     'not-prepared-remedy': 'Réessayez. Si cela ne suffit pas, rechargez la page.',
@@ -50,7 +50,7 @@ const texts = {
     'exchange-unreachable.unsent':
       'Cette page n’a pas pu envoyer le code d’autorisation au serveur de ce produit.',
     'exchange-unreachable.unsent-remedy':
-      'L’adresse ou les en-têtes configurés dans ce produit sont faux. La console du navigateur en indique la raison.',
+      'L’adresse ou les en-têtes configurés dans ce produit sont incorrects. La console du navigateur en indique la raison.',
     'exchange-refused': 'Le code d’autorisation a été refusé.',
     'exchange-refused-remedy': 'Vérifiez l’ID client et le secret client, puis recommencez.',
     'exchange-refused.sign-in':
@@ -85,11 +85,11 @@ const texts = {
     'no-refresh-token-remedy':
       'Vérifiez si les étendues demandées comprennent l’accès hors connexion, puis recommencez.',
     'no-refresh-token.google':
-      '{provider} n’a pas donné de jeton d’actualisation. Il n’y en a un que si le consentement est demandé.',
+      '{provider} n’a pas donné de jeton d’actualisation. Il n’en donne un que s’il demande le consentement.',
     'no-refresh-token.google-remedy':
       'Recommencez et autorisez l’accès quand il est demandé. Sinon, retirez d’abord l’accès de cette application dans le compte Google.',
     'no-refresh-token.microsoft':
-      '{provider} n’a pas donné de jeton d’actualisation. Il n’y en a un que pour l’autorisation offline_access.',
+      '{provider} n’a pas donné de jeton d’actualisation. Il n’en donne un que pour l’autorisation offline_access.',
     'no-refresh-token.microsoft-remedy':
       'Ajoutez à l’application l’autorisation déléguée offline_access, puis recommencez.',
   },

@@ -56,7 +56,7 @@ const texts = {
     'microsoft-secret':
       'Créer un secret client\nCliquez sur {newSecret}, saisissez le nom proposé, choisissez sa date d’expiration (24 mois au plus) et cliquez sur {add}.\nCopiez la colonne {value} dans le champ du secret client, pas {secretId}. Elle n’est affichée qu’une fois.\nNotez le jour d’expiration\u00a0: à partir de là, aucun e-mail n’est envoyé tant que vous n’avez pas saisi un nouveau secret.\nSi le bouton est grisé, votre organisation interdit les secrets\u00a0: ouvrez {certificates}, cliquez sur {upload} et choisissez «\u00a0Un certificat\u00a0» dans le formulaire.',
     'microsoft-permissions':
-      'Autoriser l’application à envoyer des e-mails\nCliquez sur {addPermission}, {graph}, {delegated}.\nCochez les deux autorisations ci-dessous et cliquez sur {addPermissions}. Dans la fenêtre de connexion, elles apparaissent ainsi\u00a0: {scope}.\nCliquez sur {grantConsent} et confirmez.\nSi vous n’en avez pas le droit, envoyez le lien ci-dessous à un administrateur de votre Microsoft 365, avec les ID mis en place. «\u00a0Approbation administrateur requise\u00a0» (Need admin approval) dans la fenêtre de connexion veut dire la même chose.',
+      'Autoriser l’application à envoyer des e-mails\nCliquez sur {addPermission}, {graph}, {delegated}.\nCochez les deux autorisations ci-dessous et cliquez sur {addPermissions}. Dans la fenêtre de connexion, elles apparaissent ainsi\u00a0: {scope}.\nCliquez sur {grantConsent} et confirmez.\nSi vous n’en avez pas le droit, envoyez le lien ci-dessous à un administrateur Microsoft 365 de votre organisation, après y avoir inséré les ID. «\u00a0Approbation administrateur requise\u00a0» (Need admin approval) dans la fenêtre de connexion veut dire la même chose.',
     'microsoft-mailbox':
       'Autoriser SMTP pour la boîte aux lettres\nOuvrez le compte qui doit envoyer les e-mails. Il lui faut une licence avec Exchange.\nOuvrez l’onglet {mail}, cliquez sur {emailApps}, cochez {smtpAuth} et cliquez sur {saveChanges}.\nOu faites-le dans Exchange Online PowerShell, avec l’adresse de votre boîte aux lettres\u00a0:',
     'microsoft-authorize':
@@ -77,15 +77,15 @@ const texts = {
     'microsoft-app-register':
       'Inscrire l’application\nConnectez-vous avec le rôle {developerRole} ou un rôle supérieur, et cliquez sur {newRegistration}.\nSaisissez le nom proposé.\n{accountTypes}\u00a0: choisissez {singleTenant}. Laissez {redirectUriLabel} vide.\nCliquez sur {register}. Aucune autorisation d’API n’est nécessaire.',
     'microsoft-app-credential':
-      'Donner à l’application une preuve d’identité\nPour un secret client, cliquez sur {newSecret}, choisissez sa date d’expiration (24 mois au plus) et cliquez sur {add}. Copiez la colonne {value}, pas {secretId}\u00a0: elle n’est affichée qu’une fois.\nPour un certificat, ouvrez {certificates} et cliquez sur {upload}. Un certificat autosigné suffit.\nSi le bouton des secrets est grisé, votre organisation les interdit\u00a0: utilisez un certificat.',
+      'Ajouter un secret ou un certificat à l’application\nPour un secret client, cliquez sur {newSecret}, choisissez sa date d’expiration (24 mois au plus) et cliquez sur {add}. Copiez la colonne {value}, pas {secretId}\u00a0: elle n’est affichée qu’une fois.\nPour un certificat, ouvrez {certificates} et cliquez sur {upload}. Un certificat autosigné suffit.\nSi le bouton des secrets est grisé, votre organisation les interdit\u00a0: utilisez un certificat.',
     'microsoft-app-object':
       'Copier l’ID d’objet de l’application d’entreprise\nCe n’est pas l’ID d’objet affiché sous «\u00a0Inscriptions d’applications\u00a0» (App registrations).\nCopiez {objectId} et collez-le ici\u00a0: il n’est pas secret et ne sert qu’aux commandes.',
     'microsoft-app-right':
       'Donner à l’application le droit d’envoyer pour la boîte aux lettres\nExécutez les commandes dans PowerShell, comme administrateur Exchange. Elles permettent à l’application d’envoyer pour cette seule boîte aux lettres, pas de la lire.\nExchange peut mettre jusqu’à deux heures à accepter la connexion. D’ici là, il répond 535 5.7.3.',
     'microsoft-app-older':
-      'L’ancienne méthode, là où les rôles d’Exchange pour les applications ne sont pas disponibles\nCliquez sur {addPermission}, {organizationApis}, {application}, cochez {sendAsApp} et cliquez sur {addPermissions}, puis sur {grantConsent}.\nExécutez ensuite les commandes. Elles donnent à l’application toute la boîte aux lettres, aussi pour lire et supprimer.',
+      'L’ancienne méthode, là où les rôles d’Exchange pour les applications ne sont pas disponibles\nCliquez sur {addPermission}, {organizationApis}, {application}, cochez {sendAsApp} et cliquez sur {addPermissions}, puis sur {grantConsent}.\nExécutez ensuite les commandes. Elles donnent à l’application toute la boîte aux lettres, y compris pour lire et supprimer les e-mails.',
     'microsoft-app-check':
-      'Vérifier ici\nDans le formulaire de ce produit, choisissez que l’application elle-même se connecte. Saisissez l’ID client, l’ID de locataire, la preuve d’identité et la boîte aux lettres.\nEnvoyez un e-mail de test, puis enregistrez.',
+      'Vérifier ici\nDans le formulaire de ce produit, choisissez que l’application elle-même se connecte. Saisissez l’ID client, l’ID de locataire, le secret ou le certificat, et la boîte aux lettres.\nEnvoyez un e-mail de test, puis enregistrez.',
     'google-account-create':
       'Créer un compte de service\nSélectionnez ou créez un projet en haut à gauche de la page.\nCliquez sur {createAccount}, saisissez le nom proposé et cliquez sur {create}. Il n’a besoin d’aucun rôle dans le projet.',
     'google-account-key':
@@ -98,18 +98,18 @@ const texts = {
     'ends-intro':
       'Dans ces cas, aucun e-mail n’est envoyé tant que vous ne vous reconnectez pas ici ou que vous ne saisissez pas le nouveau secret\u00a0:',
     'google-ends':
-      'Quelqu’un change le mot de passe du compte.\nL’application est «\u00a0Externe\u00a0» et encore en test\u00a0: au bout de sept jours.\nElle n’est pas utilisée pendant six mois.\nLe propriétaire du compte ou un administrateur retire l’accès.\nGoogle Workspace demande une nouvelle connexion à intervalles fixes (contrôle des sessions).\nLe même compte se connecte plus de 100 fois\u00a0: la connexion la plus ancienne prend fin.',
+      'Quelqu’un change le mot de passe du compte.\nL’application est «\u00a0Externe\u00a0» et encore en test\u00a0: au bout de sept jours.\nLa connexion n’est pas utilisée pendant six mois.\nLe propriétaire du compte ou un administrateur retire l’accès.\nGoogle Workspace demande une nouvelle connexion à intervalles fixes (contrôle des sessions).\nLe même compte se connecte plus de 100 fois\u00a0: la connexion la plus ancienne prend fin.',
     'microsoft-ends':
-      'Elle n’est pas utilisée pendant 90 jours. Tant que ce produit la renouvelle chaque jour, elle ne prend pas fin.\nLe secret client expire (24 mois au plus). Un nouveau secret suffit alors, personne n’a à se connecter.\nUn administrateur réinitialise le mot de passe ou déconnecte le compte partout.\nUne règle de votre organisation demande une nouvelle connexion (accès conditionnel).\nL’application ou son autorisation est supprimée.',
+      'La connexion n’est pas utilisée pendant 90 jours. Tant que ce produit la renouvelle chaque jour, elle ne prend pas fin.\nLe secret client expire (24 mois au plus). Un nouveau secret suffit alors, personne n’a à se connecter.\nUn administrateur réinitialise le mot de passe ou déconnecte le compte partout.\nUne règle de votre organisation demande une nouvelle connexion (accès conditionnel).\nL’application ou son autorisation est supprimée.',
     'generic-ends':
-      'Quelqu’un change le mot de passe du compte.\nLe propriétaire du compte ou un administrateur retire l’accès.\nElle n’est pas utilisée pendant longtemps.\nLe secret client expire.',
+      'Quelqu’un change le mot de passe du compte.\nLe propriétaire du compte ou un administrateur retire l’accès.\nLa connexion n’est pas utilisée pendant longtemps.\nLe secret client expire.',
     'send-title': 'Quelqu’un d’autre a les droits chez {provider}\u00a0?',
     'send-help':
       'Envoyez-lui ces étapes avec les valeurs de ce produit. Elles ne contiennent rien de secret.',
     'sheet-copy': 'Copier les étapes sous forme de texte',
     'sheet-mail': 'Écrire un e-mail',
     'sheet-mail-short':
-      'Un tel e-mail a la place pour les valeurs et les liens, pas pour chaque étape. Pour celles-ci, copiez les étapes et collez-les dans l’e-mail.',
+      'Dans un e-mail de ce type, il y a la place pour les valeurs et les liens, pas pour chaque étape. Copiez les étapes et collez-les dans l’e-mail.',
     'sheet-show': 'Afficher le texte',
     'sheet-subject': 'Merci d’inscrire «\u00a0{appName}\u00a0» chez {provider}',
     'sheet-intro':

@@ -7,13 +7,14 @@ const texts = {
       'L’adresse du fournisseur, telle que sa documentation l’indique sous «\u00a0issuer\u00a0». Elle permet de trouver les autres.',
     issuerByHand:
       'L’adresse du fournisseur, telle que sa documentation l’indique sous «\u00a0issuer\u00a0». Elle peut rester vide.',
-    authorizationHint: 'Là où les personnes se connectent.',
+    authorizationHint: 'L’adresse où les personnes se connectent.',
     tokenHint:
-      'Là où le serveur de ce produit obtient ses jetons. Le secret client et la connexion ne valent que pour cette adresse.',
+      'L’adresse où le serveur de ce produit obtient ses jetons. Le secret client et la connexion ne valent que pour cette adresse.',
     scopeHint:
       'Le nom que le fournisseur donne à l’autorisation d’envoyer par SMTP et de rester connecté\u00a0; noms séparés par des espaces.',
     scopesKnown: 'Le fournisseur connaît\u00a0: {scopes}',
-    mechanismHint: 'La façon dont le serveur de messagerie prend le jeton. La plupart prennent XOAUTH2.',
+    mechanismHint:
+      'La façon dont le serveur de messagerie accepte le jeton. La plupart des serveurs acceptent XOAUTH2.',
     discover: 'Trouver les adresses',
     discovering: 'Interrogation du fournisseur…',
     discovered: 'Les adresses ont été trouvées. Vérifiez-les et saisissez l’étendue si elle manque.',

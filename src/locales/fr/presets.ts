@@ -22,7 +22,7 @@ const texts = {
       'Le mot de passe est un mot de passe d’application, pas celui du compte. Pour cela, le compte doit utiliser la validation en deux étapes.',
     apiKey: 'Le nom d’utilisateur est toujours «\u00a0apikey\u00a0», le mot de passe est une clé d’API.',
     smtpCredentials:
-      'Nom d’utilisateur et mot de passe sont des identifiants SMTP fournis par le service, pas votre propre connexion.',
+      'Nom d’utilisateur et mot de passe sont des identifiants SMTP fournis par le service, pas vos identifiants personnels.',
     messagesPerMinute: 'Messages par minute, au plus\u00a0: {limit}.',
     messagesPerHour: 'Messages par heure, au plus\u00a0: {limit}.',
     messagesPerDay: 'Messages par jour, au plus\u00a0: {limit}.',

@@ -73,13 +73,14 @@ const redirectUri: Strings['redirectUri'] = {
     '{provider} peut refuser un URI de redirection dont un paramètre contient une autre adresse web.',
   'open-redirect-remedy': 'Retirez ce paramètre.',
   query:
-    '{provider} n’accepte un URI de redirection avec\u00a0? que pour les applications destinées aux comptes professionnels ou scolaires.',
-  'query-remedy': 'Retirez la partie après le\u00a0? si des comptes personnels doivent aussi se connecter.',
+    '{provider} n’accepte un URI de redirection avec «\u00a0?\u00a0» que pour les applications destinées aux comptes professionnels ou scolaires.',
+  'query-remedy':
+    'Retirez la partie après le «\u00a0?\u00a0» si des comptes personnels doivent aussi se connecter.',
   'too-long':
     'Longueur de l’URI de redirection en caractères\u00a0: {length}. {provider} en accepte au plus 256.',
   'too-long-remedy': 'Utilisez une adresse plus courte.',
   'default-port':
-    'L’URI de redirection nomme le port qui vaut de toute façon, et les navigateurs l’omettent.',
+    'L’URI de redirection indique le port utilisé de toute façon, et les navigateurs l’omettent.',
   'default-port-remedy': 'Retirez le port ici et chez {provider}.',
   'upper-case':
     'Le nom d’hôte contient des majuscules, et les fournisseurs comparent caractère par caractère.',

@@ -6,12 +6,12 @@ const texts = {
     authorize: 'Se connecter avec {provider}',
     'authorize-again': 'Se reconnecter avec {provider}',
     waiting: 'En attente\u00a0: {provider}…',
-    exchanging: 'Fin de la connexion…',
+    exchanging: 'Finalisation de la connexion…',
     authorized: 'Connecté.',
     'authorized-as': 'Connecté avec le compte {account}.',
     cancel: 'Annuler',
     'start-again': 'Recommencer',
-    'open-link': 'Ouvrir la page de connexion\u00a0: {provider}',
+    'open-link': 'Ouvrir la page de connexion chez {provider}',
     'new-tab': 's’ouvre dans un nouvel onglet',
     'window-opened': 'La fenêtre de connexion chez {provider} est ouverte. Terminez-y la connexion.',
     'no-client-id': 'Saisissez d’abord l’ID client.',
@@ -32,7 +32,7 @@ const texts = {
       'Après la connexion, une page vide appartenant à {provider} reste ouverte. C’est normal. Copiez l’adresse entière de cette page depuis la barre d’adresse et collez-la ici.',
     'paste-submit': 'Analyser',
     'paste-nothing': 'Collez d’abord le texte ou l’adresse.',
-    guide: 'Comment s’inscrire chez {provider}',
+    guide: 'Comment inscrire l’application chez {provider}',
     'scope-missing':
       'Cette connexion ne permet pas d’envoyer des e-mails\u00a0: {provider} n’a pas accordé {scopes}.',
     'scope-missing-remedy':
@@ -42,7 +42,7 @@ const texts = {
     'ends-soon': 'Cette connexion prend fin le {date}.',
     'ends-soon-remedy': 'Quelqu’un doit se reconnecter d’ici là.',
     'reported-late':
-      'Une connexion est revenue alors que cette page ne l’attend plus\u00a0: la page a peut-être été rechargée entre-temps. Recommencez ici.',
+      'Le résultat d’une connexion est arrivé, mais cette page ne l’attend plus\u00a0: elle a peut-être été rechargée entre-temps. Recommencez ici.',
     details: 'Les mots exacts du fournisseur ou du serveur',
     error: 'Erreur\u00a0:',
   },
@@ -56,7 +56,7 @@ const texts = {
     signedInBefore:
       'Une connexion est enregistrée. Ne vous reconnectez que pour la renouveler ou pour changer de compte.',
     signedOut:
-      'Aucune connexion ne fonctionne\u00a0: aucun e-mail ne part tant que personne ne se connecte ici et n’enregistre.',
+      'Aucune connexion ne fonctionne\u00a0: aucun e-mail ne part tant que personne ne s’est connecté ici et n’a enregistré.',
     otherAccount:
       'Vous êtes connecté avec le compte {account}, mais les e-mails partent avec l’adresse {sender}. C’est normal pour un alias ou une boîte aux lettres partagée. Sinon, reconnectez-vous avec l’autre compte.',
     useAccount: 'Utiliser {account} comme compte de connexion',
@@ -85,7 +85,7 @@ const texts = {
     'registration-own': 'Votre propre inscription',
     secretEnds: 'Il expire {when}.',
     secretEnded: 'Il a expiré {when}.',
-    secretEndHint: 'Un rappel vous est donné avant ce jour. {provider} l’affiche à côté du secret.',
+    secretEndHint: 'Vous recevez un rappel avant cette date, que {provider} affiche à côté du secret.',
     clientFileIsKey:
       'C’est la clé d’un compte de service. Choisissez d’abord «\u00a0Un compte de service\u00a0».',
     identityHint: 'Seulement si vous vous connectez avec un autre compte que l’adresse d’expéditeur.',
@@ -93,7 +93,7 @@ const texts = {
     passwordEndedGoogle:
       'Google a mis fin à la connexion avec le mot de passe du compte\u00a0; seuls les mots de passe d’application fonctionnent encore ici. OAuth2 n’a pas besoin de mot de passe.',
     passwordEndsMicrosoft:
-      'Microsoft prévoit de désactiver par défaut la connexion par mot de passe pour SMTP dans les organisations existantes fin décembre 2026. Les administrateurs pourront la réactiver jusqu’à une date définitive, que Microsoft veut annoncer au second semestre 2027. OAuth2 reste.',
+      'Microsoft prévoit de désactiver par défaut la connexion par mot de passe pour SMTP dans les organisations existantes fin décembre 2026. Les administrateurs pourront la réactiver jusqu’à une date définitive, que Microsoft veut annoncer au second semestre 2027. OAuth2 reste disponible.',
     convertHint:
       'Tout le reste de ce formulaire est conservé. Le mot de passe enregistré n’est supprimé qu’à l’enregistrement.',
     convert: 'Passer à {provider} (OAuth2)',

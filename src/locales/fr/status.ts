@@ -16,7 +16,7 @@ const texts = {
     expired: 'Connexion terminée',
     'expired-help':
       'Le délai pour la renouveler est passé. Aucun e-mail n’est envoyé tant que vous ne vous reconnectez pas.',
-    'secret-expired': 'Preuve d’identité de l’application expirée',
+    'secret-expired': 'Secret ou certificat expiré',
     'secret-expired-help':
       'Créez un nouveau secret client ou un nouveau certificat chez {provider} et saisissez-le ici. Il n’est pas nécessaire de se reconnecter pour cela.',
     failing: 'Le renouvellement échoue',
@@ -33,12 +33,12 @@ const texts = {
       'Google mettra bientôt fin à cette connexion, comme pour toute application en mode test. Dans Google Auth Platform, Audience, choisissez «\u00a0Publier l’application\u00a0» (Publish app) ou «\u00a0Make internal\u00a0», puis reconnectez-vous.',
     'expires-soon': 'Reconnexion bientôt nécessaire',
     'expires-soon-help': 'La connexion prend bientôt fin. Reconnectez-vous avant.',
-    'secret-soon': 'Preuve d’identité de l’application bientôt expirée',
+    'secret-soon': 'Secret ou certificat bientôt expiré',
     'secret-soon-help':
       'Créez à temps un nouveau secret client ou un nouveau certificat chez {provider} et saisissez-le ici. Il n’est pas nécessaire de se reconnecter pour cela.',
     'other-sender': 'Autre expéditeur',
     'other-sender-help':
-      'Le compte connecté est {account}, mais les e-mails portent {from}. Le serveur de messagerie les refuse si ce compte n’a pas le droit d’envoyer en tant que cette adresse. Envoyez un e-mail de test.',
+      'Le compte connecté est {account}, mais les e-mails portent l’expéditeur {from}. Le serveur de messagerie les refuse si ce compte n’a pas le droit d’envoyer en tant que cette adresse. Envoyez un e-mail de test.',
     stale: 'Pas renouvelée depuis deux jours',
     'stale-help':
       'Ce produit devrait renouveler la connexion chaque jour. Son administrateur vérifie si la tâche quotidienne s’exécute.',
@@ -49,7 +49,7 @@ const texts = {
     account: 'Compte connecté',
     provider: 'Fournisseur',
     tenant: 'locataire {tenant}',
-    sender: 'Les e-mails portent',
+    sender: 'Expéditeur des e-mails',
     'signed-in': 'Date de connexion',
     'signed-in-by': 'par',
     'last-sent': 'Dernier e-mail envoyé',
@@ -59,7 +59,7 @@ const texts = {
     'refreshed-short': 'renouvelée {when}',
     'sign-in-by': 'Reconnexion au plus tard',
     'renewed-daily': 'sauf si elle est renouvelée avant',
-    'secret-until': 'Expiration de la preuve d’identité de l’application',
+    'secret-until': 'Expiration du secret ou du certificat',
     moment: '{when} ({exact})',
     'last-error': 'Dernière erreur',
     unreachable: 'L’état n’a pas pu être lu à l’instant.',
@@ -76,7 +76,7 @@ const texts = {
     'disconnect-what':
       'Ce produit oublie la connexion faite avec {account} et n’envoie plus d’e-mails avec elle. Tous les autres paramètres restent.',
     'disconnect-this': 'ce compte',
-    'disconnect-revokes': 'La demande est aussi faite à {provider} de mettre fin à l’autorisation.',
+    'disconnect-revokes': '{provider} reçoit aussi la demande de mettre fin à l’autorisation.',
     'disconnect-stays':
       '{provider} ne permet pas de mettre fin à l’autorisation d’ici. Elle reste dans le compte jusqu’à ce que vous l’y retiriez\u00a0:',
     'disconnect-cancel': 'Annuler',
@@ -85,7 +85,7 @@ const texts = {
     'ended-revoked': 'Déconnecté. {provider} a aussi mis fin à l’autorisation.',
     'ended-here':
       'Déconnecté ici. Chez {provider}, l’autorisation reste jusqu’à ce que vous l’y retiriez\u00a0:',
-    'ended-not': 'Il n’a pas été mis fin à la connexion.',
+    'ended-not': 'La connexion n’a pas pris fin.',
     'ended-unrevoked':
       'Déconnecté ici, mais {provider} n’a pas mis fin à l’autorisation. Retirez-la là-bas\u00a0:',
     apps: 'Applications ayant accès\u00a0: {host}',
