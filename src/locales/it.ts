@@ -33,7 +33,7 @@ const it = {
       enable: 'Abilita',
       server: 'Server',
       mode: 'Crittografia',
-      insecure: 'Nessuna (non sicuro)',
+      insecure: 'Nessuna (non sicura)',
       starttls: 'STARTTLS',
       tls: 'TLS',
       port: 'Porta',

@@ -16,7 +16,7 @@ const texts = {
     'client-ok': '{provider} li accetta.',
     'permission-ok':
       'È stato emesso un token per l’invio. Un’e-mail di prova mostra se la cassetta postale lo accetta.',
-    'permission-later': 'Si vedrà quando qualcuno effettua l’accesso.',
+    'permission-later': 'Verrà verificata quando qualcuno effettua l’accesso.',
     warning: 'da verificare',
     failed: 'non riuscito',
     skipped: 'non raggiunto',

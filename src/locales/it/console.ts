@@ -3,6 +3,7 @@ import type { ConsoleNames } from '../console-name.js';
 /**
  * Italian: what Google's and Microsoft's consoles call things.
  * Sources: https://learn.microsoft.com/it-it/entra/identity-platform/quickstart-register-app,
+ * https://learn.microsoft.com/it-it/training/entra-external-identities/4-register-application,
  * https://learn.microsoft.com/it-it/entra/identity-platform/how-to-add-credentials,
  * https://learn.microsoft.com/it-it/power-bi/developer/embedded/change-permissions,
  * https://developers.google.com/workspace/classroom/guides/key-concepts/domain-wide-delegation?hl=it,
@@ -21,6 +22,7 @@ export const consoleNames = {
   Register: 'Registra',
   'Application (client) ID': 'ID applicazione (client)',
   'Directory (tenant) ID': 'ID directory (tenant)',
+  Overview: 'Panoramica',
   Authentication: 'Autenticazione',
   'Single-page application': 'Applicazione a pagina singola',
   'Mobile and desktop applications': 'Applicazioni per dispositivi mobili e desktop',

@@ -39,18 +39,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-browser-exchange':
     'Il codice è stato scambiato con un’intestazione Origin, che Microsoft consente solo alle applicazioni a pagina singola.\nIl backend deve eseguire da solo questa richiesta e non deve inoltrare l’intestazione Origin del browser.',
   'microsoft-public-client': `L’app è registrata presso Microsoft come client pubblico (desktop o mobile), che non accetta un segreto client.\n${APP} › ${name('Authentication')}: rimuovere l’URI di reindirizzamento da «${name('Mobile and desktop applications')}».\nAggiungerlo per la piattaforma Web: {redirectUri}`,
-  'microsoft-secret-missing': `Manca il segreto client.\nImmettere il segreto client: la colonna ${name('Value')} in Entra › ${name('App registrations')} › l’app › ${name('Certificates & secrets')}.\nSe è immesso, l’URI di reindirizzamento deve trovarsi nella piattaforma Web in ${name('Authentication')}, non in «Mobile and desktop».`,
+  'microsoft-secret-missing': `Manca il segreto client.\nImmettere il segreto client: la colonna ${name('Value')} in Entra › ${name('App registrations')} › l’app › ${name('Certificates & secrets')}.\nSe è già immesso, l’URI di reindirizzamento deve trovarsi nella piattaforma Web in ${name('Authentication')}, non in «Mobile and desktop».`,
   'microsoft-secret-wrong': `Il segreto client è errato. Spesso è stato copiato il Secret ID al posto del valore.\n${APP} › ${name('Certificates & secrets')}: copiare la colonna ${name('Value')} e immetterla qui.\nIl valore viene mostrato una sola volta. Se è nascosto, creare un nuovo segreto client.`,
   'microsoft-secret-expired': `Il segreto client è scaduto.\n${APP} › ${name('Certificates & secrets')}: creare un nuovo segreto client e copiarne la colonna ${name('Value')}.\nImmetterla qui. Per questo non occorre accedere di nuovo.`,
-  'microsoft-app-not-found': `Microsoft non conosce questo ID client in questo tenant.\nConfrontare l’ID client {clientId} con «${name('Application (client) ID')}» in Entra › ${name('App registrations')} › l’app › Overview.\nConfrontare il tenant {tenant} con «${name('Directory (tenant) ID')}» nella stessa pagina.`,
+  'microsoft-app-not-found': `Microsoft non conosce questo ID client in questo tenant.\nConfrontare l’ID client {clientId} con «${name('Application (client) ID')}» in Entra › ${name('App registrations')} › l’app › ${name('Overview')}.\nConfrontare il tenant {tenant} con «${name('Directory (tenant) ID')}» nella stessa pagina.`,
   'microsoft-app-disabled': `L’app, o Exchange Online, è disattivata in questo tenant.\nIn Entra › ${name('Enterprise applications')} › l’app › ${name('Properties')}: impostare «${name('Enabled for users to sign in')}» su Sì.`,
   'microsoft-not-assigned': `L’app è limitata agli utenti assegnati, e {mailbox} non è tra questi.\nIn Entra › ${name('Enterprise applications')} › l’app › ${name('Users and groups')}: aggiungere {mailbox}.\nOppure disattivare «Assignment required» in ${name('Properties')}.`,
   'microsoft-no-exchange':
     'Il tenant {tenant} non ha un servizio Exchange Online che l’app possa usare.\nControllare che l’ID tenant sia quello dell’organizzazione la cui cassetta postale invia.\nControllare che l’organizzazione abbia una licenza di Exchange Online, poi concedere di nuovo il consenso dell’amministratore: {consentLink}',
-  'microsoft-tenant-not-found': `Microsoft non conosce il tenant {tenant}\nCopiare «${name('Directory (tenant) ID')}» da Entra › ${name('App registrations')} › l’app › Overview, e immetterlo qui.\nTenere conto del cloud: i tenant nel cloud del governo degli Stati Uniti o della Cina hanno un proprio indirizzo di accesso.`,
+  'microsoft-tenant-not-found': `Microsoft non conosce il tenant {tenant}\nCopiare «${name('Directory (tenant) ID')}» da Entra › ${name('App registrations')} › l’app › ${name('Overview')}, e immetterlo qui.\nTenere conto del cloud: i tenant nel cloud del governo degli Stati Uniti o della Cina hanno un proprio indirizzo di accesso.`,
   'microsoft-other-cloud':
     'Il tenant appartiene a un altro cloud Microsoft (governo degli Stati Uniti o Cina).\nImpostare gli endpoint del provider su quelli di quel cloud, e registrare l’app nel portale di quel cloud.',
-  'microsoft-tenant-needed': `Questa app accetta solo utenti di un’organizzazione o di un tipo di account, ma l’accesso non era limitato a questi.\nImmettere l’ID directory (tenant) da Entra › ${name('App registrations')} › l’app › Overview, e accedere di nuovo.\nPer consentire altri account, modificare «${name('Supported account types')}» dell’app.`,
+  'microsoft-tenant-needed': `Questa app accetta solo utenti di un’organizzazione o di un tipo di account, ma l’accesso non era limitato a questi.\nImmettere l’ID directory (tenant) da Entra › ${name('App registrations')} › l’app › ${name('Overview')}, e accedere di nuovo.\nPer consentire altri account, modificare «${name('Supported account types')}» dell’app.`,
   'microsoft-account': `L’account che ha effettuato l’accesso non appartiene al tenant dell’app.\nAccedere di nuovo e scegliere {mailbox}, non il proprio account né uno personale.\nPer una cassetta postale personale di Outlook.com, «${name('Supported account types')}» dell’app deve includere gli account personali.`,
   'microsoft-consent': `L’app non può ancora inviare e-mail per questa cassetta postale: manca il consenso di un amministratore.\nUn amministratore del tenant apre questo link e accetta: {consentLink}\n${APP} › ${name('API permissions')}, devono esserci, per Microsoft Graph, le autorizzazioni delegate SMTP.Send e offline_access.\nPoi accedere di nuovo.`,
   'microsoft-declined':
@@ -68,13 +68,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-account-disabled': `L’account è disabilitato o eliminato: {mailbox}\nNell’${M365_USERS}: consentire l’accesso per {mailbox}, o ripristinare l’account in Deleted users. Poi accedere di nuovo.`,
   'microsoft-password':
     'Microsoft ha rifiutato la password, o l’account è bloccato per qualche tempo.\nAccedere prima a https://outlook.office.com con {mailbox}, rinnovare lì la password se viene richiesto, poi accedere di nuovo qui.',
-  'client-id-missing': `L’accesso è stato avviato senza un ID client.\nImmettere prima l’ID client, per Microsoft «${name('Application (client) ID')}» in Entra › ${name('App registrations')} › l’app › Overview.\nPoi accedere di nuovo.`,
+  'client-id-missing': `L’accesso è stato avviato senza un ID client.\nImmettere prima l’ID client, per Microsoft «${name('Application (client) ID')}» in Entra › ${name('App registrations')} › l’app › ${name('Overview')}.\nPoi accedere di nuovo.`,
   'microsoft-code-damaged':
     'Microsoft non conosce il codice appena restituito: qualcosa lo ha modificato lungo il percorso.\nAccedere di nuovo in una finestra privata, senza estensioni del browser, o in un altro browser.\nSe l’errore persiste, un proxy o un firewall davanti a questo prodotto tronca gli indirizzi lunghi; se ne occupa il suo amministratore.',
   'microsoft-risky-address': `Microsoft ha bloccato l’accesso, perché proveniva da un indirizzo con una cattiva reputazione.\nIn Entra › ${name('Sign-in logs')}, l’amministratore del tenant apre l’accesso non riuscito per {mailbox} e lo conferma come sicuro, o aggiunge l’indirizzo a ${name('Named locations')}.\nOppure accedere da un’altra rete.`,
   'microsoft-public-flow': `L’app non può accedere in questo modo presso Microsoft: non è consentita come client pubblico.\n${APP} › ${name('Authentication')}: impostare «${name('Allow public client flows')}» su Sì.\nOppure immettere qui un segreto client, e accedere con l’URI di reindirizzamento nella piattaforma Web.`,
   'microsoft-scope-app-only':
-    'Senza una persona l’ambito (scope) deve terminare con /.default, e ne è stato richiesto un altro.\nDeve essere esattamente: https://outlook.office365.com/.default\nImpostare così l’ambito in questo prodotto.',
+    'Senza una persona che accede, l’ambito (scope) deve terminare con /.default, e ne è stato richiesto un altro.\nDeve essere esattamente: https://outlook.office365.com/.default\nImpostare così l’ambito in questo prodotto.',
   'microsoft-no-directory': `Un account Microsoft personale non può più registrare un’app, perché non ha una directory.\nAccedere a Entra con un account di un’organizzazione, o creare prima una directory di Azure gratuita, e registrare lì l’app.\nPer una cassetta postale personale di Outlook.com, «${name('Supported account types')}» dell’app deve includere gli account personali.`,
   'microsoft-scope':
     'Nella richiesta a Microsoft un parametro è errato o manca, per lo più l’ambito (scope).\nL’ambito deve essere esattamente: https://outlook.office.com/SMTP.Send offline_access\nNon deve esserci accanto alcun ambito di un altro servizio. Anche la richiesta di aggiornamento ha bisogno dell’ambito.',
@@ -163,13 +163,13 @@ export const diagnosis: Strings['diagnosis'] = {
   configuration:
     'Un’impostazione di questo prodotto manca o non è leggibile.\nIl suo amministratore esamina l’impostazione o il file indicato nei dettagli, e lo corregge.',
   'api-send-as':
-    'A {mailbox} non è consentito inviare con l’indirizzo del mittente {from}\nNell’interfaccia di amministrazione di Exchange › Mailboxes › la cassetta postale di quell’indirizzo › Delegation: concedere a {mailbox} «Send As».\nOppure impostare come mittente la cassetta postale che effettua l’accesso.',
+    'L’invio con l’indirizzo del mittente {from} non è consentito per {mailbox}\nNell’interfaccia di amministrazione di Exchange › Mailboxes › la cassetta postale di quell’indirizzo › Delegation: in «Send As» aggiungere {mailbox}.\nOppure impostare come mittente la cassetta postale che effettua l’accesso.',
   'api-policy':
     'Un criterio dell’organizzazione impedisce all’app di usare questa cassetta postale.\nIn Exchange Online PowerShell, Test-ApplicationAccessPolicy mostra quale; aggiungere {mailbox} al suo gruppo.\nUna modifica può richiedere due ore per avere effetto.',
-  'api-permission': `All’app manca l’autorizzazione a inviare e-mail, o un amministratore non ha dato il consenso.\n${APP} › ${name('API permissions')}: per inviare senza una persona deve essere un’autorizzazione dell’applicazione (Mail.Send), con una persona che accede un’autorizzazione delegata.\nPoi «${name('Grant admin consent')}»: {consentLink}\nIn seguito accedere di nuovo. Un diritto appena concesso può richiedere fino a due ore per avere effetto.`,
+  'api-permission': `All’app manca l’autorizzazione a inviare e-mail, o un amministratore non ha dato il consenso.\n${APP} › ${name('API permissions')}: per inviare senza un utente connesso deve essere un’autorizzazione dell’applicazione (Mail.Send); con un utente connesso, un’autorizzazione delegata.\nPoi «${name('Grant admin consent')}»: {consentLink}\nIn seguito accedere di nuovo. Un diritto appena concesso può richiedere fino a due ore per avere effetto.`,
   'api-no-mailbox': `L’account non ha una cassetta postale che possa inviare; non ce n’è una in Exchange Online, o manca la licenza: {mailbox}\nNell’${M365_USERS} › l’account: assegnare una licenza con Exchange Online; richiede qualche minuto.\nOppure accedere con l’account della cassetta postale che deve inviare, non con quello dell’amministratore che ha registrato l’app.`,
   'api-full-access':
-    'L’account che ha effettuato l’accesso non ha diritti sulla cassetta postale condivisa.\nNell’interfaccia di amministrazione di Exchange › Mailboxes › la cassetta postale condivisa › Delegation: concedere a {mailbox} «Full Access» (Read and manage) e «Send As».\nPuò richiedere un’ora per avere effetto.',
+    'L’account che ha effettuato l’accesso non ha diritti sulla cassetta postale condivisa.\nNell’interfaccia di amministrazione di Exchange › Mailboxes › la cassetta postale condivisa › Delegation: in «Full Access» (Read and manage) e in «Send As» aggiungere {mailbox}.\nPuò richiedere un’ora per avere effetto.',
   'api-user':
     'Il provider non conosce questo utente: {mailbox}\nControllare che nell’indirizzo non ci siano errori di battitura: deve essere il nome utente o l’indirizzo principale di una cassetta postale del tenant {tenant}',
   'api-limit':
@@ -188,9 +188,9 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft non accetta più una password per l’invio.\nScegliere l’autenticazione Microsoft (OAuth2) in questo modulo e accedere con {mailbox}.',
   'smtp-security-defaults': `Un criterio di sicurezza dell’organizzazione rifiuta questo modo di accedere.\nL’amministratore controlla ${name('Conditional Access')} e «Security defaults» in Entra, e ${name('Sign-in logs')} per {mailbox}.\nDeve essere consentito anche l’invio tramite SMTP, in Exchange Online PowerShell: {smtpAuthCommand}`,
   'smtp-send-as':
-    'A {mailbox} non è consentito inviare con l’indirizzo del mittente {from}\nImpostare come mittente la cassetta postale che effettua l’accesso.\nOppure farle concedere dall’amministratore «Send As» per quell’indirizzo: interfaccia di amministrazione di Exchange › Mailboxes › la cassetta postale › Delegation.',
+    'L’invio con l’indirizzo del mittente {from} non è consentito per {mailbox}\nImpostare come mittente la cassetta postale che effettua l’accesso.\nOppure farle concedere dall’amministratore «Send As» per quell’indirizzo: interfaccia di amministrazione di Exchange › Mailboxes › la cassetta postale › Delegation.',
   'smtp-app-password':
-    'Qui il server di posta non accetta la password dell’account.\nScegliere l’autenticazione Google (OAuth2) in questo modulo e accedere con {mailbox}.\nOppure immettere una delle password per le app al posto di quella dell’account; richiede la verifica in due passaggi.',
+    'Qui il server di posta non accetta la password dell’account.\nScegliere l’autenticazione Google (OAuth2) in questo modulo e accedere con {mailbox}.\nOppure immettere una password per le app al posto di quella dell’account; richiede la verifica in due passaggi.',
   'smtp-password-sent-by-product': `La destinazione è impostata su OAuth2, ma al suo posto è stata inviata una password (LOGIN o PLAIN).\nPer questa destinazione il backend deve accedere con XOAUTH2, per ogni tipo di e-mail che invia.\n${MAKERS}`,
   'smtp-password-sent':
     'È stata inviata una password, non un token; Microsoft non accetta più password per l’invio.\nScegliere l’autenticazione Microsoft (OAuth2) in questo modulo e accedere con {mailbox}.\nSe è scelto OAuth2, il backend deve usare il meccanismo XOAUTH2.',
@@ -199,13 +199,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-xoauth2-microsoft':
     'Il server di posta di Microsoft ha rifiutato l’accesso.\nAccedere di nuovo esattamente con la cassetta postale usata come nome utente: {mailbox}\nPer una cassetta postale condivisa accedere con il proprio account che ha diritti su di essa, e indicare l’indirizzo condiviso come mittente.\nL’ambito deve essere https://outlook.office.com/SMTP.Send; uno di graph.microsoft.com non funziona con SMTP.\nSMTP autenticato deve essere consentito, in Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-yahoo-password':
-    'Yahoo o AOL ha rifiutato la password; parla di troppi tentativi già al primo, e attendere non serve.\nCreare una delle password per le app nella pagina di sicurezza dell’account presso Yahoo e immetterla qui, o scegliere OAuth2.\nNome utente: l’intero indirizzo e-mail.',
+    'Yahoo o AOL ha rifiutato la password; parla di troppi tentativi già al primo, e attendere non serve.\nCreare una password per le app nella pagina di sicurezza dell’account presso Yahoo e immetterla qui, o scegliere OAuth2.\nNome utente: l’intero indirizzo e-mail.',
   'smtp-yahoo-sender':
     'Yahoo ha rifiutato il messaggio, per lo più perché il mittente non è l’account che ha effettuato l’accesso; il destinatario non c’entra.\nImpostare come mittente l’indirizzo che effettua l’accesso: {mailbox}\nSe lo è già, abbreviare il testo e togliere i link, perché Yahoo li scambia per spam.',
   'smtp-switched-off':
-    'L’invio tramite SMTP è disattivato nelle impostazioni di questa cassetta postale.\nAccedere alla cassetta postale nella pagina web del provider, e attivare SMTP nelle impostazioni (spesso «POP3/IMAP/SMTP» o «accesso di terze parti»).\nAlcuni provider forniscono allora un codice di autorizzazione o una delle password per le app: immetterlo qui come password.',
+    'L’invio tramite SMTP è disattivato nelle impostazioni di questa cassetta postale.\nAccedere alla cassetta postale nella pagina web del provider, e attivare SMTP nelle impostazioni (spesso «POP3/IMAP/SMTP» o «accesso di terze parti»).\nAlcuni provider forniscono allora un codice di autorizzazione o una password per le app: immetterlo qui come password.',
   'smtp-intercepted':
-    'Ha risposto un server di posta diverso da quello chiamato: il fornitore di hosting o un firewall intercetta le connessioni di posta in uscita.\nChiedere al fornitore di hosting, o all’amministratore della rete, di far connettere questo server direttamente al server {server} (cPanel: «SMTP Restrictions»).\nConfrontare il nome nel saluto del server con il server di questo modulo.',
+    'Ha risposto un server di posta diverso da quello chiamato: il fornitore di hosting o un firewall intercetta le connessioni di posta in uscita.\nChiedere al fornitore di hosting, o all’amministratore della rete, di far connettere questo server direttamente al server {server} (cPanel: «SMTP Restrictions»).\nConfrontare il nome nel messaggio di benvenuto del server con il server di questo modulo.',
   'smtp-other-service':
     'Qualcosa di diverso da un server SMTP ha risposto sul server {server}\nControllare server e porta: smtp.… e non imap.… o pop.…, porta 587 con STARTTLS o 465 con TLS.',
   'smtp-multiple-from': 'C’è più di un indirizzo del mittente.\nLasciare un solo indirizzo del mittente.',
@@ -238,7 +238,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'Al momento il server di posta non consente l’accesso a questo account.\nAttendere un’ora, poi riprovare. Se si ripresenta, inviare meno spesso.',
   'smtp-token-refused':
-    'Il server di posta non accetta l’accesso.\nAccedere di nuovo esattamente con la cassetta postale usata come nome utente: {mailbox}\nConsentire l’accesso completo alla posta; per Google l’ambito deve essere https://mail.google.com/\nSe è stata usata una password: scegliere l’autenticazione Google (OAuth2), o una delle password per le app.',
+    'Il server di posta non accetta l’accesso.\nAccedere di nuovo esattamente con la cassetta postale usata come nome utente: {mailbox}\nConsentire l’accesso completo alla posta; per Google l’ambito deve essere https://mail.google.com/\nSe è stata usata una password: scegliere l’autenticazione Google (OAuth2), o una password per le app.',
   'smtp-starttls-first':
     'Il server di posta richiede prima una connessione crittografata.\nImpostare la crittografia su STARTTLS con la porta 587, o su TLS con la porta 465.',
   'smtp-not-signed-in':
@@ -377,7 +377,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Il provider non comprende la richiesta.\nControllare l’ID client {clientId} e {redirectUri}\nSe sono corretti, comunicare i dettagli al produttore di questo prodotto.',
   'smtp-login-reply-lost': `Il server di posta ha rifiutato l’accesso; la sua risposta è andata persa. Presso Microsoft per lo più è disattivato l’invio tramite SMTP.\n${EMAIL_APPS}\nOppure in Exchange Online PowerShell: {smtpAuthCommand}\n${BACKEND_LOG} può contenere la risposta stessa.`,
   'smtp-login':
-    'Il server di posta ha rifiutato l’accesso.\nAccedere di nuovo con {mailbox}\nCon una password: controllare il nome utente, spesso l’intero indirizzo e-mail, e la password. Molti provider richiedono una delle password per le app.',
+    'Il server di posta ha rifiutato l’accesso.\nAccedere di nuovo con {mailbox}\nCon una password: controllare il nome utente, spesso l’intero indirizzo e-mail, e la password. Molti provider richiedono una password per le app.',
   'smtp-refused':
     'Il server di posta ha rifiutato il messaggio.\nLeggere la sua risposta nei dettagli, e controllare mittente e destinatari.',
   'not-connected': `Non è stata stabilita alcuna connessione al server {server}\nControllare server e porta: ${PORTS}.\nSe sono corretti, il firewall deve consentire al server di questo prodotto di connettersi lì. ${BACKEND_LOG} ne contiene la causa.`,
@@ -454,5 +454,5 @@ export const diagnosis: Strings['diagnosis'] = {
   'unknown-language':
     'Questo errore qui non è noto nella sua lingua. Viene mostrato così come è arrivato.\nVisualizzarlo in inglese e incollarlo di nuovo qui: presso Google aggiungere &hl=en all’indirizzo della pagina, presso Microsoft &mkt=en-US; il log di un server è per lo più in inglese.\nOppure cercare un numero o un codice che contiene.',
   unknown:
-    'Questo errore qui non è noto. Viene mostrato così come è arrivato.\nEsaminare i dettagli: spesso l’ultima riga dice di più. Cercarne le parole, o fornirla a chi dà assistenza per questo prodotto.',
+    'Questo errore qui non è noto. Viene mostrato così come è arrivato.\nEsaminare i dettagli: spesso l’ultima riga dice di più. Cercarne le parole sul web, o comunicare l’errore a chi dà assistenza per questo prodotto.',
 };

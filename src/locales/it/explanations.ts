@@ -6,7 +6,7 @@ const texts = {
   diagnosis,
   explanation: {
     who: 'Chi può risolvere il problema:',
-    you: 'l’utente stesso',
+    you: 'chi legge questa pagina',
     'provider-admin': 'un amministratore del proprio account presso il provider',
     'host-admin': 'l’amministratore di questo prodotto',
     provider: 'il provider',

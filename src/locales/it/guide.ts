@@ -39,7 +39,7 @@ const texts = {
     'google-project':
       'Creare un progetto\nAccedere come amministratore dell’organizzazione, o con l’account privato che invierà le e-mail.\nImmettere un nome, scegliere l’organizzazione se viene richiesta, e fare clic su {create}.\nSelezionare il nuovo progetto in alto a sinistra nella pagina.',
     'google-app':
-      'Descrivere l’app\nFare clic su {getStarted}.\n{appInformation}: immettere il nome suggerito, e il proprio indirizzo come {supportEmail}. Il nome non deve contenere «Google» o «Gmail».\n{audience}: scegliere {internal}. Con un account Gmail privato c’è solo {external}.\n{contact}: immettere il proprio indirizzo.\nAccettare le norme e fare clic su {create}.',
+      'Descrivere l’app\nFare clic su {getStarted}.\n{appInformation}: immettere il nome suggerito, e il proprio indirizzo come {supportEmail}. Il nome non deve contenere né «Google» né «Gmail».\n{audience}: scegliere {internal}. Con un account Gmail privato c’è solo {external}.\n{contact}: immettere il proprio indirizzo.\nAccettare le norme e fare clic su {create}.',
     'google-scope':
       'Consentire all’app di inviare e-mail\nFare clic su {addScopes}.\nIncollare l’ambito nella casella {manualScopes} in fondo, e fare clic su {addToTable}.\nFare clic su {update}, poi su {save}.\nSe questo prodotto deve mostrare quale account ha effettuato l’accesso, aprire {gmailApi} e fare clic su {enable}. Le e-mail vengono inviate anche senza.',
     'google-client':
@@ -55,7 +55,7 @@ const texts = {
     'microsoft-secret':
       'Creare un segreto client\nFare clic su {newSecret}, immettere il nome suggerito, scegliere quando scade (al massimo 24 mesi) e fare clic su {add}.\nCopiare la colonna {value} nel campo del segreto client, non {secretId}. Viene mostrata una sola volta.\nAnnotare il giorno della scadenza: da quel momento non viene inviata alcuna e-mail finché non si immette un nuovo segreto.\nSe il pulsante è disattivato, l’organizzazione vieta i segreti: aprire {certificates}, fare clic su {upload} e scegliere «Un certificato» nel modulo.',
     'microsoft-permissions':
-      'Consentire all’app di inviare e-mail\nFare clic su {addPermission}, {graph}, {delegated}.\nSelezionare le due autorizzazioni indicate sotto e fare clic su {addPermissions}. Nella finestra di accesso appaiono così: {scope}.\nFare clic su {grantConsent} e confermare.\nSe non se ne ha il diritto, inviare il link sottostante a un amministratore del proprio Microsoft 365, con gli ID inseriti. «È necessaria l’approvazione dell’amministratore» (Need admin approval) nella finestra di accesso significa la stessa cosa.',
+      'Consentire all’app di inviare e-mail\nFare clic su {addPermission}, {graph}, {delegated}.\nSelezionare le due autorizzazioni indicate sotto e fare clic su {addPermissions}. Nella finestra di accesso appaiono così: {scope}.\nFare clic su {grantConsent} e confermare.\nSe non se ne ha il diritto, inviare il link sottostante a un amministratore di Microsoft 365 della propria organizzazione, dopo avervi inserito gli ID. «È necessaria l’approvazione dell’amministratore» (Need admin approval) nella finestra di accesso significa la stessa cosa.',
     'microsoft-mailbox':
       'Consentire SMTP per la cassetta postale\nAprire l’account che deve inviare le e-mail. Deve avere una licenza con Exchange.\nAprire la scheda {mail}, fare clic su {emailApps}, selezionare {smtpAuth} e fare clic su {saveChanges}.\nOppure farlo in Exchange Online PowerShell, con l’indirizzo della propria cassetta postale:',
     'microsoft-authorize':
@@ -88,7 +88,7 @@ const texts = {
     'google-account-create':
       'Creare un account di servizio\nSelezionare o creare un progetto in alto a sinistra nella pagina.\nFare clic su {createAccount}, immettere il nome suggerito e fare clic su {create}. Non ha bisogno di alcun ruolo nel progetto.',
     'google-account-key':
-      'Creare la sua chiave\nAprire l’account, poi le sue chiavi. Scegliere {newKey}, {json} e fare clic su {create}. Viene scaricato un file: chi lo possiede può usare l’account.\nSe è bloccato, un criterio dell’organizzazione vieta le chiavi ({policy}). Chi ha il ruolo {policyRole} può revocarlo per questo solo progetto.',
+      'Creare la sua chiave\nAprire l’account, poi le sue chiavi. Scegliere {newKey}, {json} e fare clic su {create}. Viene scaricato un file: chi lo possiede può usare l’account.\nSe è bloccato, un criterio dell’organizzazione vieta le chiavi ({policy}). Chi ha il ruolo {policyRole} può disattivare il criterio per questo solo progetto.',
     'google-account-delegate':
       'Delegare all’account le cassette postali del dominio\nAccedere come super amministratore e fare clic su {addNew}.\nIncollare l’ID client preso dal file: un numero, mostrato anche nel modulo di questo prodotto. Incollare l’ambito indicato sotto e fare clic su {authorize}.\nPossono servire fino a 24 ore. L’account può poi leggere ed eliminare le e-mail di tutti nel dominio.',
     'google-account-check':
@@ -97,14 +97,14 @@ const texts = {
     'ends-intro':
       'In questi casi non viene inviata alcuna e-mail finché non si effettua di nuovo l’accesso qui o non si immette il nuovo segreto:',
     'google-ends':
-      'Qualcuno cambia la password dell’account.\nL’app è «Esterno» e ancora in fase di test: dopo sette giorni.\nNon viene usato per sei mesi.\nIl proprietario dell’account o un amministratore rimuove l’accesso.\nGoogle Workspace richiede un nuovo accesso a intervalli fissi (controllo della sessione).\nLo stesso account effettua più di 100 accessi: il più vecchio termina.',
+      'Qualcuno cambia la password dell’account.\nL’app è «Esterno» e ancora in fase di test: dopo sette giorni.\nL’accesso non viene usato per sei mesi.\nIl proprietario dell’account o un amministratore rimuove l’accesso.\nGoogle Workspace richiede un nuovo accesso a intervalli fissi (controllo della sessione).\nLo stesso account effettua più di 100 accessi: il più vecchio termina.',
     'microsoft-ends':
-      'Non viene usato per 90 giorni. Finché questo prodotto lo rinnova ogni giorno, non termina.\nIl segreto client scade (al massimo 24 mesi). In tal caso basta un nuovo segreto, nessuno deve effettuare l’accesso.\nUn amministratore reimposta la password o disconnette l’account ovunque.\nUna regola dell’organizzazione richiede un nuovo accesso (accesso condizionale).\nL’app o la sua autorizzazione viene rimossa.',
+      'L’accesso non viene usato per 90 giorni. Finché questo prodotto lo rinnova ogni giorno, non termina.\nIl segreto client scade (al massimo 24 mesi). In tal caso basta un nuovo segreto, nessuno deve effettuare l’accesso.\nUn amministratore reimposta la password o disconnette l’account ovunque.\nUna regola dell’organizzazione richiede un nuovo accesso (accesso condizionale).\nL’app o la sua autorizzazione viene rimossa.',
     'generic-ends':
-      'Qualcuno cambia la password dell’account.\nIl proprietario dell’account o un amministratore rimuove l’accesso.\nNon viene usato per molto tempo.\nIl segreto client scade.',
+      'Qualcuno cambia la password dell’account.\nIl proprietario dell’account o un amministratore rimuove l’accesso.\nL’accesso non viene usato per molto tempo.\nIl segreto client scade.',
     'send-title': 'Qualcun altro ha i diritti presso {provider}?',
     'send-help':
-      'Inviargli questi passaggi con i valori di questo prodotto. Non contengono nulla di segreto.',
+      'Inviare a questa persona i passaggi con i valori di questo prodotto. Non contengono nulla di segreto.',
     'sheet-copy': 'Copia i passaggi come testo',
     'sheet-mail': 'Scrivi un’e-mail',
     'sheet-mail-short':

@@ -15,7 +15,7 @@ const texts = {
     scopesKnown: 'Il provider conosce: {scopes}',
     mechanismHint: 'Come il server di posta accetta il token. La maggior parte accetta XOAUTH2.',
     discover: 'Trova gli indirizzi',
-    discovering: 'Richiesta al provider…',
+    discovering: 'Interrogazione del provider…',
     discovered: 'Gli indirizzi sono stati trovati. Controllarli e immettere l’ambito, se manca.',
     issuerNeeded: 'Immettere prima l’indirizzo del provider.',
     addressesFirst: 'Immettere prima gli indirizzi e l’ambito.',

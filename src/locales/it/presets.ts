@@ -19,10 +19,10 @@ const texts = {
     relayNeeded:
       'Richiede il servizio di inoltro SMTP nella Console di amministrazione Google (App › Google Workspace › Gmail › Routing), che riconosca questo server dal suo indirizzo IP fisso. Scegliere «Nome utente e password» se richiede un accesso.',
     appPassword:
-      'È richiesta una delle password per le app, non quella dell’account. L’account deve usare la verifica in due passaggi.',
+      'La password da usare è una password per le app, non quella dell’account. L’account deve usare la verifica in due passaggi.',
     apiKey: 'Il nome utente è sempre «apikey», la password è una chiave API.',
     smtpCredentials:
-      'Nome utente e password sono credenziali SMTP rilasciate dal servizio, non il proprio accesso personale.',
+      'Nome utente e password sono credenziali SMTP rilasciate dal servizio, non le proprie credenziali personali.',
     messagesPerMinute: 'Messaggi al minuto, al massimo: {limit}.',
     messagesPerHour: 'Messaggi all’ora, al massimo: {limit}.',
     messagesPerDay: 'Messaggi al giorno, al massimo: {limit}.',

@@ -73,8 +73,8 @@ const redirectUri: Strings['redirectUri'] = {
     '{provider} può rifiutare un URI di reindirizzamento che ha un altro indirizzo web fra i parametri.',
   'open-redirect-remedy': 'Rimuovere quel parametro.',
   query:
-    '{provider} accetta un URI di reindirizzamento con ? solo da app per account aziendali o dell’istituto di istruzione.',
-  'query-remedy': 'Rimuovere la parte dopo ? se devono accedere anche account personali.',
+    '{provider} accetta un URI di reindirizzamento con «?» solo da app per account aziendali o dell’istituto di istruzione.',
+  'query-remedy': 'Rimuovere la parte dopo «?» se devono accedere anche account personali.',
   'too-long':
     'Lunghezza dell’URI di reindirizzamento in caratteri: {length}. {provider} ne accetta al massimo 256.',
   'too-long-remedy': 'Usare un indirizzo più breve.',

@@ -32,17 +32,17 @@ const texts = {
       'Dopo l’accesso resta aperta una pagina vuota di {provider}. È normale. Copiare l’intero indirizzo di quella pagina dalla barra degli indirizzi e incollarlo qui.',
     'paste-submit': 'Analizza',
     'paste-nothing': 'Incollare prima il testo o l’indirizzo.',
-    guide: 'Come registrarsi presso {provider}',
+    guide: 'Come registrare l’app presso {provider}',
     'scope-missing':
       'Con questo accesso non è possibile inviare e-mail: {provider} non ha concesso {scopes}.',
     'scope-missing-remedy':
       'Effettuare di nuovo l’accesso e consentire tutto ciò che viene richiesto. Se non viene richiesto, aggiungere prima l’autorizzazione all’app presso {provider}.',
-    testing: 'Questo accesso termina (data: {date}), perché l’app è in fase di test presso {provider}.',
+    testing: 'Questo accesso termina in data {date}, perché l’app è in fase di test presso {provider}.',
     'testing-remedy': 'Pubblicare lì l’app, poi effettuare di nuovo l’accesso.',
-    'ends-soon': 'Data di fine di questo accesso: {date}.',
+    'ends-soon': 'Questo accesso termina in data {date}.',
     'ends-soon-remedy': 'Entro quella data qualcuno deve effettuare di nuovo l’accesso.',
     'reported-late':
-      'È tornato un accesso che questa pagina non attende più: forse nel frattempo la pagina è stata ricaricata. Ricominciare da qui.',
+      'È arrivato il risultato di un accesso che questa pagina non attende più: forse nel frattempo è stata ricaricata. Ricominciare da qui.',
     details: 'Le parole esatte del provider o del server',
     error: 'Errore:',
   },
@@ -84,7 +84,7 @@ const texts = {
     secretEnds: 'Scade {when}.',
     secretEnded: 'È scaduto {when}.',
     secretEndHint:
-      'Prima di questo giorno viene mostrato un promemoria. {provider} lo indica accanto al segreto.',
+      'Prima di questa data, che {provider} indica accanto al segreto, viene mostrato un promemoria.',
     clientFileIsKey:
       'Questa è la chiave di un account di servizio. Scegliere prima «Un account di servizio».',
     identityHint: 'Solo se si accede con un account diverso dall’indirizzo del mittente.',
@@ -92,7 +92,7 @@ const texts = {
     passwordEndedGoogle:
       'Google ha eliminato l’accesso con la password dell’account; qui funzionano ancora solo le password per le app. OAuth2 non ha bisogno di password.',
     passwordEndsMicrosoft:
-      'Microsoft prevede di disattivare per impostazione predefinita l’accesso con password per SMTP nelle organizzazioni esistenti a fine dicembre 2026. Gli amministratori potranno riattivarlo fino a una data definitiva, che Microsoft vuole annunciare nella seconda metà del 2027. OAuth2 resta.',
+      'Microsoft prevede di disattivare per impostazione predefinita l’accesso con password per SMTP nelle organizzazioni esistenti a fine dicembre 2026. Gli amministratori potranno riattivarlo fino a una data definitiva, che Microsoft vuole annunciare nella seconda metà del 2027. OAuth2 resta disponibile.',
     convertHint:
       'Tutto il resto di questo modulo rimane. La password salvata viene eliminata solo al salvataggio.',
     convert: 'Passa a {provider} (OAuth2)',

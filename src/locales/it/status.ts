@@ -38,7 +38,7 @@ const texts = {
       'Creare per tempo un nuovo segreto client o un nuovo certificato presso {provider} e immetterlo qui. Per questo non occorre effettuare di nuovo l’accesso.',
     'other-sender': 'Altro mittente',
     'other-sender-help':
-      'L’accesso è stato effettuato come {account}, ma le e-mail riportano {from}. Il server di posta le rifiuta se questo account non può inviare come quell’indirizzo. Inviare un’e-mail di prova.',
+      'L’accesso è stato effettuato come {account}, ma le e-mail riportano il mittente {from}. Il server di posta le rifiuta se questo account non può inviare come quell’indirizzo. Inviare un’e-mail di prova.',
     stale: 'Non rinnovato da due giorni',
     'stale-help':
       'Questo prodotto dovrebbe rinnovare l’accesso ogni giorno. Il suo amministratore controlla se l’attività giornaliera viene eseguita.',
@@ -49,7 +49,7 @@ const texts = {
     account: 'Account connesso',
     provider: 'Provider',
     tenant: 'tenant {tenant}',
-    sender: 'Le e-mail riportano',
+    sender: 'Mittente delle e-mail',
     'signed-in': 'Accesso effettuato',
     'signed-in-by': 'da',
     'last-sent': 'Ultima e-mail inviata',
