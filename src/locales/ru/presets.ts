@@ -23,11 +23,11 @@ const texts = {
     apiKey: 'Имя пользователя всегда «apikey», пароль — ключ API.',
     smtpCredentials:
       'Имя пользователя и пароль — это учетные данные SMTP, которые выдает служба, а не ваш собственный вход.',
-    messagesPerMinute: 'Сообщений в минуту, не более: {limit}.',
-    messagesPerHour: 'Сообщений в час, не более: {limit}.',
-    messagesPerDay: 'Сообщений в день, не более: {limit}.',
-    recipientsPerMessage: 'Получателей в сообщении, не более: {limit}.',
-    messageSize: 'Размер сообщения, не более: {limit} МБ.',
+    messagesPerMinute: 'Максимум сообщений в минуту: {limit}.',
+    messagesPerHour: 'Максимум сообщений в час: {limit}.',
+    messagesPerDay: 'Максимум сообщений в день: {limit}.',
+    recipientsPerMessage: 'Максимум получателей в сообщении: {limit}.',
+    messageSize: 'Максимальный размер сообщения: {limit} МБ.',
   },
 } satisfies Pick<Strings, 'presets'>;
 
