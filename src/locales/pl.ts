@@ -82,8 +82,9 @@ const pl = {
       taken: 'Z tekstu przejęto tylko samą wartość.',
       filled: 'Wypełniono na podstawie tekstu: {fields}.',
       desktop:
-        'Wypełniono na podstawie tekstu: {fields}. Ten klient jest jednak przeznaczony dla aplikacji komputerowej: Google odsyła wtedy tylko do localhost. Utwórz w Google klienta typu „Aplikacja internetowa”.',
-      'service-account': 'To jest klucz konta usługi. Utwórz klienta OAuth typu „Aplikacja internetowa”.',
+        'Wypełniono na podstawie tekstu: {fields}. Ten klient jest jednak przeznaczony dla aplikacji komputerowej: Google odsyła wtedy tylko do localhost. Utwórz w Google klienta typu „Aplikacja internetowa” (Web application).',
+      'service-account':
+        'To jest klucz konta usługi. Utwórz klienta OAuth typu „Aplikacja internetowa” (Web application).',
       recipientsAdded: 'Dodano: {addresses}',
       recipientRemoved: 'Usunięto: {address}',
       unknownMethod:
@@ -119,7 +120,7 @@ const pl = {
       noRecipient: 'Dodaj co najmniej jednego odbiorcę.',
       googleClientId: 'Identyfikator klienta Google kończy się na „.apps.googleusercontent.com”.',
       microsoftClientId:
-        'Identyfikator klienta Microsoft ma postać 00000000-0000-0000-0000-000000000000: „Identyfikator aplikacji (klienta)” na stronie przeglądu.',
+        'Identyfikator klienta Microsoft ma postać 00000000-0000-0000-0000-000000000000: „Identyfikator aplikacji (klienta)” (Application (client) ID) na stronie przeglądu.',
       clientIdShape:
         'Identyfikator klienta nie zawiera spacji, cudzysłowów, nawiasów ani ukośników. Skopiuj sam identyfikator.',
       secretShape:
@@ -129,7 +130,7 @@ const pl = {
       secretIsClientId: 'To jest identyfikator klienta. Skopiuj klucz tajny klienta.',
       secretIsToken:
         'To jest token, kod lub klucz API. Skopiuj klucz tajny klienta ze strony klienta lub aplikacji.',
-      secretId: 'To wygląda na „Secret ID”. Skopiuj sam klucz tajny, kolumnę „Wartość”.',
+      secretId: 'To wygląda na „Secret ID”. Skopiuj sam klucz tajny, kolumnę „Wartość” (Value).',
       date: 'Wpisz dzień w postaci RRRR-MM-DD.',
       format: 'Wpisz wartość taką jak {example}.',
       tenant:

@@ -65,7 +65,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-account': `Zalogowane konto nie należy do dzierżawy aplikacji.\nZaloguj się ponownie i wybierz konto skrzynki pocztowej {mailbox}, a nie własne ani osobiste.\n${PERSONAL}`,
   'microsoft-consent': `Aplikacja nie może jeszcze wysyłać wiadomości z tej skrzynki pocztowej: brakuje zgody administratora.\nAdministrator dzierżawy otwiera ten link i akceptuje: {consentLink}\n${APP} ${name('API permissions')}, musi być Microsoft Graph, delegowane: SMTP.Send i offline_access.\nPotem zaloguj się ponownie.`,
   'microsoft-declined':
-    'Uprawnienie zostało odrzucone na stronie Microsoft.\nZaloguj się ponownie i wybierz „Akceptuj”.',
+    'Uprawnienie zostało odrzucone na stronie Microsoft.\nZaloguj się ponownie i wybierz „Akceptuj” (Accept).',
   'microsoft-expired': `Logowanie wygasło. Token odświeżania nieużywany przez 90 dni wygasa, a kod wygasa po dziesięciu minutach.\n${AGAIN}\nAby logowanie trwało, ten produkt musi je regularnie odnawiać.`,
   'microsoft-revoked': `Logowanie zostało zakończone, na przykład przez nowe hasło, zresetowanie hasła lub wylogowanie ze wszystkich miejsc.\n${AGAIN}`,
   'microsoft-frequency': `Zasady organizacji co pewien czas wymagają nowego logowania.\n${AGAIN}\nAby nie kończyło się znowu, administrator dzierżawy wyklucza skrzynkę pocztową {mailbox} z częstotliwości logowania w dostępie warunkowym (Conditional Access).`,
@@ -163,9 +163,9 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google nie akceptuje identyfikatora klienta lub klucza tajnego klienta.\nSkopiuj oba ponownie z Google Auth Platform, Clients, ten sam klient. Identyfikator kończy się na .apps.googleusercontent.com.',
 
   'callback-too-large':
-    'Serwer internetowy przed tym produktem odrzuca długi adres lub pliki cookie, z którymi odsyła dostawca.\nJego administrator zwiększa limit nagłówków (nginx: large_client_header_buffers 4 32k; także proxy_buffer_size).\nNa razie usuń pliki cookie tej witryny i zaloguj się ponownie.',
+    'Serwer internetowy przed tym produktem odrzuca długi adres lub pliki cookie, z którymi dostawca odsyła Cię z powrotem.\nJego administrator zwiększa limit nagłówków (nginx: large_client_header_buffers 4 32k; także proxy_buffer_size).\nNa razie usuń pliki cookie tej witryny i zaloguj się ponownie.',
   'callback-blocked':
-    'Serwer internetowy lub zapora przed tym produktem blokuje stronę, na którą odsyła dostawca.\nIch administrator robi wyjątek dla tego adresu. Zwykle chodzi o regułę 930120 z zestawu OWASP: bierze ona „userinfo.profile” w adresie za atak.\nTymczasem wklej w formularzu cały adres zablokowanej strony.',
+    'Serwer internetowy lub zapora przed tym produktem blokuje stronę, na którą odsyła Cię dostawca.\nIch administrator robi wyjątek dla tego adresu. Zwykle chodzi o regułę 930120 z zestawu OWASP: bierze ona „userinfo.profile” w adresie za atak.\nTymczasem wklej w formularzu cały adres zablokowanej strony.',
   'product-crash': `W tym produkcie wystąpił błąd przy odpowiedzi albo przy logowaniu, którego nigdy nie zapisano; prawdziwa przyczyna została utracona.\nZaloguj się ponownie i zapisz. Jeśli to nie pomoże, odpowiedź dostawcy jest ${LOG}.\n${MAKERS} Zaktualizuj też produkt.`,
   'microsoft-page':
     'Strona Microsoft nie mogła Cię zalogować; numer, który podaje przyczynę (AADSTS i cyfry), znajduje się na niej niżej.\nSkopiuj cały tekst tej strony razem z numerem i wklej go tutaj.',
@@ -178,12 +178,12 @@ export const diagnosis: Strings['diagnosis'] = {
   'product-incomplete':
     'Na serwerze tego produktu brakuje części potrzebnej do wysyłania.\nJego administrator instaluje lub aktualizuje bibliotekę, rozszerzenie lub program, który podają szczegóły.',
   'profile-denied': `Samo logowanie się udało, ale potem ten produkt zapytał, kto się zalogował, a nie ma do tego prawa.\nMusi prosić także o User.Read (Microsoft) lub openid email albo zachować token bez tego pytania.\n${MAKERS}`,
-  'credential-probe': `Własne sprawdzenie identyfikatora klienta i klucza tajnego klienta przez ten produkt nie powiodło się, jeszcze przed logowaniem; produkt nie podaje dlaczego.\nPorównaj identyfikator klienta, klucz tajny klienta (kolumna ${name('Value')}, a nie jego ID) i dzierżawę ze stroną dostawcy.\nJeśli są prawidłowe, odpowiedź dostawcy jest ${LOG}.`,
+  'credential-probe': `Własne sprawdzenie identyfikatora klienta i klucza tajnego klienta przez ten produkt nie powiodło się, jeszcze przed logowaniem; produkt nie podaje dlaczego.\nPorównaj identyfikator klienta, klucz tajny klienta (kolumna ${name('Value')}, a nie Secret ID) i dzierżawę ze stroną dostawcy.\nJeśli są prawidłowe, odpowiedź dostawcy jest ${LOG}.`,
   configuration:
     'Brakuje ustawienia tego produktu albo nie można go odczytać.\nJego administrator sprawdza i poprawia ustawienie lub plik, który podają szczegóły.',
 
   'api-send-as':
-    'Skrzynka pocztowa {mailbox} nie może wysyłać jako adres nadawcy {from}\nW centrum administracyjnym Exchange, Mailboxes, skrzynka tego adresu, Delegation: nadaj skrzynce pocztowej {mailbox} prawo „Send As”.\nMożesz też ustawić jako adres nadawcy skrzynkę, która się loguje.',
+    'Skrzynka pocztowa {mailbox} nie może wysyłać z adresem nadawcy {from}\nW centrum administracyjnym Exchange, Mailboxes, skrzynka tego adresu, Delegation: nadaj skrzynce pocztowej {mailbox} prawo „Send As”.\nMożesz też ustawić jako adres nadawcy adres skrzynki, która się loguje.',
   'api-policy':
     'Zasady organizacji nie dopuszczają aplikacji do tej skrzynki pocztowej.\nW Exchange Online PowerShell polecenie Test-ApplicationAccessPolicy pokazuje, które to zasady; dodaj do ich grupy skrzynkę pocztową {mailbox}.\nZmiana może zacząć działać dopiero po dwóch godzinach.',
   'api-permission': `Aplikacja nie ma uprawnienia do wysyłania wiadomości albo administrator nie wyraził na nie zgody.\n${APP} ${name('API permissions')}: do wysyłania bez osoby potrzebne jest uprawnienie aplikacji (Mail.Send), z zalogowaną osobą delegowane.\nPotem „Grant admin consent”: {consentLink}\nNastępnie zaloguj się ponownie. ${ACTS_IN_TWO_HOURS}`,
@@ -196,7 +196,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości.',
   'api-person-missing': `Ten produkt zapytał o skrzynkę pocztową zalogowanej osoby, ale loguje się bez osoby.\nMusi podać, która skrzynka pocztowa wysyła: skrzynka pocztowa {mailbox}\nMożesz też zalogować się jako osoba. ${MAKERS}`,
   'api-down': `Usługa pocztowa dostawcy ma awarię lub jest przeciążona.\n${WAIT} Nic nie przepada.`,
-  'access-token-expired': `Token dostępu został użyty po upływie swojej godziny.\nPrzed wysłaniem backend musi pobrać nowy za pomocą tokenu odświeżania.\n${CLOCK}`,
+  'access-token-expired': `Token dostępu został użyty po upływie godziny, przez którą jest ważny.\nPrzed wysłaniem backend musi pobrać nowy za pomocą tokenu odświeżania.\nSprawdź też datę i godzinę na tym serwerze.`,
   'access-token-resource':
     'Token jest uszkodzony albo wydano go dla innej usługi niż ta, do której go wysłano.\nZakres musi należeć do tej usługi: https://outlook.office.com/SMTP.Send dla SMTP, https://graph.microsoft.com/Mail.Send dla Graph.\nUstaw prawidłowy zakres w tym produkcie, a potem zaloguj się ponownie.',
 
@@ -206,7 +206,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-security-defaults':
     'Zasady zabezpieczeń organizacji odrzucają ten sposób logowania.\nAdministrator sprawdza w Entra Conditional Access i „Security defaults” oraz Sign-in logs skrzynki pocztowej {mailbox}.\nTrzeba też zezwolić na wysyłanie przez SMTP, w Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as':
-    'Skrzynka pocztowa {mailbox} nie może wysyłać jako adres nadawcy {from}\nUstaw jako adres nadawcy skrzynkę, która się loguje.\nMożesz też poprosić administratora o nadanie jej prawa „Send As” dla tego adresu: w centrum administracyjnym Exchange, Mailboxes, skrzynka, Delegation.',
+    'Skrzynka pocztowa {mailbox} nie może wysyłać z adresem nadawcy {from}\nUstaw jako adres nadawcy adres skrzynki, która się loguje.\nMożesz też poprosić administratora o nadanie jej prawa „Send As” dla tego adresu: w centrum administracyjnym Exchange, Mailboxes, skrzynka, Delegation.',
   'smtp-app-password':
     'Serwer poczty nie akceptuje tu hasła konta.\nWybierz w tym formularzu metodę logowania Google (OAuth2) i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nMożesz też zamiast hasła konta wpisać hasło aplikacji; wymaga ono weryfikacji dwuetapowej.',
   'smtp-password-sent-by-product': `Cel jest ustawiony na OAuth2, ale zamiast tego wysłano hasło (LOGIN lub PLAIN).\nDla tego celu backend musi logować się przez XOAUTH2, przy każdym rodzaju wysyłanych wiadomości.\n${MAKERS}`,
@@ -215,7 +215,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-web-login':
     'Google wymaga najpierw logowania w przeglądarce.\nZaloguj się na https://mail.google.com za pomocą skrzynki pocztowej {mailbox}, potwierdź, o co pada pytanie, a potem zaloguj się tu ponownie.',
   'smtp-xoauth2-microsoft':
-    'Serwer poczty Microsoft odrzucił logowanie.\nZaloguj się ponownie dokładnie za pomocą skrzynki, która jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nW przypadku udostępnionej skrzynki pocztowej zaloguj się na własne konto, które ma do niej prawa, a jej adres wpisz jako adres nadawcy.\nZakresem musi być https://outlook.office.com/SMTP.Send; zakres z graph.microsoft.com nie działa z SMTP.\nUwierzytelniony SMTP musi być dozwolony, w Exchange Online PowerShell: {smtpAuthCommand}',
+    'Serwer poczty Microsoft odrzucił logowanie.\nZaloguj się ponownie za pomocą dokładnie tej skrzynki, której adres jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nW przypadku udostępnionej skrzynki pocztowej zaloguj się na własne konto, które ma do niej prawa, a jej adres wpisz jako adres nadawcy.\nZakresem musi być https://outlook.office.com/SMTP.Send; zakres z graph.microsoft.com nie działa z SMTP.\nUwierzytelniony SMTP musi być dozwolony, w Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-yahoo-password':
     'Yahoo lub AOL odrzucił hasło; komunikat „too many attempts” pojawia się już przy pierwszej próbie, a czekanie nie pomaga.\nUtwórz hasło aplikacji na stronie zabezpieczeń konta w Yahoo i wpisz je tutaj albo wybierz OAuth2.\nNazwa użytkownika: cały adres e-mail.',
   'smtp-yahoo-sender':
@@ -247,7 +247,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-hve-recipient':
     'High Volume Email dostarcza tylko odbiorcom w organizacji.\nWpisz odbiorców z organizacji albo wysyłaj przez smtp.office365.com.',
   'smtp-app-only':
-    'Własny token aplikacji jest prawidłowy, ale Exchange nie pozwala jej używać skrzynki pocztowej {mailbox}\nW Exchange Online PowerShell: New-ServicePrincipal z Object ID z Enterprise applications oraz przypisanie roli „Application SMTP.SendAsApp” lub Add-MailboxPermission.\nUwierzytelniony SMTP musi być włączony: {smtpAuthCommand}\nTo wszystko może potrwać do dwóch godzin.',
+    'Własny token aplikacji jest prawidłowy, ale Exchange nie pozwala jej używać skrzynki pocztowej {mailbox}\nW Exchange Online PowerShell: New-ServicePrincipal z Object ID z Enterprise applications oraz przypisanie roli „Application SMTP.SendAsApp” lub Add-MailboxPermission.\nUwierzytelniony SMTP musi być włączony: {smtpAuthCommand}\nZanim to wszystko zacznie działać, może minąć do dwóch godzin.',
   'smtp-mailbox-logon': `Exchange nie pozwala temu logowaniu używać skrzynki pocztowej {mailbox}\nAdministrator sprawdza, czy skrzynka pocztowa ma licencję i czy aplikacja lub konto ma do niej prawa (Full Access, Send As).\n${ACTS_IN_TWO_HOURS}`,
   'smtp-other-transport':
     'Jeśli organizacja w ogóle nie chce SMTP, pomoże tylko inna droga.\nJeśli ten produkt może wysyłać przez Microsoft Graph, wybierz to zamiast SMTP.',
@@ -256,7 +256,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'Serwer poczty nie pozwala teraz temu kontu się zalogować.\nOdczekaj godzinę, a potem spróbuj ponownie. Wysyłaj rzadziej, jeśli to wróci.',
   'smtp-token-refused':
-    'Serwer poczty nie akceptuje logowania.\nZaloguj się ponownie dokładnie za pomocą skrzynki, która jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nZezwól na pełny dostęp do poczty; dla Google zakresem musi być https://mail.google.com/\nJeśli użyto hasła: wybierz metodę logowania Google (OAuth2) albo hasło aplikacji.',
+    'Serwer poczty nie akceptuje logowania.\nZaloguj się ponownie za pomocą dokładnie tej skrzynki, której adres jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nZezwól na pełny dostęp do poczty; dla Google zakresem musi być https://mail.google.com/\nJeśli użyto hasła: wybierz metodę logowania Google (OAuth2) albo hasło aplikacji.',
   'smtp-starttls-first':
     'Serwer poczty wymaga najpierw szyfrowanego połączenia.\nUstaw szyfrowanie na STARTTLS z portem 587 albo na TLS z portem 465.',
   'smtp-not-signed-in':
@@ -309,7 +309,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'tls-expired': `Certyfikat drugiej strony wygasł albo zegar tego serwera jest nieprawidłowy.\n${CLOCK} Jeśli są prawidłowe, administrator drugiego serwera odnawia jego certyfikat.`,
   'tls-name':
-    'Certyfikat należy do innej nazwy hosta. Dotyczy serwera {server}\nWpisz serwer pod nazwą z jego certyfikatu, na przykład smtp.gmail.com, a nie adres IP ani alias.\nJeśli nazwa jest prawidłowa, zamiast dostawcy odpowiada coś między nim a tym serwerem; szuka tego administrator tego produktu.',
+    'Certyfikat należy do innej nazwy hosta. Dotyczy serwera {server}\nWpisz nazwę serwera z jego certyfikatu, na przykład smtp.gmail.com, a nie adres IP ani alias.\nJeśli nazwa jest prawidłowa, zamiast dostawcy odpowiada coś między nim a tym serwerem; szuka tego administrator tego produktu.',
   'tls-untrusted':
     'Ten serwer nie ufa certyfikatowi drugiej strony.\nZainstaluj na tym serwerze brakujące certyfikaty urzędów certyfikacji (pakiet ca-certificates) albo certyfikat serwera proxy lub skanera antywirusowego, który otwiera połączenia.\nNie wyłączaj weryfikacji.',
   'tls-client-certificate':
@@ -324,7 +324,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Serwer {server} nie oferuje STARTTLS na tym porcie.\nUżyj portu 587 ze STARTTLS albo portu 465 z TLS.\nJeśli port jest prawidłowy, zapora lub skaner antywirusowy może usuwać STARTTLS z połączenia.',
   'tls-failed': `Nie udało się nawiązać szyfrowanego połączenia z serwerem {server}; przyczyna zginęła po drodze.\nSprawdź, czy ${ENCRYPTION_FITS}`,
   'tls-version': `Serwery nie znalazły wspólnego rodzaju szyfrowania.\nZaktualizuj bibliotekę TLS tego serwera; dostawca wymaga TLS 1.2 lub nowszego.\nSprawdź też, czy ${ENCRYPTION_FITS}`,
-  'dns-unavailable': 'Ten serwer nie może teraz odnajdywać nazw hostów.\nSprawdź jego ustawienia DNS i sieć.',
+  'dns-unavailable':
+    'Ten serwer nie może teraz rozpoznawać nazw hostów.\nSprawdź jego ustawienia DNS i sieć.',
   'dns-not-found':
     'Nie znaleziono nazwy hosta. Dotyczy serwera {server}\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek.\nJeśli jest prawidłowa, sprawdź ustawienia DNS tego serwera.',
   refused: `Serwer {server} nie przyjmuje połączeń na tym porcie.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
@@ -397,13 +398,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'http-unavailable': `Druga strona ma awarię lub jest przeciążona.\n${WAIT}`,
   browser:
     'Nie udało się wysłać żądania albo nie otrzymano odpowiedzi.\nSprawdź, czy backend tego produktu działa, czy jest stąd osiągalny i czy może połączyć się z dostawcą.',
-  unauthorized: `Dostawca nie zaakceptował logowania, a przyczyna zginęła po drodze.\nPorównaj identyfikator klienta i klucz tajny klienta ze stroną dostawcy, w Microsoft kolumnę ${name('Value')}, a nie ID klucza.\nPotem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}. Odpowiedź dostawcy może być ${LOG}.`,
+  unauthorized: `Dostawca nie zaakceptował logowania, a przyczyna zginęła po drodze.\nPorównaj identyfikator klienta i klucz tajny klienta ze stroną dostawcy, w Microsoft kolumnę ${name('Value')}, a nie Secret ID.\nPotem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}. Odpowiedź dostawcy może być ${LOG}.`,
   forbidden:
     'Ten produkt nie zezwolił na żądanie.\nZaloguj się ponownie do tego produktu. Potrzebne jest prawo zmieniania celów powiadomień.',
   'not-found':
     'Backend tego produktu nie zna wywołanego adresu.\nTwórcy tego produktu sprawdzają skonfigurowane adresy URL.',
   'api-unauthorized': `Dostawca nie zaakceptował logowania: wygasło albo nigdy nie zostało zapisane.\n${AGAIN_THEN_TEST}\nJeśli to nie pomoże, sprawdź identyfikator klienta i klucz tajny klienta oraz to, czy backend przechowuje token odświeżania.`,
-  'token-client-refused': `Dostawca nie zaakceptował identyfikatora klienta lub klucza tajnego klienta; przyczyna zginęła po drodze.\nSkopiuj oba ponownie ze strony dostawcy, w Microsoft kolumnę ${name('Value')}, a nie ID klucza. Potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nOdpowiedź dostawcy może być ${LOG}.`,
+  'token-client-refused': `Dostawca nie zaakceptował identyfikatora klienta lub klucza tajnego klienta; przyczyna zginęła po drodze.\nSkopiuj oba ponownie ze strony dostawcy, w Microsoft kolumnę ${name('Value')}, a nie Secret ID. Potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nOdpowiedź dostawcy może być ${LOG}.`,
   'token-reason-lost':
     'Dostawca odmówił wydania tokenu; przyczyna z jego odpowiedzi zginęła po drodze.\nSprawdź nazwę użytkownika (cały adres e-mail), identyfikator klienta, klucz tajny klienta i dzierżawę, a potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nPrzyczyna jest w dzienniku backendu tego produktu albo w dziennikach logowania u dostawcy.',
   'endpoint-wrong':
@@ -462,7 +463,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-permanent':
     'Serwer poczty odmówił.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź serwer, logowanie, adres nadawcy oraz odbiorców.',
   'unknown-language':
-    'Ten błąd nie jest tu znany w swoim języku. Jest pokazany tak, jak nadszedł.\nWyświetl go po angielsku i wklej tu jeszcze raz: w Google dodaj do adresu strony &hl=en, w Microsoft &mkt=en-US; dziennik serwera jest zwykle po angielsku.\nMożesz też poszukać w nim numeru lub kodu.',
+    'Ten błąd nie jest tu znany w tym języku. Jest pokazany tak, jak nadszedł.\nWyświetl go po angielsku i wklej tu jeszcze raz: w Google dodaj do adresu strony &hl=en, w Microsoft &mkt=en-US; dziennik serwera jest zwykle po angielsku.\nMożesz też poszukać informacji o numerze lub kodzie, który zawiera.',
   unknown:
     'Ten błąd nie jest tu znany. Jest pokazany tak, jak nadszedł.\nPrzejrzyj szczegóły: często najwięcej mówi ostatni wiersz. Poszukaj jego treści albo przekaż ją osobie, która opiekuje się tym produktem.',
 };

@@ -63,7 +63,7 @@ const texts = {
       'Sprawdź, czy ten serwer może połączyć się z dostawcą {provider} (zapora, serwer proxy). Jeśli tak, odczekaj kilka minut i zacznij od nowa.',
     'exchange-refused.declined': 'Serwer tego produktu nie wymienił kodu autoryzacji.',
     'exchange-refused.declined-remedy':
-      'Przyczynę podaje treść jego odpowiedzi. Zacznij od nowa, gdy zostanie usunięta.',
+      'Przyczynę podaje treść jego odpowiedzi. Zacznij od nowa po usunięciu przyczyny.',
     'exchange-refused.too-large': 'Serwer tego produktu nie przyjmuje tak dużego żądania.',
     'exchange-refused.too-large-remedy':
       'Zezwól na większe żądania na serwerze internetowym lub serwerze proxy przed nim, a potem zacznij od nowa.',

@@ -16,8 +16,9 @@ const texts = {
       'Ten produkt może wysyłać wiadomości z jednego z Twoich kont, nie znając jego hasła, gdy zarejestrujesz go u dostawcy {provider}.',
     'redirect-title': 'Identyfikator URI przekierowania',
     'redirect-help':
-      'Po zalogowaniu dostawca {provider} odsyła pod ten adres. Zarejestruj go tam dokładnie tak, jak jest tu zapisany.',
-    'redirect-refused': 'Po zalogowaniu dostawca {provider} odesłałby pod ten adres, ale go nie akceptuje:',
+      'Po zalogowaniu dostawca {provider} odsyła Cię pod ten adres. Zarejestruj go tam dokładnie tak, jak jest tu zapisany.',
+    'redirect-refused':
+      'Po zalogowaniu dostawca {provider} odesłałby Cię pod ten adres, ale go nie akceptuje:',
     'redirect-instead':
       'Możesz kontynuować bez zmieniania tego. Zarejestruj zamiast niego {uri}, jak podano w krokach poniżej. Po zalogowaniu przeglądarka poinformuje, że nie może otworzyć {uri}. Tak ma być: skopiuj adres tej strony i wklej go w formularzu tego produktu.',
     'redirect-native':
@@ -79,9 +80,9 @@ const texts = {
     'microsoft-app-credential':
       'Nadaj aplikacji poświadczenia\nAby użyć klucza tajnego klienta, kliknij {newSecret}, wybierz, kiedy wygasa (najdalej po 24 miesiącach), i kliknij {add}. Skopiuj kolumnę {value}, a nie {secretId}: wartość jest pokazywana tylko raz.\nAby użyć certyfikatu, otwórz {certificates} i kliknij {upload}. Certyfikat z podpisem własnym wystarczy.\nJeśli przycisk kluczy tajnych jest wyszarzony, organizacja zabrania ich używania: użyj certyfikatu.',
     'microsoft-app-object':
-      'Skopiuj identyfikator obiektu aplikacji dla przedsiębiorstw\nTo nie jest identyfikator obiektu z sekcji „Rejestracje aplikacji”.\nSkopiuj {objectId} i wklej tutaj: nie jest tajny i trafia tylko do poleceń.',
+      'Skopiuj identyfikator obiektu aplikacji dla przedsiębiorstw\nTo nie jest identyfikator obiektu z sekcji „Rejestracje aplikacji” (App registrations).\nSkopiuj {objectId} i wklej tutaj: nie jest tajny i trafia tylko do poleceń.',
     'microsoft-app-right':
-      'Nadaj prawo wysyłania ze skrzynki pocztowej\nUruchom polecenia w PowerShell jako administrator Exchange. Pozwalają aplikacji wysyłać z tej jednej skrzynki pocztowej, ale nie czytać jej.\nDo dwóch godzin może potrwać, zanim Exchange zaakceptuje logowanie. Do tego czasu odpowiada 535 5.7.3.',
+      'Nadaj prawo wysyłania ze skrzynki pocztowej\nUruchom polecenia w PowerShell jako administrator Exchange. Pozwalają aplikacji wysyłać z tej jednej skrzynki pocztowej, ale nie czytać jej.\nZanim Exchange zaakceptuje logowanie, może minąć do dwóch godzin. Do tego czasu odpowiada 535 5.7.3.',
     'microsoft-app-older':
       'Starszy sposób, gdy role Exchange dla aplikacji nie są dostępne\nKliknij {addPermission}, {organizationApis}, {application}, zaznacz {sendAsApp} i kliknij {addPermissions}, a potem {grantConsent}.\nNastępnie uruchom polecenia. Dają aplikacji dostęp do całej skrzynki pocztowej, także do czytania i usuwania.',
     'microsoft-app-check':
@@ -91,10 +92,10 @@ const texts = {
     'google-account-key':
       'Utwórz klucz konta\nOtwórz konto, a potem jego klucze. Wybierz {newKey}, {json} i kliknij {create}. Zostanie pobrany plik: kto go ma, może używać konta.\nJeśli jest to zablokowane, zasady organizacji zabraniają kluczy ({policy}). Osoba z rolą {policyRole} może znieść ten zakaz dla tego jednego projektu.',
     'google-account-delegate':
-      'Przekaż kontu dostęp do skrzynek pocztowych domeny\nZaloguj się jako superadministrator i kliknij {addNew}.\nWklej identyfikator klienta z pliku: to liczba, widoczna także w formularzu tego produktu. Wklej zakres podany poniżej i kliknij {authorize}.\nDziałanie może się rozpocząć dopiero po 24 godzinach. Konto może wtedy czytać i usuwać pocztę wszystkich w domenie.',
+      'Przekaż kontu dostęp do skrzynek pocztowych domeny\nZaloguj się jako superadministrator i kliknij {addNew}.\nWklej identyfikator klienta z pliku: to liczba, widoczna także w formularzu tego produktu. Wklej zakres podany poniżej i kliknij {authorize}.\nZmiana może zacząć działać dopiero po 24 godzinach. Konto może wtedy czytać i usuwać pocztę wszystkich w domenie.',
     'google-account-check':
       'Sprawdź to tutaj\nW formularzu tego produktu wybierz, że loguje się konto usługi. Upuść tam plik klucza i wpisz skrzynkę pocztową.\nWyślij wiadomość testową, a potem zapisz.',
-    'ends-title': 'Co później kończy logowanie',
+    'ends-title': 'Co może później zakończyć logowanie',
     'ends-intro':
       'Wtedy wiadomości nie są wysyłane, dopóki nie zalogujesz się tu ponownie albo nie wpiszesz nowego klucza tajnego:',
     'google-ends':

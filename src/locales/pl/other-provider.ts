@@ -27,9 +27,9 @@ const texts = {
     metadata_incomplete:
       'W dokumencie dostawcy brakuje potrzebnego adresu albo jest adres bez https. Wpisz adresy ręcznie na podstawie dokumentacji dostawcy.',
     address_refused:
-      'Ten produkt pyta dostawców w publicznym internecie tylko przez https. Osoba, która go prowadzi, może zezwolić na inne.',
+      'Ten produkt pyta dostawców w publicznym internecie tylko przez https. Osoba, która nim zarządza, może dopuścić innych.',
     unreachable:
-      'Serwer tego produktu nie może połączyć się z tym adresem. Sprawdź pisownię; osoba, która prowadzi serwer, może sprawdzić, czy nie przeszkadza zapora lub serwer proxy.',
+      'Serwer tego produktu nie może połączyć się z tym adresem. Sprawdź pisownię; osoba, która zarządza serwerem, może sprawdzić, czy nie przeszkadza zapora lub serwer proxy.',
     timeout: 'Dostawca nie odpowiedział na czas. Spróbuj później albo wpisz adresy ręcznie.',
     not_offered: 'Ten produkt przyjmuje tylko dostawców ze swojej listy.',
     failed: 'Nie znaleziono adresów: {reason}',

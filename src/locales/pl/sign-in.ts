@@ -67,11 +67,11 @@ const texts = {
     clientFileRedirect:
       'Plik nie zawiera {uri} jako identyfikatora URI przekierowania. Dodaj go do klienta w Google, inaczej logowanie się nie powiedzie.',
     clientFileType:
-      'Plik został odczytany, ale jego klient jest przeznaczony dla aplikacji komputerowej: Google odsyła wtedy tylko do localhost, a nie do {uri}. Utwórz w Google klienta typu „Aplikacja internetowa”.',
+      'Plik został odczytany, ale jego klient jest przeznaczony dla aplikacji komputerowej: Google odsyła wtedy tylko do localhost, a nie do {uri}. Utwórz w Google klienta typu „Aplikacja internetowa” (Web application).',
     clientFileWrong: 'To nie jest plik klienta Google.',
     tenantHint: 'Identyfikator katalogu (dzierżawy) lub domena. Puste pole oznacza „{tenant}”.',
     tenantMissing:
-      'Nie wpisano identyfikatora dzierżawy. Bez niego nie można zalogować się do aplikacji zarejestrowanej dla jednej organizacji, jak opisuje przewodnik: dostawca {provider} odmawia z kodem AADSTS50194. Wpisz „Identyfikator katalogu (dzierżawy)” z przeglądu aplikacji. Pozostaw pole puste tylko wtedy, gdy aplikację zarejestrowano dla wielu organizacji; wtedy używana jest wartość „{tenant}”.',
+      'Nie wpisano identyfikatora dzierżawy. Bez niego nie można zalogować się do aplikacji zarejestrowanej dla jednej organizacji, jak opisuje przewodnik: dostawca {provider} odmawia z kodem AADSTS50194. Wpisz „Identyfikator katalogu (dzierżawy)” (Directory (tenant) ID) z przeglądu aplikacji. Pozostaw pole puste tylko wtedy, gdy aplikację zarejestrowano dla wielu organizacji; wtedy używana jest wartość „{tenant}”.',
     defaultTenantHint: 'Puste pole oznacza „{tenant}”.',
     'grant-authorization-code': 'Osoba',
     'grant-authorization-code-hint':
