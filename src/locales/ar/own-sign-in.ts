@@ -13,7 +13,7 @@ const texts = {
     certificateEnd: 'تنتهي في {date}، {when}.',
     makeCertificate: 'إنشاء شهادة لي',
     makingCertificate: 'جارٍ إنشاء شهادة…',
-    downloadCertificate: 'تنزيل الشهادة (\u200e.cer)',
+    downloadCertificate: 'تنزيل الشهادة (ملف cer)',
     certificateMade:
       'أنشأ خادم هذا المنتج هذه الشهادة ويحتفظ بمفتاحها. نزّلها وحمّلها إلى التطبيق لدى {provider}.',
     certificateNotMade: 'لم تُنشأ شهادة: {reason}',
@@ -25,7 +25,7 @@ const texts = {
     sendAsHint:
       'يجب أن تأتي الرسائل من {sender}. لذلك يحتاج التطبيق أيضًا إلى حق الإرسال بهذا العنوان (Send As).',
     credentialFileWrong:
-      'لا يحتوي هذا الملف على شهادة أو مفتاح يمكن استخدامه هنا. من ملف \u200e.pfx أو \u200e.p12 ينشئه الأمر “openssl pkcs12 -nodes -in FILE”.',
+      'لا يحتوي هذا الملف على شهادة أو مفتاح يمكن استخدامه هنا. من ملف pfx أو p12 ينشئه الأمر “openssl pkcs12 -nodes -in FILE”.',
     certificateForm: 'هذه ليست شهادة بتنسيق PEM. ألصق الكتلة “BEGIN CERTIFICATE”.',
     certificateSeveral: 'ألصق شهادة التطبيق نفسه فقط، وليس السلسلة كاملة.',
     certificateWithKey: 'يوجد هنا مفتاح خاص. مكانه في الحقل المخصص له: قصّه من هنا وألصقه هناك.',
