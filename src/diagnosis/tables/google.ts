@@ -99,6 +99,7 @@ Add {redirectUri} to it, and enter its client ID and client secret here.`,
   },
   'google-client-disabled': {
     who: 'provider-admin',
+    not: ['oauth:access_denied'],
     match:
       /disabled_client|oauth client was disabled|app is blocked|app was blocked|project (?:has been |is |was )?(?:suspended|disabled)|diese app (?:ist|wurde) blockiert|cette application est bloquée|esta (?:app|aplicaci[oó]n) est[áa] bloqueada|questa app è bloccata|este app (?:está|foi) bloqueado|このアプリはブロック|此应用已被?(?:屏蔽|禁止)|앱이 차단|sign in with google temporarily disabled/i,
     link: CLIENT,

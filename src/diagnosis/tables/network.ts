@@ -119,7 +119,7 @@ Check that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
     who: 'host-admin',
     codes: [1002016],
     match:
-      /unsupported protocol|inappropriate fallback|no protocols available|alert protocol|tlsv1[\s_]{1,6}alert|common (?:cipher|algorithm|protocol)|could not create SSL|unable to connect with STARTTLS|ILLEGAL_MESSAGE|unexpected or badly formatted|protocol[ _]version|no protocols available|handshake[ _]fail|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|SSLHandshakeException|SSLError|SSL_connect|TLS handshake|handshake error|\bEPROTO\b|could not encrypt connection|SSL connection could not be established|create SSL\/TLS secure channel|TLS startup failed|could not convert socket to TLS|4\.7\.66|crypto failure|failed to enable crypto|TLS fatal alert has been received|can't provide a secure connection|SEC_E_(?:ALGORITHM|ILLEGAL)|SSL operation failed|AuthenticationException: Authentication failed, see inner/i,
+      /unsupported protocol|inappropriate fallback|no protocols available|alert protocol|tlsv1[\s_]{1,6}alert|common (?:cipher|algorithm|protocol)|ILLEGAL_MESSAGE|unexpected or badly formatted|protocol[ _]version|no protocols available|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|\bEPROTO\b|4\.7\.66|SEC_E_(?:ALGORITHM|ILLEGAL)/i,
     at: { 'token-endpoint': 'endpoint-certificate' },
     text: `The two servers found no common kind of encryption.
 Update this server's TLS library; the provider wants TLS 1.2 or newer.

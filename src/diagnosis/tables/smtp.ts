@@ -622,6 +622,7 @@ Wait some minutes and try again. If it stays so, sign in again with {mailbox}.`,
   'smtp-temporary': {
     who: 'provider',
     facts: ['class:4xx', 'peer:smtp-server'],
+    exact: 2,
     text: `The mail server refuses for the moment.
 Wait a few minutes and try again. If it stays so, its reply in the details says why.`,
   },

@@ -63,7 +63,7 @@ export const socketsGeneral: Vocabulary = {
   says: {
     'not-connected': [
       'Cannot open mailhub|Cannot open smtp|Unable to connect to|Invalid response SMTP server|could not reach|unable to reach',
-      "have been failing for a long time|retry time not reached|wasn't able to establish an SMTP connection|Error connecting to|Could not open socket",
+      'have been failing for a long time|retry time not reached|Error connecting to|Could not open socket',
       'Network error on destination|stable connection to the server could not be established|unable to establish SMTP connection|MailConnectException|SMTPConnectError',
       'network_failure|no_more_hosts|Mail server connection failed|Connection could not be established|Unable to connect to the remote server|Failed to connect socket',
       'Failed to connect to server|could not connect to server|SMTP server connection failed|transport failed to connect|ConnectException|Connection error',

@@ -53,14 +53,17 @@ export const tls: Vocabulary = {
 
 /** The same where they say no more than that no encrypted connection came about. */
 export const tlsGeneral: Vocabulary = {
-  exact: 17.5,
+  exact: 24,
   says: {
-    'tls-version': ['Error connecting with SSL|EIdOSSLConnectError'],
+    'tls-version': [
+      'Error connecting with SSL|EIdOSSLConnectError|could not create SSL|unable to connect with STARTTLS|handshake failed|handshake failure|handshake_failure|handshake fail|SSLHandshakeException|SslHandshakeException|SSLError|SSL_connect|TLS handshake|TLS/SSL handshake|SSL handshake|handshake error',
+      "could not encrypt connection|SSL connection could not be established|Could not create SSL/TLS secure channel|create SSL/TLS secure channel|TLS startup failed|could not convert socket to TLS|crypto failure|failed to enable crypto|TLS fatal alert has been received|can't provide a secure connection|SSL operation failed|AuthenticationException: Authentication failed, see inner|HandshakeException",
+    ],
     'tls-failed': [
-      'SSL-connect failed|SSL connect failed|SSL_connect failed|SSL not working|STARTTLS not working|SSL connection failed|SSL connect attempt failed',
+      'SSL-connect failed|SSL connect failed|SSL not working|SSL connection failed|SSL connect attempt failed',
       'Unable to connect via TLS|SSL/TLS connection failed|SSL negotiation failed|call to SSPI failed|Could not negotiate TLS|TLS negotiation failed|tls_failed|TLS negotiation error',
-      "structure setup|Unable to setup the SSL/TLS structure|attempt to start TLS failed|SSL handshake has failed|TLS startup failed|Can't start STARTTLS session|start TLS: handshake failure|TLS handshake failed|Failed to start TLS session|SSL … -9800",
-      'TLS fatal alert has been received|SSL connection could not be established|STARTTLS attempted but failed|Secure connection failed|TLS connection failed|TLS Handshake failed|Could not convert socket to TLS|Exception in startTLS',
+      "structure setup|Unable to setup the SSL/TLS structure|attempt to start TLS failed|Can't start STARTTLS session|Failed to start TLS session|SSL … -9800",
+      'STARTTLS attempted but failed|Secure connection failed|TLS connection failed|Exception in startTLS',
     ],
   },
 };

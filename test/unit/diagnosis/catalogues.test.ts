@@ -74,3 +74,32 @@ describe('the vocabulary', () => {
     );
   });
 });
+
+/** Causes that are known exactly, as a program would log them. */
+const CAUSES = {
+  'microsoft-secret-expired': 'AADSTS7000222: The provided client secret keys are expired.',
+  'smtp-auth-disabled':
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+  'smtp-not-signed-in': '530 5.7.57 Client not authenticated to send mail',
+  'smtp-relay': '554 5.7.1 <bob@example.com>: Relay access denied',
+  'tls-untrusted': 'certificate verify failed: self-signed certificate in certificate chain',
+  'tls-expired': 'x509: certificate has expired or is not yet valid',
+  'dns-not-found': 'getaddrinfo ENOTFOUND smtp.exampel.com',
+  refused: 'connect ECONNREFUSED 192.0.2.1:587',
+};
+
+describe('the more exact evidence', () => {
+  const wrappers = PHRASES.filter(({ id, exact }) => exact < 25 && id !== 'token-failed').map(({ parts }) =>
+    parts.join(' x '),
+  );
+  for (const [id, cause] of Object.entries(CAUSES)) {
+    it(`counts more than what a library says around it: ${id}`, () => {
+      const wrong = wrappers
+        .flatMap((wrapper) => [`${wrapper}: ${cause}`, `${cause}; ${wrapper}`])
+        .map((text) => ({ text, found: explain(text).id }))
+        .filter(({ found }) => found !== id)
+        .map(({ text, found }) => `${text}: ${found}`);
+      assert.deepEqual(wrong, []);
+    });
+  }
+});
