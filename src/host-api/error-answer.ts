@@ -33,10 +33,6 @@ export function readError(value: unknown): ErrorAnswer | undefined {
   };
 }
 
-/** The error of a refused answer, or its status where the body says nothing. */
-export const errorOf = (response: Response, body: unknown): ErrorAnswer =>
-  readError(body) ?? { error: `HTTP ${response.status} ${response.statusText}`.trim() };
-
 /** The texts in `errors`: by field, in a list, or nested in one of these. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
@@ -51,6 +47,17 @@ export function wordsIn(body: unknown): string | undefined {
   const words = [...nested, description, uri, message, title, detail].map(textIn);
   const said = words.filter((text) => text !== undefined);
   return (said.length > 0 ? said : textsIn(errors)).join('\n') || undefined;
+}
+
+/** The error of a refused answer; where it is not in the form of the contract, its status with the words that it has. */
+export function errorOf(response: Response, body: unknown): ErrorAnswer {
+  const error = readError(body);
+  if (error) return error;
+  const words = wordsIn(body) ?? wordsIn(unwrap(body));
+  return {
+    error: `HTTP ${response.status} ${response.statusText}`.trim(),
+    ...(words !== undefined && { error_description: words }),
+  };
 }
 
 /** A failure that comes with a good status: `{ "success": false }`, or an error in place of an answer. */

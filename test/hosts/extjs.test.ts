@@ -326,6 +326,75 @@ test.describe('extjs: an edit window of the Proxmox kind', () => {
     await expect(page.locator('output')).toHaveText('saved');
   });
 
+  test('checks a registration through the host’s client, and keeps the words of a refusal', async ({
+    page,
+    demo,
+    context,
+  }) => {
+    await openNew(page, demo);
+    await field(page, 'Authentication').selectOption({ label: 'Google (OAuth2)' });
+    await fillOAuth2(page, demo);
+    const asked = page.waitForRequest('**/notifications/smtp-check');
+    await check(page).click();
+    await expect(panel(page).getByText('The registration is right. Now sign in.').first()).toBeVisible();
+    await isOfHost(await asked);
+    await field(page, /^Client Secret/).fill('not-the-secret');
+    await check(page).click();
+    await expect(panel(page).getByText('The check failed at: Client and credential').first()).toBeVisible();
+    await context.clearCookies();
+    await check(page).click();
+    await expect(panel(page).getByText(REFUSAL).first()).toBeVisible();
+  });
+
+  test('has the host’s client make a certificate, and keeps the words of a refusal', async ({
+    page,
+    demo,
+    context,
+  }) => {
+    await openNew(page, demo);
+    await field(page, /^Endpoint Name/).fill('new-mail');
+    await field(page, 'Authentication').selectOption({ label: 'Microsoft (OAuth2)' });
+    await field(page, 'Who signs in?').selectOption({ label: 'The app itself' });
+    await field(page, 'The app proves itself with').selectOption({ label: 'A certificate' });
+    const make = panel(page).getByRole('button', { name: 'Make one for me' });
+    const asked = page.waitForRequest('**/notifications/smtp-certificate');
+    await make.click();
+    await expect(
+      panel(page)
+        .getByText(/has made this certificate and keeps its key/)
+        .first(),
+    ).toBeVisible();
+    await isOfHost(await asked);
+    await context.clearCookies();
+    await field(page, 'Certificate').fill('');
+    await make.click();
+    await expect(panel(page).getByText(REFUSAL).first()).toBeVisible();
+  });
+
+  test('finds the addresses of a provider through the host’s client, and keeps the words of a refusal', async ({
+    page,
+    demo,
+    context,
+  }) => {
+    const { origin } = new URL(demo.services.google.data.tokenEndpoint);
+    await openNew(page, demo);
+    await field(page, 'Authentication').selectOption({ label: 'Other (OAuth2)' });
+    const find = panel(page).getByRole('button', { name: 'Find the addresses' });
+    const asked = page.waitForRequest('**/notifications/smtp-discover');
+    await field(page, /^Issuer/).fill(origin);
+    await find.click();
+    await expect(field(page, /^Token Endpoint/)).toHaveValue(demo.services.google.data.tokenEndpoint);
+    await isOfHost(await asked);
+    const refused = page.waitForResponse('**/notifications/smtp-discover');
+    await field(page, /^Issuer/).fill(`${origin}/nowhere`);
+    await find.click();
+    const { message } = (await (await refused).json()) as { message: string };
+    await expect(panel(page).getByText(message).first()).toBeVisible();
+    await context.clearCookies();
+    await find.click();
+    await expect(panel(page).getByText(REFUSAL).first()).toBeVisible();
+  });
+
   test('goes on with a sign-in while its window is moved, hidden and masked', async ({ page, demo }) => {
     await openNew(page, demo);
     await field(page, 'Authentication').selectOption({ label: 'Google (OAuth2)' });
@@ -494,6 +563,18 @@ test.describe('extjs: an edit window of the Proxmox kind', () => {
     await expect(panel(page)).toHaveAttribute('lang', 'zh-CN');
   });
 });
+
+/** What the demo's backend says to whoever has no session. */
+const REFUSAL = 'Log in to this host first.';
+
+const check = (page: Page) => panel(page).getByRole('button', { name: 'Check', exact: true });
+
+/** As the host's own client sends it, and nothing else does. */
+async function isOfHost(request: Request) {
+  const headers = await request.allHeaders();
+  expect(headers['content-type']).toContain('application/x-www-form-urlencoded');
+  expect(headers.csrfpreventiontoken).toBeTruthy();
+}
 
 /** The application that is registered at the demo's provider. */
 async function fillOAuth2(page: Page, demo: RunningDemo) {

@@ -3,7 +3,7 @@ import './input-panel.js';
 import './edit-window.js';
 import { api2 } from './api.js';
 
-const { google } = await (await fetch('/demo/config')).json();
+const { google, microsoft } = await (await fetch('/demo/config')).json();
 const options = new URLSearchParams(location.search);
 /** Without OAuth2 the host refuses every key that such a product does not have yet. */
 const withOAuth2 = !options.has('without-oauth2');
@@ -25,8 +25,12 @@ Ext.define('Host.SmtpPanel', {
       fetch: fetchWith(api2),
       refreshTokenUrl: `${api}/notifications/smtp-oauth2-token`,
       testUrl: `${api}/notifications/smtp-test`,
+      checkUrl: `${api}/notifications/smtp-check`,
+      certificateUrl: `${api}/notifications/smtp-certificate`,
+      otherProvider: true,
+      discoveryUrl: `${api}/notifications/smtp-discover`,
       redirectUri: new URL('oauth2-callback.html', location.href).href,
-      providers: [google.provider],
+      providers: [google.provider, microsoft.provider],
     }),
   },
 });
