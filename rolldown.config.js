@@ -23,6 +23,7 @@ const entryPoints = {
   input: {
     define: 'src/define.ts',
     index: 'src/index.ts',
+    extjs: 'src/extjs/index.ts',
     ...Object.fromEntries(elements.map((name) => [`${name}/define`, `src/elements/${name}/define.ts`])),
     ...Object.fromEntries(languages.map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
   },
