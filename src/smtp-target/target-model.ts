@@ -53,10 +53,11 @@ export class TargetModel {
     const at = this.situation;
     const own = validate(at);
     const found = FIELDS.flatMap((field): [FieldKey, Finding][] => {
-      const problem = own.get(field.key);
-      if (problem) return [[field.key, { problem }]];
+      // It stands there until the field is changed, also where the field is wrong on its own and nobody has been told.
       const hostError = isShown(field, at) && this.errors[field.key];
-      return hostError ? [[field.key, { hostError }]] : [];
+      if (hostError) return [[field.key, { hostError }]];
+      const problem = own.get(field.key);
+      return problem ? [[field.key, { problem }]] : [];
     });
     return new Map(found);
   }
