@@ -1,5 +1,6 @@
 // npm run test:hosts               builds the examples from the packed package, checks their types and runs them
 // npm run test:hosts -- react vue  these
+// npm run test:hosts -- themes     the themes beside the real things; with `extjs` named too, Ext JS among them. Pictures are in test-results/themes
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../../scripts/browser.js';

@@ -43,8 +43,8 @@ export const styles = css`
   }
   .main:is(:disabled, [aria-disabled='true']) {
     cursor: default;
-    background: var(--_line);
-    color: var(--_muted);
+    background: var(--oauth2-disabled-background, var(--_line));
+    color: var(--oauth2-disabled-color, var(--_muted));
   }
   :focus-visible {
     outline: 2px solid var(--oauth2-accent, light-dark(#0b5cad, #7db8f5));

@@ -64,6 +64,8 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @csspart paste-start - the button that signs in where the provider does not take the redirect URI
  * @cssprop [--oauth2-accent=light-dark(#0b5cad, #7db8f5)] - background of the button
  * @cssprop [--oauth2-on-accent=light-dark(#fff, #062e6f)] - text of the button
+ * @cssprop [--oauth2-disabled-background=--smtp-line-color] - background of the button while it is switched off
+ * @cssprop [--oauth2-disabled-color=--smtp-muted-color] - its text then
  * @cssprop [--oauth2-error=--smtp-error-color] - colour of errors
  * @cssprop [--oauth2-radius=--smtp-radius] - corners; without both, 0.25em
  * @cssprop [--oauth2-gap=0.5em] - space between the pieces

@@ -7,7 +7,7 @@ import type { Field, FieldOf } from '../../smtp-target/fields.js';
 import { typedText } from '../../smtp-target/form.js';
 import { OTHER_METHOD, methodFor, methodOf } from '../../smtp-target/method.js';
 import type { Method } from '../../smtp-target/method.js';
-import { describedBy, renderField, renderHintAndError } from './field-view.js';
+import { describedBy, inputPart, renderField, renderHintAndError } from './field-view.js';
 import type { FieldView } from './field-view.js';
 import { isForeign } from '../../smtp-target/situation.js';
 import type { FormSituation } from '../../smtp-target/situation.js';
@@ -19,7 +19,7 @@ interface Option {
 
 function renderSelect(view: FieldView, key: Field['key'], options: readonly Option[]) {
   return html`<select
-    part="input select"
+    part=${inputPart(view.errorOf(key), 'select')}
     id=${key}
     name=${key}
     aria-invalid=${view.errorOf(key) ? 'true' : 'false'}

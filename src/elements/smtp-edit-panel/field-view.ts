@@ -55,6 +55,10 @@ export function describedBy(key: string) {
   return `${key}-hint ${key}-error`;
 }
 
+/** The parts of a control: one more while it is wrong, since no `::part()` can be chosen by its attributes. */
+export const inputPart = (wrong: unknown, ...more: readonly string[]) =>
+  ['input', ...more, ...(wrong ? ['input-invalid'] : [])].join(' ');
+
 interface FieldPieces {
   readonly label: string;
   readonly control: TemplateResult;
@@ -69,7 +73,11 @@ export function renderField(view: FieldView, field: Field, pieces: FieldPieces) 
     >${pieces.label}${pieces.required ? html`<span part="required" aria-hidden="true"> *</span>` : nothing}</label
   >`;
   return html`
-    <div class=${wide ? 'field wide' : 'field'} part="field" data-field=${key}>
+    <div
+      class=${wide ? 'field wide' : 'field'}
+      part=${view.errorOf(key) ? 'field field-invalid' : 'field'}
+      data-field=${key}
+    >
       ${isHelpOnDemand(view, key, pieces.hint) ? renderHeading(view, key, pieces.label, label) : label}
       ${pieces.control} ${view.renderBelow(key)} ${renderHintAndError(view, key, pieces.hint)}
     </div>
@@ -111,9 +119,10 @@ export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string
     ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${error}`
     : nothing;
   const lights = [view.lightOf(key)].flat().filter((each) => each !== nothing && each !== undefined);
-  const folded = isHelpOnDemand(view, key, hint) && !view.helpShown.has(key) && lights.length === 0;
+  const isEmpty = text === '' && !view.hasHostHelp(key);
+  const isFolded = isHelpOnDemand(view, key, hint) && !view.helpShown.has(key);
   return html`
-    <div part="hint" id="${key}-hint" class="hint" ?hidden=${folded}>
+    <div part="hint" id="${key}-hint" class="hint" ?hidden=${(isEmpty || isFolded) && lights.length === 0}>
       <slot name="${key}-hint">${text}</slot>${lights}
     </div>
     <div part="error" id="${key}-error" class="error">${shown}</div>

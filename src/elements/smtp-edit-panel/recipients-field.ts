@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { FieldOf } from '../../smtp-target/fields.js';
 import { choosesUsers, isRecipient } from '../../smtp-target/situation.js';
-import { describedBy, renderField } from './field-view.js';
+import { describedBy, inputPart, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 
 function renderToken({ at, panel, removeRecipient }: FieldView, address: string) {
@@ -36,7 +36,7 @@ export function renderRecipients(view: FieldView, field: FieldOf<'recipients'>) 
   const control = html`<div class="tokens" part="tokens">
     ${guard([mailto, view.at.isRecipient, view.panel.text('removeRecipient'), view.panel.text('wrongAddress')], () => renderTokens(view, mailto))}
     <input
-      part="input recipients"
+      part=${inputPart(view.errorOf(field.key), 'recipients')}
       id=${field.key}
       name=${field.key}
       type="text"

@@ -204,7 +204,7 @@ export const styles = css`
   button {
     min-block-size: var(--_height);
     padding: 0.25em 0.75em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--smtp-button-border-color, var(--_border));
     border-radius: var(--_radius);
     background: var(--smtp-button-background, var(--_surface));
     color: var(--smtp-button-color, inherit);
@@ -212,14 +212,14 @@ export const styles = css`
   }
 
   button:is(:disabled, [aria-disabled='true']) {
-    border-color: var(--_line);
-    background: none;
-    color: var(--_muted);
+    border-color: var(--smtp-disabled-border-color, var(--_line));
+    background: var(--smtp-disabled-background, none);
+    color: var(--smtp-disabled-color, var(--_muted));
     cursor: default;
   }
 
   fieldset:disabled :is(label, legend, summary, input, button, .hint) {
-    color: var(--_muted);
+    color: var(--smtp-disabled-color, var(--_muted));
   }
 
   .with-button {

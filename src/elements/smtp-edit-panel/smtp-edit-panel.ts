@@ -77,9 +77,11 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @csspart summary - what a folded group holds
  * @csspart grid - the fields of a group, in one or two columns
  * @csspart field - one field with its label, hint and error
+ * @csspart field-invalid - one whose error is shown
  * @csspart label - label of a field
  * @csspart required - the mark of a required field
  * @csspart input - every text field and choice
+ * @csspart input-invalid - one whose error is shown
  * @csspart select - every choice
  * @csspart switch - the label around the checkbox
  * @csspart checkbox - the switch
@@ -145,6 +147,10 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @cssprop [--smtp-surface-background=color-mix(in srgb, currentcolor 6%, transparent)] - tokens, notices, read-only fields
  * @cssprop [--smtp-button-background] - buttons; the surface's when absent
  * @cssprop [--smtp-button-color] - text of buttons
+ * @cssprop [--smtp-button-border-color=--smtp-border-color] - borders of buttons
+ * @cssprop [--smtp-disabled-color=--smtp-muted-color] - text of what is switched off
+ * @cssprop [--smtp-disabled-background=none] - buttons that are switched off
+ * @cssprop [--smtp-disabled-border-color=--smtp-line-color] - their borders
  * @cssprop [--smtp-label-weight] - weight of labels
  * @cssprop [--smtp-radius=0.25em] - corners
  * @cssprop [--smtp-gap=0.75em] - space between fields
@@ -511,6 +517,8 @@ export class SmtpEditPanel extends FormAssociatedElement {
   }
 
   protected override firstUpdated() {
+    // Help that the host puts there later takes its room then.
+    this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
     // The browser looks for `autofocus` only on what has the focus itself.
     if (this.autofocus && isFocusFree(this)) this.focus();
   }

@@ -5,7 +5,7 @@ import { hasSaved, isRequired, isWithoutPerson } from '../../smtp-target/conditi
 import { typedText } from '../../smtp-target/form.js';
 import { isForeign } from '../../smtp-target/situation.js';
 import type { FormSituation } from '../../smtp-target/situation.js';
-import { describedBy, renderField } from './field-view.js';
+import { describedBy, inputPart, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 
 const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
@@ -51,7 +51,7 @@ const linesClass = ({ prose, hidden }: Lines) => {
 function renderLines(view: FieldView, field: TextField, lines: Lines) {
   const { key } = field;
   return html`<textarea
-    part="input"
+    part=${inputPart(view.errorOf(key))}
     class=${linesClass(lines)}
     id=${key}
     name=${key}
@@ -81,7 +81,7 @@ export function renderTextField(view: FieldView, field: TextField) {
   const input = hasLines
     ? renderLines(view, field, { prose, hidden: secret && !revealed })
     : html`<input
-        part="input"
+        part=${inputPart(view.errorOf(key))}
         id=${key}
         name=${key}
         type=${secret && !revealed ? 'password' : 'text'}

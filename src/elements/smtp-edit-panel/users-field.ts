@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { HostUser } from '../../context/config.js';
 import type { FieldOf } from '../../smtp-target/fields.js';
-import { describedBy, renderField } from './field-view.js';
+import { describedBy, inputPart, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 
 function userLabel({ id, email, comment }: HostUser): string {
@@ -30,7 +30,7 @@ export function renderUsers(view: FieldView, field: FieldOf<'users'>) {
   const known = new Set(users.map(({ id }) => id));
   const unknown = view.at.form.lists['mailto-user'].filter((id) => !known.has(id));
   const control = html`<select
-    part="input select users"
+    part=${inputPart(view.errorOf(field.key), 'select', 'users')}
     class="users"
     id=${field.key}
     name=${field.key}
