@@ -24,6 +24,15 @@ export async function areaOf(locator: Locator): Promise<Area> {
   return box;
 }
 
+/** Where the words of an element are: a theme may draw a sign in its padding. */
+const areaOfWords = (text: Locator): Promise<Area> =>
+  text.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    const [left, right] = [parseFloat(paddingLeft), parseFloat(paddingRight)];
+    return { x: x + left, y, width: width - left - right, height };
+  });
+
 async function picture(page: Page, { x, y, width, height }: Area, margin: number) {
   const clip = {
     x: x - margin,
@@ -175,7 +184,7 @@ export async function lookOfText(
   from: 'top' | 'bottom' | 'side',
 ): Promise<Look> {
   const frame = await areaOf(control);
-  const area = from === 'side' ? beside(await areaOf(text), frame) : await areaOf(text);
+  const area = from === 'side' ? beside(await areaOf(text), frame) : await areaOfWords(text);
   const { text: ink } = await readArea(text.page(), area, 0);
   if (!ink) throw new Error(`${String(text)} is not seen.`);
   const left = area.x + ink.left;
