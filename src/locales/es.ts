@@ -82,7 +82,7 @@ const es = {
       taken: 'Del texto solo se ha tomado el valor.',
       filled: 'Rellenado a partir del texto: {fields}.',
       desktop:
-        'Rellenado a partir del texto: {fields}. Pero el cliente es para una aplicación de escritorio: Google solo devuelve con él a localhost. Cree en Google un cliente del tipo «Aplicación web» (Web application).',
+        'Rellenado a partir del texto: {fields}. Pero el cliente es para una aplicación de escritorio: Google con ese tipo solo devuelve a localhost. Cree en Google un cliente del tipo «Aplicación web» (Web application).',
       'service-account':
         'Es la clave de una cuenta de servicio. Cree un cliente OAuth del tipo «Aplicación web» (Web application).',
       recipientsAdded: 'Añadido: {addresses}',
@@ -131,7 +131,7 @@ const es = {
       secretIsClientId: 'Es el ID de cliente. Copie el secreto de cliente.',
       secretIsToken:
         'Es un token, un código o una clave de API. Copie el secreto de cliente de la página de su cliente o aplicación.',
-      secretId: 'Parece el Id. de secreto (Secret ID). Copie el secreto mismo, la columna «Valor» (Value).',
+      secretId: 'Parece el «Secret ID». Copie el secreto mismo, la columna «Valor» (Value).',
       date: 'Introduzca un día con el formato AAAA-MM-DD.',
       format: 'Introduzca un valor como {example}.',
       tenant:

@@ -18,7 +18,7 @@ const texts = {
     'permission-later': 'Se verá cuando alguien inicie sesión.',
     warning: 'por revisar',
     failed: 'con error',
-    skipped: 'sin alcanzar',
+    skipped: 'sin comprobar',
     succeeded: 'El registro es correcto.',
     succeededSignIn: 'El registro es correcto. Ahora inicie sesión.',
     stopped: 'La comprobación ha fallado en: {step}',

@@ -8,14 +8,14 @@ const AGAIN = 'Inicie sesión de nuevo con el buzón {mailbox}.';
 const APP = `En Entra, ${name('App registrations')}, la aplicación,`;
 const CLIENTS = `En Google Auth Platform, ${name('Clients')},`;
 const AUDIENCE = `en Google Auth Platform, ${name('Audience')},`;
-const CONTROLS = `En la consola de administración de Google, ${name('Security')}, ${name('Access and data control')}`;
+const CONTROLS = `En admin.google.com, ${name('Security')}, ${name('Access and data control')}`;
 const USERS = `En el centro de administración de Microsoft 365, ${name('Users')}, ${name('Active users')},`;
 const EXCHANGE = 'En el centro de administración de Exchange,';
 const PUBLISH = `«${name('Publish app')}»`;
 const WEB = `«${name('Web application')}»`;
 const SEND_AS = `«${name('Send As')}»`;
 const SMTP_AUTH = `En https://admin.microsoft.com, ${name('Users')}, ${name('Active users')}, el buzón {mailbox}, ${name('Mail')}, ${name('Manage email apps')}: marque «${name('Authenticated SMTP')}».`;
-const MAKERS = 'Comunique los detalles a los fabricantes de este producto.';
+const MAKERS = 'Comunique los detalles a los desarrolladores de este producto.';
 const PKCE =
   'El backend tiene que enviar sin cambios «code-verifier» de la solicitud de canje como code_verifier.\nPara un backend que no pueda hacerlo, establezca pkce="off".';
 const WAIT = 'Espere unos minutos e inténtelo de nuevo.';
@@ -38,7 +38,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'Al canjear el código, el URI de redirección era distinto que al solicitarlo.\nLas dos solicitudes tienen que usar {redirectUri}\nSi hay un proxy inverso delante, haga que transmita al backend el nombre de host y https.',
   'microsoft-redirect-uri-invalid':
-    'Microsoft no acepta la solicitud tal como se ha enviado.\nEstablezca como URI de redirección una dirección completa con https://; ahora es {redirectUri}\nSi es correcto, comunique los detalles a los fabricantes de este producto.',
+    'Microsoft no acepta la solicitud tal como se ha enviado.\nEstablezca como URI de redirección una dirección completa con https://; ahora es {redirectUri}\nSi es correcto, comunique los detalles a los desarrolladores de este producto.',
   'microsoft-not-web': `La aplicación está registrada en Microsoft como aplicación de página única, pero tiene que ser una aplicación web.\n${APP} ${name('Authentication')}: quite el URI de redirección de «${name('Single-page application')}».\nAgréguelo en la plataforma Web: {redirectUri}\nDespués inicie sesión de nuevo.`,
   'microsoft-browser-exchange':
     'El código se ha canjeado con un encabezado Origin, que Microsoft solo permite a las aplicaciones de página única.\nEl backend tiene que hacer él mismo esta solicitud y no puede transmitir el encabezado Origin del navegador.',
@@ -48,7 +48,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-expired': `El secreto de cliente ha caducado.\n${APP} ${name('Certificates & secrets')}: cree un secreto de cliente nuevo y copie la columna ${name('Value')}.\nIntrodúzcalo aquí. Para eso no hace falta iniciar sesión de nuevo.`,
   'microsoft-app-not-found': `Microsoft no conoce este ID de cliente en este inquilino.\nCompare el ID de cliente {clientId} con «${name('Application (client) ID')}» en Entra, ${name('App registrations')}, la aplicación, ${name('Overview')}.\nCompare el inquilino {tenant} con «${name('Directory (tenant) ID')}» en la misma página.`,
   'microsoft-app-disabled': `La aplicación, o Exchange Online, está desactivada en este inquilino.\nEn Entra, ${name('Enterprise applications')}, la aplicación, Properties: ponga «Enabled for users to sign in» en Yes.`,
-  'microsoft-not-assigned': `La aplicación está limitada a usuarios asignados, y el buzón {mailbox} no es uno de ellos.\nEn Entra, ${name('Enterprise applications')}, la aplicación, Users and groups: agregue el buzón {mailbox}, o desactive «Assignment required» en Properties.`,
+  'microsoft-not-assigned': `La aplicación está limitada a usuarios asignados, y el buzón {mailbox} no está entre ellos.\nEn Entra, ${name('Enterprise applications')}, la aplicación, Users and groups: agregue el buzón {mailbox}, o desactive «Assignment required» en Properties.`,
   'microsoft-no-exchange':
     'El inquilino {tenant} no tiene ningún servicio de Exchange Online que la aplicación pueda usar.\nCompruebe que el ID de inquilino sea el de la organización cuyo buzón envía.\nCompruebe que la organización tenga una licencia de Exchange Online y conceda de nuevo el consentimiento de administrador: {consentLink}',
   'microsoft-tenant-not-found': `Microsoft no conoce el inquilino {tenant}\nCopie «${name('Directory (tenant) ID')}» en Entra, ${name('App registrations')}, la aplicación, ${name('Overview')}, e introdúzcalo aquí.\nFíjese en la nube: los inquilinos de la nube del Gobierno de EE. UU. o de China tienen su propia dirección de inicio de sesión.`,
@@ -56,18 +56,18 @@ export const diagnosis: Strings['diagnosis'] = {
     'El inquilino pertenece a otra nube de Microsoft (Gobierno de EE. UU. o China).\nEstablezca como puntos de conexión del proveedor los de esa nube, y registre la aplicación en el portal de esa nube.',
   'microsoft-tenant-needed': `Esta aplicación solo admite usuarios de una organización o de un tipo de cuenta, pero el inicio de sesión no estaba limitado a eso.\nIntroduzca «${name('Directory (tenant) ID')}», el ID de inquilino, de Entra, ${name('App registrations')}, la aplicación, ${name('Overview')}, e inicie sesión de nuevo.\nPara permitir otras cuentas, cambie «${name('Supported account types')}» de la aplicación.`,
   'microsoft-account': `La cuenta que ha iniciado sesión no pertenece al inquilino de la aplicación.\nInicie sesión de nuevo y elija el buzón {mailbox}, no su propia cuenta ni una personal.\nPara un buzón personal de Outlook.com, «${name('Supported account types')}» de la aplicación tiene que incluir cuentas personales.`,
-  'microsoft-consent': `La aplicación todavía no puede enviar correo para este buzón: falta el consentimiento de un administrador.\nUn administrador del inquilino abre este enlace y acepta: {consentLink}\n${APP} ${name('API permissions')}, tienen que figurar, de Microsoft Graph y como delegados, SMTP.Send y offline_access.\nDespués inicie sesión de nuevo.`,
+  'microsoft-consent': `La aplicación todavía no puede enviar correo para este buzón: falta el consentimiento de un administrador.\nUn administrador del inquilino tiene que abrir este enlace y aceptar: {consentLink}\n${APP} ${name('API permissions')}, tienen que figurar, de Microsoft Graph y como delegados, SMTP.Send y offline_access.\nDespués inicie sesión de nuevo.`,
   'microsoft-declined':
     'El permiso se ha rechazado en la página de Microsoft.\nInicie sesión de nuevo y elija Aceptar (Accept).',
   'microsoft-expired': `El inicio de sesión ha caducado. Un token de actualización que no se usa termina a los 90 días, y un código, a los diez minutos.\n${AGAIN}\nPara que dure, este producto tiene que renovarlo con regularidad.`,
-  'microsoft-revoked': `El inicio de sesión se ha terminado, por ejemplo por una contraseña nueva, un restablecimiento de la contraseña o «cerrar sesión en todas partes».\n${AGAIN}`,
-  'microsoft-frequency': `Una directiva de la organización pide iniciar sesión de nuevo cada cierto tiempo.\n${AGAIN}\nPara que no vuelva a terminar, el administrador del inquilino exime el buzón {mailbox} de la frecuencia de inicio de sesión en el acceso condicional (Conditional Access).`,
+  'microsoft-revoked': `Se ha puesto fin al inicio de sesión, por ejemplo por una contraseña nueva, un restablecimiento de la contraseña o «cerrar sesión en todas partes».\n${AGAIN}`,
+  'microsoft-frequency': `Una directiva de la organización pide iniciar sesión de nuevo cada cierto tiempo.\n${AGAIN}\nPara que no vuelva a terminar, el administrador del inquilino tiene que eximir el buzón {mailbox} de la frecuencia de inicio de sesión en el acceso condicional (Conditional Access).`,
   'microsoft-code-used':
     'El código se ha usado dos veces. Solo sirve para un canje.\nInicie sesión de nuevo. Si ocurre siempre, el backend envía el canje dos veces.',
   'microsoft-pkce': `El verificador del código (PKCE) no corresponde al código.\n${PKCE}`,
   'microsoft-grant': `Microsoft no acepta el código o el token de actualización: está cortado, es demasiado antiguo o es de otra aplicación u otro inquilino.\n${AGAIN}\nSi vuelve a ocurrir enseguida, compruebe que el backend guarde el token completo (hasta varios miles de caracteres).`,
   'microsoft-mfa':
-    'Microsoft pide la autenticación multifactor.\nInicie sesión de nuevo con el buzón {mailbox} y complete el segundo factor.\nSi vuelve a aparecer al enviar correo, el administrador del inquilino adapta el acceso condicional (Conditional Access) para el buzón {mailbox}.',
+    'Microsoft pide la autenticación multifactor.\nInicie sesión de nuevo con el buzón {mailbox} y complete el segundo factor.\nSi vuelve a aparecer al enviar correo, el administrador del inquilino tiene que adaptar el acceso condicional (Conditional Access) para el buzón {mailbox}.',
   'microsoft-conditional-access':
     'Una directiva de acceso condicional (Conditional Access) de la organización bloquea este inicio de sesión.\nEn Entra, Sign-in logs, abra el inicio de sesión fallido del buzón {mailbox}: la pestaña Conditional Access nombra la directiva.\nExima en esa directiva el buzón {mailbox} o la dirección de este servidor e inicie sesión de nuevo.',
   'microsoft-account-disabled': `La cuenta del buzón {mailbox} está deshabilitada o eliminada.\n${USERS} permita el inicio de sesión del buzón {mailbox}, o restáurelo en Deleted users. Después inicie sesión de nuevo.`,
@@ -75,9 +75,9 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft ha rechazado la contraseña, o la cuenta está bloqueada por un tiempo.\nInicie sesión primero en https://outlook.office.com con el buzón {mailbox}, renueve allí la contraseña si se le pide e inicie sesión aquí de nuevo.',
   'client-id-missing': `El inicio de sesión se ha empezado sin ID de cliente.\nIntroduzca primero el ID de cliente; para Microsoft, «${name('Application (client) ID')}» en Entra, ${name('App registrations')}, la aplicación, ${name('Overview')}.\nDespués inicie sesión de nuevo.`,
   'microsoft-code-damaged':
-    'Microsoft no conoce el código con el que usted acaba de volver: algo lo ha cambiado por el camino.\nInicie sesión de nuevo en una ventana privada, sin extensiones del navegador, o en otro navegador.\nSi sigue así, un proxy o un firewall delante de este producto corta las direcciones largas; su administrador lo comprueba.',
+    'Microsoft no conoce el código con el que usted acaba de volver: algo lo ha cambiado por el camino.\nInicie sesión de nuevo en una ventana privada, sin extensiones del navegador, o en otro navegador.\nSi sigue así, un proxy o un firewall delante de este producto corta las direcciones largas; su administrador tiene que comprobarlo.',
   'microsoft-risky-address':
-    'Microsoft ha bloqueado el inicio de sesión porque venía de una dirección con mala reputación.\nEn Entra, Sign-in logs, el administrador del inquilino abre el inicio de sesión fallido del buzón {mailbox} y lo confirma como seguro, o agrega la dirección a Named locations.\nO inicie sesión desde otra red.',
+    'Microsoft ha bloqueado el inicio de sesión porque venía de una dirección con mala reputación.\nEn Entra, Sign-in logs, el administrador del inquilino tiene que abrir el inicio de sesión fallido del buzón {mailbox} y confirmarlo como seguro, o agregar la dirección a Named locations.\nO inicie sesión desde otra red.',
   'microsoft-public-flow': `La aplicación en Microsoft no puede iniciar sesión de esta manera: no está permitida como cliente público.\n${APP} ${name('Authentication')}: ponga «${name('Allow public client flows')}» en Yes.\nO introduzca aquí un secreto de cliente e inicie sesión con el URI de redirección en la plataforma Web.`,
   'microsoft-scope-app-only':
     'Sin una persona, el ámbito (scope) tiene que terminar en /.default, y se ha solicitado otro.\nTiene que ser exactamente: https://outlook.office365.com/.default\nEstablezca así el ámbito en este producto.',
@@ -89,9 +89,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-interrupted':
     'El inicio de sesión en Microsoft se ha interrumpido.\nCierre las demás ventanas de inicio de sesión, permita las cookies de login.microsoftonline.com e inicie sesión de nuevo.',
   'microsoft-federation':
-    'El proveedor de identidad propio de la organización, al que consulta Microsoft, tiene un fallo.\nSu administrador mira los detalles de abajo.',
+    'El proveedor de identidad propio de la organización, al que consulta Microsoft, tiene un fallo.\nSu administrador tiene que mirar los detalles de abajo.',
   'microsoft-tenant-blocked':
-    'Microsoft ha bloqueado el inquilino {tenant}\nSu administrador escribe al soporte técnico de Microsoft.',
+    'Microsoft ha bloqueado el inquilino {tenant}\nSu administrador tiene que escribir al soporte técnico de Microsoft.',
   'microsoft-loop':
     'Microsoft ha visto la misma solicitud demasiadas veces y la ha detenido.\nEl backend tiene que conservar un token de acceso hasta que caduque, y no puede pedir uno nuevo para cada correo.',
   'microsoft-busy':
@@ -107,7 +107,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-origin': `Google no conoce la página web que pregunta.\n${CLIENTS} el cliente tiene que ser una ${WEB}, con {redirectUri}\nSi lo es, agregue el principio de esa dirección, hasta el nombre de host y el puerto, en «${name('Authorized JavaScript origins')}».`,
   'google-internal-only': `La aplicación es «${name('Internal')}»: solo pueden iniciar sesión buzones de su propia organización.\nInicie sesión con un buzón de esa organización, o\n${AUDIENCE} elija «Make external» y publique la aplicación.`,
   'google-admin-policy': `El administrador de Google Workspace no permite que esta aplicación acceda a Gmail.\n${CONTROLS}, ${name('API controls')}: marque como de confianza el ID de cliente {clientId}\nDespués inicie sesión de nuevo.`,
-  'google-testing': `La aplicación está en modo de prueba (Testing), y el buzón {mailbox} no es uno de sus usuarios de prueba.\nElija ${AUDIENCE} ${PUBLISH}. En una organización es más sencillo «Make internal».\nPara seguir en modo de prueba, agregue el buzón {mailbox} a «${name('Test users')}»; el permiso termina entonces a los siete días.`,
+  'google-testing': `La aplicación está en modo de prueba (Testing), y el buzón {mailbox} no está entre sus usuarios de prueba.\nElija ${AUDIENCE} ${PUBLISH}. En una organización es más sencillo «Make internal».\nPara seguir en modo de prueba, agregue el buzón {mailbox} a «${name('Test users')}»; el permiso termina entonces a los siete días.`,
   'google-unverified':
     'Google avisa porque nadie ha verificado la aplicación. En una aplicación propia es normal.\nElija Advanced (opciones avanzadas), después «Go to … (unsafe)», y permita el acceso.',
   'google-embedded':
@@ -117,9 +117,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-client-type': `La solicitud no corresponde al tipo del cliente OAuth, o falta el secreto de cliente.\n${CLIENTS} el tipo tiene que ser ${WEB}. Si es otro, cree uno nuevo.\nIntroduzca aquí su ID de cliente y su secreto de cliente.`,
   'google-secret-wrong': `Google no acepta el secreto de cliente.\n${CLIENTS} el cliente: agregue un secreto nuevo y cópielo; los anteriores no se vuelven a mostrar.\nIntrodúzcalo aquí, junto con el ID de cliente del mismo cliente.`,
   'google-client-not-found': `Google no conoce el ID de cliente {clientId}\nCópielo de Google Auth Platform, ${name('Clients')}. Termina en .apps.googleusercontent.com y no lleva ningún espacio.`,
-  'google-reauth': `El control de sesiones de Google de la organización pide iniciar sesión de nuevo, a menudo cada día.\n${CONTROLS}, Google Cloud session control: exima las aplicaciones de confianza, y en API controls marque como de confianza el ID de cliente {clientId}.\nDespués inicie sesión de nuevo con el buzón {mailbox}.`,
+  'google-reauth': `El control de sesiones de Google de la organización pide iniciar sesión de nuevo, a menudo cada día.\n${CONTROLS}, Google Cloud session control: exima las aplicaciones de confianza, y en ${name('API controls')} marque como de confianza el ID de cliente {clientId}.\nDespués inicie sesión de nuevo con el buzón {mailbox}.`,
   'google-account':
-    'La cuenta de Google del buzón {mailbox} está eliminada, suspendida o restringida.\nEl administrador de la organización la restaura, o usted inicia sesión con otro buzón.',
+    'La cuenta de Google del buzón {mailbox} está eliminada, suspendida o restringida.\nEl administrador de la organización tiene que restaurarla, o inicie usted sesión con otro buzón.',
   'google-revoked': `El permiso ha terminado: se ha retirado, se ha cambiado la contraseña, o la aplicación está en modo de prueba (Testing).\n${AGAIN}\nSi termina a los siete días, elija ${AUDIENCE} ${PUBLISH} o «Make internal».`,
   'google-code': `Google no acepta el código o el token de actualización. Un código sirve una sola vez, y solo durante unos minutos.\n${AGAIN}`,
   'google-pkce': `El verificador del código (PKCE) falta o no corresponde al código.\n${PKCE}`,
@@ -132,40 +132,40 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-api-off': `La API de Gmail está desactivada en el proyecto en Google.\nActívela en ${name('APIs & Services')}, ${name('Library')}, Gmail API. Tarda unos minutos.`,
   'google-login-limit': `Hoy han iniciado sesión con esta aplicación demasiados usuarios nuevos; Google lo limita en una aplicación que nadie ha verificado.\nUse un ID de cliente propio en lugar de uno compartido: Google Auth Platform, ${name('Clients')}.\nO inténtelo de nuevo mañana.`,
   'google-rate': `Google ha recibido demasiadas solicitudes de esta aplicación.\nEspere una hora e inténtelo de nuevo. En Google Auth Platform, ${name('Audience')}, se puede aumentar el número de usuarios.`,
-  'google-delegation': `La cuenta de servicio no puede actuar para el buzón {mailbox}: no está delegada, o todavía no.\n${CONTROLS}, API controls, Manage Domain Wide Delegation, un superadministrador agrega su ID de cliente numérico y el ámbito https://mail.google.com/\nPuede tardar hasta 24 horas. El buzón tiene que ser del mismo Google Workspace; gmail.com no puede delegar.`,
-  'google-service-key': `Google no acepta la clave de la cuenta de servicio, o no permite crear una.\nEn Google Cloud, ${name('IAM & Admin')}, ${name('Service accounts')}, la cuenta, ${name('Keys')}: compruebe que esté habilitada, o agregue una clave nueva e introduzca aquí su JSON.\nDonde las claves están prohibidas, un administrador de políticas de la organización (Organization Policy Administrator) hace una excepción para este proyecto.`,
+  'google-delegation': `La cuenta de servicio no puede actuar para el buzón {mailbox}: no está delegada, o todavía no.\n${CONTROLS}, ${name('API controls')}, Manage Domain Wide Delegation, un superadministrador debe agregar su ID de cliente numérico y el ámbito https://mail.google.com/\nPuede tardar hasta 24 horas. El buzón tiene que ser del mismo Google Workspace; gmail.com no puede delegar.`,
+  'google-service-key': `Google no acepta la clave de la cuenta de servicio, o no permite crear una.\nEn Google Cloud, ${name('IAM & Admin')}, ${name('Service accounts')}, la cuenta, ${name('Keys')}: compruebe que esté habilitada, o agregue una clave nueva e introduzca aquí su JSON.\nDonde las claves están prohibidas, un administrador de políticas de la organización (Organization Policy Administrator) tiene que hacer una excepción para este proyecto.`,
   'google-unauthorized-client':
     'El inicio de sesión se hizo con otro ID de cliente.\nInicie sesión de nuevo con el buzón {mailbox} y el ID de cliente {clientId}',
-  'google-wrong-account': `Google muestra esto cuando en el navegador está activa otra cuenta que la de la aplicación; el parámetro no falta.\nInicie sesión de nuevo en una ventana privada y elija el buzón {mailbox}\nSi sigue así: según Google Auth Platform, ${name('Audience')}, una aplicación «${name('Internal')}» solo admite buzones de su propia organización.`,
+  'google-wrong-account': `Google muestra esto cuando en el navegador está activa una cuenta distinta de la de la aplicación; el parámetro no falta.\nInicie sesión de nuevo en una ventana privada y elija el buzón {mailbox}\nSi sigue así: según Google Auth Platform, ${name('Audience')}, una aplicación «${name('Internal')}» solo admite buzones de su propia organización.`,
   'google-loopback': `Google no devuelve a nadie a 127.0.0.1 con un cliente de este tipo.\n${CLIENTS} use un cliente del tipo ${WEB} e introduzca aquí su ID y su secreto.\nAbra esta página con un nombre de host con https://, y registre en ese cliente {redirectUri}`,
   'google-policy':
     'Las reglas de Google no permiten la solicitud, casi siempre por {redirectUri}\nTiene que empezar por https:// y tener un nombre de host de un dominio público; solo localhost está exento.',
   'google-blocked': `Google ha bloqueado el inicio de sesión con esta aplicación.\nEn Google Auth Platform compruebe ${name('Audience')} y ${name('Clients')}: ${WEB}, con {redirectUri}`,
   'google-client-auth': `Google no acepta el ID de cliente o el secreto de cliente.\nCopie ambos otra vez de Google Auth Platform, ${name('Clients')}, del mismo cliente. El ID termina en .apps.googleusercontent.com.`,
   'callback-too-large':
-    'El servidor web delante de este producto rechaza la dirección larga o las cookies con que el proveedor le devuelve.\nSu administrador aumenta el límite de los encabezados (nginx: large_client_header_buffers 4 32k; también proxy_buffer_size).\nDe momento, borre las cookies de este sitio e inicie sesión de nuevo.',
+    'El servidor web delante de este producto rechaza la dirección larga o las cookies con que el proveedor le devuelve.\nSu administrador tiene que aumentar el límite de los encabezados (nginx: large_client_header_buffers 4 32k; también proxy_buffer_size).\nDe momento, borre las cookies de este sitio e inicie sesión de nuevo.',
   'callback-blocked':
-    'El servidor web o un firewall delante de este producto bloquea la página a la que el proveedor le devuelve.\nSu administrador exime esa dirección. La regla habitual es la 930120 del conjunto OWASP: toma «userinfo.profile» en la dirección por un ataque.\nMientras tanto, pegue en el formulario la dirección completa de la página bloqueada.',
-  'product-crash': `Este producto ha tropezado con una respuesta, o con un inicio de sesión que nunca se guardó; el motivo real se ha perdido.\nInicie sesión de nuevo y guarde. Si sigue así, el registro del backend de este producto contiene la respuesta del proveedor.\nComunique los detalles a los fabricantes de este producto y actualícelo.`,
+    'El servidor web o un firewall delante de este producto bloquea la página a la que el proveedor le devuelve.\nSu administrador tiene que eximir esa dirección. La regla habitual es la 930120 del conjunto OWASP: toma «userinfo.profile» en la dirección por un ataque.\nMientras tanto, pegue en el formulario la dirección completa de la página bloqueada.',
+  'product-crash': `Este producto ha fallado al tratar una respuesta, o un inicio de sesión que nunca se guardó; el motivo real se ha perdido.\nInicie sesión de nuevo y guarde. Si sigue así, el registro (log) del backend de este producto contiene la respuesta del proveedor.\nComunique los detalles a los desarrolladores de este producto y actualícelo.`,
   'microsoft-page':
     'La página de Microsoft no ha podido iniciar su sesión; el número que dice por qué (AADSTS y cifras) está más abajo en ella.\nCopie el texto completo de esa página, con el número, y péguelo aquí.',
   'redirect-loop':
-    'Dos direcciones de este producto se envían el navegador la una a la otra sin fin.\nSu administrador comprueba que el proxy inverso transmita https y el nombre de host (X-Forwarded-Proto, X-Forwarded-Host).\nDe momento, borre las cookies de este sitio e inicie sesión de nuevo.',
+    'Dos direcciones de este producto se envían el navegador la una a la otra sin fin.\nSu administrador tiene que comprobar que el proxy inverso transmita https y el nombre de host (X-Forwarded-Proto, X-Forwarded-Host).\nDe momento, borre las cookies de este sitio e inicie sesión de nuevo.',
   'other-account':
     'Ha iniciado sesión una cuenta distinta de la esperada.\nInicie sesión de nuevo en una ventana privada y elija el buzón {mailbox}\nUn alias no sirve: tiene que iniciar sesión la dirección principal de la cuenta.',
   'stored-unreadable':
-    'Este producto no puede leer el inicio de sesión o el secreto que tiene guardado: se ha cambiado su clave, o el archivo está dañado.\nSu administrador restaura la clave o el archivo.\nSi no es posible, introduzca otra vez el secreto de cliente e inicie sesión de nuevo con el buzón {mailbox}.',
+    'Este producto no puede leer el inicio de sesión o el secreto que tiene guardado: se ha cambiado su clave, o el archivo está dañado.\nSu administrador tiene que restaurar la clave o el archivo.\nSi no es posible, introduzca otra vez el secreto de cliente e inicie sesión de nuevo con el buzón {mailbox}.',
   'product-incomplete':
-    'En el servidor de este producto falta una parte que necesita para enviar.\nSu administrador instala o actualiza la biblioteca, la extensión o el programa que nombran los detalles.',
+    'En el servidor de este producto falta una parte que necesita para enviar.\nSu administrador tiene que instalar o actualizar la biblioteca, la extensión o el programa que nombran los detalles.',
   'profile-denied': `El inicio de sesión en sí ha funcionado, pero después este producto ha preguntado quién había iniciado sesión, y no puede hacerlo.\nTiene que solicitar también User.Read (Microsoft) u openid email, o conservar el token sin eso.\n${MAKERS}`,
   'credential-probe':
-    'La comprobación del ID de cliente y del secreto de cliente que hace este producto ha fallado, antes de iniciar sesión; no dice por qué.\nCompare el ID de cliente, el secreto de cliente (el valor, no su ID) y el inquilino con la página del proveedor.\nSi son correctos, el registro del backend de este producto contiene la respuesta del proveedor.',
+    'La comprobación del ID de cliente y del secreto de cliente que hace este producto ha fallado, antes de iniciar sesión; no dice por qué.\nCompare el ID de cliente, el secreto de cliente (el valor, no su ID) y el inquilino con la página del proveedor.\nSi son correctos, el registro (log) del backend de este producto contiene la respuesta del proveedor.',
   configuration:
-    'Falta un ajuste de este producto, o no se puede leer.\nSu administrador mira el ajuste o el archivo que nombran los detalles, y lo corrige.',
+    'Falta un ajuste de este producto, o no se puede leer.\nSu administrador tiene que mirar el ajuste o el archivo que nombran los detalles, y corregirlo.',
   'api-send-as': `El buzón {mailbox} no tiene permitido enviar con la dirección del remitente {from}\n${EXCHANGE} Mailboxes, el buzón de esa dirección, Delegation: dé al buzón {mailbox} el permiso ${SEND_AS}.\nO ponga como remitente (From) el buzón que inicia sesión.`,
   'api-policy':
     'Una directiva de la organización mantiene la aplicación fuera de este buzón.\nEn Exchange Online PowerShell, Test-ApplicationAccessPolicy muestra cuál; agregue el buzón {mailbox} a su grupo.\nUn cambio puede tardar dos horas en surtir efecto.',
-  'api-permission': `A la aplicación le falta el permiso de enviar correo, o un administrador no lo ha consentido.\n${APP} ${name('API permissions')}: para enviar sin persona tiene que ser un permiso de aplicación (Mail.Send); con una persona que inicia sesión, uno delegado.\nDespués «${name('Grant admin consent')}»: {consentLink}\nLuego inicie sesión de nuevo. Un derecho recién dado puede tardar hasta dos horas en surtir efecto.`,
+  'api-permission': `A la aplicación le falta el permiso de enviar correo, o un administrador no lo ha consentido.\n${APP} ${name('API permissions')}: para enviar sin persona tiene que ser un permiso de aplicación (Mail.Send); con una persona que inicia sesión, uno delegado.\nDespués «${name('Grant admin consent')}»: {consentLink}\nLuego inicie sesión de nuevo. Un derecho recién concedido puede tardar hasta dos horas en surtir efecto.`,
   'api-no-mailbox': `La cuenta del buzón {mailbox} no tiene ningún buzón que pueda enviar: ninguno en Exchange Online, o ninguna licencia para él.\n${USERS} la cuenta: asigne una licencia con Exchange Online; tarda unos minutos.\nO inicie sesión con la cuenta del buzón que va a enviar, no con la del administrador que registró la aplicación.`,
   'api-full-access': `La cuenta que ha iniciado sesión no tiene derechos en el buzón compartido.\n${EXCHANGE} Mailboxes, el buzón compartido, Delegation: dé al buzón {mailbox} «Full Access» (Read and manage) y ${SEND_AS}.\nPuede tardar una hora en surtir efecto.`,
   'api-user':
@@ -173,18 +173,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-limit':
     'Se ha alcanzado el límite de envío del proveedor.\nEspere, hasta un día, y envíe menos mensajes.',
   'api-person-missing':
-    'Este producto ha pedido el buzón de la persona que ha iniciado sesión, pero inicia sesión sin persona.\nTiene que nombrar el buzón {mailbox}\nO inicie sesión con una persona. Comunique los detalles a los fabricantes de este producto.',
+    'Este producto ha pedido el buzón de la persona que ha iniciado sesión, pero inicia sesión sin persona.\nTiene que nombrar el buzón {mailbox}\nO inicie sesión con una persona. Comunique los detalles a los desarrolladores de este producto.',
   'api-down':
     'El servicio de correo del proveedor tiene un fallo o está sobrecargado.\nEspere unos minutos e inténtelo de nuevo; no se pierde nada.',
   'access-token-expired':
     'Se ha usado un token de acceso pasada su hora de validez.\nEl backend tiene que pedir uno nuevo con el token de actualización antes de enviar.\nCompruebe también la fecha y la hora de este servidor.',
   'access-token-resource':
-    'El token está dañado, o se hizo para otro servicio que aquel al que se ha enviado.\nEl ámbito (scope) tiene que ser el del servicio: https://outlook.office.com/SMTP.Send para SMTP, https://graph.microsoft.com/Mail.Send para Graph.\nCorrija el ámbito en este producto e inicie sesión de nuevo.',
+    'El token está dañado, o se hizo para un servicio distinto de aquel al que se ha enviado.\nEl ámbito (scope) tiene que ser el del servicio: https://outlook.office.com/SMTP.Send para SMTP, https://graph.microsoft.com/Mail.Send para Graph.\nCorrija el ámbito en este producto e inicie sesión de nuevo.',
   'smtp-auth-disabled': `En Microsoft, el envío por SMTP está desactivado para este buzón o para toda la organización.\n${SMTP_AUTH}\nO en Exchange Online PowerShell: {smtpAuthCommand}\nEsto prevalece sobre el ajuste de la organización. Puede tardar una hora en surtir efecto.`,
   'smtp-password-refused':
     'Microsoft ya no acepta contraseñas para enviar.\nElija en este formulario el método de inicio de sesión Microsoft (OAuth2) e inicie sesión con el buzón {mailbox}.',
   'smtp-security-defaults':
-    'Una directiva de seguridad de la organización rechaza esta manera de iniciar sesión.\nEl administrador comprueba en Entra el acceso condicional (Conditional Access), «Security defaults» y, en Sign-in logs, el buzón {mailbox}.\nTambién tiene que estar permitido el envío por SMTP, en Exchange Online PowerShell: {smtpAuthCommand}',
+    'Una directiva de seguridad de la organización rechaza esta manera de iniciar sesión.\nEl administrador tiene que comprobar en Entra el acceso condicional (Conditional Access), «Security defaults» y, en Sign-in logs, el buzón {mailbox}.\nTambién tiene que estar permitido el envío por SMTP, en Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as': `El buzón {mailbox} no tiene permitido enviar con la dirección del remitente {from}\nPonga como remitente (From) el buzón que inicia sesión.\nO pida al administrador que le dé ${SEND_AS} para esa dirección: en el centro de administración de Exchange, Mailboxes, el buzón, Delegation.`,
   'smtp-app-password':
     'El servidor de correo no acepta aquí la contraseña de la cuenta.\nElija en este formulario el método de inicio de sesión Google (OAuth2) e inicie sesión con el buzón {mailbox}.\nO introduzca una contraseña de aplicación en lugar de la de la cuenta; necesita la verificación en dos pasos.',
@@ -192,7 +192,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-password-sent':
     'Se ha enviado una contraseña, no un token; Microsoft ya no acepta contraseñas para enviar.\nElija en este formulario el método de inicio de sesión Microsoft (OAuth2) e inicie sesión con el buzón {mailbox}.\nSi OAuth2 está elegido, el backend tiene que usar el mecanismo XOAUTH2.',
   'smtp-web-login':
-    'Google quiere verle antes en un navegador.\nInicie sesión en https://mail.google.com con el buzón {mailbox}, confirme lo que se le pida e inicie sesión aquí de nuevo.',
+    'Google exige iniciar sesión antes en un navegador.\nInicie sesión en https://mail.google.com con el buzón {mailbox}, confirme lo que se le pida e inicie sesión aquí de nuevo.',
   'smtp-xoauth2-microsoft':
     'El servidor de correo de Microsoft ha rechazado el inicio de sesión.\nInicie sesión de nuevo exactamente con el buzón que se usa como nombre de usuario, el buzón {mailbox}\nPara un buzón compartido, inicie sesión con su propia cuenta que tenga derechos en él, y ponga la dirección compartida como remitente (From).\nEl ámbito (scope) tiene que ser https://outlook.office.com/SMTP.Send; uno de graph.microsoft.com no funciona con SMTP.\nEl SMTP autenticado tiene que estar permitido, en Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-yahoo-password':
@@ -202,7 +202,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-switched-off':
     'El envío por SMTP está desactivado en la configuración de este buzón.\nInicie sesión en el buzón en la página web del proveedor y active SMTP en su configuración (a menudo «POP3/IMAP/SMTP» o «acceso de terceros»).\nAlgunos proveedores dan entonces un código de autorización o una contraseña de aplicación: introdúzcalo aquí como contraseña.',
   'smtp-intercepted':
-    'Ha respondido otro servidor de correo que el llamado: la empresa de alojamiento o un firewall intercepta las conexiones de correo salientes.\nPida a la empresa de alojamiento, o al administrador de la red, que deje que este servidor se conecte directamente al servidor {server} (cPanel: «SMTP Restrictions»).\nCompare el nombre del saludo del servidor con el servidor de este formulario.',
+    'Ha respondido un servidor de correo distinto del llamado: la empresa de alojamiento o un firewall intercepta las conexiones de correo salientes.\nPida a la empresa de alojamiento, o al administrador de la red, que deje que este servidor se conecte directamente al servidor {server} (cPanel: «SMTP Restrictions»).\nCompare el nombre del saludo del servidor con el servidor de este formulario.',
   'smtp-other-service':
     'En el servidor {server} ha respondido algo que no es un servidor SMTP\nCompruebe el servidor y el puerto: smtp.… y no imap.… ni pop.…, puerto 587 con STARTTLS o 465 con TLS.',
   'smtp-multiple-from':
@@ -220,51 +220,50 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-account-inactive':
     'La cuenta del servicio de correo no puede enviar ahora: no está activada, está suspendida o no tiene crédito.\nInicie sesión en la página web del servicio de correo con el buzón {mailbox}, o pídaselo a su administrador, y busque allí un aviso.',
   'smtp-federation':
-    'Microsoft no puede conectarse por https con TLS 1.2 con el servidor de inicio de sesión propio de la organización (AD FS).\nSu administrador activa allí TLS 1.2. Iniciar sesión con OAuth2 en este formulario evita ese camino.',
+    'Microsoft no puede conectarse por https con TLS 1.2 con el servidor de inicio de sesión propio de la organización (AD FS).\nSu administrador tiene que activar allí TLS 1.2. Iniciar sesión con OAuth2 en este formulario evita ese camino.',
   'smtp-hve-token':
     'El servidor no ha podido usar el token: está dañado o, con High Volume Email, demasiado cerca de su fin.\nEl backend tiene que enviar un token reciente, en una sola línea de base64, y renovarlo 20 minutos antes de que caduque.\nEl nombre de usuario tiene que ser la cuenta para la que se hizo el token, la del buzón {mailbox}',
   'smtp-hve-recipient':
     'High Volume Email solo entrega a destinatarios de dentro de la organización.\nIntroduzca destinatarios de la organización, o envíe por smtp.office365.com.',
-  'smtp-app-only':
-    'El token propio de la aplicación es válido, pero Exchange no permite que la aplicación use el buzón {mailbox}\nEn Exchange Online PowerShell: New-ServicePrincipal con el Object ID de Enterprise applications, y una asignación del rol «Application SMTP.SendAsApp» o Add-MailboxPermission.\nEl SMTP autenticado tiene que estar activado: {smtpAuthCommand}\nTodo eso puede tardar hasta dos horas en surtir efecto.',
-  'smtp-mailbox-logon': `Exchange no permite que este inicio de sesión use el buzón {mailbox}\nEl administrador comprueba que el buzón tenga licencia y que la aplicación o la cuenta tenga derechos en él (Full Access, ${name('Send As')}).\nUn derecho recién dado puede tardar hasta dos horas en surtir efecto.`,
+  'smtp-app-only': `El token propio de la aplicación es válido, pero Exchange no permite que la aplicación use el buzón {mailbox}\nEn Exchange Online PowerShell: New-ServicePrincipal con ${name('Object ID')} de ${name('Enterprise applications')}, y una asignación del rol «Application SMTP.SendAsApp» o Add-MailboxPermission.\nEl SMTP autenticado tiene que estar activado: {smtpAuthCommand}\nTodo eso puede tardar hasta dos horas en surtir efecto.`,
+  'smtp-mailbox-logon': `Exchange no permite que este inicio de sesión use el buzón {mailbox}\nEl administrador tiene que comprobar que el buzón tenga licencia y que la aplicación o la cuenta tenga derechos en él (Full Access, ${name('Send As')}).\nUn derecho recién concedido puede tardar hasta dos horas en surtir efecto.`,
   'smtp-other-transport':
     'Donde la organización no quiere SMTP en absoluto, solo sirve otro camino.\nSi este producto puede enviar por Microsoft Graph, elíjalo en lugar de SMTP.',
   'smtp-not-spread-yet':
-    'Puede que un permiso o un ajuste recién hecho aún no surta efecto; Exchange necesita hasta dos horas.\nEspere y haga otra prueba sin cambiar nada.',
+    'Puede que un permiso recién concedido o un ajuste recién cambiado aún no surta efecto; Exchange necesita hasta dos horas.\nEspere y haga otra prueba sin cambiar nada.',
   'smtp-too-many-logins':
     'Ahora mismo el servidor de correo no deja iniciar sesión a esta cuenta.\nEspere una hora e inténtelo de nuevo. Envíe con menos frecuencia si vuelve a ocurrir.',
   'smtp-token-refused':
     'El servidor de correo no acepta el inicio de sesión.\nInicie sesión de nuevo exactamente con el buzón que se usa como nombre de usuario, el buzón {mailbox}\nPermita el acceso completo al correo; para Google el ámbito (scope) tiene que ser https://mail.google.com/\nSi se ha usado una contraseña: elija el método de inicio de sesión Google (OAuth2), o una contraseña de aplicación.',
   'smtp-starttls-first':
-    'El servidor de correo quiere antes una conexión cifrada.\nPonga Cifrado en STARTTLS con el puerto 587, o en TLS con el puerto 465.',
+    'El servidor de correo exige antes una conexión cifrada.\nPonga Cifrado en STARTTLS con el puerto 587, o en TLS con el puerto 465.',
   'smtp-not-signed-in':
-    'El servidor de correo solo admite correo después de iniciar sesión, y no se ha hecho.\nElija en este formulario un método de inicio de sesión, para Google o Microsoft OAuth2, y guarde.',
+    'El servidor de correo solo admite correo después de iniciar sesión, y nadie la ha iniciado.\nElija en este formulario un método de inicio de sesión, para Google o Microsoft OAuth2, y guarde.',
   'smtp-auth-syntax': `El servidor de correo no ha podido leer el inicio de sesión que ha enviado el backend.\nEl backend tiene que enviar usuario y token para XOAUTH2 en una sola línea de base64, sin salto de línea.\n${MAKERS}`,
   'smtp-mechanism':
     'El servidor {server} no ofrece esta manera de iniciar sesión.\nPara Google el servidor es smtp.gmail.com, para Microsoft smtp.office365.com, con STARTTLS y el puerto 587.\nAlgunos servidores la ofrecen solo después del cifrado: elija STARTTLS o TLS.',
   'smtp-limit':
     'Se ha alcanzado el límite de envío del proveedor.\nEspere, hasta un día, y envíe menos mensajes. Lo mejor es una sola conexión a la vez.',
   'smtp-sender-blocked':
-    'El proveedor ha bloqueado el envío del buzón {mailbox} o de la organización porque sospecha que es correo no deseado.\nEl administrador lo desbloquea en «Restricted entities» de Microsoft Defender, o en la consola de administración de Google.',
+    'El proveedor ha bloqueado el envío del buzón {mailbox} o de la organización porque sospecha que se envía correo no deseado.\nEl administrador tiene que desbloquearlo en «Restricted entities» de Microsoft Defender, o en la consola de administración de Google.',
   'smtp-ip-blocked':
     'El servidor que recibe bloquea la dirección de este servidor.\nEnvíe por el servidor de envío del proveedor en el puerto 587 iniciando sesión, o haga que quiten la dirección de la lista de bloqueo.',
   'smtp-from-empty':
     'La dirección del remitente está vacía o no es una dirección completa.\nIntroduzca una dirección de remitente de la cuenta que inicia sesión, la del buzón {mailbox}',
   'smtp-relay':
-    'El servidor {server} no transmite correo para este remitente o destinatario.\nInicie sesión con el buzón que envía y use su dirección como remitente (From).\nCon una retransmisión basada en direcciones IP, el administrador le agrega la dirección de este servidor.',
+    'El servidor {server} no transmite correo para este remitente o destinatario.\nInicie sesión con el buzón que envía y use su dirección como remitente (From).\nCon una retransmisión basada en direcciones IP, el administrador tiene que agregarle la dirección de este servidor.',
   'smtp-authentication-of-domain':
-    'El servidor que recibe no da crédito al dominio del remitente.\nEl administrador del dominio configura SPF, DKIM y DMARC para él en el DNS.',
+    'El servidor que recibe no confía en el dominio del remitente.\nEl administrador del dominio tiene que configurar SPF, DKIM y DMARC para él en el DNS.',
   'smtp-google-relay':
     'La retransmisión SMTP de Google no conoce este servidor o el dominio de la dirección del remitente {from}\nEn la consola de administración de Google, Apps, Gmail, Routing, SMTP relay service: agregue la dirección IP pública de este servidor y permita el remitente.\nO envíe por smtp.gmail.com, puerto 587, iniciando sesión.',
-  'smtp-loop': `El mensaje da vueltas entre servidores de correo.\nEl administrador del correo del destinatario mira las reglas de reenvío, los conectores y el registro MX de ese dominio.\n${OTHER_RECIPIENT}`,
+  'smtp-loop': `El mensaje da vueltas entre servidores de correo.\nEl administrador del correo del destinatario tiene que mirar las reglas de reenvío, los conectores y el registro MX de ese dominio.\n${OTHER_RECIPIENT}`,
   'smtp-forwarding':
-    'El destinatario reenvía el correo fuera de la organización, lo que prohíbe su directiva.\nSu administrador permite el reenvío en Microsoft Defender, Anti-spam outbound policy. O use otro destinatario.',
+    'El destinatario reenvía el correo fuera de la organización, lo que prohíbe su directiva.\nSu administrador tiene que permitir el reenvío en Microsoft Defender, Anti-spam outbound policy. O use otro destinatario.',
   'smtp-service-permission':
     'La clave que se usa en el servicio de correo no puede enviar.\nEn la consola del servicio de correo, dé a esa clave o a ese usuario el derecho a enviar (en AWS: ses:SendRawEmail), o introduzca una clave que lo tenga.',
   'smtp-domain-policy':
-    'Una regla de la organización del remitente o del destinatario prohíbe este correo.\nSu administrador mira las reglas de correo: en el centro de administración de Exchange, Mail flow, Rules; en la consola de administración de Google, Apps, Gmail, Compliance.\nExima allí el buzón {mailbox}, o use otro destinatario.',
-  'smtp-recipient-restricted': `El destinatario solo admite correo de determinados remitentes.\nEl administrador del destinatario permite la dirección del remitente {from} en el centro de administración de Exchange: el grupo o el buzón, Settings, message delivery restrictions.\n${OTHER_RECIPIENT}`,
+    'Una regla de la organización del remitente o del destinatario prohíbe este correo.\nSu administrador tiene que mirar las reglas de correo: en el centro de administración de Exchange, Mail flow, Rules; en la consola de administración de Google, Apps, Gmail, Compliance.\nExima allí el buzón {mailbox}, o use otro destinatario.',
+  'smtp-recipient-restricted': `El destinatario solo admite correo de determinados remitentes.\nEl administrador del destinatario tiene que permitir la dirección del remitente {from} en el centro de administración de Exchange: el grupo o el buzón, Settings, message delivery restrictions.\n${OTHER_RECIPIENT}`,
   'smtp-account-disabled': `El buzón está deshabilitado.\n${USERS} permita el inicio de sesión del buzón {mailbox} y asígnele una licencia con Exchange.`,
   'smtp-recipient':
     'La dirección de un destinatario no existe o no se acepta.\nCompruebe si los destinatarios están mal escritos.',
@@ -288,14 +287,14 @@ export const diagnosis: Strings['diagnosis'] = {
   proxy:
     'La conexión a través del proxy ha fallado.\nCompruebe la configuración de proxy de este servidor. El proxy tiene que permitir CONNECT al servidor de correo y al servicio de inicio de sesión del proveedor.',
   'tls-expired':
-    'El certificado de la otra parte ha caducado, o el reloj de este servidor está mal.\nCompruebe la fecha y la hora de este servidor. Si son correctas, el administrador del otro servidor renueva su certificado.',
+    'El certificado de la otra parte ha caducado, o el reloj de este servidor está mal.\nCompruebe la fecha y la hora de este servidor. Si son correctas, el administrador del otro servidor tiene que renovar su certificado.',
   'tls-name':
-    'El certificado es de otro nombre de host que el del servidor {server}\nIntroduzca el servidor con el nombre de su certificado, por ejemplo smtp.gmail.com, no con una dirección IP ni un alias.\nSi el nombre es correcto, algo entre este servidor y el proveedor responde en su lugar; el administrador de este producto lo busca.',
+    'El certificado es de un nombre de host distinto del que tiene el servidor {server}\nIntroduzca el servidor con el nombre de su certificado, por ejemplo smtp.gmail.com, no con una dirección IP ni un alias.\nSi el nombre es correcto, algo entre este servidor y el proveedor responde en su lugar; el administrador de este producto tiene que buscarlo.',
   'tls-untrusted':
     'Este servidor no confía en el certificado de la otra parte.\nInstale en este servidor los certificados de CA que faltan (paquete ca-certificates), o la CA de un proxy o antivirus que abre las conexiones.\nNo desactive la verificación.',
   'tls-client-certificate':
-    'La otra parte quiere que este servidor presente un certificado propio.\nCompruebe el servidor y el puerto: en Google y Microsoft, 587 con STARTTLS y 465 con TLS no necesitan ninguno.\nDonde lo pida un conector o una retransmisión, el administrador de este producto instala ese certificado.',
-  'tls-alert': `Los dos servidores no han encontrado un tipo de cifrado común.\nActualice la biblioteca TLS de la parte más antigua; el proveedor quiere TLS 1.2 o posterior.\nCompruebe también que el cifrado corresponda al puerto: ${PORTS}.`,
+    'La otra parte exige que este servidor presente un certificado propio.\nCompruebe el servidor y el puerto: en Google y Microsoft, 587 con STARTTLS y 465 con TLS no necesitan ninguno.\nDonde lo pida un conector o una retransmisión, el administrador de este producto tiene que instalar ese certificado.',
+  'tls-alert': `Los dos servidores no han encontrado un tipo de cifrado común.\nActualice la biblioteca TLS de la parte más antigua; el proveedor exige TLS 1.2 o posterior.\nCompruebe también que el cifrado corresponda al puerto: ${PORTS}.`,
   'tls-alert-certificate':
     'Una de las partes no acepta el certificado de la otra.\nCompruebe la fecha y la hora de este servidor y sus certificados de CA (paquete ca-certificates).\nSi un proxy o un antivirus abre las conexiones, instale aquí su CA.',
   'tls-alert-other': `La conexión cifrada se ha interrumpido.\nCompruebe el servidor y el puerto, y que el cifrado corresponda al puerto: ${PORTS}.\nSi son correctos, busque un firewall, un proxy o un antivirus entre este equipo y el servidor {server}`,
@@ -304,7 +303,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'starttls-missing':
     'El servidor {server} no ofrece STARTTLS en este puerto.\nUse el puerto 587 con STARTTLS, o el puerto 465 con TLS.\nSi el puerto es correcto, puede que un firewall o un antivirus quite STARTTLS de la conexión.',
   'tls-failed': `La conexión cifrada con el servidor {server} no se ha establecido; el motivo se ha perdido por el camino.\nCompruebe que el cifrado corresponda al puerto: ${PORTS}.`,
-  'tls-version': `Los dos servidores no han encontrado un tipo de cifrado común.\nActualice la biblioteca TLS de este servidor; el proveedor quiere TLS 1.2 o posterior.\nCompruebe también que el cifrado corresponda al puerto: ${PORTS}.`,
+  'tls-version': `Los dos servidores no han encontrado un tipo de cifrado común.\nActualice la biblioteca TLS de este servidor; el proveedor exige TLS 1.2 o posterior.\nCompruebe también que el cifrado corresponda al puerto: ${PORTS}.`,
   'dns-unavailable':
     'Ahora mismo este servidor no puede resolver nombres de host.\nCompruebe su configuración de DNS y su red.',
   'dns-not-found':
@@ -335,7 +334,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'El proveedor no acepta el ID de cliente o el secreto de cliente.\nCopie ambos otra vez de la página del proveedor, sin espacios.\nSi el secreto ha caducado, cree allí uno nuevo.',
   invalid_grant: `El inicio de sesión ha terminado, o el código era demasiado antiguo o se ha usado dos veces.\n${AGAIN}`,
   'other-client':
-    'El inicio de sesión se hizo con otro ID de cliente que el que se usa ahora.\nInicie sesión de nuevo con el buzón {mailbox} y el ID de cliente {clientId}\nSi el token de actualización lo creó una herramienta, tiene que haber usado el mismo ID de cliente y el mismo secreto.',
+    'El inicio de sesión se hizo con un ID de cliente distinto del que se usa ahora.\nInicie sesión de nuevo con el buzón {mailbox} y el ID de cliente {clientId}\nSi el token de actualización lo creó una herramienta, tiene que haber usado el mismo ID de cliente y el mismo secreto.',
   unauthorized_client:
     'La aplicación no puede usar esta manera de iniciar sesión.\nRegístrela en el proveedor como aplicación web con la concesión de código de autorización (authorization code) y {redirectUri}',
   unsupported_grant_type:
@@ -343,8 +342,8 @@ export const diagnosis: Strings['diagnosis'] = {
   invalid_scope:
     'El proveedor no acepta el ámbito (scope) que se ha solicitado.\nPara Google es https://mail.google.com/, para Microsoft https://outlook.office.com/SMTP.Send offline_access',
   consent:
-    'El proveedor quiere un consentimiento que aún no se ha dado.\nInicie sesión de nuevo y permita el acceso. Si no se le ofrece, un administrador del inquilino del proveedor tiene que permitir la aplicación.',
-  interaction_required: `El proveedor quiere verle en persona: una contraseña, un segundo factor o la elección de una cuenta.\n${AGAIN}`,
+    'El proveedor exige un consentimiento que aún no se ha dado.\nInicie sesión de nuevo y permita el acceso. Si no se le ofrece, un administrador del inquilino del proveedor tiene que permitir la aplicación.',
+  interaction_required: `El proveedor exige que intervenga usted: con una contraseña, un segundo factor o la elección de una cuenta.\n${AGAIN}`,
   access_denied:
     'El acceso no se ha permitido en la página del proveedor.\nInicie sesión de nuevo con el buzón {mailbox} y permítalo.\nSi un mensaje de allí hablaba de un administrador, este tiene que permitir antes la aplicación.',
   insufficient_scope:
@@ -354,27 +353,27 @@ export const diagnosis: Strings['diagnosis'] = {
   'no-refresh-token':
     'El proveedor no ha dado un permiso permanente (token de actualización).\nInicie sesión de nuevo y permita el acceso otra vez.\nPara Google hay que solicitar access_type=offline y prompt=consent; para Microsoft, el ámbito (scope) offline_access.',
   'not-signed-in':
-    'Nadie ha iniciado sesión todavía para este destino, o el inicio de sesión se ha terminado.\nInicie sesión con el botón del formulario e inténtelo de nuevo.',
+    'Nadie ha iniciado sesión todavía para este destino, o se ha puesto fin al inicio de sesión.\nInicie sesión con el botón del formulario e inténtelo de nuevo.',
   'token-request-incomplete':
     'El proveedor no ha entendido la solicitud de un token: falta el ID de cliente, el secreto de cliente o el token de actualización, o está cortado.\nIntroduzca otra vez el ID de cliente y el secreto de cliente, e inicie sesión de nuevo con el buzón {mailbox}.',
   'token-failed':
-    'No se ha obtenido ningún token para enviar: el inicio de sesión ha terminado, o no se ha podido renovar.\nInicie sesión de nuevo con el buzón {mailbox} y haga otra prueba.\nSi sigue así, el registro del backend de este producto contiene el motivo del proveedor.',
+    'No se ha obtenido ningún token para enviar: el inicio de sesión ha terminado, o no se ha podido renovar.\nInicie sesión de nuevo con el buzón {mailbox} y haga otra prueba.\nSi sigue así, el registro (log) del backend de este producto contiene el motivo del proveedor.',
   'permission-missing':
-    'Falta un permiso.\nUn administrador del inquilino del proveedor da a la aplicación el permiso de enviar correo y lo consiente. Después inicie sesión de nuevo con el buzón {mailbox}.',
+    'Falta un permiso.\nUn administrador del inquilino del proveedor tiene que dar a la aplicación el permiso de enviar correo y consentirlo. Después inicie sesión de nuevo con el buzón {mailbox}.',
   'device-pending':
     'Nadie ha introducido todavía el código en la página del proveedor.\nAbra la página que se muestra, introduzca el código y permita el acceso.',
   'registration-metadata': `El proveedor no admite una parte de la solicitud que envía este producto.\nCompare los ajustes del proveedor en este producto con la documentación del proveedor: puntos de conexión y demás parámetros.\n${MAKERS}`,
   invalid_request:
-    'El proveedor no entiende la solicitud.\nCompruebe el ID de cliente {clientId} y {redirectUri}\nSi son correctos, comunique los detalles a los fabricantes de este producto.',
-  'smtp-login-reply-lost': `El servidor de correo ha rechazado el inicio de sesión; su respuesta se ha perdido por el camino. En Microsoft casi siempre es porque el envío por SMTP está desactivado.\n${SMTP_AUTH}\nO en Exchange Online PowerShell: {smtpAuthCommand}\nPuede que el registro del backend de este producto contenga la respuesta misma.`,
+    'El proveedor no entiende la solicitud.\nCompruebe el ID de cliente {clientId} y {redirectUri}\nSi son correctos, comunique los detalles a los desarrolladores de este producto.',
+  'smtp-login-reply-lost': `El servidor de correo ha rechazado el inicio de sesión; su respuesta se ha perdido por el camino. En Microsoft casi siempre es porque el envío por SMTP está desactivado.\n${SMTP_AUTH}\nO en Exchange Online PowerShell: {smtpAuthCommand}\nPuede que el registro (log) del backend de este producto contenga la respuesta misma.`,
   'smtp-login':
-    'El servidor de correo ha rechazado el inicio de sesión.\nInicie sesión de nuevo con el buzón {mailbox}\nCon una contraseña: compruebe la contraseña y el nombre de usuario, a menudo la dirección de correo completa. Muchos proveedores quieren una contraseña de aplicación.',
+    'El servidor de correo ha rechazado el inicio de sesión.\nInicie sesión de nuevo con el buzón {mailbox}\nCon una contraseña: compruebe la contraseña y el nombre de usuario, a menudo la dirección de correo completa. Muchos proveedores exigen una contraseña de aplicación.',
   'smtp-refused':
     'El servidor de correo ha rechazado el mensaje.\nLea su respuesta en los detalles y compruebe el remitente (From) y los destinatarios.',
   'not-connected':
-    'No se ha establecido ninguna conexión con el servidor {server}.\nCompruebe el servidor y el puerto: 587 con STARTTLS, 465 con TLS.\nSi son correctos, el firewall tiene que permitir que este servidor se conecte allí. La causa está en el registro del backend de este producto.',
+    'No se ha establecido ninguna conexión con el servidor {server}.\nCompruebe el servidor y el puerto: 587 con STARTTLS, 465 con TLS.\nSi son correctos, el firewall tiene que permitir que este servidor se conecte allí. La causa está en el registro (log) del backend de este producto.',
   'mail-failed':
-    'El correo no se ha enviado, y el motivo se ha perdido por el camino.\nEstá en el registro del backend de este producto, o en el del servidor de correo: busque líneas del mismo minuto.\nA menudo es el inicio de sesión, la dirección del remitente, o el servidor y el puerto.',
+    'El correo no se ha enviado, y el motivo se ha perdido por el camino.\nEstá en el registro (log) del backend de este producto, o en el del servidor de correo: busque líneas del mismo minuto.\nA menudo es el inicio de sesión, la dirección del remitente, o el servidor y el puerto.',
   'too-many-requests': `El proveedor ha recibido demasiadas solicitudes.\n${WAIT}`,
   'http-gateway':
     'El backend de este producto no ha respondido al servidor web que tiene delante.\nCompruebe que el backend esté en marcha y que pueda conectarse con el proveedor.',
@@ -382,17 +381,17 @@ export const diagnosis: Strings['diagnosis'] = {
   browser:
     'La solicitud no se ha podido enviar o no ha tenido respuesta.\nCompruebe que el backend de este producto esté en marcha y sea accesible desde aquí, y que pueda conectarse con el proveedor.',
   unauthorized:
-    'El proveedor no ha aceptado el inicio de sesión, y el motivo se ha perdido por el camino.\nCompare el ID de cliente y el secreto de cliente con la página del proveedor; en Microsoft, el valor del secreto, no su ID.\nDespués inicie sesión de nuevo con el buzón {mailbox}. Puede que el registro del backend de este producto contenga la respuesta del proveedor.',
+    'El proveedor no ha aceptado el inicio de sesión, y el motivo se ha perdido por el camino.\nCompare el ID de cliente y el secreto de cliente con la página del proveedor; en Microsoft, el valor del secreto, no su ID.\nDespués inicie sesión de nuevo con el buzón {mailbox}. Puede que el registro (log) del backend de este producto contenga la respuesta del proveedor.',
   forbidden:
     'Este producto no ha permitido la solicitud.\nInicie sesión de nuevo en este producto. Necesita el derecho a cambiar los destinos de notificación.',
   'not-found':
-    'El backend de este producto no conoce la dirección que se ha llamado.\nLos fabricantes de este producto comprueban las URL configuradas.',
+    'El backend de este producto no conoce la dirección solicitada.\nLos desarrolladores de este producto tienen que comprobar las URL configuradas.',
   'api-unauthorized':
     'El proveedor no ha aceptado el inicio de sesión: ha terminado, o nunca se guardó.\nInicie sesión de nuevo con el buzón {mailbox} y haga otra prueba.\nSi sigue así, compruebe el ID de cliente y el secreto de cliente, y que el backend guarde el token de actualización.',
   'token-client-refused':
-    'El proveedor no ha aceptado el ID de cliente o el secreto de cliente; su motivo se ha perdido por el camino.\nCopie ambos otra vez de la página del proveedor; en Microsoft, el valor del secreto, no su ID. Después inicie sesión de nuevo con el buzón {mailbox}.\nPuede que el registro del backend de este producto contenga la respuesta del proveedor.',
+    'El proveedor no ha aceptado el ID de cliente o el secreto de cliente; su motivo se ha perdido por el camino.\nCopie ambos otra vez de la página del proveedor; en Microsoft, el valor del secreto, no su ID. Después inicie sesión de nuevo con el buzón {mailbox}.\nPuede que el registro (log) del backend de este producto contenga la respuesta del proveedor.',
   'token-reason-lost':
-    'El proveedor se ha negado a dar un token; el motivo de su respuesta se ha perdido por el camino.\nCompruebe el nombre de usuario (una dirección de correo completa), el ID de cliente, el secreto de cliente y el inquilino, e inicie sesión de nuevo con el buzón {mailbox}.\nEl motivo está en el registro del backend de este producto, o en los registros de inicio de sesión del proveedor.',
+    'El proveedor se ha negado a dar un token; el motivo de su respuesta se ha perdido por el camino.\nCompruebe el nombre de usuario (una dirección de correo completa), el ID de cliente, el secreto de cliente y el inquilino, e inicie sesión de nuevo con el buzón {mailbox}.\nEl motivo está en el registro (log) del backend de este producto, o en los registros de inicio de sesión del proveedor.',
   'endpoint-wrong':
     'La dirección del servicio de inicio de sesión {endpoint} es incorrecta, o lo es su inquilino.\nCompare los puntos de conexión en este producto con la documentación del proveedor, y el inquilino {tenant} con la página del proveedor.',
   'endpoint-blocked':
@@ -404,35 +403,35 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-token-refused':
     'El servicio de correo del proveedor no ha aceptado el token de acceso: el inicio de sesión ha terminado, o se hizo para otro servicio.\nInicie sesión de nuevo con el buzón {mailbox} y haga otra prueba.\nSi sigue así, el ámbito (scope) en este producto tiene que ser el del servicio al que envía.',
   'api-refused':
-    'El servicio de correo del proveedor no ha permitido la solicitud: a la aplicación le falta un permiso, o el inicio de sesión ha terminado.\nInicie sesión de nuevo con el buzón {mailbox}. Si sigue así, un administrador concede los permisos de la aplicación en el proveedor.',
+    'El servicio de correo del proveedor no ha permitido la solicitud: a la aplicación le falta un permiso, o el inicio de sesión ha terminado.\nInicie sesión de nuevo con el buzón {mailbox}. Si sigue así, un administrador tiene que conceder los permisos de la aplicación en el proveedor.',
   'host-failed':
-    'El servidor de este producto ha fallado.\nInténtelo de nuevo en un minuto. Si sigue así, el motivo está en su registro.',
+    'El servidor de este producto ha fallado.\nInténtelo de nuevo en un minuto. Si sigue así, el motivo está en su registro (log).',
   'host-too-large':
-    'El servidor de este producto, o el servidor web que tiene delante, no admite solicitudes de este tamaño.\nSu administrador aumenta el límite del tamaño de las solicitudes.',
+    'El servidor de este producto, o el servidor web que tiene delante, no admite solicitudes de este tamaño.\nSu administrador tiene que aumentar el límite del tamaño de las solicitudes.',
   'host-limit':
     'El servidor de este producto ha recibido demasiadas solicitudes de usted.\nEspere un minuto e inténtelo de nuevo.',
   'host-forbidden':
     'Este producto no ha permitido la solicitud.\nInicie sesión de nuevo en este producto. Necesita el derecho a cambiar los destinos de notificación.',
   'captive-portal':
-    'La red quiere que alguien inicie sesión antes de dejar salir a este servidor.\nEl administrador de la red deja pasar a este servidor.',
+    'La red exige que alguien inicie sesión antes de dejar salir a este servidor.\nEl administrador de la red tiene que dejar pasar a este servidor.',
   'legal-block':
-    'La dirección está bloqueada donde está este servidor.\nEl administrador de la red mira sus filtros.',
+    'La dirección está bloqueada donde está este servidor.\nEl administrador de la red tiene que revisar sus filtros.',
   'reason-lost':
-    'Se ha rechazado una solicitud, y el motivo se ha perdido por el camino.\nEstá en el registro del backend de este producto: busque el cuerpo de la respuesta, no solo su estado.\nA menudo es un ID de cliente, un secreto de cliente o un inquilino incorrecto, o un inicio de sesión que ha terminado.',
+    'Se ha rechazado una solicitud, y el motivo se ha perdido por el camino.\nEstá en el registro (log) del backend de este producto: busque el cuerpo de la respuesta, no solo su estado.\nA menudo es un ID de cliente, un secreto de cliente o un inquilino incorrecto, o un inicio de sesión que ha terminado.',
   'incomplete-answer':
-    'El servidor de este producto ha respondido sin decir cómo ha terminado la prueba.\nInicie sesión de nuevo en este producto: puede que haya respondido su página de inicio de sesión. Si no sirve, su registro dice más.',
+    'El servidor de este producto ha respondido sin decir cómo ha terminado la prueba.\nInicie sesión de nuevo en este producto: puede que haya respondido su página de inicio de sesión. Si no sirve, su registro (log) dice más.',
   'unreadable-answer':
-    'La respuesta no era la que envía un backend, sino por ejemplo una página HTML.\nPuede que haya respondido en su lugar un proxy o una página de inicio de sesión. Los fabricantes de este producto comprueban la URL configurada.',
+    'La respuesta no era la que envía un backend, sino por ejemplo una página HTML.\nPuede que haya respondido en su lugar un proxy o una página de inicio de sesión. Los desarrolladores de este producto tienen que comprobar la URL configurada.',
   'smtp-address':
     'El servidor de correo no acepta una dirección, de un remitente o de un destinatario.\nCompruebe si la dirección del remitente {from} o los destinatarios están mal escritos.\nSu respuesta en los detalles nombra la dirección a la que se refiere.',
   'smtp-mailbox':
-    'El servidor rechaza a causa de un buzón: está lleno, deshabilitado o no tiene permitido hacerlo.\nEl administrador del buzón que nombra la respuesta en los detalles mira su estado, su licencia y sus límites.',
+    'El servidor rechaza la solicitud a causa de un buzón: está lleno, deshabilitado o no tiene permitido hacerlo.\nEl administrador del buzón que nombra la respuesta en los detalles tiene que revisar su estado, su licencia y sus límites.',
   'smtp-system':
     'El propio servidor de correo tiene un fallo o un límite.\nInténtelo más tarde. Si sigue así, dé su respuesta de los detalles al soporte técnico del proveedor de correo.',
   'smtp-routing':
-    'El servidor de correo no encuentra ningún camino hasta el dominio del destinatario.\nCompruebe la parte que sigue a la @ en cada destinatario.\nSi es correcta, el administrador de ese dominio mira su registro MX en el DNS.',
+    'El servidor de correo no encuentra ningún camino hasta el dominio del destinatario.\nCompruebe la parte que sigue a la @ en cada destinatario.\nSi es correcta, el administrador de ese dominio tiene que revisar su registro MX en el DNS.',
   'smtp-protocol':
-    'El servidor de correo no ha entendido un comando o su parámetro.\nCompruebe que el servidor y el puerto sean los de un servidor de correo que admite correo de programas: puerto 587 con STARTTLS, 465 con TLS.\nSi lo son, comunique los detalles a los fabricantes de este producto.',
+    'El servidor de correo no ha entendido un comando o su parámetro.\nCompruebe que el servidor y el puerto sean los de un servidor de correo que admite correo de programas: puerto 587 con STARTTLS, 465 con TLS.\nSi lo son, comunique los detalles a los desarrolladores de este producto.',
   'smtp-content': `El servidor de correo no puede aceptar el mensaje en esta forma.\n${MAKERS}`,
   'smtp-policy':
     'Una regla del servidor de correo rechaza este correo o este inicio de sesión.\nCompruebe que el destino inicie sesión, con el buzón {mailbox}, y que el remitente (From) sea una dirección suya.\nSi ambas cosas son correctas, la respuesta en los detalles dice al administrador del servidor de correo qué regla ha sido.',
@@ -440,7 +439,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Este servidor, o el dominio del destinatario, no admite correo.\nCompruebe el servidor en este formulario y los dominios de los destinatarios.',
   'smtp-sequence': `El servidor de correo esperaba antes otro paso, casi siempre el inicio de sesión o el cifrado.\nElija en este formulario un método de inicio de sesión y un cifrado (${PORTS}).`,
   'smtp-command':
-    'El servidor de correo no ha entendido un comando o su parámetro.\nCompruebe el servidor, el puerto y el cifrado: 587 con STARTTLS, 465 con TLS.\nSi son correctos, comunique los detalles a los fabricantes de este producto.',
+    'El servidor de correo no ha entendido un comando o su parámetro.\nCompruebe el servidor, el puerto y el cifrado: 587 con STARTTLS, 465 con TLS.\nSi son correctos, comunique los detalles a los desarrolladores de este producto.',
   'smtp-not-allowed':
     'El servidor de correo ha rechazado el mensaje.\nLea su respuesta en los detalles y compruebe el remitente (From) y los destinatarios.',
   'smtp-too-large':
@@ -448,11 +447,11 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-temporary-login':
     'Ahora mismo el servidor de correo no puede comprobar el inicio de sesión.\nEspere unos minutos e inténtelo de nuevo. Si sigue así, inicie sesión de nuevo con el buzón {mailbox}.',
   'smtp-temporary':
-    'El servidor de correo rechaza de momento.\nEspere unos minutos e inténtelo de nuevo. Si sigue así, su respuesta en los detalles dice por qué.',
+    'De momento, el servidor de correo rechaza la solicitud.\nEspere unos minutos e inténtelo de nuevo. Si sigue así, su respuesta en los detalles dice por qué.',
   'smtp-permanent':
-    'El servidor de correo ha rechazado.\nLea su respuesta en los detalles y compruebe el servidor, el inicio de sesión, el remitente (From) y los destinatarios.',
+    'El servidor de correo ha rechazado la solicitud.\nLea su respuesta en los detalles y compruebe el servidor, el inicio de sesión, el remitente (From) y los destinatarios.',
   'unknown-language':
-    'Este error no se conoce aquí en su idioma. Se muestra tal como ha llegado.\nMuéstrelo en inglés y péguelo aquí otra vez: en Google agregue &hl=en a la dirección de la página, en Microsoft &mkt=en-US; el registro de un servidor casi siempre está en inglés.\nO busque un número o un código que contenga.',
+    'Este error no se conoce aquí en su idioma. Se muestra tal como ha llegado.\nMuéstrelo en inglés y péguelo aquí otra vez: en Google agregue &hl=en a la dirección de la página, en Microsoft &mkt=en-US; el registro (log) de un servidor casi siempre está en inglés.\nO busque un número o un código que contenga.',
   unknown:
     'Este error no se conoce aquí. Se muestra tal como ha llegado.\nMire los detalles: a menudo la última línea es la que más dice. Busque sus palabras, o páselo a quien da soporte a este producto.',
 };

@@ -16,7 +16,7 @@ const texts = {
     'access-denied': '{provider} comunica que se ha denegado el acceso.',
     'access-denied-remedy':
       'Inicie sesión de nuevo y permita el acceso, o pida al administrador de su organización que lo permita.',
-    'provider-error': '{provider} ha terminado el inicio de sesión con un error.',
+    'provider-error': '{provider} ha interrumpido el inicio de sesión con un error.',
     'provider-error-remedy':
       'Compare el ID de cliente, el inquilino y el URI de redirección con el registro en {provider}.',
     'no-code': 'La ventana de inicio de sesión ha vuelto sin código de autorización.',
@@ -58,7 +58,7 @@ const texts = {
       'Inicie sesión de nuevo en este producto como administrador y empiece otra vez.',
     'exchange-refused.server':
       'El servidor de este producto ha fallado al canjear el código de autorización.',
-    'exchange-refused.server-remedy': 'Consulte su registro y empiece de nuevo.',
+    'exchange-refused.server-remedy': 'Consulte el registro (log) del servidor y empiece de nuevo.',
     'exchange-refused.provider':
       '{provider} no ha dado al servidor de este producto ninguna respuesta al código de autorización.',
     'exchange-refused.provider-remedy':

@@ -90,7 +90,7 @@ const texts = {
     'microsoft-app-older':
       'El método anterior, donde no existen los roles de Exchange para aplicaciones\nHaga clic en {addPermission}, {organizationApis}, {application}, marque {sendAsApp} y haga clic en {addPermissions} y después en {grantConsent}.\nEjecute luego los comandos. Dan a la aplicación el buzón entero, también para leer y eliminar.',
     'microsoft-app-check':
-      'Compruébelo aquí\nEn el formulario de este producto, elija que inicia sesión la propia aplicación. Introduzca el ID de cliente, el ID de inquilino, la credencial y el buzón.\nEnvíe un correo de prueba y después guarde.',
+      'Compruébelo aquí\nEn el formulario de este producto, elija «La propia aplicación» en «¿Quién inicia sesión?». Introduzca el ID de cliente, el ID de inquilino, la credencial y el buzón.\nEnvíe un correo de prueba y después guarde.',
     'google-account-create':
       'Cree una cuenta de servicio\nSeleccione o cree un proyecto en la parte superior izquierda de la página.\nHaga clic en {createAccount}, introduzca el nombre propuesto y haga clic en {create}. No necesita ningún rol en el proyecto.',
     'google-account-key':
@@ -98,17 +98,17 @@ const texts = {
     'google-account-delegate':
       'Deléguele los buzones del dominio\nInicie sesión como superadministrador y haga clic en {addNew}.\nPegue el ID de cliente del archivo: un número, que también muestra el formulario de este producto. Pegue el ámbito de abajo y haga clic en {authorize}.\nPuede tardar hasta 24 horas en surtir efecto. La cuenta puede entonces leer y eliminar el correo de todas las personas del dominio.',
     'google-account-check':
-      'Compruébelo aquí\nEn el formulario de este producto, elija que inicia sesión una cuenta de servicio. Suelte allí el archivo de la clave e introduzca el buzón.\nEnvíe un correo de prueba y después guarde.',
+      'Compruébelo aquí\nEn el formulario de este producto, elija «Una cuenta de servicio» en «¿Quién inicia sesión?». Suelte allí el archivo de la clave e introduzca el buzón.\nEnvíe un correo de prueba y después guarde.',
 
     'ends-title': 'Qué hace que el inicio de sesión termine más adelante',
     'ends-intro':
       'Entonces no se envía ningún correo hasta que inicie sesión aquí de nuevo o introduzca el secreto nuevo:',
     'google-ends':
-      'Alguien cambia la contraseña de la cuenta.\nLa aplicación es de tipo Externo (External) y sigue en pruebas: a los siete días.\nNo se usa durante seis meses.\nEl titular de la cuenta o un administrador retira el acceso.\nGoogle Workspace pide iniciar sesión de nuevo en momentos fijos (control de sesiones).\nLa misma cuenta inicia sesión más de 100 veces: termina el inicio de sesión más antiguo.',
+      'Alguien cambia la contraseña de la cuenta.\nLa aplicación es de tipo Externo (External) y sigue en pruebas: a los siete días.\nEl inicio de sesión no se usa durante seis meses.\nEl titular de la cuenta o un administrador retira el acceso.\nGoogle Workspace pide iniciar sesión de nuevo en momentos fijos (control de sesiones).\nLa misma cuenta inicia sesión más de 100 veces: termina el inicio de sesión más antiguo.',
     'microsoft-ends':
-      'No se usa durante 90 días. Mientras este producto lo renueve cada día, no termina.\nCaduca el secreto de cliente (24 meses como máximo). Entonces basta con un secreto nuevo, nadie tiene que iniciar sesión.\nUn administrador restablece la contraseña o cierra todas las sesiones de la cuenta.\nUna regla de su organización pide iniciar sesión de nuevo (acceso condicional).\nSe elimina la aplicación o su permiso.',
+      'El inicio de sesión no se usa durante 90 días. Mientras este producto lo renueve cada día, no termina.\nCaduca el secreto de cliente (24 meses como máximo). Entonces basta con un secreto nuevo, nadie tiene que iniciar sesión.\nUn administrador restablece la contraseña o cierra todas las sesiones de la cuenta.\nUna regla de su organización pide iniciar sesión de nuevo (acceso condicional).\nSe elimina la aplicación o su permiso.',
     'generic-ends':
-      'Alguien cambia la contraseña de la cuenta.\nEl titular de la cuenta o un administrador retira el acceso.\nNo se usa durante mucho tiempo.\nCaduca el secreto de cliente.',
+      'Alguien cambia la contraseña de la cuenta.\nEl titular de la cuenta o un administrador retira el acceso.\nEl inicio de sesión no se usa durante mucho tiempo.\nCaduca el secreto de cliente.',
 
     'send-title': '¿Otra persona tiene los derechos en {provider}?',
     'send-help': 'Envíele estos pasos con los valores de este producto. No contienen ningún secreto.',

@@ -43,7 +43,7 @@ const texts = {
     'ends-soon': 'Este inicio de sesión termina el {date}.',
     'ends-soon-remedy': 'Para entonces alguien tiene que iniciar sesión de nuevo.',
     'reported-late':
-      'Ha vuelto un inicio de sesión que esta página ya no espera: quizá se volvió a cargar entretanto. Empiece aquí de nuevo.',
+      'Ha llegado un inicio de sesión que esta página ya no espera: quizá se volvió a cargar entretanto. Empiece aquí de nuevo.',
     details: 'El mensaje literal del proveedor o del servidor',
     error: 'Error:',
   },
@@ -68,9 +68,9 @@ const texts = {
     clientFileRedirect:
       'El archivo no contiene {uri} como URI de redirección. Agréguelo al cliente en Google; si no, fallará el inicio de sesión.',
     clientFileType:
-      'El archivo se ha leído, pero su cliente es para una aplicación de escritorio: Google solo devuelve con él a localhost, y no a {uri}. Cree en Google un cliente del tipo «Aplicación web» (Web application).',
+      'El archivo se ha leído, pero su cliente es para una aplicación de escritorio: Google con ese tipo solo devuelve a localhost, y no a {uri}. Cree en Google un cliente del tipo «Aplicación web» (Web application).',
     clientFileWrong: 'Este no es un archivo de cliente de Google.',
-    tenantHint: 'ID de directorio (inquilino) o dominio. Sin él se usa «{tenant}».',
+    tenantHint: 'Id. de directorio (inquilino) o dominio. Sin él se usa «{tenant}».',
     tenantMissing:
       'No hay ningún ID de inquilino. Sin él no se puede iniciar sesión en una aplicación registrada para una sola organización, como dice la guía: {provider} la rechaza con AADSTS50194. Introduzca el «Id. de directorio (inquilino)» de la información general de la aplicación. Déjelo en blanco solo si la aplicación se registró para varias organizaciones; entonces se usa «{tenant}».',
     defaultTenantHint: 'Sin él se usa «{tenant}».',
@@ -87,7 +87,7 @@ const texts = {
     secretEndHint: 'Se le avisará antes de ese día. {provider} lo muestra junto al secreto.',
     clientFileIsKey: 'Esta es la clave de una cuenta de servicio. Elija primero «Una cuenta de servicio».',
     identityHint: 'Solo si inicia sesión con una cuenta distinta de la dirección del remitente.',
-    passwordNote: 'El inicio de sesión con contraseña se acaba',
+    passwordNote: 'El inicio de sesión con contraseña va a desaparecer',
     passwordEndedGoogle:
       'Google ha suprimido el inicio de sesión con la contraseña de la propia cuenta; aquí solo funcionan ya las contraseñas de aplicación. OAuth2 no necesita contraseña.',
     passwordEndsMicrosoft:

@@ -13,7 +13,7 @@ const texts = {
     'sign-in-again-help': 'No se envía ningún correo hasta que inicie sesión.',
     'testing-ended': 'Terminado a los siete días',
     'testing-ended-help':
-      '{provider} ha terminado este inicio de sesión siete días después del consentimiento, como hace con las aplicaciones en modo de prueba (Testing). En Google Auth Platform, Público (Audience), elija «Publicar aplicación» (Publish app) o «Make internal» e inicie sesión de nuevo: si no, termina cada vez a los siete días.',
+      '{provider} ha puesto fin a este inicio de sesión siete días después del consentimiento, como hace con las aplicaciones en modo de prueba (Testing). En Google Auth Platform, Público (Audience), elija «Publicar aplicación» (Publish app) o «Make internal» e inicie sesión de nuevo: si no, termina cada vez a los siete días.',
     expired: 'Inicio de sesión terminado',
     'expired-help':
       'El plazo para renovarlo ha pasado. No se envía ningún correo hasta que inicie sesión de nuevo.',
@@ -30,8 +30,8 @@ const texts = {
     'scope-missing-help': 'Inicie sesión de nuevo y permita todo lo que se le pida. No concedido: {scopes}',
     testing: 'Termina a los siete días',
     'testing-help':
-      'Google termina pronto este inicio de sesión, como hace con las aplicaciones en modo de prueba (Testing). En Google Auth Platform, Público (Audience), elija «Publicar aplicación» (Publish app) o «Make internal» e inicie sesión de nuevo.',
-    'expires-soon': 'Iniciar sesión de nuevo pronto',
+      'Google pondrá fin pronto a este inicio de sesión, como hace con las aplicaciones en modo de prueba (Testing). En Google Auth Platform, Público (Audience), elija «Publicar aplicación» (Publish app) o «Make internal» e inicie sesión de nuevo.',
+    'expires-soon': 'Vuelva a iniciar sesión pronto',
     'expires-soon-help': 'El inicio de sesión termina pronto. Inicie sesión de nuevo antes.',
     'secret-soon': 'Credencial de la aplicación a punto de caducar',
     'secret-soon-help':
@@ -41,7 +41,7 @@ const texts = {
       'Se ha iniciado sesión como {account}, mientras que los correos llevan {from}. El servidor de correo los rechaza si esta cuenta no puede enviar como esa dirección. Envíe un correo de prueba.',
     stale: 'Sin renovar desde hace dos días',
     'stale-help':
-      'Este producto debería renovar el inicio de sesión cada día. Su administrador comprueba si se ejecuta la tarea diaria.',
+      'Este producto debería renovar el inicio de sesión cada día. Su administrador debe comprobar si se ejecuta la tarea diaria.',
     unknown: 'Desconocido',
     'unknown-help': 'No se sabe nada de este inicio de sesión.',
 
@@ -78,16 +78,16 @@ const texts = {
     'disconnect-what':
       'Este producto olvida el inicio de sesión de {account} y ya no envía correos con él. Todos los demás ajustes se conservan.',
     'disconnect-this': 'esta cuenta',
-    'disconnect-revokes': 'También se comunica a {provider} que termine el permiso.',
+    'disconnect-revokes': 'También se pide a {provider} que retire el permiso.',
     'disconnect-stays':
-      '{provider} no ofrece ninguna manera de terminar el permiso desde aquí. Se queda en la cuenta hasta que usted lo quite allí:',
+      '{provider} no ofrece ninguna manera de retirar el permiso desde aquí. Se queda en la cuenta hasta que usted lo quite allí:',
     'disconnect-cancel': 'Cancelar',
     'disconnect-confirm': 'Desconectar',
     disconnecting: 'Desconectando…',
-    'ended-revoked': 'Desconectado. {provider} también ha terminado el permiso.',
+    'ended-revoked': 'Desconectado. {provider} también ha retirado el permiso.',
     'ended-here': 'Desconectado aquí. En {provider} el permiso se conserva hasta que usted lo quite allí:',
-    'ended-not': 'El inicio de sesión no se ha terminado.',
-    'ended-unrevoked': 'Desconectado aquí, pero {provider} no ha terminado el permiso. Quítelo allí:',
+    'ended-not': 'No se ha puesto fin al inicio de sesión.',
+    'ended-unrevoked': 'Desconectado aquí, pero {provider} no ha retirado el permiso. Quítelo allí:',
     apps: 'Aplicaciones con acceso en {host}',
     'new-window': '(se abre en una ventana nueva)',
   },
