@@ -82,7 +82,7 @@ const pt = {
       taken: 'Somente o próprio valor foi extraído do texto.',
       filled: 'Preenchido a partir do texto: {fields}.',
       desktop:
-        'Preenchido a partir do texto: {fields}. Mas o cliente é de um aplicativo para computador: com ele, o Google só envia de volta a localhost. Crie no Google um cliente do tipo “Aplicativo da Web” (Web application).',
+        'Preenchido a partir do texto: {fields}. Mas o cliente é de um aplicativo para computador: com esse tipo, o Google só envia de volta a localhost. Crie no Google um cliente do tipo “Aplicativo da Web” (Web application).',
       'service-account':
         'Esta é a chave de uma conta de serviço. Crie um cliente OAuth do tipo “Aplicativo da Web” (Web application).',
       recipientsAdded: 'Adicionado: {addresses}',

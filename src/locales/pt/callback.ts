@@ -11,7 +11,7 @@ const texts = {
     unclaimed: 'Nenhuma página está aguardando este login.',
     'unclaimed-remedy':
       'Talvez ela esteja aberta em outro navegador ou em uma janela anônima: copie este endereço e cole-o lá. Se ela foi fechada, comece de novo.',
-    lost: 'A página que iniciou este login não o aguarda mais. Talvez ela tenha sido recarregada.',
+    lost: 'A página que iniciou este login não está mais aguardando por ele. Talvez ela tenha sido recarregada.',
     'lost-remedy': 'Nada foi alterado. Comece de novo lá; esta janela pode ser fechada.',
     nothing: 'Esta página faz parte de um login. Não há nada a fazer aqui.',
     'address-label': 'Endereço com a resposta',

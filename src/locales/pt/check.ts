@@ -19,7 +19,7 @@ const texts = {
     'permission-later': 'Aparece quando alguém faz login.',
     warning: 'a conferir',
     failed: 'com falha',
-    skipped: 'não alcançado',
+    skipped: 'não verificado',
     succeeded: 'O registro está correto.',
     succeededSignIn: 'O registro está correto. Agora faça login.',
     stopped: 'A verificação falhou em: {step}',

@@ -8,12 +8,12 @@ const AGAIN = 'Faça login novamente com a caixa de correio {mailbox}.';
 const APP = `No Entra, ${name('App registrations')}, o aplicativo,`;
 const CLIENTS = `No Google Auth Platform, ${name('Clients')},`;
 const AUDIENCE = `no Google Auth Platform, ${name('Audience')},`;
-const CONTROLS = `No Google Admin Console, ${name('Security')}, ${name('Access and data control')}`;
+const CONTROLS = `Em admin.google.com, ${name('Security')}, ${name('Access and data control')}`;
 const USERS = `No centro de administração do Microsoft 365, ${name('Users')}, ${name('Active users')},`;
 const EXCHANGE = 'No centro de administração do Exchange,';
 const WEB = `“${name('Web application')}”`;
 const SMTP_AUTH = `Em https://admin.microsoft.com, ${name('Users')}, ${name('Active users')}, a caixa de correio {mailbox}, ${name('Mail')}, ${name('Manage email apps')}: marque “${name('Authenticated SMTP')}”.`;
-const MAKERS = 'Informe os detalhes aos fabricantes deste produto.';
+const MAKERS = 'Informe os detalhes aos desenvolvedores deste produto.';
 const PKCE =
   'O backend precisa enviar sem alteração “code-verifier” da solicitação de troca como code_verifier.\nPara um backend que não consegue fazer isso, defina pkce="off".';
 const WAIT = 'Aguarde alguns minutos e tente novamente.';
@@ -36,7 +36,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'Na troca do código, o URI de redirecionamento era diferente do usado quando o código foi solicitado.\nAs duas solicitações precisam usar {redirectUri}\nSe houver um proxy reverso na frente, faça com que ele repasse ao backend o nome de host e https.',
   'microsoft-redirect-uri-invalid':
-    'A Microsoft não aceita a solicitação da forma como foi enviada.\nDefina como URI de redirecionamento um endereço completo com https://; agora é {redirectUri}\nSe isso estiver certo, informe os detalhes aos fabricantes deste produto.',
+    'A Microsoft não aceita a solicitação da forma como foi enviada.\nDefina como URI de redirecionamento um endereço completo com https://; agora é {redirectUri}\nSe isso estiver certo, informe os detalhes aos desenvolvedores deste produto.',
   'microsoft-not-web': `O aplicativo está registrado na Microsoft como aplicativo de página única, mas precisa ser um aplicativo Web.\n${APP} ${name('Authentication')}: remova o URI de redirecionamento de “Single-page application”.\nAdicione-o na plataforma Web: {redirectUri}\nDepois faça login novamente.`,
   'microsoft-browser-exchange':
     'O código foi trocado com um cabeçalho Origin, que a Microsoft só permite a aplicativos de página única.\nO próprio backend precisa fazer esta solicitação e não pode repassar o cabeçalho Origin do navegador.',
@@ -48,7 +48,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-app-disabled':
     'O aplicativo, ou o Exchange Online, está desativado neste locatário.\nNo Entra, Enterprise applications, o aplicativo, Properties: defina “Enabled for users to sign in” como Yes.',
   'microsoft-not-assigned':
-    'O aplicativo está limitado a usuários atribuídos, e a caixa de correio {mailbox} não é um deles.\nNo Entra, Enterprise applications, o aplicativo, Users and groups: adicione a caixa de correio {mailbox}, ou desative “Assignment required” em Properties.',
+    'O aplicativo está limitado a usuários atribuídos, e a caixa de correio {mailbox} não está entre eles.\nNo Entra, Enterprise applications, o aplicativo, Users and groups: adicione a caixa de correio {mailbox}, ou desative “Assignment required” em Properties.',
   'microsoft-no-exchange':
     'O locatário {tenant} não tem nenhum serviço do Exchange Online que o aplicativo possa usar.\nVerifique se o ID do locatário é o da organização cuja caixa de correio envia.\nVerifique se a organização tem uma licença do Exchange Online e conceda novamente o consentimento do administrador: {consentLink}',
   'microsoft-tenant-not-found': `A Microsoft não conhece o locatário {tenant}\nCopie “${name('Directory (tenant) ID')}” no Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}, e insira-o aqui.\nAtenção à nuvem: os locatários na nuvem do governo dos EUA ou da China têm um endereço de login próprio.`,
@@ -56,18 +56,18 @@ export const diagnosis: Strings['diagnosis'] = {
     'O locatário pertence a outra nuvem da Microsoft (governo dos EUA ou China).\nDefina como endpoints do provedor os dessa nuvem e registre o aplicativo no portal dessa nuvem.',
   'microsoft-tenant-needed': `Este aplicativo só aceita usuários de uma organização ou de um tipo de conta, mas o login não estava limitado a isso.\nInsira “${name('Directory (tenant) ID')}”, o ID do locatário, do Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}, e faça login novamente.\nPara permitir outras contas, altere “${name('Supported account types')}” do aplicativo.`,
   'microsoft-account': `A conta que fez login não pertence ao locatário do aplicativo.\nFaça login novamente e escolha a caixa de correio {mailbox}, não a sua própria conta nem uma conta pessoal.\nPara uma caixa de correio pessoal do Outlook.com, “${name('Supported account types')}” do aplicativo precisa incluir contas pessoais.`,
-  'microsoft-consent': `O aplicativo ainda não pode enviar e-mail por esta caixa de correio: falta o consentimento de um administrador.\nUm administrador do locatário abre este link e aceita: {consentLink}\n${APP} ${name('API permissions')}, precisam constar, do Microsoft Graph e como delegadas, SMTP.Send e offline_access.\nDepois faça login novamente.`,
+  'microsoft-consent': `O aplicativo ainda não pode enviar e-mail por esta caixa de correio: falta o consentimento de um administrador.\nUm administrador do locatário precisa abrir este link e aceitar: {consentLink}\n${APP} ${name('API permissions')}, precisam constar, do Microsoft Graph e como delegadas, SMTP.Send e offline_access.\nDepois faça login novamente.`,
   'microsoft-declined':
     'A permissão foi recusada na página da Microsoft.\nFaça login novamente e escolha Aceitar (Accept).',
   'microsoft-expired': `O login expirou. Um token de atualização que não é usado termina depois de 90 dias, e um código, depois de dez minutos.\n${AGAIN}\nPara que ele permaneça, este produto precisa renová-lo regularmente.`,
   'microsoft-revoked': `O login foi encerrado, por exemplo por uma nova senha, uma redefinição de senha ou “sair de todos os lugares”.\n${AGAIN}`,
-  'microsoft-frequency': `Uma política da organização pede um novo login de tempos em tempos.\n${AGAIN}\nPara que ele não termine de novo, o administrador do locatário isenta a caixa de correio {mailbox} da frequência de login no acesso condicional (Conditional Access).`,
+  'microsoft-frequency': `Uma política da organização pede um novo login de tempos em tempos.\n${AGAIN}\nPara que ele não termine de novo, o administrador do locatário precisa isentar a caixa de correio {mailbox} da frequência de login no acesso condicional (Conditional Access).`,
   'microsoft-code-used':
     'O código foi usado duas vezes. Ele só vale para uma troca.\nFaça login novamente. Se acontecer sempre, o backend envia a troca duas vezes.',
   'microsoft-pkce': `O verificador do código (PKCE) não corresponde ao código.\n${PKCE}`,
   'microsoft-grant': `A Microsoft não aceita o código ou o token de atualização: está cortado, é antigo demais, ou é de outro aplicativo ou locatário.\n${AGAIN}\nSe acontecer de novo em seguida, verifique se o backend guarda o token inteiro (até vários milhares de caracteres).`,
   'microsoft-mfa':
-    'A Microsoft pede a autenticação multifator.\nFaça login novamente com a caixa de correio {mailbox} e conclua o segundo fator.\nSe voltar a ocorrer no envio de e-mail, o administrador do locatário adapta o acesso condicional (Conditional Access) para a caixa de correio {mailbox}.',
+    'A Microsoft pede a autenticação multifator.\nFaça login novamente com a caixa de correio {mailbox} e conclua o segundo fator.\nSe voltar a ocorrer no envio de e-mail, o administrador do locatário precisa adaptar o acesso condicional (Conditional Access) para a caixa de correio {mailbox}.',
   'microsoft-conditional-access':
     'Uma política de acesso condicional (Conditional Access) da organização bloqueia este login.\nNo Entra, Sign-in logs, abra o login com falha da caixa de correio {mailbox}: a guia Conditional Access informa a política.\nIsente nessa política a caixa de correio {mailbox} ou o endereço deste servidor e faça login novamente.',
   'microsoft-account-disabled': `A conta da caixa de correio {mailbox} está desabilitada ou foi excluída.\n${USERS} permita o login da caixa de correio {mailbox}, ou restaure-a em Deleted users. Depois faça login novamente.`,
@@ -75,9 +75,9 @@ export const diagnosis: Strings['diagnosis'] = {
     'A Microsoft recusou a senha, ou a conta está bloqueada por algum tempo.\nFaça login primeiro em https://outlook.office.com com a caixa de correio {mailbox}, renove lá a senha se isso for pedido e faça login aqui novamente.',
   'client-id-missing': `O login foi iniciado sem ID do cliente.\nInsira primeiro o ID do cliente; para a Microsoft, “${name('Application (client) ID')}” no Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}.\nDepois faça login novamente.`,
   'microsoft-code-damaged':
-    'A Microsoft não conhece o código com o qual você acabou de voltar: algo o alterou no caminho.\nFaça login novamente em uma janela anônima, sem extensões do navegador, ou em outro navegador.\nSe continuar assim, um proxy ou firewall na frente deste produto corta endereços longos; o administrador dele verifica isso.',
+    'A Microsoft não conhece o código com o qual você acabou de voltar: algo o alterou no caminho.\nFaça login novamente em uma janela anônima, sem extensões do navegador, ou em outro navegador.\nSe continuar assim, um proxy ou firewall na frente deste produto corta endereços longos; o administrador dele precisa verificar isso.',
   'microsoft-risky-address':
-    'A Microsoft bloqueou o login porque ele veio de um endereço com má reputação.\nNo Entra, Sign-in logs, o administrador do locatário abre o login com falha da caixa de correio {mailbox} e o confirma como seguro, ou adiciona o endereço a Named locations.\nOu faça login a partir de outra rede.',
+    'A Microsoft bloqueou o login porque ele veio de um endereço com má reputação.\nNo Entra, Sign-in logs, o administrador do locatário precisa abrir o login com falha da caixa de correio {mailbox} e confirmá-lo como seguro, ou adicionar o endereço a Named locations.\nOu faça login a partir de outra rede.',
   'microsoft-public-flow': `O aplicativo na Microsoft não pode fazer login desta forma: ele não é permitido como cliente público.\n${APP} ${name('Authentication')}: defina “${name('Allow public client flows')}” como Yes.\nOu insira aqui um segredo do cliente e faça login com o URI de redirecionamento na plataforma Web.`,
   'microsoft-scope-app-only':
     'Sem uma pessoa, o escopo precisa terminar em /.default, e foi solicitado outro.\nEle precisa ser exatamente: https://outlook.office365.com/.default\nDefina assim o escopo neste produto.',
@@ -89,9 +89,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-interrupted':
     'O login na Microsoft foi interrompido.\nFeche as outras janelas de login, permita os cookies de login.microsoftonline.com e faça login novamente.',
   'microsoft-federation':
-    'O provedor de identidade da própria organização, que a Microsoft consulta, está com um problema.\nO administrador dele analisa os detalhes abaixo.',
+    'O provedor de identidade da própria organização, que a Microsoft consulta, está com um problema.\nO administrador dele precisa analisar os detalhes abaixo.',
   'microsoft-tenant-blocked':
-    'A Microsoft bloqueou o locatário {tenant}\nO administrador dele escreve ao suporte da Microsoft.',
+    'A Microsoft bloqueou o locatário {tenant}\nO administrador dele precisa escrever ao suporte da Microsoft.',
   'microsoft-loop':
     'A Microsoft viu a mesma solicitação vezes demais e a interrompeu.\nO backend precisa guardar um token de acesso até ele expirar e não pode buscar um novo para cada e-mail.',
   'microsoft-busy':
@@ -107,7 +107,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-origin': `O Google não conhece a página da Web que pergunta.\n${CLIENTS} o cliente precisa ser um ${WEB}, com {redirectUri}\nSe for, adicione o início desse endereço, até o nome de host e a porta, em “${name('Authorized JavaScript origins')}”.`,
   'google-internal-only': `O aplicativo é “${name('Internal')}”: só podem fazer login caixas de correio da própria organização.\nFaça login com uma caixa de correio dessa organização, ou\n${AUDIENCE} escolha “Make external” e publique o aplicativo.`,
   'google-admin-policy': `O administrador do Google Workspace não permite que este aplicativo acesse o Gmail.\n${CONTROLS}, ${name('API controls')}: marque como confiável o ID do cliente {clientId}\nDepois faça login novamente.`,
-  'google-testing': `O aplicativo está no modo de teste (Testing), e a caixa de correio {mailbox} não é um dos usuários de teste.\nEscolha, ${AUDIENCE} “Publish app”. Em uma organização, “Make internal” é mais simples.\nPara continuar no modo de teste, adicione a caixa de correio {mailbox} em “${name('Test users')}”; a permissão então termina depois de sete dias.`,
+  'google-testing': `O aplicativo está no modo de teste (Testing), e a caixa de correio {mailbox} não está entre os usuários de teste.\nEscolha, ${AUDIENCE} “Publish app”. Em uma organização, “Make internal” é mais simples.\nPara continuar no modo de teste, adicione a caixa de correio {mailbox} em “${name('Test users')}”; a permissão então termina depois de sete dias.`,
   'google-unverified':
     'O Google avisa porque ninguém verificou o aplicativo. Para um aplicativo seu, isso é normal.\nEscolha Advanced (avançado), depois “Go to … (unsafe)”, e permita o acesso.',
   'google-embedded':
@@ -119,7 +119,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-client-not-found': `O Google não conhece o ID do cliente {clientId}\nCopie-o do Google Auth Platform, ${name('Clients')}. Ele termina em .apps.googleusercontent.com e não tem nenhum espaço.`,
   'google-reauth': `O controle de sessão do Google da organização pede um novo login, muitas vezes todos os dias.\n${CONTROLS}, Google Cloud session control: isente os aplicativos confiáveis, e em ${name('API controls')} marque como confiável o ID do cliente {clientId}.\nDepois faça login novamente com a caixa de correio {mailbox}.`,
   'google-account':
-    'A Conta do Google da caixa de correio {mailbox} foi excluída, está suspensa ou está restrita.\nO administrador da organização a restaura, ou você faz login com outra caixa de correio.',
+    'A Conta do Google da caixa de correio {mailbox} foi excluída, está suspensa ou está restrita.\nO administrador da organização precisa restaurá-la, ou faça login com outra caixa de correio.',
   'google-revoked': `A permissão terminou: foi retirada, a senha foi alterada, ou o aplicativo está no modo de teste (Testing).\n${AGAIN}\nSe ela termina depois de sete dias, escolha, ${AUDIENCE} “Publish app” ou “Make internal”.`,
   'google-code': `O Google não aceita o código ou o token de atualização. Um código vale uma única vez, e só por alguns minutos.\n${AGAIN}`,
   'google-pkce': `O verificador do código (PKCE) está faltando ou não corresponde ao código.\n${PKCE}`,
@@ -132,8 +132,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-api-off': `A API do Gmail está desativada no projeto no Google.\nAtive-a em ${name('APIs & Services')}, ${name('Library')}, Gmail API. Leva alguns minutos.`,
   'google-login-limit': `Novos usuários demais fizeram login com este aplicativo hoje; o Google limita isso em um aplicativo que ninguém verificou.\nUse um ID do cliente próprio em vez de um compartilhado: Google Auth Platform, ${name('Clients')}.\nOu tente novamente amanhã.`,
   'google-rate': `O Google recebeu solicitações demais deste aplicativo.\nAguarde uma hora e tente novamente. No Google Auth Platform, ${name('Audience')}, é possível aumentar o número de usuários.`,
-  'google-delegation': `A conta de serviço não pode agir pela caixa de correio {mailbox}: ela não está delegada, ou ainda não.\n${CONTROLS}, API controls, Manage Domain Wide Delegation, um superadministrador adiciona o ID do cliente numérico dela e o escopo https://mail.google.com/\nPode levar até 24 horas. A caixa de correio precisa ser do mesmo Google Workspace; gmail.com não pode delegar.`,
-  'google-service-key': `O Google não aceita a chave da conta de serviço, ou não permite criar uma.\nNo Google Cloud, ${name('IAM & Admin')}, ${name('Service accounts')}, a conta, ${name('Keys')}: verifique se ela está habilitada, ou adicione uma nova chave e insira aqui o JSON dela.\nOnde as chaves são proibidas, um administrador de políticas da organização (Organization Policy Administrator) abre uma exceção para este projeto.`,
+  'google-delegation': `A conta de serviço não pode agir pela caixa de correio {mailbox}: ela não está delegada, ou ainda não.\n${CONTROLS}, ${name('API controls')}, Manage Domain Wide Delegation, um superadministrador deve adicionar o ID do cliente numérico e o escopo https://mail.google.com/\nPode levar até 24 horas. A caixa de correio precisa ser do mesmo Google Workspace; gmail.com não pode delegar.`,
+  'google-service-key': `O Google não aceita a chave da conta de serviço, ou não permite criar uma.\nNo Google Cloud, ${name('IAM & Admin')}, ${name('Service accounts')}, a conta, ${name('Keys')}: verifique se ela está habilitada, ou adicione uma nova chave e insira aqui o JSON dela.\nOnde as chaves são proibidas, um administrador de políticas da organização (Organization Policy Administrator) precisa abrir uma exceção para este projeto.`,
   'google-unauthorized-client':
     'O login foi feito com outro ID do cliente.\nFaça login novamente com a caixa de correio {mailbox} e o ID do cliente {clientId}',
   'google-wrong-account': `O Google mostra isto quando está ativa no navegador outra conta que não a do aplicativo; o parâmetro não está faltando.\nFaça login novamente em uma janela anônima e escolha a caixa de correio {mailbox}\nSe continuar assim: conforme o Google Auth Platform, ${name('Audience')}, um aplicativo “${name('Internal')}” só aceita caixas de correio da própria organização.`,
@@ -143,37 +143,37 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-blocked': `O Google bloqueou o login com este aplicativo.\nNo Google Auth Platform, verifique ${name('Audience')} e ${name('Clients')}: ${WEB}, com {redirectUri}`,
   'google-client-auth': `O Google não aceita o ID do cliente ou o segredo do cliente.\nCopie ambos novamente do Google Auth Platform, ${name('Clients')}, do mesmo cliente. O ID termina em .apps.googleusercontent.com.`,
   'callback-too-large':
-    'O servidor Web na frente deste produto recusa o endereço longo ou os cookies com que o provedor envia você de volta.\nO administrador dele aumenta o limite dos cabeçalhos (nginx: large_client_header_buffers 4 32k; também proxy_buffer_size).\nPor enquanto, limpe os cookies deste site e faça login novamente.',
+    'O servidor Web na frente deste produto recusa o endereço longo ou os cookies com que o provedor envia você de volta.\nO administrador dele precisa aumentar o limite dos cabeçalhos (nginx: large_client_header_buffers 4 32k; também proxy_buffer_size).\nPor enquanto, limpe os cookies deste site e faça login novamente.',
   'callback-blocked':
-    'O servidor Web ou um firewall na frente deste produto bloqueia a página à qual o provedor envia você de volta.\nO administrador dele isenta esse endereço. A regra habitual é a 930120 do conjunto OWASP: ela toma “userinfo.profile” no endereço por um ataque.\nEnquanto isso, cole no formulário o endereço inteiro da página bloqueada.',
+    'O servidor Web ou um firewall na frente deste produto bloqueia a página à qual o provedor envia você de volta.\nO administrador dele precisa isentar esse endereço. A regra habitual é a 930120 do conjunto OWASP: ela toma “userinfo.profile” no endereço por um ataque.\nEnquanto isso, cole no formulário o endereço inteiro da página bloqueada.',
   'product-crash':
-    'Este produto tropeçou em uma resposta, ou em um login que nunca foi salvo; o motivo real se perdeu.\nFaça login novamente e salve. Se continuar assim, o log do backend deste produto contém a resposta do provedor.\nInforme os detalhes aos fabricantes deste produto e atualize-o.',
+    'Este produto falhou ao tratar uma resposta, ou um login que nunca foi salvo; o motivo real se perdeu.\nFaça login novamente e salve. Se continuar assim, o log do backend deste produto contém a resposta do provedor.\nInforme os detalhes aos desenvolvedores deste produto e atualize-o.',
   'microsoft-page':
     'A página da Microsoft não conseguiu fazer o seu login; o número que diz por quê (AADSTS e dígitos) está mais abaixo nela.\nCopie o texto inteiro dessa página, com o número, e cole-o aqui.',
   'redirect-loop':
-    'Dois endereços deste produto enviam o navegador um ao outro sem fim.\nO administrador dele verifica se o proxy reverso repassa https e o nome de host (X-Forwarded-Proto, X-Forwarded-Host).\nPor enquanto, limpe os cookies deste site e faça login novamente.',
+    'Dois endereços deste produto enviam o navegador um ao outro sem fim.\nO administrador dele precisa verificar se o proxy reverso repassa https e o nome de host (X-Forwarded-Proto, X-Forwarded-Host).\nPor enquanto, limpe os cookies deste site e faça login novamente.',
   'other-account':
     'Fez login uma conta diferente da esperada.\nFaça login novamente em uma janela anônima e escolha a caixa de correio {mailbox}\nUm alias não serve: o endereço principal da conta precisa fazer login.',
   'stored-unreadable':
-    'Este produto não consegue ler o login ou o segredo que armazenou: a chave foi alterada, ou o arquivo está danificado.\nO administrador dele restaura a chave ou o arquivo.\nSem isso, insira novamente o segredo do cliente e faça login novamente com a caixa de correio {mailbox}.',
+    'Este produto não consegue ler o login ou o segredo que armazenou: a chave foi alterada, ou o arquivo está danificado.\nO administrador dele precisa restaurar a chave ou o arquivo.\nSem isso, insira novamente o segredo do cliente e faça login novamente com a caixa de correio {mailbox}.',
   'product-incomplete':
-    'Falta no servidor uma parte de que este produto precisa para enviar.\nO administrador dele instala ou atualiza a biblioteca, a extensão ou o programa que os detalhes informam.',
+    'Falta no servidor uma parte de que este produto precisa para enviar.\nO administrador dele precisa instalar ou atualizar a biblioteca, a extensão ou o programa que os detalhes informam.',
   'profile-denied': `O login em si funcionou, mas depois este produto perguntou quem fez login, e não pode fazer isso.\nEle precisa solicitar também User.Read (Microsoft) ou openid email, ou guardar o token sem isso.\n${MAKERS}`,
   'credential-probe':
     'A verificação do ID do cliente e do segredo do cliente feita por este produto falhou, antes de qualquer login; ela não diz por quê.\nCompare o ID do cliente, o segredo do cliente (o valor, não o ID dele) e o locatário com a página do provedor.\nSe estiverem certos, o log do backend deste produto contém a resposta do provedor.',
   configuration:
-    'Uma configuração deste produto está faltando ou não pode ser lida.\nO administrador dele vê a configuração ou o arquivo que os detalhes informam e o corrige.',
+    'Uma configuração deste produto está faltando ou não pode ser lida.\nO administrador dele precisa ver a configuração ou o arquivo que os detalhes informam e corrigir o problema.',
   'api-send-as': `A caixa de correio {mailbox} não tem permissão para enviar com o endereço do remetente {from}\n${EXCHANGE} Mailboxes, a caixa de correio desse endereço, Delegation: dê à caixa de correio {mailbox} “Send As” (enviar como).\nOu defina como remetente (From) a caixa de correio que faz login.`,
   'api-policy':
     'Uma política da organização mantém o aplicativo fora desta caixa de correio.\nNo Exchange Online PowerShell, Test-ApplicationAccessPolicy mostra qual; adicione a caixa de correio {mailbox} ao grupo dela.\nUma alteração pode levar duas horas para ter efeito.',
-  'api-permission': `Falta ao aplicativo a permissão de enviar e-mail, ou um administrador não deu o consentimento.\n${APP} ${name('API permissions')}: para enviar sem uma pessoa, precisa ser uma permissão de aplicativo (Mail.Send); com uma pessoa que fez login, uma delegada.\nDepois “${name('Grant admin consent')}”: {consentLink}\nEm seguida faça login novamente. Um direito recém-dado pode levar até duas horas para ter efeito.`,
+  'api-permission': `Falta ao aplicativo a permissão de enviar e-mail, ou um administrador não deu o consentimento.\n${APP} ${name('API permissions')}: para enviar sem uma pessoa, precisa ser uma permissão de aplicativo (Mail.Send); com uma pessoa que fez login, uma delegada.\nDepois “${name('Grant admin consent')}”: {consentLink}\nEm seguida faça login novamente. Um direito recém-concedido pode levar até duas horas para ter efeito.`,
   'api-no-mailbox': `A conta da caixa de correio {mailbox} não tem nenhuma caixa de correio que possa enviar: nenhuma no Exchange Online, ou nenhuma licença para ela.\n${USERS} a conta: atribua uma licença com Exchange Online; leva alguns minutos.\nOu faça login com a conta da caixa de correio que vai enviar, não com a do administrador que registrou o aplicativo.`,
   'api-full-access': `A conta que fez login não tem nenhum direito na caixa de correio compartilhada.\n${EXCHANGE} Mailboxes, a caixa de correio compartilhada, Delegation: dê à caixa de correio {mailbox} “Full Access” (Read and manage) e “Send As”.\nPode levar uma hora para ter efeito.`,
   'api-user':
     'O provedor não conhece como usuário a caixa de correio {mailbox}\nVerifique se há erros de digitação no endereço: ele precisa ser o nome de usuário ou o endereço principal de uma caixa de correio do locatário {tenant}',
   'api-limit': 'O limite de envio do provedor foi atingido.\nAguarde, até um dia, e envie menos mensagens.',
   'api-person-missing':
-    'Este produto pediu a caixa de correio da pessoa que fez login, mas faz login sem uma pessoa.\nEle precisa informar a caixa de correio {mailbox}\nOu faça login com uma pessoa. Informe os detalhes aos fabricantes deste produto.',
+    'Este produto pediu a caixa de correio da pessoa que fez login, mas faz login sem uma pessoa.\nEle precisa informar a caixa de correio {mailbox}\nOu faça login com uma pessoa. Informe os detalhes aos desenvolvedores deste produto.',
   'api-down':
     'O serviço de e-mail do provedor está com um problema ou sobrecarregado.\nAguarde alguns minutos e tente novamente; nada se perde.',
   'access-token-expired':
@@ -184,7 +184,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-password-refused':
     'A Microsoft não aceita mais senha para enviar.\nEscolha neste formulário o método de login Microsoft (OAuth2) e faça login com a caixa de correio {mailbox}.',
   'smtp-security-defaults':
-    'Uma política de segurança da organização recusa esta forma de login.\nO administrador verifica no Entra o acesso condicional (Conditional Access), “Security defaults” e, em Sign-in logs, a caixa de correio {mailbox}.\nO envio por SMTP também precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}',
+    'Uma política de segurança da organização recusa esta forma de login.\nO administrador precisa verificar no Entra o acesso condicional (Conditional Access), “Security defaults” e, em Sign-in logs, a caixa de correio {mailbox}.\nO envio por SMTP também precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as':
     'A caixa de correio {mailbox} não tem permissão para enviar com o endereço do remetente {from}\nDefina como remetente (From) a caixa de correio que faz login.\nOu peça ao administrador que dê a ela “Send As” para esse endereço: no centro de administração do Exchange, Mailboxes, a caixa de correio, Delegation.',
   'smtp-app-password':
@@ -193,7 +193,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-password-sent':
     'Foi enviada uma senha, não um token; a Microsoft não aceita mais senhas para enviar.\nEscolha neste formulário o método de login Microsoft (OAuth2) e faça login com a caixa de correio {mailbox}.\nSe OAuth2 estiver escolhido, o backend precisa usar o mecanismo XOAUTH2.',
   'smtp-web-login':
-    'O Google quer ver você antes em um navegador.\nFaça login em https://mail.google.com com a caixa de correio {mailbox}, confirme o que for pedido e faça login aqui novamente.',
+    'O Google exige antes um login em um navegador.\nFaça login em https://mail.google.com com a caixa de correio {mailbox}, confirme o que for pedido e faça login aqui novamente.',
   'smtp-xoauth2-microsoft':
     'O servidor de e-mail da Microsoft recusou o login.\nFaça login novamente exatamente com a caixa de correio usada como nome de usuário, a caixa de correio {mailbox}\nPara uma caixa de correio compartilhada, faça login com a sua própria conta que tenha direitos nela e coloque o endereço compartilhado como remetente (From).\nO escopo precisa ser https://outlook.office.com/SMTP.Send; um de graph.microsoft.com não funciona com SMTP.\nO SMTP autenticado precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-yahoo-password':
@@ -220,25 +220,24 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-account-inactive':
     'A conta no serviço de e-mail não pode enviar no momento: não está ativada, está suspensa ou sem crédito.\nFaça login na página da Web do serviço de e-mail com a caixa de correio {mailbox}, ou peça ao administrador dela que o faça, e procure um aviso lá.',
   'smtp-federation':
-    'A Microsoft não consegue acessar por https com TLS 1.2 o servidor de login da própria organização (AD FS).\nO administrador dele ativa o TLS 1.2 lá. Fazer login com OAuth2 neste formulário evita esse caminho.',
+    'A Microsoft não consegue acessar por https com TLS 1.2 o servidor de login da própria organização (AD FS).\nO administrador dele precisa ativar o TLS 1.2 lá. Fazer login com OAuth2 neste formulário evita esse caminho.',
   'smtp-hve-token':
     'O servidor não pôde usar o token: ele está danificado ou, com High Volume Email, perto demais do fim.\nO backend precisa enviar um token recente, em uma única linha de base64, e renová-lo 20 minutos antes de expirar.\nO nome de usuário precisa ser a conta para a qual o token foi feito, a da caixa de correio {mailbox}',
   'smtp-hve-recipient':
     'High Volume Email só entrega a destinatários dentro da organização.\nInsira destinatários da organização, ou envie por smtp.office365.com.',
-  'smtp-app-only':
-    'O token do próprio aplicativo é válido, mas o Exchange não deixa o aplicativo usar a caixa de correio {mailbox}\nNo Exchange Online PowerShell: New-ServicePrincipal com o Object ID de Enterprise applications, e uma atribuição da função “Application SMTP.SendAsApp” ou Add-MailboxPermission.\nO SMTP autenticado precisa estar ativado: {smtpAuthCommand}\nTudo isso pode levar até duas horas para ter efeito.',
+  'smtp-app-only': `O token do próprio aplicativo é válido, mas o Exchange não deixa o aplicativo usar a caixa de correio {mailbox}\nNo Exchange Online PowerShell: New-ServicePrincipal com o ${name('Object ID')} de ${name('Enterprise applications')}, e uma atribuição da função “Application SMTP.SendAsApp” ou Add-MailboxPermission.\nO SMTP autenticado precisa estar ativado: {smtpAuthCommand}\nTudo isso pode levar até duas horas para ter efeito.`,
   'smtp-mailbox-logon':
-    'O Exchange não deixa este login usar a caixa de correio {mailbox}\nO administrador verifica se a caixa de correio tem licença e se o aplicativo ou a conta tem direitos nela (Full Access, Send As).\nUm direito recém-dado pode levar até duas horas para ter efeito.',
+    'O Exchange não deixa este login usar a caixa de correio {mailbox}\nO administrador precisa verificar se a caixa de correio tem licença e se o aplicativo ou a conta tem direitos nela (Full Access, Send As).\nUm direito recém-concedido pode levar até duas horas para ter efeito.',
   'smtp-other-transport':
     'Onde a organização não quer SMTP de forma nenhuma, só outro caminho ajuda.\nSe este produto puder enviar pelo Microsoft Graph, escolha isso no lugar do SMTP.',
   'smtp-not-spread-yet':
-    'Uma permissão ou configuração recém-dada talvez ainda não tenha efeito; o Exchange precisa de até duas horas.\nAguarde e teste novamente sem alterar nada.',
+    'Uma permissão recém-concedida ou uma configuração recém-alterada talvez ainda não tenha efeito; o Exchange precisa de até duas horas.\nAguarde e teste novamente sem alterar nada.',
   'smtp-too-many-logins':
     'No momento, o servidor de e-mail não deixa esta conta fazer login.\nAguarde uma hora e tente novamente. Envie com menos frequência se voltar a acontecer.',
   'smtp-token-refused':
     'O servidor de e-mail não aceita o login.\nFaça login novamente exatamente com a caixa de correio usada como nome de usuário, a caixa de correio {mailbox}\nPermita o acesso completo ao e-mail; para o Google, o escopo precisa ser https://mail.google.com/\nSe foi usada uma senha: escolha o método de login Google (OAuth2), ou uma senha de aplicativo.',
   'smtp-starttls-first':
-    'O servidor de e-mail quer antes uma conexão criptografada.\nDefina Criptografia como STARTTLS com a porta 587, ou como TLS com a porta 465.',
+    'O servidor de e-mail exige antes uma conexão criptografada.\nDefina Criptografia como STARTTLS com a porta 587, ou como TLS com a porta 465.',
   'smtp-not-signed-in':
     'O servidor de e-mail só aceita e-mail depois de um login, e nenhum foi feito.\nEscolha neste formulário um método de login, para Google ou Microsoft OAuth2, e salve.',
   'smtp-auth-syntax': `O servidor de e-mail não conseguiu ler o login que o backend enviou.\nO backend precisa enviar usuário e token para XOAUTH2 em uma única linha de base64, sem quebra de linha.\n${MAKERS}`,
@@ -247,25 +246,25 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-limit':
     'O limite de envio do provedor foi atingido.\nAguarde, até um dia, e envie menos mensagens. O melhor é uma só conexão por vez.',
   'smtp-sender-blocked':
-    'O provedor bloqueou o envio da caixa de correio {mailbox} ou da organização, pois suspeita de spam.\nO administrador faz o desbloqueio em “Restricted entities” no Microsoft Defender, ou no Google Admin Console.',
+    'O provedor bloqueou o envio da caixa de correio {mailbox} ou da organização, pois suspeita de spam.\nO administrador precisa fazer o desbloqueio em “Restricted entities” no Microsoft Defender, ou no Google Admin Console.',
   'smtp-ip-blocked':
     'O servidor que recebe bloqueia o endereço deste servidor.\nEnvie pelo servidor de envio do provedor na porta 587 com login, ou faça com que o endereço seja retirado da lista de bloqueio.',
   'smtp-from-empty':
     'O endereço do remetente está vazio ou não é um endereço completo.\nInsira um endereço de remetente da conta que faz login, a da caixa de correio {mailbox}',
   'smtp-relay':
-    'O servidor {server} não repassa e-mail para este remetente ou destinatário.\nFaça login com a caixa de correio que envia e use o endereço dela como remetente (From).\nEm uma retransmissão baseada em IP, o administrador adiciona a ela o endereço deste servidor.',
+    'O servidor {server} não repassa e-mail para este remetente ou destinatário.\nFaça login com a caixa de correio que envia e use o endereço dela como remetente (From).\nEm uma retransmissão baseada em IP, o administrador precisa adicionar a ela o endereço deste servidor.',
   'smtp-authentication-of-domain':
-    'O servidor que recebe não acredita no domínio do remetente.\nO administrador do domínio configura SPF, DKIM e DMARC para ele no DNS.',
+    'O servidor que recebe não confia no domínio do remetente.\nO administrador do domínio precisa configurar SPF, DKIM e DMARC para ele no DNS.',
   'smtp-google-relay':
     'A retransmissão SMTP do Google não conhece este servidor ou o domínio do endereço do remetente {from}\nNo Google Admin Console, Apps, Gmail, Routing, SMTP relay service: adicione o endereço IP público deste servidor e permita o remetente.\nOu envie por smtp.gmail.com, porta 587, com login.',
-  'smtp-loop': `A mensagem fica dando voltas entre servidores de e-mail.\nO administrador do e-mail do destinatário verifica as regras de encaminhamento, os conectores e o registro MX desse domínio.\n${OTHER_RECIPIENT}`,
+  'smtp-loop': `A mensagem fica dando voltas entre servidores de e-mail.\nO administrador do e-mail do destinatário precisa verificar as regras de encaminhamento, os conectores e o registro MX desse domínio.\n${OTHER_RECIPIENT}`,
   'smtp-forwarding':
-    'O destinatário encaminha e-mail para fora da organização, o que a política dela proíbe.\nO administrador dela permite o encaminhamento no Microsoft Defender, Anti-spam outbound policy. Ou use outro destinatário.',
+    'O destinatário encaminha e-mail para fora da organização, o que a política dela proíbe.\nO administrador dela precisa permitir o encaminhamento no Microsoft Defender, Anti-spam outbound policy. Ou use outro destinatário.',
   'smtp-service-permission':
     'A chave usada no serviço de e-mail não pode enviar.\nNo console do serviço de e-mail, dê a essa chave ou a esse usuário o direito de enviar (na AWS: ses:SendRawEmail), ou insira uma chave que o tenha.',
   'smtp-domain-policy':
-    'Uma regra da organização do remetente ou do destinatário proíbe este e-mail.\nO administrador dela verifica as regras de e-mail: no centro de administração do Exchange, Mail flow, Rules; no Google Admin Console, Apps, Gmail, Compliance.\nIsente lá a caixa de correio {mailbox}, ou use outro destinatário.',
-  'smtp-recipient-restricted': `O destinatário só aceita e-mail de certos remetentes.\nO administrador do destinatário permite o endereço do remetente {from} no centro de administração do Exchange: o grupo ou a caixa de correio, Settings, message delivery restrictions.\n${OTHER_RECIPIENT}`,
+    'Uma regra da organização do remetente ou do destinatário proíbe este e-mail.\nO administrador dela precisa verificar as regras de e-mail: no centro de administração do Exchange, Mail flow, Rules; no Google Admin Console, Apps, Gmail, Compliance.\nIsente lá a caixa de correio {mailbox}, ou use outro destinatário.',
+  'smtp-recipient-restricted': `O destinatário só aceita e-mail de certos remetentes.\nO administrador do destinatário precisa permitir o endereço do remetente {from} no centro de administração do Exchange: o grupo ou a caixa de correio, Settings, message delivery restrictions.\n${OTHER_RECIPIENT}`,
   'smtp-account-disabled': `A caixa de correio está desabilitada.\n${USERS} permita o login da caixa de correio {mailbox} e atribua a ela uma licença com Exchange.`,
   'smtp-recipient':
     'O endereço de um destinatário não existe ou não é aceito.\nVerifique se há erros de digitação nos destinatários.',
@@ -289,14 +288,14 @@ export const diagnosis: Strings['diagnosis'] = {
   proxy:
     'A conexão pelo proxy falhou.\nVerifique as configurações de proxy deste servidor. O proxy precisa permitir CONNECT para o servidor de e-mail e para o serviço de login do provedor.',
   'tls-expired':
-    'O certificado do outro lado expirou, ou o relógio deste servidor está errado.\nVerifique a data e a hora deste servidor. Se estiverem certas, o administrador do outro servidor renova o certificado dele.',
+    'O certificado do outro lado expirou, ou o relógio deste servidor está errado.\nVerifique a data e a hora deste servidor. Se estiverem certas, o administrador do outro servidor precisa renovar o certificado dele.',
   'tls-name':
-    'O certificado é de um nome de host diferente do nome do servidor {server}\nInsira o servidor pelo nome que está no certificado, por exemplo smtp.gmail.com, não por um endereço IP ou um alias.\nSe o nome estiver certo, algo entre este servidor e o provedor responde no lugar dele; o administrador deste produto procura o que é.',
+    'O certificado é de um nome de host diferente do nome do servidor {server}\nInsira o servidor pelo nome que está no certificado, por exemplo smtp.gmail.com, não por um endereço IP ou um alias.\nSe o nome estiver certo, algo entre este servidor e o provedor responde no lugar dele; o administrador deste produto precisa procurar o que é.',
   'tls-untrusted':
     'Este servidor não confia no certificado do outro lado.\nInstale neste servidor os certificados de CA que faltam (pacote ca-certificates), ou a CA de um proxy ou antivírus que abre as conexões.\nNão desative a verificação.',
   'tls-client-certificate':
-    'O outro lado quer que este servidor apresente um certificado próprio.\nVerifique o servidor e a porta: no Google e na Microsoft, 587 com STARTTLS e 465 com TLS não precisam de nenhum.\nOnde um conector ou uma retransmissão o exige, o administrador deste produto instala esse certificado.',
-  'tls-alert': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS do lado mais antigo; o provedor quer TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
+    'O outro lado exige que este servidor apresente um certificado próprio.\nVerifique o servidor e a porta: no Google e na Microsoft, 587 com STARTTLS e 465 com TLS não precisam de nenhum.\nOnde um conector ou uma retransmissão o exige, o administrador deste produto precisa instalar esse certificado.',
+  'tls-alert': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS do lado mais antigo; o provedor exige TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
   'tls-alert-certificate':
     'Um lado não aceita o certificado do outro.\nVerifique a data e a hora deste servidor e os certificados de CA dele (pacote ca-certificates).\nSe um proxy ou antivírus abre as conexões, instale aqui a CA dele.',
   'tls-alert-other': `A conexão criptografada foi interrompida.\nVerifique o servidor e a porta, e se a criptografia corresponde à porta: ${PORTS}.\nSe estiverem certos, procure um firewall, proxy ou antivírus entre aqui e o servidor {server}`,
@@ -305,7 +304,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'starttls-missing':
     'O servidor {server} não oferece STARTTLS nesta porta.\nUse a porta 587 com STARTTLS, ou a porta 465 com TLS.\nSe a porta estiver certa, talvez um firewall ou antivírus retire STARTTLS da conexão.',
   'tls-failed': `A conexão criptografada com o servidor {server} não foi estabelecida; o motivo se perdeu no caminho.\nVerifique se a criptografia corresponde à porta: ${PORTS}.`,
-  'tls-version': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS deste servidor; o provedor quer TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
+  'tls-version': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS deste servidor; o provedor exige TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
   'dns-unavailable':
     'No momento, este servidor não consegue resolver nomes de host.\nVerifique as configurações de DNS e a rede dele.',
   'dns-not-found':
@@ -344,8 +343,8 @@ export const diagnosis: Strings['diagnosis'] = {
   invalid_scope:
     'O provedor não aceita o escopo que foi solicitado.\nPara o Google é https://mail.google.com/, para a Microsoft https://outlook.office.com/SMTP.Send offline_access',
   consent:
-    'O provedor quer um consentimento que ainda não foi dado.\nFaça login novamente e permita o acesso. Se isso não for oferecido, um administrador do locatário do provedor precisa permitir o aplicativo.',
-  interaction_required: `O provedor quer ver você em pessoa: uma senha, um segundo fator ou a escolha de uma conta.\n${AGAIN}`,
+    'O provedor exige um consentimento que ainda não foi dado.\nFaça login novamente e permita o acesso. Se isso não for oferecido, um administrador do locatário do provedor precisa permitir o aplicativo.',
+  interaction_required: `O provedor exige a sua intervenção: uma senha, um segundo fator ou a escolha de uma conta.\n${AGAIN}`,
   access_denied:
     'O acesso não foi permitido na página do provedor.\nFaça login novamente com a caixa de correio {mailbox} e permita-o.\nSe uma mensagem lá falava de um administrador, ele precisa permitir antes o aplicativo.',
   insufficient_scope:
@@ -361,15 +360,15 @@ export const diagnosis: Strings['diagnosis'] = {
   'token-failed':
     'Não foi obtido nenhum token para enviar: o login terminou, ou não pôde ser renovado.\nFaça login novamente com a caixa de correio {mailbox} e teste novamente.\nSe continuar assim, o log do backend deste produto contém o motivo do provedor.',
   'permission-missing':
-    'Falta uma permissão.\nUm administrador do locatário do provedor dá ao aplicativo a permissão de enviar e-mail e dá o consentimento. Depois faça login novamente com a caixa de correio {mailbox}.',
+    'Falta uma permissão.\nUm administrador do locatário do provedor precisa conceder ao aplicativo a permissão de enviar e-mail e dar o consentimento. Depois faça login novamente com a caixa de correio {mailbox}.',
   'device-pending':
     'Ninguém inseriu ainda o código na página do provedor.\nAbra a página que é mostrada, insira o código e permita o acesso.',
   'registration-metadata': `O provedor não aceita uma parte da solicitação que este produto envia.\nCompare as configurações do provedor neste produto com a documentação do provedor: endpoints e outros parâmetros.\n${MAKERS}`,
   invalid_request:
-    'O provedor não entende a solicitação.\nVerifique o ID do cliente {clientId} e {redirectUri}\nSe estiverem certos, informe os detalhes aos fabricantes deste produto.',
+    'O provedor não entende a solicitação.\nVerifique o ID do cliente {clientId} e {redirectUri}\nSe estiverem certos, informe os detalhes aos desenvolvedores deste produto.',
   'smtp-login-reply-lost': `O servidor de e-mail recusou o login; a resposta dele se perdeu no caminho. Na Microsoft, quase sempre é porque o envio por SMTP está desativado.\n${SMTP_AUTH}\nOu no Exchange Online PowerShell: {smtpAuthCommand}\nO log do backend deste produto pode conter a própria resposta.`,
   'smtp-login':
-    'O servidor de e-mail recusou o login.\nFaça login novamente com a caixa de correio {mailbox}\nCom uma senha: verifique a senha e o nome de usuário, muitas vezes o endereço de e-mail completo. Muitos provedores querem uma senha de aplicativo.',
+    'O servidor de e-mail recusou o login.\nFaça login novamente com a caixa de correio {mailbox}\nCom uma senha: verifique a senha e o nome de usuário, muitas vezes o endereço de e-mail completo. Muitos provedores exigem uma senha de aplicativo.',
   'smtp-refused':
     'O servidor de e-mail recusou a mensagem.\nLeia a resposta dele nos detalhes e verifique o remetente (From) e os destinatários.',
   'not-connected':
@@ -387,7 +386,7 @@ export const diagnosis: Strings['diagnosis'] = {
   forbidden:
     'Este produto não permitiu a solicitação.\nFaça login neste produto novamente. Você precisa do direito de alterar destinos de notificação.',
   'not-found':
-    'O backend deste produto não conhece o endereço que foi chamado.\nOs fabricantes deste produto verificam as URLs configuradas.',
+    'O backend deste produto não conhece o endereço solicitado.\nOs desenvolvedores deste produto precisam verificar as URLs configuradas.',
   'api-unauthorized':
     'O provedor não aceitou o login: ele terminou, ou nunca foi salvo.\nFaça login novamente com a caixa de correio {mailbox} e teste novamente.\nSe continuar assim, verifique o ID do cliente e o segredo do cliente, e se o backend guarda o token de atualização.',
   'token-client-refused':
@@ -405,35 +404,35 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-token-refused':
     'O serviço de e-mail do provedor não aceitou o token de acesso: o login terminou, ou foi feito para outro serviço.\nFaça login novamente com a caixa de correio {mailbox} e teste novamente.\nSe continuar assim, o escopo neste produto precisa ser o do serviço ao qual ele envia.',
   'api-refused':
-    'O serviço de e-mail do provedor não permitiu a solicitação: falta uma permissão ao aplicativo, ou o login terminou.\nFaça login novamente com a caixa de correio {mailbox}. Se continuar assim, um administrador concede as permissões do aplicativo no provedor.',
+    'O serviço de e-mail do provedor não permitiu a solicitação: falta uma permissão ao aplicativo, ou o login terminou.\nFaça login novamente com a caixa de correio {mailbox}. Se continuar assim, um administrador precisa conceder as permissões do aplicativo no provedor.',
   'host-failed':
     'O servidor deste produto falhou.\nTente novamente em um minuto. Se continuar assim, o motivo está no log dele.',
   'host-too-large':
-    'O servidor deste produto, ou o servidor Web na frente dele, não aceita solicitações deste tamanho.\nO administrador dele aumenta o limite do tamanho das solicitações.',
+    'O servidor deste produto, ou o servidor Web na frente dele, não aceita solicitações deste tamanho.\nO administrador dele precisa aumentar o limite do tamanho das solicitações.',
   'host-limit':
     'O servidor deste produto recebeu solicitações demais de você.\nAguarde um minuto e tente novamente.',
   'host-forbidden':
     'Este produto não permitiu a solicitação.\nFaça login neste produto novamente. Você precisa do direito de alterar destinos de notificação.',
   'captive-portal':
-    'A rede quer que alguém faça login antes de deixar este servidor sair.\nO administrador da rede deixa este servidor passar.',
+    'A rede exige que alguém faça login antes de deixar este servidor sair.\nO administrador da rede precisa deixar este servidor passar.',
   'legal-block':
-    'O endereço está bloqueado onde este servidor está.\nO administrador da rede verifica os filtros dela.',
+    'O endereço está bloqueado onde este servidor está.\nO administrador da rede precisa verificar os filtros dela.',
   'reason-lost':
     'Uma solicitação foi recusada, e o motivo se perdeu no caminho.\nEle está no log do backend deste produto: procure o corpo da resposta, não só o status dela.\nMuitas vezes é um ID do cliente, segredo do cliente ou locatário errado, ou um login que terminou.',
   'incomplete-answer':
     'O servidor deste produto respondeu sem dizer como o teste terminou.\nFaça login neste produto novamente: a página de login dele pode ter respondido. Se não adiantar, o log dele diz mais.',
   'unreadable-answer':
-    'A resposta não era a que um backend envia, mas por exemplo uma página HTML.\nUm proxy ou uma página de login pode ter respondido no lugar dele. Os fabricantes deste produto verificam a URL configurada.',
+    'A resposta não era a que um backend envia, mas por exemplo uma página HTML.\nUm proxy ou uma página de login pode ter respondido no lugar dele. Os desenvolvedores deste produto precisam verificar a URL configurada.',
   'smtp-address':
     'O servidor de e-mail não aceita um endereço, de um remetente ou de um destinatário.\nVerifique se há erros de digitação no endereço do remetente {from} e nos destinatários.\nA resposta dele nos detalhes informa a qual endereço se refere.',
   'smtp-mailbox':
-    'O servidor recusa por causa de uma caixa de correio: ela está cheia, desabilitada ou não pode fazer isso.\nO administrador da caixa de correio que a resposta nos detalhes informa verifica o estado, a licença e os limites dela.',
+    'O servidor recusa a solicitação por causa de uma caixa de correio: ela está cheia, desabilitada ou não pode fazer isso.\nO administrador da caixa de correio que a resposta nos detalhes informa precisa verificar o estado, a licença e os limites dela.',
   'smtp-system':
     'O próprio servidor de e-mail está com um problema ou um limite.\nTente novamente mais tarde. Se continuar assim, passe a resposta dele nos detalhes ao suporte do provedor de e-mail.',
   'smtp-routing':
-    'O servidor de e-mail não encontra nenhum caminho até o domínio do destinatário.\nVerifique a parte depois do @ de cada destinatário.\nSe estiver certa, o administrador desse domínio verifica o registro MX dele no DNS.',
+    'O servidor de e-mail não encontra nenhum caminho até o domínio do destinatário.\nVerifique a parte depois do @ de cada destinatário.\nSe estiver certa, o administrador desse domínio precisa verificar o registro MX dele no DNS.',
   'smtp-protocol':
-    'O servidor de e-mail não entendeu um comando ou o parâmetro dele.\nVerifique se o servidor e a porta são os de um servidor de e-mail que aceita e-mail de programas: porta 587 com STARTTLS, 465 com TLS.\nSe forem, informe os detalhes aos fabricantes deste produto.',
+    'O servidor de e-mail não entendeu um comando ou o parâmetro dele.\nVerifique se o servidor e a porta são os de um servidor de e-mail que aceita e-mail de programas: porta 587 com STARTTLS, 465 com TLS.\nSe forem, informe os detalhes aos desenvolvedores deste produto.',
   'smtp-content': `O servidor de e-mail não consegue aceitar a mensagem nesta forma.\n${MAKERS}`,
   'smtp-policy':
     'Uma regra do servidor de e-mail recusa este e-mail ou este login.\nVerifique se o destino faz login, com a caixa de correio {mailbox}, e se o remetente (From) é um endereço dela.\nSe ambos estiverem certos, a resposta nos detalhes diz ao administrador do servidor de e-mail qual foi a regra.',
@@ -441,7 +440,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Este servidor, ou o domínio do destinatário, não aceita e-mail.\nVerifique o servidor neste formulário e os domínios dos destinatários.',
   'smtp-sequence': `O servidor de e-mail esperava outra etapa antes, quase sempre o login ou a criptografia.\nEscolha neste formulário um método de login e uma criptografia (${PORTS}).`,
   'smtp-command':
-    'O servidor de e-mail não entendeu um comando ou o parâmetro dele.\nVerifique o servidor, a porta e a criptografia: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, informe os detalhes aos fabricantes deste produto.',
+    'O servidor de e-mail não entendeu um comando ou o parâmetro dele.\nVerifique o servidor, a porta e a criptografia: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, informe os detalhes aos desenvolvedores deste produto.',
   'smtp-not-allowed':
     'O servidor de e-mail recusou a mensagem.\nLeia a resposta dele nos detalhes e verifique o remetente (From) e os destinatários.',
   'smtp-too-large':
@@ -449,9 +448,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-temporary-login':
     'No momento, o servidor de e-mail não consegue verificar o login.\nAguarde alguns minutos e tente novamente. Se continuar assim, faça login novamente com a caixa de correio {mailbox}.',
   'smtp-temporary':
-    'O servidor de e-mail recusa no momento.\nAguarde alguns minutos e tente novamente. Se continuar assim, a resposta dele nos detalhes diz por quê.',
+    'No momento, o servidor de e-mail recusa a solicitação.\nAguarde alguns minutos e tente novamente. Se continuar assim, a resposta dele nos detalhes diz por quê.',
   'smtp-permanent':
-    'O servidor de e-mail recusou.\nLeia a resposta dele nos detalhes e verifique o servidor, o login, o remetente (From) e os destinatários.',
+    'O servidor de e-mail recusou a solicitação.\nLeia a resposta dele nos detalhes e verifique o servidor, o login, o remetente (From) e os destinatários.',
   'unknown-language':
     'Este erro não é conhecido aqui no idioma dele. Ele é mostrado como chegou.\nMostre-o em inglês e cole-o aqui novamente: no Google, adicione &hl=en ao endereço da página; na Microsoft, &mkt=en-US; o log de um servidor quase sempre está em inglês.\nOu procure um número ou código que esteja nele.',
   unknown:

@@ -48,7 +48,7 @@ const texts = {
     'google-client':
       'Crie o cliente\nClique em {createClient} e escolha {webApplication} como {applicationType}.\nEm {redirectUris}, clique em {addUri} e cole o URI de redirecionamento. Deixe {javascriptOrigins} em branco.\nClique em {create}.\nCopie agora {clientId} e {clientSecret} para o formulário deste produto: o segredo só é mostrado uma vez. Você também pode baixar o arquivo JSON e soltá-lo lá.',
     'google-publish':
-      'Publique o aplicativo, se você escolheu Externo (External)\nPule esta etapa se você escolheu {internal}.\nEm {publishingStatus}, clique em {publish} e confirme. Caso contrário, o login termina depois de sete dias, sempre de novo.',
+      'Publique o aplicativo, se você escolheu Externo (External)\nPule esta etapa se você escolheu {internal}.\nEm {publishingStatus}, clique em {publish} e confirme. Caso contrário, o login termina a cada sete dias.',
     'google-authorize':
       'Faça login aqui\nNo formulário deste produto, clique no botão para autorizar com {provider}.\nEscolha a conta que vai enviar os e-mails, não a sua própria conta de administrador, e permita o acesso.\nO aviso “Google hasn’t verified this app” (o Google não verificou este app) é normal em um aplicativo seu do tipo Externo (External): clique em {advanced} e depois no link abaixo.\nSe o Google disser que o acesso está bloqueado, um administrador do Google Workspace precisa permitir o aplicativo: {apiControls}.\nEnvie um e-mail de teste e depois salve.',
 
@@ -90,7 +90,7 @@ const texts = {
     'microsoft-app-older':
       'A forma antiga, onde as funções do Exchange para aplicativos não estão disponíveis\nClique em {addPermission}, {organizationApis}, {application}, marque {sendAsApp} e clique em {addPermissions} e depois em {grantConsent}.\nEm seguida execute os comandos. Eles dão ao aplicativo a caixa de correio inteira, também para ler e excluir.',
     'microsoft-app-check':
-      'Verifique aqui\nNo formulário deste produto, escolha que o próprio aplicativo faz login. Insira o ID do cliente, o ID do locatário, a credencial e a caixa de correio.\nEnvie um e-mail de teste e depois salve.',
+      'Verifique aqui\nNo formulário deste produto, escolha “O próprio aplicativo” em “Quem faz login?”. Insira o ID do cliente, o ID do locatário, a credencial e a caixa de correio.\nEnvie um e-mail de teste e depois salve.',
     'google-account-create':
       'Crie uma conta de serviço\nSelecione ou crie um projeto no canto superior esquerdo da página.\nClique em {createAccount}, insira o nome sugerido e clique em {create}. Ela não precisa de nenhuma função no projeto.',
     'google-account-key':
@@ -98,17 +98,17 @@ const texts = {
     'google-account-delegate':
       'Delegue a ela as caixas de correio do domínio\nFaça login como superadministrador e clique em {addNew}.\nCole o ID do cliente que está no arquivo: um número, mostrado também no formulário deste produto. Cole o escopo abaixo e clique em {authorize}.\nPode levar até 24 horas para ter efeito. A conta pode então ler e excluir os e-mails de todas as pessoas do domínio.',
     'google-account-check':
-      'Verifique aqui\nNo formulário deste produto, escolha que uma conta de serviço faz login. Solte lá o arquivo da chave e insira a caixa de correio.\nEnvie um e-mail de teste e depois salve.',
+      'Verifique aqui\nNo formulário deste produto, escolha “Uma conta de serviço” em “Quem faz login?”. Solte lá o arquivo da chave e insira a caixa de correio.\nEnvie um e-mail de teste e depois salve.',
 
     'ends-title': 'O que encerra o login mais tarde',
     'ends-intro':
       'Então nenhum e-mail é enviado até você fazer login aqui novamente ou inserir o novo segredo:',
     'google-ends':
-      'Alguém altera a senha da conta.\nO aplicativo é do tipo Externo (External) e ainda está em teste: depois de sete dias.\nEle não é usado por seis meses.\nO dono da conta ou um administrador remove o acesso.\nO Google Workspace pede um novo login em intervalos fixos (controle de sessão).\nA mesma conta faz login mais de 100 vezes: o login mais antigo termina.',
+      'Alguém altera a senha da conta.\nO aplicativo é do tipo Externo (External) e ainda está em teste: depois de sete dias.\nO login não é usado por seis meses.\nO dono da conta ou um administrador remove o acesso.\nO Google Workspace pede um novo login em intervalos fixos (controle de sessão).\nA mesma conta faz login mais de 100 vezes: o login mais antigo termina.',
     'microsoft-ends':
-      'Ele não é usado por 90 dias. Enquanto este produto o renovar todos os dias, ele não termina.\nO segredo do cliente expira (no máximo 24 meses). Então basta um novo segredo, ninguém precisa fazer login.\nUm administrador redefine a senha ou encerra todas as sessões da conta.\nUma regra da sua organização pede um novo login (acesso condicional).\nO aplicativo ou a permissão dele é removida.',
+      'O login não é usado por 90 dias. Enquanto este produto o renovar todos os dias, ele não termina.\nO segredo do cliente expira (no máximo 24 meses). Então basta um novo segredo, ninguém precisa fazer login.\nUm administrador redefine a senha ou encerra todas as sessões da conta.\nUma regra da sua organização pede um novo login (acesso condicional).\nAlguém remove o aplicativo ou a permissão dele.',
     'generic-ends':
-      'Alguém altera a senha da conta.\nO dono da conta ou um administrador remove o acesso.\nEle não é usado por muito tempo.\nO segredo do cliente expira.',
+      'Alguém altera a senha da conta.\nO dono da conta ou um administrador remove o acesso.\nO login não é usado por muito tempo.\nO segredo do cliente expira.',
 
     'send-title': 'Outra pessoa tem os direitos em {provider}?',
     'send-help': 'Envie a ela estas etapas com os valores deste produto. Não há nenhum segredo nelas.',

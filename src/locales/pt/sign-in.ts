@@ -40,7 +40,7 @@ const texts = {
     'ends-soon': 'Este login termina em {date}.',
     'ends-soon-remedy': 'Até lá, alguém precisa fazer login novamente.',
     'reported-late':
-      'Voltou um login que esta página não aguarda mais: talvez ela tenha sido recarregada nesse meio-tempo. Comece de novo aqui.',
+      'Chegou um login que esta página não está mais aguardando: talvez ela tenha sido recarregada nesse meio-tempo. Comece de novo aqui.',
     details: 'A mensagem exata do provedor ou do servidor',
     error: 'Erro:',
   },
@@ -64,7 +64,7 @@ const texts = {
     clientFileRedirect:
       'O arquivo não lista {uri} como URI de redirecionamento. Adicione-o ao cliente no Google; caso contrário, o login falhará.',
     clientFileType:
-      'O arquivo foi lido, mas o cliente é de um aplicativo para computador: com ele, o Google só envia de volta a localhost, e não a {uri}. Crie no Google um cliente do tipo “Aplicativo da Web” (Web application).',
+      'O arquivo foi lido, mas o cliente é de um aplicativo para computador: com esse tipo, o Google só envia de volta a localhost, e não a {uri}. Crie no Google um cliente do tipo “Aplicativo da Web” (Web application).',
     clientFileWrong: 'Este não é um arquivo de cliente do Google.',
     tenantHint: 'ID do diretório (locatário) ou domínio. Sem ele, “{tenant}” é usado.',
     tenantMissing:
@@ -85,7 +85,7 @@ const texts = {
     identityHint: 'Somente se você faz login com uma conta diferente do endereço do remetente.',
     passwordNote: 'O login com senha está acabando',
     passwordEndedGoogle:
-      'O Google encerrou o login com a senha da própria conta; aqui só funcionam ainda senhas de aplicativo. OAuth2 não precisa de senha.',
+      'O Google encerrou o login com a senha da própria conta; aqui, apenas senhas de aplicativo ainda funcionam. OAuth2 não precisa de senha.',
     passwordEndsMicrosoft:
       'A Microsoft planeja desativar por padrão o login com senha para SMTP nas organizações existentes no fim de dezembro de 2026. Os administradores poderão ativá-lo de novo até uma data final, que a Microsoft pretende anunciar no segundo semestre de 2027. OAuth2 permanece.',
     convertHint: 'Todo o resto deste formulário permanece. A senha salva só é excluída quando você salvar.',

@@ -11,10 +11,10 @@ const texts = {
     'ok-help': 'É possível enviar e-mail.',
     'sign-in-again': 'É preciso fazer login',
     'sign-in-again-help': 'Nenhum e-mail é enviado até você fazer login.',
-    'testing-ended': 'Terminou depois de sete dias',
+    'testing-ended': 'Encerrado depois de sete dias',
     'testing-ended-help':
       '{provider} encerrou este login sete dias depois do consentimento, como faz com aplicativos no modo de teste (Testing). No Google Auth Platform, Público-alvo (Audience), escolha “Publish app” ou “Make internal” e faça login novamente: caso contrário, ele termina toda vez depois de sete dias.',
-    expired: 'Login terminado',
+    expired: 'Login encerrado',
     'expired-help': 'O prazo para renová-lo passou. Nenhum e-mail é enviado até você fazer login novamente.',
     'secret-expired': 'A credencial do aplicativo expirou',
     'secret-expired-help':
@@ -39,7 +39,7 @@ const texts = {
       'O login foi feito como {account}, enquanto os e-mails levam {from}. O servidor de e-mail os recusa se esta conta não puder enviar como esse endereço. Envie um e-mail de teste.',
     stale: 'Não renovado há dois dias',
     'stale-help':
-      'Este produto deveria renovar o login todos os dias. O administrador dele verifica se a tarefa diária está em execução.',
+      'Este produto deveria renovar o login todos os dias. O administrador dele deve verificar se a tarefa diária está em execução.',
     unknown: 'Desconhecido',
     'unknown-help': 'Não se sabe nada sobre este login.',
 
