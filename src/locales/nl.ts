@@ -53,7 +53,7 @@ const nl = {
       'oauth2-client-secret': 'Clientgeheim',
       'oauth2-registration': 'App-registratie',
       'oauth2-grant': 'Wie meldt zich aan?',
-      'oauth2-client-auth': 'De app legitimeert zich met',
+      'oauth2-client-auth': 'De app identificeert zich met',
       'oauth2-client-secret-expires': 'Geheim verloopt op',
       'oauth2-client-certificate': 'Certificaat',
       'oauth2-client-private-key': 'Privésleutel',
@@ -88,7 +88,7 @@ const nl = {
       recipientsAdded: 'Toegevoegd: {addresses}',
       recipientRemoved: 'Verwijderd: {address}',
       unknownMethod:
-        'Dit formulier kent de aanmelding “{method}” niet. Bij het opslaan blijft die zoals ze is.',
+        'Dit formulier kent de aanmelding “{method}” niet. Bij het opslaan blijft die ongewijzigd.',
       help: 'Hulp bij {field}',
       noUser: 'Geen gebruiker',
       show: 'Tonen',
@@ -100,7 +100,7 @@ const nl = {
       wrongAddress: 'geen e-mailadres',
       unknownUser: '{user} (onbekende gebruiker)',
       notOffered:
-        'Dit doel meldt zich aan met OAuth2, dat hier niet is ingesteld. Bij het opslaan blijft de aanmelding zoals ze is.',
+        'Dit doel meldt zich aan met OAuth2, dat hier niet is ingesteld. Bij het opslaan blijft de aanmelding ongewijzigd.',
       needAttention: 'Te corrigeren velden: {count}',
     },
     copy: {
@@ -131,7 +131,7 @@ const nl = {
       secretIsClientId: 'Dit is de client-ID. Kopieer het clientgeheim.',
       secretIsToken:
         'Dit is een token, een code of een API-sleutel. Kopieer het clientgeheim van de pagina van uw client of app.',
-      secretId: 'Dit lijkt de “Secret ID” te zijn. Kopieer het geheim zelf, de kolom “Waarde”.',
+      secretId: 'Dit lijkt de “Secret ID” te zijn. Kopieer het geheim zelf, de kolom “Waarde” (Value).',
       date: 'Voer een dag in als JJJJ-MM-DD.',
       format: 'Voer een waarde in zoals {example}.',
       tenant: 'Voer de ID of een domein van de tenant in, of: common, organizations of consumers.',

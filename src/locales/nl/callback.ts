@@ -11,7 +11,7 @@ const texts = {
     unclaimed: 'Er wacht geen pagina op deze aanmelding.',
     'unclaimed-remedy':
       'Misschien is de pagina open in een andere browser of in een privévenster: kopieer dit adres en plak het daar. Is de pagina gesloten, begin dan opnieuw.',
-    lost: 'De pagina waar deze aanmelding is gestart, wacht er niet meer op. Misschien is ze opnieuw geladen.',
+    lost: 'De pagina waar deze aanmelding is gestart, wacht er niet meer op. Misschien is die opnieuw geladen.',
     'lost-remedy': 'Er is niets gewijzigd. Begin daar opnieuw; dit venster kan worden gesloten.',
     nothing: 'Deze pagina hoort bij een aanmelding. Hier hoeft u niets te doen.',
     'address-label': 'Adres met het antwoord',

@@ -17,7 +17,7 @@ const texts = {
     'permission-ok':
       'Er is een token uitgegeven om te verzenden. Een testmail laat zien of het postvak het accepteert.',
     'permission-later': 'Blijkt wanneer iemand zich aanmeldt.',
-    warning: 'kijk hiernaar',
+    warning: 'aandacht nodig',
     failed: 'mislukt',
     skipped: 'niet bereikt',
     succeeded: 'De registratie klopt.',

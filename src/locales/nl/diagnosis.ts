@@ -50,7 +50,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'De code is ingewisseld met een Origin-header; dat staat Microsoft alleen toe voor toepassingen met één pagina (single-page applications).\nDe backend moet deze aanvraag zelf doen en mag de Origin-header van de browser niet doorgeven.',
   'microsoft-public-client': `De app is bij Microsoft geregistreerd als openbare client (desktop of mobiel), die geen clientgeheim accepteert.\n${APP} ${name('Authentication')}: verwijder de omleidings-URI onder “Mobile and desktop applications”.\nVoeg hem toe onder het platform Web: {redirectUri}`,
   'microsoft-secret-missing': `Het clientgeheim ontbreekt.\nVoer het clientgeheim in: de kolom ${name('Value')} in ${REGISTRATIONS} ${name('Certificates & secrets')}.\nIs het ingevoerd, dan moet de omleidings-URI in ${name('Authentication')} onder het platform Web staan, niet onder “Mobile and desktop”.`,
-  'microsoft-secret-wrong': `Het clientgeheim is onjuist. Vaak is de Secret ID gekopieerd in plaats van de ${name('Value')}.\n${APP} ${name('Certificates & secrets')}: kopieer de kolom ${name('Value')} en voer die hier in.\nDe waarde wordt maar één keer getoond. Is ze verborgen, maak dan een nieuw clientgeheim.`,
+  'microsoft-secret-wrong': `Het clientgeheim is onjuist. Vaak is de Secret ID gekopieerd in plaats van de ${name('Value')}.\n${APP} ${name('Certificates & secrets')}: kopieer de kolom ${name('Value')} en voer die hier in.\nDe waarde wordt maar één keer getoond. Is die verborgen, maak dan een nieuw clientgeheim.`,
   'microsoft-secret-expired': `Het clientgeheim is verlopen.\n${APP} ${name('Certificates & secrets')}: maak een nieuw clientgeheim en kopieer de ${name('Value')} ervan.\nVoer die hier in. Opnieuw aanmelden is daarvoor niet nodig.`,
   'microsoft-app-not-found': `Microsoft kent deze client-ID niet in deze tenant.\nVergelijk de client-ID {clientId} met “${name('Application (client) ID')}” in ${REGISTRATIONS} ${name('Overview')}.\nVergelijk de tenant {tenant} met “${name('Directory (tenant) ID')}” op dezelfde pagina.`,
   'microsoft-app-disabled': `De app of Exchange Online is in deze tenant uitgeschakeld.\n${APPS} Properties: zet “Enabled for users to sign in” op Yes.`,
@@ -62,12 +62,12 @@ export const diagnosis: Strings['diagnosis'] = {
     'De tenant hoort bij een andere Microsoft-cloud (Amerikaanse overheid of China).\nStel de eindpunten van de provider in op die van die cloud, en registreer de app in de portal ervan.',
   'microsoft-tenant-needed': `Bij deze app kunnen zich alleen gebruikers van één organisatie of accounttype aanmelden, maar de aanmelding was daar niet toe beperkt.\nVoer de ${name('Directory (tenant) ID')} uit ${REGISTRATIONS} ${name('Overview')}, in en meld u opnieuw aan.\nWijzig ${ACCOUNT_TYPES} van de app om andere accounts toe te staan.`,
   'microsoft-account': `Het account dat zich heeft aangemeld, hoort niet bij de tenant van de app.\nMeld u opnieuw aan en kies {mailbox}, niet uw eigen of een persoonlijk account.\n${PERSONAL}`,
-  'microsoft-consent': `De app mag nog geen mails verzenden voor dit postvak: de toestemming van een beheerder ontbreekt.\nEen beheerder van de tenant opent deze link en gaat akkoord: {consentLink}\n${APP} ${name('API permissions')}, moet Microsoft Graph, gedelegeerd, staan: SMTP.Send en offline_access.\nMeld u daarna opnieuw aan.`,
+  'microsoft-consent': `De app mag nog geen mails verzenden voor dit postvak: de toestemming van een beheerder ontbreekt.\nEen beheerder van de tenant moet deze link openen en akkoord gaan: {consentLink}\n${APP} ${name('API permissions')}, moeten onder Microsoft Graph als gedelegeerd staan: SMTP.Send en offline_access.\nMeld u daarna opnieuw aan.`,
   'microsoft-declined':
-    'De machtiging is op de pagina van Microsoft geweigerd.\nMeld u opnieuw aan en kies Accepteren.',
+    'De machtiging is op de pagina van Microsoft geweigerd.\nMeld u opnieuw aan en kies Accepteren (Accept).',
   'microsoft-expired': `De aanmelding is verlopen. Een vernieuwingstoken dat 90 dagen niet wordt gebruikt, verloopt; een code verloopt na tien minuten.\n${AGAIN}\nOm dit te voorkomen moet dit product de aanmelding regelmatig vernieuwen.`,
   'microsoft-revoked': `De aanmelding is beëindigd, bijvoorbeeld door een nieuw wachtwoord, een wachtwoordherstel of “overal afmelden”.\n${AGAIN}`,
-  'microsoft-frequency': `Een beleid van de organisatie vraagt van tijd tot tijd om een nieuwe aanmelding.\n${AGAIN}\nOm te voorkomen dat ze weer eindigt, zondert de beheerder van de tenant {mailbox} uit van de aanmeldingsfrequentie in voorwaardelijke toegang (Conditional Access).`,
+  'microsoft-frequency': `Een beleid van de organisatie vraagt van tijd tot tijd om een nieuwe aanmelding.\n${AGAIN}\nOm te voorkomen dat de aanmelding weer eindigt, zondert de beheerder van de tenant {mailbox} uit van de aanmeldingsfrequentie in voorwaardelijke toegang (Conditional Access).`,
   'microsoft-code-used':
     'De code is twee keer gebruikt. Die kan maar één keer worden ingewisseld.\nMeld u opnieuw aan. Gebeurt het elke keer, dan verstuurt de backend de aanvraag dubbel.',
   'microsoft-pkce': `De code verifier (PKCE) past niet bij de code.\n${PKCE}`,
@@ -81,23 +81,23 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft heeft het wachtwoord geweigerd, of het account is een tijd vergrendeld.\nMeld u eerst met {mailbox} aan op https://outlook.office.com, vernieuw daar het wachtwoord als daarom wordt gevraagd, en meld u dan hier opnieuw aan.',
   'client-id-missing': `De aanmelding is gestart zonder client-ID.\nVoer eerst de client-ID in, voor Microsoft “${name('Application (client) ID')}” in ${REGISTRATIONS} ${name('Overview')}.\nMeld u daarna opnieuw aan.`,
   'microsoft-code-damaged':
-    'Microsoft kent de code niet waarmee u net terugkwam: die is onderweg veranderd.\nMeld u opnieuw aan in een privévenster zonder browserextensies, of in een andere browser.\nBlijft het zo, dan kort een proxy of firewall vóór dit product lange adressen in; de beheerder daarvan kijkt het na.',
+    'Microsoft kent de code niet waarmee u net terugkwam: die is onderweg veranderd.\nMeld u opnieuw aan in een privévenster zonder browserextensies, of in een andere browser.\nBlijft het zo, dan kort een proxy of firewall vóór dit product lange adressen in; de beheerder daarvan moet dat nakijken.',
   'microsoft-risky-address':
-    'Microsoft heeft de aanmelding geblokkeerd, omdat ze van een adres met een slechte reputatie kwam.\nIn Entra, Sign-in logs, opent de beheerder van de tenant de mislukte aanmelding van {mailbox} en bevestigt die als veilig, of voegt het adres toe aan Named locations.\nOf meld u aan vanaf een ander netwerk.',
-  'microsoft-public-flow': `De app mag zich bij Microsoft niet op deze manier aanmelden: ze is niet toegestaan als openbare client.\n${APP} ${name('Authentication')}: zet “Allow public client flows” op Yes.\nOf voer hier een clientgeheim in en meld u aan met de omleidings-URI onder het platform Web.`,
+    'Microsoft heeft de aanmelding geblokkeerd, omdat die van een adres met een slechte reputatie kwam.\nIn Entra, Sign-in logs, moet de beheerder van de tenant de mislukte aanmelding van {mailbox} openen en als veilig bevestigen, of het adres toevoegen aan Named locations.\nOf meld u aan vanaf een ander netwerk.',
+  'microsoft-public-flow': `De app mag zich bij Microsoft niet op deze manier aanmelden: die is niet toegestaan als openbare client.\n${APP} ${name('Authentication')}: zet “Allow public client flows” op Yes.\nOf voer hier een clientgeheim in en meld u aan met de omleidings-URI onder het platform Web.`,
   'microsoft-scope-app-only':
     'Zonder een persoon moet het bereik (scope) eindigen op /.default, en er is een ander bereik aangevraagd.\nHet moet precies zo luiden: https://outlook.office365.com/.default\nGeef dit product dat bereik.',
   'microsoft-no-directory': `Met een persoonlijk Microsoft-account kunt u geen app meer registreren, omdat er geen directory bij hoort.\nMeld u bij Entra aan met een account van een organisatie, of maak eerst een gratis Azure-directory, en registreer de app daar.\n${PERSONAL}`,
   'microsoft-scope':
     'In de aanvraag aan Microsoft ontbreekt een parameter of is een parameter onjuist, meestal het bereik (scope).\nHet bereik moet precies zo luiden: https://outlook.office.com/SMTP.Send offline_access\nEr mag geen bereik van een andere dienst naast staan. Ook de vernieuwing heeft dit bereik nodig.',
-  'microsoft-assertion': `Microsoft accepteert het certificaat of de verklaring (assertion) niet waarmee de backend zich legitimeert.\n${CLOCK}\nHet moet het certificaat zijn dat is geregistreerd in ${REGISTRATIONS} ${name('Certificates & secrets')}.`,
+  'microsoft-assertion': `Microsoft accepteert het certificaat of de verklaring (assertion) niet waarmee de backend zich identificeert.\n${CLOCK}\nHet moet het certificaat zijn dat is geregistreerd in ${REGISTRATIONS} ${name('Certificates & secrets')}.`,
   'microsoft-request': `Microsoft begrijpt de aanvraag van de backend niet.\n${MAKERS}`,
   'microsoft-interrupted':
     'De aanmelding bij Microsoft is onderbroken.\nSluit andere aanmeldvensters, sta cookies toe voor login.microsoftonline.com en meld u opnieuw aan.',
   'microsoft-federation':
-    'De eigen identiteitsprovider van de organisatie, die Microsoft raadpleegt, heeft een storing.\nDe beheerder daarvan bekijkt de details hieronder.',
+    'De eigen identiteitsprovider van de organisatie, die Microsoft raadpleegt, heeft een storing.\nDe beheerder daarvan moet de details hieronder bekijken.',
   'microsoft-tenant-blocked':
-    'Door Microsoft geblokkeerd: de tenant {tenant}\nDe beheerder ervan neemt contact op met de ondersteuning van Microsoft.',
+    'Door Microsoft geblokkeerd: de tenant {tenant}\nDe beheerder ervan moet contact opnemen met de ondersteuning van Microsoft.',
   'microsoft-loop':
     'Microsoft heeft dezelfde aanvraag te vaak gezien en breekt die af.\nDe backend moet een toegangstoken bewaren totdat het verloopt, en mag niet voor elke mail een nieuw token ophalen.',
   'microsoft-busy': `De aanmeldservice van Microsoft is overbelast of heeft een storing.\n${WAIT} De status van de service staat op https://status.cloud.microsoft`,
@@ -129,8 +129,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Onbekend bij Google: de client-ID {clientId}\nKopieer hem uit Google Auth Platform, Clients. Hij eindigt op .apps.googleusercontent.com en bevat geen spatie.',
   'google-reauth': `Het Google-sessiebeheer van de organisatie vraagt om een nieuwe aanmelding, vaak elke dag.\n${API_CONTROLS} Google Cloud session control: zonder vertrouwde apps uit, en vertrouw in API controls de client-ID {clientId}.\nMeld u daarna opnieuw aan met {mailbox}.`,
   'google-account':
-    'Het Google-account is verwijderd, opgeschort of beperkt: {mailbox}\nDe beheerder van de organisatie herstelt het, of u meldt zich aan met een ander postvak.',
-  'google-revoked': `De machtiging is beëindigd: ze is ingetrokken, het wachtwoord is gewijzigd, of de app is in de testmodus.\n${AGAIN}\nEindigt ze na zeven dagen, kies dan in Google Auth Platform, Audience, “Publish app” of “Make internal”.`,
+    'Het Google-account is verwijderd, opgeschort of beperkt: {mailbox}\nDe beheerder van de organisatie moet het herstellen, of meld u aan met een ander postvak.',
+  'google-revoked': `De machtiging is beëindigd: die is ingetrokken, het wachtwoord is gewijzigd, of de app is in de testmodus.\n${AGAIN}\nEindigt de machtiging na zeven dagen, kies dan in Google Auth Platform, Audience, “Publish app” of “Make internal”.`,
   'google-code': `Google accepteert de code of het vernieuwingstoken niet. Een code is maar één keer en enkele minuten geldig.\n${AGAIN}`,
   'google-pkce': `De code verifier (PKCE) ontbreekt of past niet bij de code.\n${PKCE}`,
   'google-scope-not-allowed':
@@ -147,7 +147,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Vandaag hebben zich te veel nieuwe gebruikers met deze app aangemeld; Google beperkt dat voor een app die niemand heeft geverifieerd.\nGebruik een eigen client-ID in plaats van een gedeelde: Google Auth Platform, Clients.\nOf probeer het morgen opnieuw.',
   'google-rate':
     'Google heeft te veel aanvragen van deze app ontvangen.\nWacht een uur en probeer het opnieuw. In Google Auth Platform, Audience, kan het aantal gebruikers worden verhoogd.',
-  'google-delegation': `Het serviceaccount mag niet namens {mailbox} handelen: dat is niet of nog niet gedelegeerd.\nEen superbeheerder voegt het toe in de Google Beheerdersconsole, ${name('Security')}, Access and data control, API controls, Manage Domain Wide Delegation: de numerieke client-ID, bereik (scope) https://mail.google.com/\nHet kan tot 24 uur duren. Het postvak moet bij dezelfde Google Workspace horen; gmail.com kan niet delegeren.`,
+  'google-delegation': `Het serviceaccount mag niet namens {mailbox} handelen: dat is niet of nog niet gedelegeerd.\nEen superbeheerder moet het toevoegen in de Google Beheerdersconsole, ${name('Security')}, Access and data control, API controls, Manage Domain Wide Delegation: de numerieke client-ID, bereik (scope) https://mail.google.com/\nHet kan tot 24 uur duren. Het postvak moet bij dezelfde Google Workspace horen; gmail.com kan niet delegeren.`,
   'google-service-key':
     'Google accepteert de sleutel van het serviceaccount niet, of laat niet toe dat er een wordt gemaakt.\nControleer in de Google Cloud console, IAM & Admin, Service accounts, het account, Keys, of hij is ingeschakeld, of voeg een nieuwe sleutel toe en voer de JSON ervan hier in.\nWaar sleutels verboden zijn, maakt een beheerder van het organisatiebeleid (Organization Policy) een uitzondering voor dit project.',
   'google-unauthorized-client':
@@ -163,24 +163,24 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google accepteert de client-ID of het clientgeheim niet.\nKopieer beide opnieuw uit Google Auth Platform, Clients, dezelfde client. De ID eindigt op .apps.googleusercontent.com.',
 
   'callback-too-large':
-    'De webserver vóór dit product weigert het lange adres of de cookies waarmee de provider u terugstuurt.\nDe beheerder ervan verhoogt de limiet voor headers (nginx: large_client_header_buffers 4 32k; ook proxy_buffer_size).\nWis voorlopig de cookies van deze site en meld u opnieuw aan.',
+    'De webserver vóór dit product weigert het lange adres of de cookies waarmee de provider u terugstuurt.\nDe beheerder ervan moet de limiet voor headers verhogen (nginx: large_client_header_buffers 4 32k; ook proxy_buffer_size).\nWis voorlopig de cookies van deze site en meld u opnieuw aan.',
   'callback-blocked':
-    'De webserver of een firewall vóór dit product blokkeert de pagina waarnaar de provider u terugstuurt.\nDe beheerder ervan zondert dat adres uit. Meestal is het regel 930120 van de OWASP-regelset: die ziet “userinfo.profile” in het adres aan voor een aanval.\nPlak intussen het volledige adres van de geblokkeerde pagina in het formulier.',
+    'De webserver of een firewall vóór dit product blokkeert de pagina waarnaar de provider u terugstuurt.\nDe beheerder ervan moet dat adres uitzonderen. Meestal is het regel 930120 van de OWASP-regelset: die ziet “userinfo.profile” in het adres aan voor een aanval.\nPlak intussen het volledige adres van de geblokkeerde pagina in het formulier.',
   'product-crash': `Dit product is vastgelopen op een antwoord, of op een aanmelding die nooit is opgeslagen; de echte reden is verloren gegaan.\nMeld u opnieuw aan en sla op. Blijft het zo, dan staat het antwoord van de provider in het logboek van de backend van dit product.\n${MAKERS} Werk het product ook bij.`,
   'microsoft-page':
     'De pagina van Microsoft kon u niet aanmelden; het nummer dat de reden noemt (AADSTS en cijfers), staat verder naar beneden op die pagina.\nKopieer de hele tekst van die pagina, met het nummer, en plak die hier.',
   'redirect-loop':
-    'Twee adressen van dit product sturen de browser eindeloos naar elkaar.\nDe beheerder ervan controleert of de reverse proxy https en de hostnaam doorgeeft (X-Forwarded-Proto, X-Forwarded-Host).\nWis voorlopig de cookies van deze site en meld u opnieuw aan.',
+    'Twee adressen van dit product sturen de browser eindeloos naar elkaar.\nDe beheerder ervan moet controleren of de reverse proxy https en de hostnaam doorgeeft (X-Forwarded-Proto, X-Forwarded-Host).\nWis voorlopig de cookies van deze site en meld u opnieuw aan.',
   'other-account':
     'Er heeft zich een ander account aangemeld dan verwacht.\nMeld u opnieuw aan in een privévenster en kies {mailbox}\nEen alias werkt niet: het hoofdadres van het account moet zich aanmelden.',
   'stored-unreadable':
-    'Dit product kan de opgeslagen aanmelding of het opgeslagen geheim niet lezen: de sleutel ervan is gewijzigd, of het bestand is beschadigd.\nDe beheerder ervan zet de sleutel of het bestand terug.\nVoer anders het clientgeheim opnieuw in en meld u opnieuw aan met {mailbox}.',
+    'Dit product kan de opgeslagen aanmelding of het opgeslagen geheim niet lezen: de sleutel ervan is gewijzigd, of het bestand is beschadigd.\nDe beheerder ervan moet de sleutel of het bestand terugzetten.\nVoer anders het clientgeheim opnieuw in en meld u opnieuw aan met {mailbox}.',
   'product-incomplete':
-    'Een onderdeel dat dit product nodig heeft om te verzenden, ontbreekt op de server.\nDe beheerder ervan installeert of actualiseert de bibliotheek, extensie of het programma dat in de details staat.',
+    'Een onderdeel dat dit product nodig heeft om te verzenden, ontbreekt op de server.\nDe beheerder ervan moet de bibliotheek, de extensie of het programma uit de details installeren of bijwerken.',
   'profile-denied': `De aanmelding zelf is gelukt, maar dit product vroeg daarna wie zich had aangemeld en mag dat niet.\nHet moet ook om User.Read (Microsoft) of openid email vragen, of het token zonder die vraag bewaren.\n${MAKERS}`,
   'credential-probe': `De eigen controle van client-ID en clientgeheim door dit product is mislukt, nog vóór de aanmelding; waarom, wordt niet vermeld.\nVergelijk client-ID, clientgeheim (de ${name('Value')}, niet de ID ervan) en tenant met de pagina van de provider.\nAls ze kloppen, staat het antwoord van de provider in het logboek van de backend van dit product.`,
   configuration:
-    'Een instelling van dit product ontbreekt of is niet leesbaar.\nDe beheerder ervan bekijkt de instelling of het bestand dat in de details staat, en corrigeert die.',
+    'Een instelling van dit product ontbreekt of is niet leesbaar.\nDe beheerder ervan moet de instelling of het bestand uit de details bekijken en corrigeren.',
 
   'api-send-as':
     'Verzenden is niet toegestaan voor {mailbox} met het afzenderadres {from}\nGeef {mailbox} in het Exchange-beheercentrum, Mailboxes, het postvak van dat adres, Delegation, het recht “Send As”.\nOf stel als afzenderadres het postvak in dat zich aanmeldt.',
@@ -194,9 +194,9 @@ export const diagnosis: Strings['diagnosis'] = {
     'De provider kent deze gebruiker niet: {mailbox}\nControleer het adres op typefouten: het moet de gebruikersnaam of het hoofdadres zijn van een postvak in de tenant {tenant}',
   'api-limit':
     'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten.',
-  'api-person-missing': `Dit product vroeg om het postvak van de persoon die zich heeft aangemeld, maar het meldt zich aan zonder persoon.\nHet moet een postvak noemen: {mailbox}\nOf meld u aan als persoon. ${MAKERS}`,
+  'api-person-missing': `Dit product vroeg om het postvak van de persoon die zich heeft aangemeld, maar het meldt zich aan zonder persoon.\nHet moet dit postvak noemen: {mailbox}\nOf laat een persoon zich aanmelden. ${MAKERS}`,
   'api-down': `De maildienst van de provider heeft een storing of is overbelast.\n${WAIT} Er gaat niets verloren.`,
-  'access-token-expired': `Een toegangstoken is na het verstrijken van het uur gebruikt.\nDe backend moet met het vernieuwingstoken een nieuw toegangstoken ophalen voordat er wordt verzonden.\n${CLOCK}`,
+  'access-token-expired': `Een toegangstoken is gebruikt nadat het na een uur was verlopen.\nDe backend moet met het vernieuwingstoken een nieuw toegangstoken ophalen voordat er wordt verzonden.\n${CLOCK}`,
   'access-token-resource':
     'Het token is beschadigd, of is gemaakt voor een andere dienst dan die waarnaar het is gestuurd.\nHet bereik (scope) moet dat van de dienst zijn: https://outlook.office.com/SMTP.Send voor SMTP, https://graph.microsoft.com/Mail.Send voor Graph.\nStel het bereik in dit product goed in en meld u daarna opnieuw aan.',
 
@@ -204,7 +204,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-password-refused':
     'Microsoft accepteert geen wachtwoord meer om te verzenden.\nKies in dit formulier de aanmeldmethode Microsoft (OAuth2) en meld u aan met {mailbox}.',
   'smtp-security-defaults':
-    'Een beveiligingsbeleid van de organisatie weigert deze manier van aanmelden.\nDe beheerder controleert in Entra Conditional Access, “Security defaults” en de Sign-in logs van {mailbox}.\nOok verzenden via SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}',
+    'Een beveiligingsbeleid van de organisatie weigert deze manier van aanmelden.\nDe beheerder controleert in Entra voorwaardelijke toegang (Conditional Access), “Security defaults” en de Sign-in logs van {mailbox}.\nOok verzenden via SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as':
     'Verzenden is niet toegestaan voor {mailbox} met het afzenderadres {from}\nStel als afzenderadres het postvak in dat zich aanmeldt.\nOf laat de beheerder het voor dat adres “Send As” geven: in het Exchange-beheercentrum, Mailboxes, het postvak, Delegation.',
   'smtp-app-password':
@@ -241,33 +241,32 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-account-inactive':
     'Het account bij de maildienst mag op dit moment niet verzenden: het is niet geactiveerd, opgeschort of zonder tegoed.\nMeld u met {mailbox} aan op de webpagina van de maildienst, of laat de beheerder dat doen, en zoek daar naar een melding.',
   'smtp-federation':
-    'Microsoft kan de eigen aanmeldserver van de organisatie (AD FS) niet bereiken via https met TLS 1.2.\nDe beheerder daarvan schakelt daar TLS 1.2 in. Aanmelden met OAuth2 in dit formulier vermijdt die weg.',
+    'Microsoft kan de eigen aanmeldserver van de organisatie (AD FS) niet bereiken via https met TLS 1.2.\nDe beheerder daarvan moet daar TLS 1.2 inschakelen. Aanmelden met OAuth2 in dit formulier vermijdt die weg.',
   'smtp-hve-token':
     'De server kon het token niet gebruiken: het is beschadigd of, bij High Volume Email, te dicht bij het einde.\nDe backend moet een vers token versturen, als één regel base64, en het 20 minuten vóór het verlopen vernieuwen.\nDe gebruikersnaam moet het account zijn waarvoor het token is gemaakt: {mailbox}',
   'smtp-hve-recipient':
     'High Volume Email bezorgt alleen bij ontvangers binnen de organisatie.\nVoer ontvangers van de organisatie in, of verzend via smtp.office365.com.',
-  'smtp-app-only':
-    'Het eigen token van de app is goed, maar Exchange geeft de app geen toegang tot {mailbox}\nIn Exchange Online PowerShell: New-ServicePrincipal met de Object ID uit Enterprise applications, en een roltoewijzing “Application SMTP.SendAsApp” of Add-MailboxPermission.\nGeverifieerde SMTP moet zijn ingeschakeld: {smtpAuthCommand}\nHet kan tot twee uur duren voordat dat alles werkt.',
-  'smtp-mailbox-logon': `Exchange geeft deze aanmelding geen toegang tot {mailbox}\nDe beheerder controleert of het postvak een licentie heeft en of de app of het account er rechten op heeft (Full Access, Send As).\n${ACTS_IN_TWO_HOURS}`,
+  'smtp-app-only': `Het eigen token van de app is goed, maar Exchange geeft de app geen toegang tot {mailbox}\nIn Exchange Online PowerShell: New-ServicePrincipal met de ${name('Object ID')} uit ${name('Enterprise applications')}, en een roltoewijzing “Application SMTP.SendAsApp” of Add-MailboxPermission.\nGeverifieerde SMTP moet zijn ingeschakeld: {smtpAuthCommand}\nHet kan tot twee uur duren voordat dat alles werkt.`,
+  'smtp-mailbox-logon': `Exchange geeft deze aanmelding geen toegang tot {mailbox}\nDe beheerder moet controleren of het postvak een licentie heeft en of de app of het account er rechten op heeft (Full Access, Send As).\n${ACTS_IN_TWO_HOURS}`,
   'smtp-other-transport':
     'Wil de organisatie helemaal geen SMTP, dan helpt alleen een andere weg.\nAls dit product via Microsoft Graph kan verzenden, kies dat dan in plaats van SMTP.',
   'smtp-not-spread-yet':
-    'Een machtiging of instelling die net is gegeven, werkt misschien nog niet; Exchange heeft tot twee uur nodig.\nWacht en test dan opnieuw zonder iets te wijzigen.',
+    'Een net verleende machtiging of net gewijzigde instelling werkt misschien nog niet; Exchange heeft tot twee uur nodig.\nWacht en test dan opnieuw zonder iets te wijzigen.',
   'smtp-too-many-logins':
     'De mailserver staat dit account nu even geen aanmelding toe.\nWacht een uur en probeer het dan opnieuw. Verzend minder vaak als het terugkomt.',
   'smtp-token-refused':
     'De mailserver accepteert de aanmelding niet.\nMeld u opnieuw aan met precies het postvak dat als gebruikersnaam dient: {mailbox}\nSta volledige toegang tot de mail toe; voor Google moet het bereik (scope) https://mail.google.com/ zijn\nIs een wachtwoord gebruikt, kies dan de aanmeldmethode Google (OAuth2) of een app-wachtwoord.',
   'smtp-starttls-first':
-    'De mailserver wil eerst een versleutelde verbinding.\nStel de versleuteling in op STARTTLS met poort 587, of op TLS met poort 465.',
+    'De mailserver vereist eerst een versleutelde verbinding.\nStel de versleuteling in op STARTTLS met poort 587, of op TLS met poort 465.',
   'smtp-not-signed-in':
     'De mailserver accepteert mails alleen na een aanmelding, en er was geen aanmelding.\nKies in dit formulier een aanmeldmethode, voor Google of Microsoft OAuth2, en sla op.',
   'smtp-auth-syntax': `De mailserver kon de aanmelding die de backend verstuurde niet lezen.\nDe backend moet gebruiker en token voor XOAUTH2 als één regel base64 versturen, zonder regeleinde.\n${MAKERS}`,
   'smtp-mechanism':
-    'De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden haar pas na versleuteling aan: kies STARTTLS of TLS.',
+    'De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden die pas na versleuteling aan: kies STARTTLS of TLS.',
   'smtp-limit':
     'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten. Het best is één verbinding tegelijk.',
   'smtp-sender-blocked':
-    'De provider heeft het verzenden geblokkeerd voor {mailbox} of de organisatie, wegens een vermoeden van spam.\nDe beheerder heft dat op onder “Restricted entities” in Microsoft Defender, of in de Google Beheerdersconsole.',
+    'De provider heeft het verzenden geblokkeerd voor {mailbox} of de organisatie, wegens een vermoeden van spam.\nDe beheerder moet dat opheffen onder “Restricted entities” in Microsoft Defender, of in de Google Beheerdersconsole.',
   'smtp-ip-blocked':
     'De ontvangende server blokkeert het adres van deze server.\nVerzend met een aanmelding via de verzendserver van de provider op poort 587, of laat het adres van de blokkeerlijst halen.',
   'smtp-from-empty':
@@ -275,16 +274,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-relay':
     'De server {server} geeft geen mails door voor deze afzender of ontvanger.\nMeld u aan met het postvak dat verzendt, en gebruik het adres daarvan als afzenderadres.\nBij een relay op basis van het IP-adres voegt de beheerder het adres van deze server daar toe.',
   'smtp-authentication-of-domain':
-    'De ontvangende server vertrouwt het domein van de afzender niet.\nDe beheerder van het domein stelt er in de DNS SPF, DKIM en DMARC voor in.',
+    'De ontvangende server vertrouwt het domein van de afzender niet.\nDe beheerder van het domein moet er in de DNS SPF, DKIM en DMARC voor instellen.',
   'smtp-google-relay':
     'De SMTP-relay van Google kent deze server niet, of niet het domein van het afzenderadres {from}\nVoeg in de Google Beheerdersconsole, Apps, Gmail, Routing, SMTP relay service, het openbare IP-adres van deze server toe en sta de afzender toe.\nOf verzend met een aanmelding via smtp.gmail.com, poort 587.',
-  'smtp-loop': `Het bericht blijft rondgaan tussen mailservers.\nDe beheerder van de mail van de ontvanger bekijkt doorstuurregels, connectors en de MX-record van dat domein.\n${OTHER_RECIPIENT}`,
-  'smtp-forwarding': `De ontvanger stuurt mail door naar buiten de organisatie, wat het beleid daarvan verbiedt.\nDe beheerder daar staat doorsturen toe in Microsoft Defender, Anti-spam outbound policy. ${OTHER_RECIPIENT}`,
+  'smtp-loop': `Het bericht blijft rondgaan tussen mailservers.\nDe beheerder van de mail van de ontvanger moet doorstuurregels, connectors en de MX-record van dat domein bekijken.\n${OTHER_RECIPIENT}`,
+  'smtp-forwarding': `De ontvanger stuurt mail door naar buiten de organisatie, wat het beleid daarvan verbiedt.\nDe beheerder daar moet doorsturen toestaan in Microsoft Defender, Anti-spam outbound policy. ${OTHER_RECIPIENT}`,
   'smtp-service-permission':
     'De sleutel die bij de maildienst wordt gebruikt, mag niet verzenden.\nGeef die sleutel of gebruiker in de console van de maildienst het recht om te verzenden (bij AWS: ses:SendRawEmail), of voer een sleutel in die dat recht heeft.',
   'smtp-domain-policy':
-    'Een regel van de organisatie van de afzender of de ontvanger verbiedt deze mail.\nDe beheerder daar bekijkt de mailregels: in het Exchange-beheercentrum, Mail flow, Rules; in de Google Beheerdersconsole, Apps, Gmail, Compliance.\nZonder {mailbox} daar uit, of gebruik een andere ontvanger.',
-  'smtp-recipient-restricted': `De ontvanger accepteert alleen mails van bepaalde afzenders.\nDe beheerder van de ontvanger staat het afzenderadres {from} toe in het Exchange-beheercentrum: de groep of het postvak, Settings, message delivery restrictions.\n${OTHER_RECIPIENT}`,
+    'Een regel van de organisatie van de afzender of de ontvanger verbiedt deze mail.\nDe beheerder daar moet de mailregels bekijken: in het Exchange-beheercentrum, Mail flow, Rules; in de Google Beheerdersconsole, Apps, Gmail, Compliance.\nZonder {mailbox} daar uit, of gebruik een andere ontvanger.',
+  'smtp-recipient-restricted': `De ontvanger accepteert alleen mails van bepaalde afzenders.\nDe beheerder van de ontvanger moet het afzenderadres {from} toestaan in het Exchange-beheercentrum: de groep of het postvak, Settings, message delivery restrictions.\n${OTHER_RECIPIENT}`,
   'smtp-account-disabled': `Het postvak is uitgeschakeld.\nBij Microsoft, in het Microsoft 365-beheercentrum, ${ACTIVE_USERS}: sta aanmelden toe voor {mailbox}, en wijs een licentie met Exchange toe.`,
   'smtp-recipient':
     'Het adres van een ontvanger bestaat niet of wordt niet geaccepteerd.\nControleer de ontvangers op typefouten.',
@@ -304,7 +303,7 @@ export const diagnosis: Strings['diagnosis'] = {
   storage:
     'Deze server kon een bestand niet schrijven.\nControleer de vrije ruimte, en of de backend mag schrijven in de map waarin hij zijn gegevens bewaart.',
   'proxy-login':
-    'De proxyserver wil een gebruikersnaam en wachtwoord.\nVoer ze in de proxyinstellingen van deze server in, of zonder deze server op de proxy uit.',
+    'De proxyserver vraagt om een gebruikersnaam en wachtwoord.\nVoer ze in de proxyinstellingen van deze server in, of zonder deze server op de proxy uit.',
   proxy:
     'De verbinding via de proxy is mislukt.\nControleer de proxyinstellingen van deze server. De proxy moet CONNECT toestaan naar de mailserver en naar de aanmeldservice van de provider.',
 
@@ -314,8 +313,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-untrusted':
     'Deze server vertrouwt het certificaat van de andere kant niet.\nInstalleer de ontbrekende CA-certificaten op deze server (pakket ca-certificates), of de CA van een proxy of virusscanner die de verbindingen openbreekt.\nSchakel de controle niet uit.',
   'tls-client-certificate':
-    'De andere kant wil dat deze server een eigen certificaat toont.\nControleer server en poort: 587 met STARTTLS en 465 met TLS hebben er bij Google en Microsoft geen nodig.\nVraagt een connector of relay erom, dan installeert de beheerder van dit product dat certificaat.',
-  'tls-alert': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van de oudere kant bij; de provider wil TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
+    'De andere kant verlangt dat deze server een eigen certificaat toont.\nControleer server en poort: 587 met STARTTLS en 465 met TLS hebben er bij Google en Microsoft geen nodig.\nVraagt een connector of relay erom, dan installeert de beheerder van dit product dat certificaat.',
+  'tls-alert': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van de oudere kant bij; de provider vereist TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
   'tls-alert-certificate':
     'De ene kant accepteert het certificaat van de andere niet.\nControleer datum en tijd van deze server, en de CA-certificaten ervan (pakket ca-certificates).\nBreekt een proxy of virusscanner de verbindingen open, installeer dan de CA daarvan hier.',
   'tls-alert-other': `De versleutelde verbinding is afgebroken.\nControleer server en poort, en of ${ENCRYPTION_FITS}\nKloppen ze, zoek dan naar een firewall, proxy of virusscanner tussen hier en de server {server}`,
@@ -324,7 +323,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'starttls-missing':
     'De server {server} biedt op deze poort geen STARTTLS aan.\nGebruik poort 587 met STARTTLS, of poort 465 met TLS.\nKlopt de poort, dan haalt een firewall of virusscanner STARTTLS misschien uit de verbinding.',
   'tls-failed': `De versleutelde verbinding met de server {server} is niet tot stand gekomen; de reden is onderweg verloren gegaan.\nControleer of ${ENCRYPTION_FITS}`,
-  'tls-version': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van deze server bij; de provider wil TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
+  'tls-version': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van deze server bij; de provider vereist TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
   'dns-unavailable':
     'Deze server kan nu geen hostnamen opzoeken.\nControleer de DNS-instellingen en het netwerk ervan.',
   'dns-not-found':
@@ -345,7 +344,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'De datum of tijd van deze server is onjuist.\nSchakel de tijdsynchronisatie (NTP) in en probeer het dan opnieuw.',
 
   'issuer-mismatch':
-    'Het antwoord kwam niet van de provider aan wie het is gevraagd.\nMeld u opnieuw aan. Blijft het zo, dan is de issuer van de provider in dit product verkeerd ingesteld.',
+    'Het antwoord kwam niet van de provider waaraan het is gevraagd.\nMeld u opnieuw aan. Blijft het zo, dan is de issuer van de provider in dit product verkeerd ingesteld.',
   'state-mismatch':
     'Het antwoord hoort bij een andere aanmelding.\nMeld u opnieuw aan, met maar één aanmeldvenster open.',
   pkce: 'De bewijssleutel (PKCE) ontbreekt of past niet bij de code.\nDe backend moet “code-verifier” uit de inwisselaanvraag ongewijzigd als code_verifier versturen.\nStel voor een provider of backend die dat niet kan pkce="off" in.',
@@ -356,13 +355,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'other-client':
     'De aanmelding is gedaan met een andere client-ID dan die nu wordt gebruikt.\nMeld u opnieuw aan met {mailbox} en de client-ID {clientId}\nHeeft een hulpprogramma het vernieuwingstoken gemaakt, dan moet het dezelfde client-ID en hetzelfde geheim hebben gebruikt.',
   unauthorized_client:
-    'De app mag deze manier van aanmelden niet gebruiken.\nRegistreer haar bij de provider als webtoepassing met een autorisatiecode (authorization code grant) en {redirectUri}',
+    'De app mag deze manier van aanmelden niet gebruiken.\nRegistreer de app bij de provider als webtoepassing met een autorisatiecode (authorization code grant) en {redirectUri}',
   unsupported_grant_type:
     'De provider ondersteunt deze soort aanvraag niet.\nControleer de eindpunten van de provider in dit product: autorisatie- en token-eindpunt zijn misschien verwisseld of van een oude versie.',
   invalid_scope:
     'De provider accepteert het aangevraagde bereik (scope) niet.\nVoor Google is het https://mail.google.com/, voor Microsoft https://outlook.office.com/SMTP.Send offline_access',
   consent:
-    'De provider wil toestemming die nog niet is gegeven.\nMeld u opnieuw aan en sta de toegang toe. Wordt dat niet aangeboden, dan moet een beheerder van de tenant bij de provider de app toestaan.',
+    'De provider verlangt toestemming die nog niet is gegeven.\nMeld u opnieuw aan en sta de toegang toe. Wordt dat niet aangeboden, dan moet een beheerder van de tenant bij de provider de app toestaan.',
   interaction_required: `De provider verlangt dat u zelf iets doet: een wachtwoord, een tweede factor of de keuze van een account.\n${AGAIN}`,
   access_denied:
     'De toegang is op de pagina van de provider niet toegestaan.\nMeld u opnieuw aan met {mailbox} en sta de toegang toe.\nWerd daar een beheerder genoemd, dan moet die de app eerst toestaan.',
@@ -378,7 +377,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'De provider begreep de aanvraag om een token niet: client-ID, clientgeheim of vernieuwingstoken ontbreekt of is afgekapt.\nVoer client-ID en clientgeheim opnieuw in en meld u daarna opnieuw aan met {mailbox}.',
   'token-failed': `Er is geen token om te verzenden verkregen: de aanmelding is beëindigd of kon niet worden vernieuwd.\n${AGAIN_THEN_TEST}\nBlijft het zo, dan staat de reden van de provider in het logboek van de backend van dit product.`,
   'permission-missing':
-    'Er ontbreekt een machtiging.\nEen beheerder van de tenant bij de provider verleent de app de machtiging om mails te verzenden en geeft toestemming. Meld u daarna opnieuw aan met {mailbox}.',
+    'Er ontbreekt een machtiging.\nEen beheerder van de tenant bij de provider moet de app de machtiging verlenen om mails te verzenden, en toestemming geven. Meld u daarna opnieuw aan met {mailbox}.',
   'device-pending':
     'Niemand heeft de code al ingevoerd op de pagina van de provider.\nOpen de getoonde pagina, voer de code in en sta de toegang toe.',
   'registration-metadata': `De provider accepteert een deel van de aanvraag niet die dit product verstuurt.\nVergelijk de instellingen van de provider in dit product met de documentatie van de provider: eindpunten en verdere parameters.\n${MAKERS}`,
@@ -387,7 +386,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'smtp-login-reply-lost': `De mailserver heeft de aanmelding geweigerd; het antwoord is onderweg verloren gegaan. Bij Microsoft komt dat meestal doordat verzenden via SMTP is uitgeschakeld.\n${EMAIL_APPS}\nOf in Exchange Online PowerShell: {smtpAuthCommand}\nMisschien staat het antwoord zelf in het logboek van de backend van dit product.`,
   'smtp-login':
-    'De mailserver heeft de aanmelding geweigerd.\nMeld u opnieuw aan met {mailbox}\nMet een wachtwoord: controleer de gebruikersnaam, vaak het volledige e-mailadres, en het wachtwoord. Veel providers willen een app-wachtwoord.',
+    'De mailserver heeft de aanmelding geweigerd.\nMeld u opnieuw aan met {mailbox}\nMet een wachtwoord: controleer de gebruikersnaam, vaak het volledige e-mailadres, en het wachtwoord. Veel providers vereisen een app-wachtwoord.',
   'smtp-refused':
     'De mailserver heeft het bericht geweigerd.\nLees het antwoord in de details, en controleer afzenderadres en ontvangers.',
   'not-connected': `Er is geen verbinding met de server {server} tot stand gekomen.\n${CHECK_PORTS}\nKloppen ze, dan moet de firewall deze server daarheen verbinding laten maken. De oorzaak staat in het logboek van de backend van dit product.`,
@@ -403,8 +402,8 @@ export const diagnosis: Strings['diagnosis'] = {
   forbidden:
     'Dit product stond de aanvraag niet toe.\nMeld u opnieuw aan bij dit product. U hebt het recht nodig om meldingsdoelen te wijzigen.',
   'not-found':
-    'De backend van dit product kent het aangeroepen adres niet.\nDe makers van dit product controleren de ingestelde URL’s.',
-  'api-unauthorized': `De provider accepteerde de aanmelding niet: ze is beëindigd of nooit opgeslagen.\n${AGAIN_THEN_TEST}\nBlijft het zo, controleer dan client-ID en clientgeheim, en of de backend het vernieuwingstoken bewaart.`,
+    'De backend van dit product kent het aangeroepen adres niet.\nDe makers van dit product moeten de ingestelde URL’s controleren.',
+  'api-unauthorized': `De provider accepteerde de aanmelding niet: die is beëindigd of nooit opgeslagen.\n${AGAIN_THEN_TEST}\nBlijft het zo, controleer dan client-ID en clientgeheim, en of de backend het vernieuwingstoken bewaart.`,
   'token-client-refused': `De provider accepteerde de client-ID of het clientgeheim niet; de reden is onderweg verloren gegaan.\nKopieer beide opnieuw van de pagina van de provider, bij Microsoft de ${name('Value')} van het geheim, niet de ID ervan. Meld u daarna opnieuw aan met {mailbox}.\nMisschien staat het antwoord van de provider in het logboek van de backend van dit product.`,
   'token-reason-lost':
     'De provider weigerde een token te geven; de reden in het antwoord is onderweg verloren gegaan.\nControleer gebruikersnaam (een volledig e-mailadres), client-ID, clientgeheim en tenant, en meld u daarna opnieuw aan met {mailbox}.\nDe reden staat in het logboek van de backend van dit product of in de aanmeldlogboeken bij de provider.',
@@ -420,26 +419,26 @@ export const diagnosis: Strings['diagnosis'] = {
   'host-failed':
     'De server van dit product gaf een fout.\nProbeer het over een minuut opnieuw. Blijft het zo, dan staat de reden in het logboek ervan.',
   'host-too-large':
-    'De server van dit product, of de webserver ervoor, accepteert geen aanvraag van deze grootte.\nDe beheerder ervan verhoogt de limiet voor de grootte van aanvragen.',
+    'De server van dit product, of de webserver ervoor, accepteert geen aanvraag van deze grootte.\nDe beheerder ervan moet de limiet voor de grootte van aanvragen verhogen.',
   'host-limit':
     'De server van dit product heeft te veel aanvragen van u gekregen.\nWacht een minuut en probeer het dan opnieuw.',
   'host-forbidden':
     'Dit product stond de aanvraag niet toe.\nMeld u opnieuw aan bij dit product. U hebt het recht nodig om meldingsdoelen te wijzigen.',
   'captive-portal':
-    'Het netwerk wil dat iemand zich aanmeldt voordat het deze server naar buiten laat.\nDe beheerder van het netwerk laat deze server door.',
+    'Het netwerk verlangt dat iemand zich aanmeldt voordat het deze server naar buiten laat.\nDe beheerder van het netwerk moet deze server doorlaten.',
   'legal-block':
-    'Het adres is geblokkeerd op de plek waar deze server staat.\nDe beheerder van het netwerk bekijkt de filters ervan.',
+    'Het adres is geblokkeerd op de plek waar deze server staat.\nDe beheerder van het netwerk moet de filters ervan bekijken.',
   'reason-lost':
     'Een aanvraag is geweigerd, en de reden is onderweg verloren gegaan.\nDie staat in het logboek van de backend van dit product: zoek naar de inhoud van het antwoord, niet alleen naar de status.\nVaak is het een onjuiste client-ID, clientgeheim of tenant, of een aanmelding die is beëindigd.',
   'incomplete-answer':
     'De server van dit product antwoordde zonder te melden hoe de test is afgelopen.\nMeld u opnieuw aan bij dit product: misschien heeft de aanmeldpagina ervan geantwoord. Helpt dat niet, dan staat er meer in het logboek.',
   'unreadable-answer':
-    'Het antwoord was niet wat een backend verstuurt, maar bijvoorbeeld een HTML-pagina.\nMisschien heeft een proxy of een aanmeldpagina in plaats daarvan geantwoord. De makers van dit product controleren de ingestelde URL.',
+    'Het antwoord was niet wat een backend verstuurt, maar bijvoorbeeld een HTML-pagina.\nMisschien heeft een proxy of een aanmeldpagina in plaats daarvan geantwoord. De makers van dit product moeten de ingestelde URL controleren.',
 
   'smtp-address':
     'De mailserver accepteert een adres niet, van de afzender of van een ontvanger.\nControleer het afzenderadres {from} en de ontvangers op typefouten.\nHet antwoord van de server in de details noemt het bedoelde adres.',
   'smtp-mailbox':
-    'De server weigert vanwege een postvak: het is vol, uitgeschakeld of mag dit niet.\nDe beheerder van het postvak dat het antwoord in de details noemt, bekijkt status, licentie en limieten ervan.',
+    'De server weigert de aanvraag vanwege een postvak: het is vol, uitgeschakeld of mag dit niet.\nDe beheerder van het postvak dat het antwoord in de details noemt, bekijkt status, licentie en limieten ervan.',
   'smtp-system':
     'De mailserver zelf heeft een storing of een limiet.\nProbeer het later opnieuw. Blijft het zo, geef het antwoord in de details dan aan de ondersteuning van de mailprovider.',
   'smtp-routing':
@@ -460,11 +459,11 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-large':
     'Een limiet is overschreden: het bericht is te groot, of een postvak is vol.\nVerzend minder in één bericht, of maak ruimte in het postvak.',
   'smtp-temporary-login': `De mailserver kan de aanmelding nu niet controleren.\n${WAIT} Blijft het zo, meld u dan opnieuw aan met {mailbox}.`,
-  'smtp-temporary': `De mailserver weigert op dit moment.\n${WAIT} Blijft het zo, dan staat in het antwoord in de details waarom.`,
+  'smtp-temporary': `De mailserver weigert de aanvraag op dit moment.\n${WAIT} Blijft het zo, dan staat in het antwoord in de details waarom.`,
   'smtp-permanent':
-    'De mailserver heeft geweigerd.\nLees het antwoord in de details, en controleer server, aanmelding, afzenderadres en ontvangers.',
+    'De mailserver heeft de aanvraag geweigerd.\nLees het antwoord in de details, en controleer server, aanmelding, afzenderadres en ontvangers.',
   'unknown-language':
-    'Deze fout is hier in deze taal niet bekend. Hij wordt getoond zoals hij kwam.\nLaat hem in het Engels tonen en plak hem hier opnieuw: voeg bij Google &hl=en toe aan het adres van de pagina, bij Microsoft &mkt=en-US; het logboek van een server is meestal in het Engels.\nOf zoek naar een nummer of code erin.',
+    'Deze fout is hier in deze taal niet bekend. De fout wordt getoond zoals die is binnengekomen.\nLaat hem in het Engels tonen en plak hem hier opnieuw: voeg bij Google &hl=en toe aan het adres van de pagina, bij Microsoft &mkt=en-US; het logboek van een server is meestal in het Engels.\nOf zoek naar een nummer of code erin.',
   unknown:
-    'Deze fout is hier niet bekend. Hij wordt getoond zoals hij kwam.\nBekijk de details: vaak zegt de laatste regel het meest. Zoek naar de woorden ervan, of geef ze aan wie dit product ondersteunt.',
+    'Deze fout is hier niet bekend. De fout wordt getoond zoals die is binnengekomen.\nBekijk de details: vaak zegt de laatste regel het meest. Zoek naar de woorden ervan, of geef ze aan wie dit product ondersteunt.',
 };

@@ -61,7 +61,7 @@ const texts = {
     'microsoft-mailbox':
       'Sta SMTP toe voor het postvak\nOpen het account dat de mails gaat verzenden. Het heeft een licentie met Exchange nodig.\nOpen het tabblad {mail}, klik op {emailApps}, vink {smtpAuth} aan en klik op {saveChanges}.\nOf doe het in Exchange Online PowerShell, met het adres van uw postvak:',
     'microsoft-authorize':
-      'Meld u hier aan\nKlik in het formulier van dit product op de knop om u bij {provider} aan te melden.\nMeld u aan met het postvak dat de mails gaat verzenden, niet als beheerder, en ga akkoord.\nVerstuur een testmail en sla daarna op. Een wijziging in de instellingen van het postvak kan pas na een uur werken.',
+      'Meld u hier aan\nKlik in het formulier van dit product op de knop om u bij {provider} aan te melden.\nMeld u aan met het postvak dat de mails gaat verzenden, niet als beheerder, en ga akkoord.\nVerstuur een testmail en sla daarna op. Het kan een uur duren voordat een wijziging in de instellingen van het postvak werkt.',
     'generic-client':
       'Registreer dit product bij {provider}\nOpen in uw account bij {provider} de pagina voor ontwikkelaars of voor API-toegang en maak een OAuth2-client.\nKies het type app hieronder. Het kan ook “confidential client” heten.\nPlak de omleidings-URI. Die kan ook “callback URL” heten.\nSta de bereiken (scopes) hieronder toe.',
     'generic-ids':
@@ -74,19 +74,19 @@ const texts = {
       'Dit product kan zelf mails verzenden voor een postvak, zonder dat iemand zich aanmeldt, zodra een beheerder van {provider} het daarvoor het recht heeft gegeven. Dat duurt ongeveer {minutes:minute}.',
     rightCommand: 'PowerShell',
     olderCommand: 'PowerShell, de oudere manier',
-    'object-id': 'Object-ID, voor de opdrachten hieronder',
+    'object-id': 'Object-id (Object ID), voor de opdrachten hieronder',
     'microsoft-app-register':
       'Registreer de app\nMeld u aan met de rol {developerRole} of een hogere rol en klik op {newRegistration}.\nVoer de voorgestelde naam in.\n{accountTypes}: kies {singleTenant}. Laat {redirectUriLabel} leeg.\nKlik op {register}. Een API-machtiging is niet nodig.',
     'microsoft-app-credential':
       'Geef de app aanmeldgegevens\nKlik voor een clientgeheim op {newSecret}, kies wanneer het verloopt (uiterlijk na 24 maanden) en klik op {add}. Kopieer de kolom {value}, niet {secretId}: de waarde wordt maar één keer getoond.\nOpen voor een certificaat {certificates} en klik op {upload}. Een zelfondertekend certificaat volstaat.\nIs de knop voor geheimen grijs, dan verbiedt uw organisatie ze: gebruik een certificaat.',
     'microsoft-app-object':
-      'Kopieer de Object-ID van de ondernemingstoepassing\nDit is niet de Object-ID die onder “App-registraties” staat.\nKopieer {objectId} en plak die hier: het is geen geheim en komt alleen in de opdrachten.',
+      'Kopieer de object-id van de ondernemingstoepassing\nDit is niet de object-id die onder “App-registraties” (App registrations) staat.\nKopieer {objectId} en plak die hier: het is geen geheim en komt alleen in de opdrachten.',
     'microsoft-app-right':
       'Geef de app het recht om voor het postvak te verzenden\nVoer de opdrachten uit in PowerShell, als Exchange-beheerder. Daarmee mag de app voor dit ene postvak verzenden, niet erin lezen.\nHet kan tot twee uur duren voordat Exchange de aanmelding accepteert. Tot dan antwoordt het met 535 5.7.3.',
     'microsoft-app-older':
       'De oudere manier, waar de rollen van Exchange voor toepassingen niet beschikbaar zijn\nKlik op {addPermission}, {organizationApis}, {application}, vink {sendAsApp} aan en klik op {addPermissions} en daarna op {grantConsent}.\nVoer daarna de opdrachten uit. Ze geven de app het hele postvak, ook om te lezen en te verwijderen.',
     'microsoft-app-check':
-      'Controleer het hier\nKies in het formulier van dit product dat de app zichzelf aanmeldt. Voer client-ID, tenant-ID, de aanmeldgegevens en het postvak in.\nVerstuur een testmail en sla daarna op.',
+      'Controleer het hier\nKies in het formulier van dit product “De app zelf” bij “Wie meldt zich aan?”. Voer client-ID, tenant-ID, de aanmeldgegevens en het postvak in.\nVerstuur een testmail en sla daarna op.',
     'google-account-create':
       'Maak een serviceaccount\nSelecteer of maak linksboven op de pagina een project.\nKlik op {createAccount}, voer de voorgestelde naam in en klik op {create}. Het account heeft geen rol in het project nodig.',
     'google-account-key':
@@ -94,14 +94,14 @@ const texts = {
     'google-account-delegate':
       'Delegeer de postvakken van het domein\nMeld u aan als superbeheerder en klik op {addNew}.\nPlak de client-ID uit het bestand: een getal, dat ook in het formulier van dit product staat. Plak het bereik (scope) hieronder en klik op {authorize}.\nHet kan tot 24 uur duren voordat dit werkt. Daarna kan het account de mails van iedereen in het domein lezen en verwijderen.',
     'google-account-check':
-      'Controleer het hier\nKies in het formulier van dit product dat een serviceaccount zich aanmeldt. Zet daar het sleutelbestand neer en voer het postvak in.\nVerstuur een testmail en sla daarna op.',
+      'Controleer het hier\nKies in het formulier van dit product “Een serviceaccount” bij “Wie meldt zich aan?”. Zet daar het sleutelbestand neer en voer het postvak in.\nVerstuur een testmail en sla daarna op.',
     'ends-title': 'Wat de aanmelding later beëindigt',
     'ends-intro':
       'Dan worden er geen mails verzonden totdat u zich hier opnieuw aanmeldt of het nieuwe geheim invoert:',
     'google-ends':
       'Iemand wijzigt het wachtwoord van het account.\nDe app is External en nog in de testfase: na zeven dagen.\nDe aanmelding wordt zes maanden niet gebruikt.\nDe eigenaar van het account of een beheerder verwijdert de toegang.\nGoogle Workspace vraagt op vaste tijden om een nieuwe aanmelding (sessiebeheer).\nHetzelfde account meldt zich meer dan 100 keer aan: de oudste aanmelding eindigt.',
     'microsoft-ends':
-      'De aanmelding wordt 90 dagen niet gebruikt. Zolang dit product haar elke dag vernieuwt, eindigt ze niet.\nHet clientgeheim verloopt (uiterlijk na 24 maanden). Dan is een nieuw geheim genoeg; niemand hoeft zich aan te melden.\nEen beheerder stelt het wachtwoord opnieuw in of meldt het account overal af.\nEen regel van uw organisatie vraagt om een nieuwe aanmelding (voorwaardelijke toegang).\nDe app of de machtiging ervan wordt verwijderd.',
+      'De aanmelding wordt 90 dagen niet gebruikt. Zolang dit product de aanmelding elke dag vernieuwt, eindigt die niet.\nHet clientgeheim verloopt (uiterlijk na 24 maanden). Dan is een nieuw geheim genoeg; niemand hoeft zich aan te melden.\nEen beheerder stelt het wachtwoord opnieuw in of meldt het account overal af.\nEen regel van uw organisatie vraagt om een nieuwe aanmelding (voorwaardelijke toegang).\nDe app of de machtiging ervan wordt verwijderd.',
     'generic-ends':
       'Iemand wijzigt het wachtwoord van het account.\nDe eigenaar van het account of een beheerder verwijdert de toegang.\nDe aanmelding wordt lange tijd niet gebruikt.\nHet clientgeheim verloopt.',
     'send-title': 'Heeft iemand anders de rechten bij {provider}?',

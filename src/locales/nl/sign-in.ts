@@ -51,9 +51,9 @@ const texts = {
     preset:
       'Server, poort en versleuteling zijn ingesteld voor {provider}. U kunt ze wijzigen onder “Verbinding”.',
     signedInPerhaps:
-      'Als er een aanmelding is opgeslagen, blijft die bestaan. Meld u aan als er nog geen is, of om haar te vernieuwen.',
+      'Als er een aanmelding is opgeslagen, blijft die bestaan. Meld u aan als er nog geen is, of om deze te vernieuwen.',
     signedInBefore:
-      'Er is een aanmelding opgeslagen. Meld u alleen opnieuw aan om haar te vernieuwen of om van account te wisselen.',
+      'Er is een aanmelding opgeslagen. Meld u alleen opnieuw aan om deze te vernieuwen of om van account te wisselen.',
     signedOut:
       'Er is geen werkende aanmelding: er gaan geen mails uit totdat iemand zich hier aanmeldt en opslaat.',
     otherAccount:
@@ -87,7 +87,7 @@ const texts = {
     secretEndHint: 'U krijgt vóór deze dag een herinnering. {provider} toont de dag naast het geheim.',
     clientFileIsKey: 'Dit is de sleutel van een serviceaccount. Kies eerst “Een serviceaccount”.',
     identityHint: 'Alleen als u zich aanmeldt met een ander account dan het afzenderadres.',
-    passwordNote: 'Aanmelden met een wachtwoord eindigt',
+    passwordNote: 'Aanmelden met wachtwoord verdwijnt',
     passwordEndedGoogle:
       'Google heeft het aanmelden met het wachtwoord van het account zelf beëindigd; hier werken alleen nog app-wachtwoorden. OAuth2 heeft geen wachtwoord nodig.',
     passwordEndsMicrosoft:

@@ -12,7 +12,7 @@ const texts = {
     'sign-in-again-help': 'Er worden geen mails verzonden totdat u zich aanmeldt.',
     'testing-ended': 'Na zeven dagen beëindigd',
     'testing-ended-help':
-      '{provider} heeft deze aanmelding zeven dagen na de toestemming beëindigd, zoals bij apps in de testmodus. Kies in Google Auth Platform, Audience, “Publish app” of “Make internal” en meld u daarna opnieuw aan: anders eindigt ze telkens na zeven dagen.',
+      '{provider} heeft deze aanmelding zeven dagen na de toestemming beëindigd, zoals bij apps in de testmodus. Kies in Google Auth Platform, Audience, “Publish app” of “Make internal” en meld u daarna opnieuw aan: anders eindigt die telkens na zeven dagen.',
     expired: 'Aanmelding beëindigd',
     'expired-help':
       'De termijn voor vernieuwing is voorbij. Er worden geen mails verzonden totdat u zich opnieuw aanmeldt.',
@@ -41,7 +41,7 @@ const texts = {
       'Aangemeld als {account}, terwijl mails {from} als afzender hebben. De mailserver weigert ze, tenzij dit account als dat adres mag verzenden. Verstuur een testmail.',
     stale: 'Twee dagen niet vernieuwd',
     'stale-help':
-      'Dit product hoort de aanmelding elke dag te vernieuwen. De beheerder ervan controleert of de dagelijkse taak wordt uitgevoerd.',
+      'Dit product hoort de aanmelding elke dag te vernieuwen. De beheerder ervan moet controleren of de dagelijkse taak wordt uitgevoerd.',
     unknown: 'Niet bekend',
     'unknown-help': 'Over deze aanmelding is niets bekend.',
     'more-reasons': '+{count}',
@@ -58,7 +58,7 @@ const texts = {
     refreshed: 'Laatst vernieuwd',
     'refreshed-short': '{when} vernieuwd',
     'sign-in-by': 'Opnieuw aanmelden vóór',
-    'renewed-daily': 'tenzij ze eerder wordt vernieuwd',
+    'renewed-daily': 'tenzij eerder vernieuwd',
     'secret-until': 'Aanmeldgegevens van de app geldig tot',
     moment: '{when} ({exact})',
     'last-error': 'Laatste fout',
@@ -78,16 +78,16 @@ const texts = {
     'disconnect-this': 'dit account',
     'disconnect-revokes': '{provider} krijgt het verzoek de machtiging ook te beëindigen.',
     'disconnect-stays':
-      'Bij {provider} kan de machtiging niet vanaf hier worden beëindigd. Ze blijft in het account staan totdat u haar daar verwijdert:',
+      'Bij {provider} kan de machtiging niet vanaf hier worden beëindigd. Die blijft in het account staan totdat u deze daar verwijdert:',
     'disconnect-cancel': 'Annuleren',
     'disconnect-confirm': 'Verbinding verbreken',
     disconnecting: 'Verbinding wordt verbroken…',
     'ended-revoked': 'Verbinding verbroken. {provider} heeft de machtiging ook beëindigd.',
     'ended-here':
-      'Verbinding hier verbroken. Bij {provider} blijft de machtiging bestaan totdat u haar daar verwijdert:',
+      'Verbinding hier verbroken. Bij {provider} blijft de machtiging bestaan totdat u deze daar verwijdert:',
     'ended-not': 'De aanmelding is niet beëindigd.',
     'ended-unrevoked':
-      'Verbinding hier verbroken, maar {provider} heeft de machtiging niet beëindigd. Verwijder haar daar:',
+      'Verbinding hier verbroken, maar {provider} heeft de machtiging niet beëindigd. Verwijder deze daar:',
     apps: 'Apps met toegang op {host}',
     'new-window': '(wordt in een nieuw venster geopend)',
   },

@@ -13,7 +13,7 @@ const texts = {
     sender: 'Afzender controleren',
     sent: 'Mail versturen',
     ok: 'klaar',
-    warning: 'kijk hiernaar',
+    warning: 'aandacht nodig',
     failed: 'mislukt',
     skipped: 'overgeslagen',
     waiting: 'wacht',
