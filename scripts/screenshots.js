@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { launchOptions } from './browser.js';
-import { appearances } from './screenshots/appearances.js';
+import { appearances, inLanguages } from './screenshots/appearances.js';
 import { states } from './screenshots/states.js';
 
 const FOLDER = 'test-results/screenshots';
@@ -22,7 +22,7 @@ const origin = server.resolvedUrls?.local[0];
 const browser = await chromium.launch(launchOptions());
 let taken = 0;
 try {
-  for (const [appearance, { query = '', ...options }] of Object.entries(appearances)) {
+  for (const [appearance, { query = '', ...options }] of Object.entries({ ...appearances, ...inLanguages })) {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error(`${appearance}: ${error.message}`));

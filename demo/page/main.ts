@@ -1,14 +1,13 @@
 import 'smtp-oauth2-elements/define.js';
 import { defaultProviders, presets, registerLocale } from 'smtp-oauth2-elements';
 import type { Provider, Registration, SmtpTarget } from 'smtp-oauth2-elements';
-import de from 'smtp-oauth2-elements/locales/de.js';
 import { Api, demo, tellDemo } from './api.js';
 import { logEvents } from './events.js';
 import { GuideBesideForm } from './guide.js';
 import { followAlerts } from './alerts.js';
 import { showBehaviour } from './behaviour.js';
 import { showInbox } from './inbox.js';
-import { applySettings, readSettings, renderSettings } from './settings.js';
+import { applySettings, locales, readSettings, renderSettings } from './settings.js';
 import { Tabs } from './tabs.js';
 import { showTargets } from './targets.js';
 import { Wire, shown } from './wire.js';
@@ -40,7 +39,8 @@ function one(selector: string): HTMLElement {
 const settings = readSettings();
 applySettings(settings);
 renderSettings(element('settings'), settings);
-registerLocale(de);
+const locale = await locales[settings.lang]?.();
+if (locale) registerLocale(locale.default);
 
 const real = settings.providers === 'real';
 const inspector = one('.inspector');

@@ -1,8 +1,36 @@
 import { html, render } from 'lit';
+import type { Locale } from 'smtp-oauth2-elements';
 
 const LANGUAGES = {
   en: 'English',
+  ar: 'العربية',
   de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  it: 'Italiano',
+  ja: '日本語',
+  ko: '한국어',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  pt: 'Português (Brasil)',
+  ru: 'Русский',
+  zh: '简体中文',
+};
+
+/** What is loaded for each. */
+export const locales: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {
+  ar: () => import('smtp-oauth2-elements/locales/ar.js'),
+  de: () => import('smtp-oauth2-elements/locales/de.js'),
+  es: () => import('smtp-oauth2-elements/locales/es.js'),
+  fr: () => import('smtp-oauth2-elements/locales/fr.js'),
+  it: () => import('smtp-oauth2-elements/locales/it.js'),
+  ja: () => import('smtp-oauth2-elements/locales/ja.js'),
+  ko: () => import('smtp-oauth2-elements/locales/ko.js'),
+  nl: () => import('smtp-oauth2-elements/locales/nl.js'),
+  pl: () => import('smtp-oauth2-elements/locales/pl.js'),
+  pt: () => import('smtp-oauth2-elements/locales/pt.js'),
+  ru: () => import('smtp-oauth2-elements/locales/ru.js'),
+  zh: () => import('smtp-oauth2-elements/locales/zh.js'),
 };
 
 /** What the page's settings can be; the first value of each is the default. All of it is in the URL, so a case is a link. */
@@ -11,7 +39,7 @@ export const CHOICES = {
   scheme: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   theme: { none: 'None', proxmox: 'Proxmox', bootstrap: 'Bootstrap', material: 'Material' },
   lang: LANGUAGES,
-  dir: { ltr: 'Left to right', rtl: 'Right to left' },
+  dir: { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' },
   oauth2: { on: 'Offered', off: 'Not offered' },
   layout: { full: 'Full', compact: 'Compact' },
   coop: {
@@ -76,7 +104,7 @@ export function renderSettings(form: HTMLElement, settings: Settings) {
 export function applySettings({ scheme, lang, dir, theme }: Settings) {
   const root = document.documentElement;
   root.lang = lang;
-  root.dir = dir;
+  root.dir = dir === 'auto' ? (lang === 'ar' ? 'rtl' : 'ltr') : dir;
   root.dataset.scheme = scheme;
   if (theme === 'none') return;
   const link = document.createElement('link');

@@ -1,12 +1,31 @@
 // How a state can look: options of Playwright's browser context, and what goes into the page's address.
 const WIDE = { width: 760, height: 900 };
 
+const NARROW = { width: 312, height: 900 }; // 280 px and the page's margins
+
+/** @type {{ viewport: { width: number, height: number }, colorScheme: 'light' }} */
+export const narrow = { viewport: NARROW, colorScheme: 'light' };
+
+/** The longest, the one without blanks, the one from right to left, and one that is 40 % longer than English. */
+const spoken = { german: 'de', japanese: 'ja', arabic: 'ar', pseudo: 'qps' };
+
+/** Further languages in which every state has to fit: those of the package, and the pseudo-language. */
+export const languages = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh', 'qps'];
+
 /** @type {Record<string, { query?: string, viewport: { width: number, height: number }, colorScheme?: 'light' | 'dark', forcedColors?: 'active' }>} */
 export const appearances = {
   light: { viewport: WIDE, colorScheme: 'light' },
   dark: { viewport: WIDE, colorScheme: 'dark' },
-  narrow: { viewport: { width: 312, height: 900 }, colorScheme: 'light' }, // 280 px and the page's margins
+  narrow,
   'large-text': { viewport: WIDE, colorScheme: 'light', query: '&text=large' },
   rtl: { viewport: WIDE, colorScheme: 'light', query: '&dir=rtl' },
   'forced-colors': { viewport: WIDE, forcedColors: 'active' },
 };
+
+/** How it looks in other languages: for pictures alone. */
+export const inLanguages = Object.fromEntries(
+  Object.entries(spoken).flatMap(([name, lang]) => [
+    [`${name}-wide`, { viewport: WIDE, colorScheme: 'light', query: `&lang=${lang}` }],
+    [`${name}-narrow`, { viewport: NARROW, colorScheme: 'light', query: `&lang=${lang}` }],
+  ]),
+);

@@ -4,11 +4,23 @@ import '../../src/elements/oauth2-authorize-button/define.ts';
 import '../../src/elements/oauth2-callback/define.ts';
 import '../../src/elements/oauth2-setup-guide/define.ts';
 import '../../src/elements/smtp-oauth2-status/define.ts';
+import { registerLocale } from '../../src/locales/locale.ts';
+import pseudo from './pseudo.js';
 import { states } from './states.js';
+
+const locales = import.meta.glob('../../src/locales/??.ts');
+/** Shows the page in a language, from right to left where it is written so. */
+window.speak = async (name) => {
+  const { default: locale } =
+    name === 'qps' ? { default: pseudo } : await locales[`../../src/locales/${name}.ts`]();
+  if (name !== 'en') registerLocale(locale);
+  Object.assign(document.documentElement, { lang: name, dir: name === 'ar' ? 'rtl' : 'ltr' });
+  for (const each of document.querySelectorAll('form > *')) await each.updateComplete;
+};
 
 const { state, dir, lang, text } = Object.fromEntries(new URLSearchParams(location.search));
 if (dir) document.documentElement.dir = dir;
-if (lang) document.documentElement.lang = lang;
+if (lang) await window.speak(lang);
 if (text) document.documentElement.classList.add(text);
 const { element = 'smtp-edit-panel', properties = {}, address, act } = states[state];
 if (address) history.replaceState(null, '', address);

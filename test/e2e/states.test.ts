@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { appearances } from '../../scripts/screenshots/appearances.js';
+import { appearances, languages, narrow } from '../../scripts/screenshots/appearances.js';
 import { bundlePage, servePage } from '../../scripts/screenshots/page.js';
 import { states } from '../../scripts/screenshots/states.js';
 
@@ -80,6 +80,11 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** The page that shows the states. */
+interface Speaking {
+  speak(language: string): Promise<void>;
+}
+
 /** By how many pixels the document is wider than its window. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -112,6 +117,11 @@ for (const element of new Set(allStates.map(([, state]) => elementOf(state)))) {
         await wear(page, appearance);
         expect.soft(await violations(page), `${state}, ${name}: axe`).toEqual([]);
         expect.soft(await overflow(page), `${state}, ${name}: width`).toBeLessThanOrEqual(0);
+      }
+      await wear(page, narrow);
+      for (const language of languages) {
+        await page.evaluate((name) => (window as unknown as Speaking).speak(name), language);
+        expect.soft(await overflow(page), `${state}, ${language}: width`).toBeLessThanOrEqual(0);
       }
       expect.soft(complaints.splice(0), `${state}: console`).toEqual([]);
     }

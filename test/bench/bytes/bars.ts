@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import packageData from '../../../package.json' with { type: 'json' };
 import { bundlers } from './bundlers.js';
 import { fetchedBy, fetchedByCallback } from './measure.js';
 import { situations } from './pages.js';
@@ -29,12 +30,17 @@ const CALLBACK = {
   error: { name: 'callback page: an error is explained', bytes: 30_000 },
 };
 
+/** The languages that the package has, English apart. */
+const languages = Object.keys(packageData.exports).flatMap(
+  (entry) => /^\.\/locales\/(?!en)(\w+)\.js$/.exec(entry)?.[1] ?? [],
+);
+
 /** A further language, as far as a form needs it at once. */
-async function german(root: string): Promise<Held> {
-  const code = `export { default } from 'smtp-oauth2-elements/locales/de.js';`;
+async function language(lang: string, root: string): Promise<Held> {
+  const code = `export { default } from 'smtp-oauth2-elements/locales/${lang}.js';`;
   const [[, text = ''] = []] = await bundlers.rolldown(code, root);
   const found = { bytes: gzipSync(text, { level: 9 }).length, requests: 1, roundTrips: 1 };
-  return { name: 'a further language at first paint: German', bytes: 3000, found };
+  return { name: `a further language at first paint: ${lang}`, bytes: 3000, found };
 }
 
 const holding = <Name extends string>(
@@ -48,7 +54,7 @@ export async function holdBars(root: string): Promise<Held[]> {
     ...holding(BUNDLER, await fetchedBy(root, 'rolldown')),
     ...holding(STANDALONE, await fetchedBy(root, 'standalone with preload')),
     ...holding(CALLBACK, await fetchedByCallback(root)),
-    await german(root),
+    ...(await Promise.all(languages.map((lang) => language(lang, root)))),
   ];
 }
 
