@@ -40,7 +40,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-expired': `انتهت صلاحية سر العميل.\n${SECRETS}: أنشئ سر عميل جديدًا وانسخ عموده ${name('Value')}.\nأدخله هنا. لا يلزم تسجيل الدخول مرة أخرى لذلك.`,
   'microsoft-app-not-found': `لا تعرف Microsoft معرّف العميل هذا في هذا المستأجر.\nقارن معرّف العميل {clientId} مع “${name('Application (client) ID')}” في ${REGISTRATION} › ${name('Overview')}.\nقارن المستأجر {tenant} مع “${name('Directory (tenant) ID')}” في الصفحة نفسها.`,
   'microsoft-app-disabled': `التطبيق أو Exchange Online متوقف في هذا المستأجر.\n${ENTERPRISE} › ${name('Properties')}: عيّن “Enabled for users to sign in” إلى Yes.`,
-  'microsoft-not-assigned': `التطبيق مقصور على المستخدمين المعيّنين، وليست منهم علبة البريد {mailbox}\n${ENTERPRISE} › Users and groups: أضف علبة البريد {mailbox}، أو أوقف “Assignment required” في ${name('Properties')}.`,
+  'microsoft-not-assigned': `التطبيق مقصور على المستخدمين المعيّنين، وعلبة البريد {mailbox} ليست منهم.\n${ENTERPRISE} › Users and groups: أضف علبة البريد {mailbox}، أو أوقف “Assignment required” في ${name('Properties')}.`,
   'microsoft-no-exchange':
     'ليست لدى المستأجر {tenant} خدمة Exchange Online يستطيع التطبيق استخدامها.\nتحقق من أن معرّف المستأجر هو معرّف المؤسسة التي ترسل علبة بريدها.\nتحقق من أن لدى المؤسسة ترخيص Exchange Online، ثم امنح موافقة المسؤول مرة أخرى: {consentLink}',
   'microsoft-tenant-not-found': `لا تعرف Microsoft المستأجر {tenant}\nانسخ “${name('Directory (tenant) ID')}” من ${REGISTRATION} › ${name('Overview')}، وأدخله هنا.\nانتبه إلى السحابة: للمستأجرين في سحابة الحكومة الأمريكية أو الصين عنوان تسجيل دخول خاص بهم.`,
@@ -52,7 +52,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-declined': 'رُفض الإذن في صفحة Microsoft.\nسجّل الدخول مرة أخرى واختر “قبول” (Accept).',
   'microsoft-expired': `انتهت صلاحية تسجيل الدخول. ينتهي رمز التحديث الذي لا يُستخدم 90 يومًا، وينتهي رمز التفويض بعد عشر دقائق.\n${AGAIN}\nلكي يبقى، يجب أن يجدده هذا المنتج بانتظام.`,
   'microsoft-revoked': `أُنهي تسجيل الدخول، مثلًا بسبب كلمة مرور جديدة أو إعادة تعيينها أو تسجيل الخروج من كل مكان.\n${AGAIN}`,
-  'microsoft-frequency': `تطلب سياسة في المؤسسة تسجيل دخول جديدًا من وقت إلى آخر.\n${AGAIN}\nلكيلا ينتهي مجددًا، يستثني مسؤول المستأجر من تكرار تسجيل الدخول في Conditional Access علبة البريد {mailbox}`,
+  'microsoft-frequency': `تطلب سياسة في المؤسسة تسجيل دخول جديدًا من وقت إلى آخر.\n${AGAIN}\nلكيلا ينتهي مجددًا، يستثني مسؤول المستأجر علبة البريد {mailbox} من تكرار تسجيل الدخول في Conditional Access.`,
   'microsoft-code-used':
     'استُخدم رمز التفويض مرتين. لا يصلح إلا لاستبدال واحد.\nسجّل الدخول مرة أخرى. إذا حدث ذلك كل مرة، فالواجهة الخلفية ترسل طلب الاستبدال مرتين.',
   'microsoft-pkce': `لا تناسب القيمة code verifier (PKCE) رمز التفويض.\n${PKCE}`,
@@ -95,7 +95,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'التطبيق من النوع “Internal”: لا تستطيع تسجيل الدخول إلا علب البريد في مؤسسته.\nسجّل الدخول بعلبة بريد من تلك المؤسسة، أو\nفي Google Auth Platform › Audience: اختر “Make external” وانشر التطبيق.',
   'google-admin-policy': `لا يسمح مسؤول Google Workspace لهذا التطبيق بالوصول إلى Gmail.\n${DATA_CONTROL} › ${name('API controls')}: ثق بمعرّف العميل {clientId}\nثم سجّل الدخول مرة أخرى.`,
   'google-testing':
-    'التطبيق في وضع الاختبار، وليست من مستخدمي الاختبار علبة البريد {mailbox}\nفي Google Auth Platform › Audience: اختر “Publish app”. في المؤسسة “Make internal” أبسط.\nللبقاء في وضع الاختبار، أضف علبة البريد {mailbox} ضمن “Test users”؛ عندئذٍ ينتهي الإذن بعد سبعة أيام.',
+    'التطبيق في وضع الاختبار، وعلبة البريد {mailbox} ليست من مستخدمي الاختبار.\nفي Google Auth Platform › Audience: اختر “Publish app”. في المؤسسة “Make internal” أبسط.\nللبقاء في وضع الاختبار، أضف علبة البريد {mailbox} ضمن “Test users”؛ عندئذٍ ينتهي الإذن بعد سبعة أيام.',
   'google-unverified':
     'تحذّر Google لأن أحدًا لم يتحقق من التطبيق. هذا طبيعي لتطبيقك أنت.\nاختر Advanced، ثم “Go to … (unsafe)”، واسمح بالوصول.',
   'google-embedded':
@@ -375,7 +375,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'token-reason-lost':
     'رفض الموفّر إعطاء رمز مميز، وضاع السبب الموجود في رده في الطريق.\nتحقق من اسم المستخدم (عنوان بريد كامل) ومعرّف العميل وسر العميل والمستأجر، ثم سجّل الدخول مرة أخرى بعلبة البريد {mailbox}.\nالسبب موجود في سجل الواجهة الخلفية لهذا المنتج، أو في سجلات تسجيل الدخول لدى الموفّر.',
   'endpoint-wrong':
-    'العنوان خاطئ، أو المستأجر فيه خاطئ: عنوان خدمة تسجيل الدخول {endpoint}\nقارن نقاط النهاية في هذا المنتج بوثائق الموفّر، وقارن بصفحة الموفّر المستأجر {tenant}',
+    'عنوان خدمة تسجيل الدخول {endpoint} خاطئ، أو أن المستأجر فيه خاطئ.\nقارن نقاط النهاية في هذا المنتج بوثائق الموفّر، وقارن المستأجر {tenant} بصفحة الموفّر.',
   'endpoint-blocked':
     'مُنع الطلب إلى خدمة تسجيل الدخول لدى الموفّر، غالبًا من وكيل أو جدار حماية في الطريق.\nيجب أن يسمح جدار الحماية أو الوكيل لهذا الخادم بالوصول على المنفذ 443 إلى خدمة تسجيل الدخول {endpoint}',
   'endpoint-down':

@@ -45,7 +45,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany w aplikacji w Microsoft.\n${APP} Authentication, platforma Web: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Odczekaj minutę, a potem zaloguj się ponownie.`,
   'microsoft-redirect-uri-changed':
     'Przy wymianie kodu identyfikator URI przekierowania był inny niż przy prośbie o kod.\nOba żądania muszą używać identyfikatora URI {redirectUri}\nOdwrotny serwer proxy musi przekazywać do backendu nazwę hosta i https.',
-  'microsoft-redirect-uri-invalid': `Microsoft nie akceptuje żądania w tej postaci.\nIdentyfikator URI przekierowania musi być pełnym adresem z https://; sprawdź identyfikator URI {redirectUri}\nJeśli jest prawidłowy, przekaż szczegóły twórcom tego produktu.`,
+  'microsoft-redirect-uri-invalid': `Microsoft nie akceptuje żądania w tej postaci.\nIdentyfikator URI przekierowania musi być pełnym adresem z https://; teraz jest to identyfikator URI {redirectUri}\nJeśli jest prawidłowy, przekaż szczegóły twórcom tego produktu.`,
   'microsoft-not-web': `Aplikacja jest zarejestrowana w Microsoft jako aplikacja jednostronicowa, a musi być aplikacją internetową.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Single-page application”.\nDodaj na platformie Web identyfikator URI {redirectUri}\nPotem zaloguj się ponownie.`,
   'microsoft-browser-exchange':
     'Kod wymieniono z nagłówkiem Origin, na co Microsoft zezwala tylko aplikacjom jednostronicowym.\nBackend musi sam wysłać to żądanie i nie może przekazywać nagłówka Origin przeglądarki.',
@@ -77,7 +77,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft wymaga uwierzytelniania wieloskładnikowego.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} i potwierdź drugi składnik.\nJeśli błąd wraca przy wysyłaniu, administrator dzierżawy dostosowuje dostęp warunkowy (Conditional Access) dla skrzynki pocztowej {mailbox}.',
   'microsoft-conditional-access':
     'Zasady dostępu warunkowego (Conditional Access) organizacji blokują to logowanie.\nW Entra, Sign-in logs, otwórz nieudane logowanie skrzynki pocztowej {mailbox}: karta Conditional Access podaje, które to zasady.\nWyklucz z nich skrzynkę pocztową {mailbox} lub adres tego serwera, a potem zaloguj się ponownie.',
-  'microsoft-account-disabled': `Konto jest wyłączone lub usunięte. Dotyczy skrzynki pocztowej {mailbox}\n${USERS}: zezwól na logowanie tego konta albo przywróć je w Deleted users. Potem zaloguj się ponownie.`,
+  'microsoft-account-disabled': `Konto skrzynki pocztowej {mailbox} jest wyłączone lub usunięte.\n${USERS}: zezwól na logowanie tego konta albo przywróć je w Deleted users. Potem zaloguj się ponownie.`,
   'microsoft-password':
     'Microsoft odrzucił hasło albo konto jest przez pewien czas zablokowane.\nNajpierw zaloguj się na https://outlook.office.com za pomocą skrzynki pocztowej {mailbox}, zmień tam hasło, jeśli pojawi się taka prośba, a potem zaloguj się tu ponownie.',
   'client-id-missing': `Logowanie rozpoczęto bez identyfikatora klienta.\nNajpierw wpisz identyfikator klienta, dla Microsoft „${name('Application (client) ID')}” z ${REGISTRATION} ${name('Overview')}.\nPotem zaloguj się ponownie.`,
@@ -108,7 +108,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-private-ip':
     'Google nie odsyła nikogo na prywatny adres IP.\nOtwórz tę stronę pod nazwą hosta w prawdziwej domenie z https:// i zarejestruj ten adres w Google.\nBez takiej nazwy użyj http://localhost jako identyfikatora URI przekierowania i po zalogowaniu wklej tu końcowy adres.',
   'google-redirect-uri-invalid':
-    'Google nie akceptuje adresu powrotu tego rodzaju. Sprawdź identyfikator URI {redirectUri}\nMusi zaczynać się od https:// i mieć nazwę hosta w domenie publicznej; wyjątkiem jest tylko localhost.\nOtwórz tę stronę pod takim adresem i zarejestruj go w Google.',
+    'Google nie akceptuje adresu powrotu tego rodzaju: identyfikator URI {redirectUri}\nMusi zaczynać się od https:// i mieć nazwę hosta w domenie publicznej; wyjątkiem jest tylko localhost.\nOtwórz tę stronę pod takim adresem i zarejestruj go w Google.',
   'google-origin-asked': `Google nie zna strony, która pyta. Podaje redirect_uri_mismatch, ale chodzi o źródło JavaScript.\n${CLIENTS}, klient, „${name('Authorized JavaScript origins')}”: dodaj źródło, które podaje błąd.\nMusi tam być także identyfikator URI przekierowania {redirectUri}`,
   'google-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany u klienta w Google.\n${CLIENTS}, klient, „${name('Authorized redirect URIs')}”: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Może to potrwać kilka minut; potem zaloguj się ponownie.`,
   'google-origin': `Google nie zna strony, która pyta.\n${CLIENTS}: klient musi mieć typ ${WEB_APPLICATION} i identyfikator URI {redirectUri}\nJeśli tak jest, dodaj początek tego adresu, do nazwy hosta i portu włącznie, w sekcji „${name('Authorized JavaScript origins')}”.`,
@@ -130,7 +130,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google nie zna identyfikatora klienta {clientId}\nSkopiuj go z Google Auth Platform, Clients. Kończy się na .apps.googleusercontent.com i nie zawiera spacji.',
   'google-reauth': `Kontrola sesji Google w organizacji wymaga nowego logowania, często codziennie.\nW konsoli administracyjnej Google, Security, Access and data control, Google Cloud session control: wyklucz z niej zaufane aplikacje, a w sekcji ${name('API controls')} oznacz jako zaufany identyfikator klienta {clientId}.\n${AGAIN}`,
   'google-account':
-    'Konto Google jest usunięte, zawieszone lub ograniczone. Dotyczy skrzynki pocztowej {mailbox}\nPrzywraca je administrator organizacji; możesz też zalogować się za pomocą innej skrzynki pocztowej.',
+    'Konto Google skrzynki pocztowej {mailbox} jest usunięte, zawieszone lub ograniczone.\nPrzywraca je administrator organizacji; możesz też zalogować się za pomocą innej skrzynki pocztowej.',
   'google-revoked': `Uprawnienie wygasło: wycofano je, zmieniono hasło albo aplikacja jest w trybie testowym.\n${AGAIN}\nJeśli wygasa po siedmiu dniach: w Google Auth Platform, Audience, wybierz „Publish app” lub „Make internal”.`,
   'google-code': `Google nie akceptuje kodu lub tokenu odświeżania. Kod jest ważny jeden raz i tylko kilka minut.\n${AGAIN}`,
   'google-pkce': `Brakuje weryfikatora kodu (PKCE) albo nie pasuje on do kodu.\n${PKCE}`,
@@ -141,7 +141,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-scope-missing':
     'Brakuje uprawnienia do wysyłania wiadomości.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} i na stronie Google zaznacz pole wyboru Gmaila.\nZakresem musi być https://mail.google.com/, ponieważ gmail.send nie działa z SMTP.',
   'google-no-gmail':
-    'Konto nie ma Gmaila. Dotyczy skrzynki pocztowej {mailbox}\nW konsoli administracyjnej Google, Directory, Users, konto: włącz Gmaila i przypisz licencję, która go obejmuje.\nMożesz też zalogować się za pomocą innej skrzynki pocztowej.',
+    'Konto skrzynki pocztowej {mailbox} nie ma Gmaila.\nW konsoli administracyjnej Google, Directory, Users, konto: włącz Gmaila i przypisz licencję, która go obejmuje.\nMożesz też zalogować się za pomocą innej skrzynki pocztowej.',
   'google-api-off':
     'Gmail API jest wyłączony w projekcie w Google.\nWłącz go w APIs & Services, Library, Gmail API. Trwa to kilka minut.',
   'google-login-limit':
@@ -191,7 +191,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-full-access':
     'Zalogowane konto nie ma praw do udostępnionej skrzynki pocztowej.\nW centrum administracyjnym Exchange, Mailboxes, udostępniona skrzynka, Delegation: nadaj skrzynce pocztowej {mailbox} prawa „Full Access” (Read and manage) i „Send As”.\nMoże to zacząć działać dopiero po godzinie.',
   'api-user':
-    'Dostawca nie zna tego użytkownika. Dotyczy skrzynki pocztowej {mailbox}\nSprawdź, czy w adresie nie ma literówek: musi to być nazwa użytkownika lub główny adres skrzynki pocztowej w dzierżawie {tenant}',
+    'Dostawca nie zna użytkownika skrzynki pocztowej {mailbox}\nSprawdź, czy w adresie nie ma literówek: musi to być nazwa użytkownika lub główny adres skrzynki pocztowej w dzierżawie {tenant}',
   'api-limit':
     'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości.',
   'api-person-missing': `Ten produkt zapytał o skrzynkę pocztową zalogowanej osoby, ale loguje się bez osoby.\nMusi podać, która skrzynka pocztowa wysyła: skrzynka pocztowa {mailbox}\nMożesz też zalogować się jako osoba. ${MAKERS}`,
@@ -225,7 +225,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-intercepted':
     'Odpowiedział inny serwer poczty niż wywołany: firma hostingowa lub zapora przechwytuje wychodzące połączenia pocztowe.\nPoproś firmę hostingową lub administratora sieci, aby pozwolili temu serwerowi łączyć się bezpośrednio z serwerem {server} (cPanel: „SMTP Restrictions”).\nPorównaj nazwę w powitaniu serwera z serwerem w tym formularzu.',
   'smtp-other-service':
-    'Odpowiedziało coś innego niż serwer SMTP. Dotyczy serwera {server}\nSprawdź serwer i port: smtp.…, a nie imap.… ani pop.…, port 587 ze STARTTLS lub 465 z TLS.',
+    'Na serwerze {server} odpowiedziało coś innego niż usługa SMTP.\nSprawdź serwer i port: smtp.…, a nie imap.… ani pop.…, port 587 ze STARTTLS lub 465 z TLS.',
   'smtp-multiple-from': 'W polu adresu nadawcy jest więcej niż jeden adres.\nPozostaw jeden adres nadawcy.',
   'smtp-own-mailbox-full':
     'Pełna jest skrzynka pocztowa, która wysyła, a nie skrzynka odbiorcy.\nOpróżnij skrzynkę pocztową {mailbox}, także elementy wysłane i usunięte, albo poproś administratora o jej powiększenie.',
@@ -267,7 +267,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-limit':
     'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości. Najlepiej używać jednego połączenia naraz.',
   'smtp-sender-blocked':
-    'Dostawca zablokował wysyłanie ze skrzynki lub całej organizacji z powodu podejrzenia spamu. Dotyczy skrzynki pocztowej {mailbox}\nAdministrator odblokowuje ją w „Restricted entities” w Microsoft Defender albo w konsoli administracyjnej Google.',
+    'Dostawca zablokował wysyłanie ze skrzynki pocztowej {mailbox} lub z całej organizacji, ponieważ podejrzewa spam.\nAdministrator odblokowuje ją w „Restricted entities” w Microsoft Defender albo w konsoli administracyjnej Google.',
   'smtp-ip-blocked':
     'Serwer odbierający blokuje adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587 albo doprowadź do usunięcia adresu z listy blokad.',
   'smtp-from-empty':
@@ -285,7 +285,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-policy':
     'Reguła organizacji nadawcy lub odbiorcy zabrania tej wiadomości.\nJej administrator sprawdza reguły poczty: w centrum administracyjnym Exchange, Mail flow, Rules; w konsoli administracyjnej Google, Apps, Gmail, Compliance.\nZrób tam wyjątek dla skrzynki pocztowej {mailbox} albo użyj innego odbiorcy.',
   'smtp-recipient-restricted': `Odbiorca przyjmuje wiadomości tylko od określonych nadawców.\nAdministrator odbiorcy zezwala w centrum administracyjnym Exchange, grupa lub skrzynka pocztowa, Settings, message delivery restrictions, na adres nadawcy {from}\n${OTHER_RECIPIENT}`,
-  'smtp-account-disabled': `Skrzynka pocztowa jest wyłączona. Dotyczy skrzynki pocztowej {mailbox}\nW Microsoft, w centrum administracyjnym Microsoft 365, ${ACTIVE_USERS}: zezwól na jej logowanie i przypisz licencję z Exchange.`,
+  'smtp-account-disabled': `Skrzynka pocztowa {mailbox} jest wyłączona.\nW Microsoft, w centrum administracyjnym Microsoft 365, ${ACTIVE_USERS}: zezwól na jej logowanie i przypisz licencję z Exchange.`,
   'smtp-recipient':
     'Adres odbiorcy nie istnieje albo nie jest akceptowany.\nSprawdź, czy w adresach odbiorców nie ma literówek.',
   'smtp-mailbox-full':
@@ -309,7 +309,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'tls-expired': `Certyfikat drugiej strony wygasł albo zegar tego serwera jest nieprawidłowy.\n${CLOCK} Jeśli są prawidłowe, administrator drugiego serwera odnawia jego certyfikat.`,
   'tls-name':
-    'Certyfikat należy do innej nazwy hosta. Dotyczy serwera {server}\nWpisz nazwę serwera z jego certyfikatu, na przykład smtp.gmail.com, a nie adres IP ani alias.\nJeśli nazwa jest prawidłowa, zamiast dostawcy odpowiada coś między nim a tym serwerem; szuka tego administrator tego produktu.',
+    'Certyfikat serwera {server} wystawiono dla innej nazwy hosta.\nWpisz nazwę serwera z jego certyfikatu, na przykład smtp.gmail.com, a nie adres IP ani alias.\nJeśli nazwa jest prawidłowa, zamiast dostawcy odpowiada coś między nim a tym serwerem; szuka tego administrator tego produktu.',
   'tls-untrusted':
     'Ten serwer nie ufa certyfikatowi drugiej strony.\nZainstaluj na tym serwerze brakujące certyfikaty urzędów certyfikacji (pakiet ca-certificates) albo certyfikat serwera proxy lub skanera antywirusowego, który otwiera połączenia.\nNie wyłączaj weryfikacji.',
   'tls-client-certificate':
@@ -327,7 +327,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'dns-unavailable':
     'Ten serwer nie może teraz rozpoznawać nazw hostów.\nSprawdź jego ustawienia DNS i sieć.',
   'dns-not-found':
-    'Nie znaleziono nazwy hosta. Dotyczy serwera {server}\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek.\nJeśli jest prawidłowa, sprawdź ustawienia DNS tego serwera.',
+    'Nie znaleziono nazwy hosta serwera {server}\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek.\nJeśli jest prawidłowa, sprawdź ustawienia DNS tego serwera.',
   refused: `Serwer {server} nie przyjmuje połączeń na tym porcie.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
   timeout:
     'Serwer {server} nie odpowiedział na czas.\nZapora musi pozwolić temu serwerowi na połączenie z nim, na porcie 587 lub 465 dla poczty i 443 dla logowania. Wiele sieci blokuje port 25.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera.',
