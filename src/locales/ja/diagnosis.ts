@@ -6,7 +6,7 @@ const name = (english: string) => consoleName(consoleNames, english);
 const path = (...names: string[]) => names.map(name).join(' › ');
 const app = (...pages: string[]) => `Entra › ${name('App registrations')} › 対象のアプリ › ${path(...pages)}`;
 
-const AGAIN = '{mailbox} でもう一度サインインしてください。';
+const AGAIN = '「{mailbox}」でもう一度サインインしてください。';
 const MAKERS = '詳細をこの製品の開発元に伝えてください。';
 const PKCE =
   'バックエンドは、交換要求の「code-verifier」を code_verifier として変更せずに送信する必要があります。\nそれができないバックエンドの場合は、pkce="off" を設定してください。';
@@ -28,12 +28,12 @@ const SERVER_PORTS = 'サーバーとポートを確認してください。STAR
 /** Japanese: the explanations of errors. */
 export const diagnosis: Strings['diagnosis'] = {
   'value-redirectUri': 'このフォームのリダイレクト URI',
-  'value-clientId': '（入力された値）',
-  'value-tenant': '（入力された値）',
+  'value-clientId': '(入力された値)',
+  'value-tenant': '(入力された値)',
   'value-mailbox': '送信に使うメールボックス',
-  'value-from': '（入力された値）',
-  'value-server': '（入力された値）',
-  'value-endpoint': '（プロバイダーのもの）',
+  'value-from': '(入力された値)',
+  'value-server': '(入力された値)',
+  'value-endpoint': '(プロバイダーのもの)',
   'value-wait-for': '相手側が求める待ち時間は {wait:second} です。',
   'value-wait-until': '相手側は {wait} まで待つよう求めています。',
 
@@ -50,34 +50,34 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-expired': `クライアント シークレットの有効期限が切れました。\n${SECRETS} で新しいクライアント シークレットを作成し、「値 (Value)」をコピーしてください。\nそれをここに入力してください。もう一度サインインする必要はありません。`,
   'microsoft-app-not-found': `Microsoft は、このテナントでこのクライアント ID を認識できません。\nクライアント ID {clientId} を、${OVERVIEW} の「${name('Application (client) ID')}」と照合してください。\nテナント {tenant} を、同じページの「${name('Directory (tenant) ID')}」と照合してください。`,
   'microsoft-app-disabled': `アプリまたは Exchange Online が、このテナントで無効になっています。\nEntra › ${name('Enterprise applications')} › 対象のアプリ › ${name('Properties')} で、「Enabled for users to sign in」を「Yes」に設定してください。`,
-  'microsoft-not-assigned': `アプリの利用が割り当て済みのユーザーに限られており、{mailbox} は割り当てられていません。\nEntra › ${name('Enterprise applications')} › 対象のアプリ › Users and groups で {mailbox} を追加するか、「${name('Properties')}」で「Assignment required」をオフにしてください。`,
+  'microsoft-not-assigned': `アプリの利用が割り当て済みのユーザーに限られており、「{mailbox}」は割り当てられていません。\nEntra › ${name('Enterprise applications')} › 対象のアプリ › Users and groups で「{mailbox}」を追加するか、「${name('Properties')}」で「Assignment required」をオフにしてください。`,
   'microsoft-no-exchange':
     'テナント {tenant} には、アプリが使用できる Exchange Online サービスがありません。\nテナント ID が、送信に使うメールボックスの組織のものか確認してください。\n組織に Exchange Online のライセンスがあるか確認し、管理者の同意をもう一度与えてください: {consentLink}',
   'microsoft-tenant-not-found': `Microsoft はテナント {tenant} を認識できません。\n${OVERVIEW} の「${name('Directory (tenant) ID')}」をコピーし、ここに入力してください。\nクラウドにも注意してください。米国政府または中国のクラウドのテナントには、専用のサインイン アドレスがあります。`,
   'microsoft-other-cloud':
     'テナントは別の Microsoft クラウド（米国政府または中国）のものです。\nプロバイダーのエンドポイントをそのクラウドのものに設定し、そのクラウドのポータルでアプリを登録してください。',
   'microsoft-tenant-needed': `このアプリにサインインできるのは 1 つの組織またはアカウントの種類だけですが、サインインがそれに限定されていませんでした。\n${OVERVIEW} のディレクトリ (テナント) ID を入力し、もう一度サインインしてください。\nほかのアカウントを許可するには、アプリの「${name('Supported account types')}」を変更してください。`,
-  'microsoft-account': `サインインしたアカウントが、アプリのテナントに属していません。\nもう一度サインインし、自分や個人のアカウントではなく {mailbox} を選択してください。\n個人の Outlook.com メールボックスの場合、アプリの「${name('Supported account types')}」に個人用アカウントが含まれている必要があります。`,
+  'microsoft-account': `サインインしたアカウントが、アプリのテナントに属していません。\nもう一度サインインし、自分や個人のアカウントではなく「{mailbox}」を選択してください。\n個人の Outlook.com メールボックスの場合、アプリの「${name('Supported account types')}」に個人用アカウントが含まれている必要があります。`,
   'microsoft-consent': `アプリはまだこのメールボックスのメールを送信できません。管理者の同意がありません。\nテナントの管理者が次のリンクを開き、承諾してください: {consentLink}\n${PERMISSIONS} に、Microsoft Graph の委任されたアクセス許可 SMTP.Send と offline_access が必要です。\nその後、もう一度サインインしてください。`,
   'microsoft-declined':
     'Microsoft のページでアクセス許可が拒否されました。\nもう一度サインインし、承諾 (Accept) を選択してください。',
   'microsoft-expired': `サインインの有効期限が切れました。更新トークンは 90 日間使用しないと失効し、コードは 10 分で失効します。\n${AGAIN}\nサインインを維持するには、この製品が定期的に更新する必要があります。`,
   'microsoft-revoked': `サインインが終了しました。新しいパスワードの設定、パスワードのリセット、すべての場所からのサインアウトなどが原因です。\n${AGAIN}`,
-  'microsoft-frequency': `組織のポリシーが、定期的な再サインインを求めています。\n${AGAIN}\n再び終了しないようにするには、テナントの管理者が「${name('Conditional Access')}」のサインイン頻度の対象から {mailbox} を除外します。`,
+  'microsoft-frequency': `組織のポリシーが、定期的な再サインインを求めています。\n${AGAIN}\n再び終了しないようにするには、テナントの管理者が「${name('Conditional Access')}」のサインイン頻度の対象から「{mailbox}」を除外する必要があります。`,
   'microsoft-code-used':
     'コードが 2 回使用されました。コードを交換できるのは 1 回だけです。\nもう一度サインインしてください。毎回発生する場合は、バックエンドが交換を 2 回送信しています。',
   'microsoft-pkce': `コード検証値 (PKCE) がコードと一致しません。\n${PKCE}`,
   'microsoft-grant': `Microsoft はコードまたは更新トークンを受け付けません。途中で切れているか、古すぎるか、別のアプリまたはテナントのものです。\n${AGAIN}\nすぐに再び発生する場合は、バックエンドがトークン全体（最大で数千文字）を保存しているか確認してください。`,
-  'microsoft-mfa': `Microsoft が多要素認証を求めています。\n{mailbox} でもう一度サインインし、2 つ目の要素まで完了してください。\nメールの送信時に再び発生する場合は、テナントの管理者が {mailbox} に対する「${name('Conditional Access')}」を調整します。`,
-  'microsoft-conditional-access': `組織の条件付きアクセス ポリシーが、このサインインをブロックしています。\nEntra › Sign-in logs で、失敗した {mailbox} のサインインを開いてください。「${name('Conditional Access')}」タブにポリシーが表示されます。\nそのポリシーから {mailbox} またはこのサーバーのアドレスを除外し、もう一度サインインしてください。`,
-  'microsoft-account-disabled': `アカウントが無効になっているか、削除されています: {mailbox}\n${USERS} で {mailbox} のサインインを許可するか、Deleted users で復元してください。その後、もう一度サインインしてください。`,
+  'microsoft-mfa': `Microsoft が多要素認証を求めています。\n「{mailbox}」でもう一度サインインし、2 つ目の要素まで完了してください。\nメールの送信時に再び発生する場合は、テナントの管理者が「{mailbox}」に対する「${name('Conditional Access')}」を調整する必要があります。`,
+  'microsoft-conditional-access': `組織の条件付きアクセス ポリシーが、このサインインをブロックしています。\nEntra › Sign-in logs で、失敗した「{mailbox}」のサインインを開いてください。「${name('Conditional Access')}」タブにポリシーが表示されます。\nそのポリシーから「{mailbox}」またはこのサーバーのアドレスを除外し、もう一度サインインしてください。`,
+  'microsoft-account-disabled': `アカウントが無効になっているか、削除されています: {mailbox}\n${USERS} で「{mailbox}」のサインインを許可するか、Deleted users で復元してください。その後、もう一度サインインしてください。`,
   'microsoft-password':
-    'Microsoft がパスワードを拒否したか、アカウントが一時的にロックされています。\n先に {mailbox} で https://outlook.office.com にサインインし、求められたらパスワードを更新してから、ここでもう一度サインインしてください。',
+    'Microsoft がパスワードを拒否したか、アカウントが一時的にロックされています。\n先に「{mailbox}」で https://outlook.office.com にサインインし、求められたらパスワードを更新してから、ここでもう一度サインインしてください。',
   'client-id-missing': `クライアント ID なしでサインインが開始されました。\n先にクライアント ID を入力してください。Microsoft の場合は ${OVERVIEW} の「${name('Application (client) ID')}」です。\nその後、もう一度サインインしてください。`,
   'microsoft-code-damaged':
     'Microsoft は、戻ってきたコードを認識できません。途中で変更されています。\nブラウザーの拡張機能を使わないプライベート ウィンドウ、または別のブラウザーで、もう一度サインインしてください。\n解決しない場合は、この製品の手前のプロキシまたはファイアウォールが長いアドレスを切り詰めています。その管理者が確認してください。',
   'microsoft-risky-address':
-    '評判の悪いアドレスからのサインインだったため、Microsoft がブロックしました。\nテナントの管理者が Entra › Sign-in logs で失敗した {mailbox} のサインインを開き、安全であることを確認するか、アドレスを Named locations に追加してください。\nまたは、別のネットワークからサインインしてください。',
+    '評判の悪いアドレスからのサインインだったため、Microsoft がブロックしました。\nテナントの管理者が Entra › Sign-in logs で失敗した「{mailbox}」のサインインを開き、安全であることを確認するか、アドレスを Named locations に追加してください。\nまたは、別のネットワークからサインインしてください。',
   'microsoft-public-flow': `Microsoft のアプリは、この方法ではサインインできません。パブリック クライアントとして許可されていません。\n${AUTHENTICATION} で「Allow public client flows」を「Yes」に設定してください。\nまたは、ここにクライアント シークレットを入力し、プラットフォーム Web のリダイレクト URI でサインインしてください。`,
   'microsoft-scope-app-only':
     '人がサインインしない場合、スコープは /.default で終わる必要がありますが、別のスコープが要求されました。\nスコープは正確に次のとおりでなければなりません: https://outlook.office365.com/.default\nこの製品でスコープをそのように設定してください。',
@@ -108,11 +108,11 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-origin': `Google は要求元の Web ページを認識できません。\n${CLIENTS} のクライアントは、種類が「${name('Web application')}」で、次の URI が登録されている必要があります: {redirectUri}\nそうなっている場合は、そのアドレスの先頭からホスト名とポートまでを「Authorized JavaScript origins」に追加してください。`,
   'google-internal-only': `アプリは「Internal」です。サインインできるのは、所属する組織のメールボックスだけです。\nその組織のメールボックスでサインインするか、\n${AUDIENCE} で「Make external」を選択し、アプリを公開してください。`,
   'google-admin-policy': `Google Workspace の管理者が、このアプリの Gmail へのアクセスを許可していません。\n${API_CONTROLS} で次のクライアント ID を信頼してください: {clientId}\nその後、もう一度サインインしてください。`,
-  'google-testing': `アプリはテスト モードで、{mailbox} はテスト ユーザーではありません。\n${AUDIENCE} で「Publish app」を選択してください。組織では「Make internal」のほうが簡単です。\nテストのままにする場合は、「Test users」に {mailbox} を追加してください。この場合、アクセス許可は 7 日後に終了します。`,
+  'google-testing': `アプリはテスト モードで、「{mailbox}」はテスト ユーザーではありません。\n${AUDIENCE} で「Publish app」を選択してください。組織では「Make internal」のほうが簡単です。\nテストのままにする場合は、「Test users」に「{mailbox}」を追加してください。この場合、アクセス許可は 7 日後に終了します。`,
   'google-unverified': `アプリが誰にも確認されていないため、Google が警告しています。自分のアプリであれば正常です。\n「Advanced」、「Go to … (unsafe)」の順に選択し、アクセスを許可してください。`,
   'google-embedded':
     'Google は、ほかのプログラムのウィンドウ内でのサインインを拒否します。\nこのページを Firefox、Chrome、Edge、Safari などの通常のブラウザーで開き、もう一度サインインしてください。',
-  'google-client-deleted': `OAuth クライアントが Google で削除されました。\n${CLIENTS} で 30 日以内に復元するか、種類が「${name('Web application')}」のクライアントを新しく作成してください。\n{redirectUri} を追加し、そのクライアント ID とクライアント シークレットをここに入力してください。`,
+  'google-client-deleted': `OAuth クライアントが Google で削除されました。\n${CLIENTS} で 30 日以内に復元するか、種類が「${name('Web application')}」のクライアントを新しく作成してください。\nそのクライアント ID とクライアント シークレットをここに入力し、クライアントに次を追加してください: {redirectUri}`,
   'google-client-disabled':
     'Google が OAuth クライアントを無効にしたか、ブロックしました。\nGoogle Auth Platform の Overview と Clients で理由を確認するか、新しいプロジェクトとクライアントを作成してください。',
   'google-client-type': `要求が OAuth クライアントの種類に合っていないか、クライアント シークレットがありません。\n${CLIENTS} で種類が「${name('Web application')}」か確認してください。違う場合は作成してください。\nそのクライアント ID とクライアント シークレットをここに入力してください。`,
@@ -127,17 +127,17 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-scope-not-allowed': `アプリは、メールを送信する権利を Google に要求できません。\nGoogle Auth Platform › ${name('Data Access')} › 「Add or remove scopes」で https://mail.google.com/ を追加し、保存してください。\nその後、もう一度サインインしてください。`,
   'google-scope': `Google は、要求されたスコープを受け付けません。\nスコープは正確に次のとおりでなければなりません: https://mail.google.com/\nGoogle Auth Platform › ${name('Data Access')} にも同じスコープを追加する必要があります。`,
   'google-scope-missing':
-    'メールを送信するアクセス許可がありません。\n{mailbox} でもう一度サインインし、Google のページで Gmail のチェック ボックスをオンにしてください。\nスコープは https://mail.google.com/ でなければなりません。gmail.send は SMTP では使用できません。',
+    'メールを送信するアクセス許可がありません。\n「{mailbox}」でもう一度サインインし、Google のページで Gmail のチェック ボックスをオンにしてください。\nスコープは https://mail.google.com/ でなければなりません。gmail.send は SMTP では使用できません。',
   'google-no-gmail': `アカウントに Gmail がありません: {mailbox}\nGoogle 管理コンソール › Directory › Users › 対象のアカウントで Gmail をオンにし、Gmail を含むライセンスを割り当ててください。\nまたは、別のメールボックスでサインインしてください。`,
   'google-api-off':
     'Google のプロジェクトで Gmail API が無効になっています。\nAPIs & Services › Library › Gmail API で有効にしてください。反映まで数分かかります。',
   'google-login-limit': `今日このアプリにサインインした新しいユーザーが多すぎます。確認されていないアプリでは、Google が人数を制限しています。\n共有のクライアント ID ではなく、自分のクライアント ID を使用してください: ${CLIENTS}\nまたは、明日もう一度お試しください。`,
   'google-rate': `Google がこのアプリから受け取った要求が多すぎます。\n1 時間待ってから、もう一度お試しください。${AUDIENCE} でユーザー数を増やすことができます。`,
-  'google-delegation': `サービス アカウントは {mailbox} の代理として動作できません。委任されていないか、まだ反映されていません。\n特権管理者が ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} で、数字のクライアント ID とスコープ https://mail.google.com/ を追加してください。\n反映まで最長 24 時間かかることがあります。メールボックスは同じ Google Workspace のものでなければなりません。gmail.com は委任できません。`,
+  'google-delegation': `サービス アカウントは「{mailbox}」の代理として動作できません。委任されていないか、まだ反映されていません。\n特権管理者が ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} で、数字のクライアント ID とスコープ https://mail.google.com/ を追加してください。\n反映まで最長 24 時間かかることがあります。メールボックスは同じ Google Workspace のものでなければなりません。gmail.com は委任できません。`,
   'google-service-key':
     'Google がサービス アカウントのキーを受け付けないか、キーの作成を許可していません。\nGoogle Cloud コンソール › IAM & Admin › Service accounts › 対象のアカウント › Keys で、キーが有効か確認するか、新しいキーを追加して JSON をここに入力してください。\nキーが禁止されている場合は、組織ポリシー管理者 (Organization Policy administrator) がこのプロジェクトを例外にします。',
   'google-unauthorized-client':
-    'サインインは別のクライアント ID で行われました。\n{mailbox} と次のクライアント ID で、もう一度サインインしてください: {clientId}',
+    'サインインは別のクライアント ID で行われました。\n「{mailbox}」と次のクライアント ID で、もう一度サインインしてください: {clientId}',
   'google-wrong-account': `ブラウザーでアプリのものとは別のアカウントが有効な場合に、Google はこれを表示します。パラメーターは不足していません。\nプライベート ウィンドウでもう一度サインインし、次を選択してください: {mailbox}\n解決しない場合: ${AUDIENCE} で「Internal」のアプリを使用できるのは、所属する組織のメールボックスだけです。`,
   'google-loopback': `この種類のクライアントでは、Google は 127.0.0.1 に戻しません。\n${CLIENTS} で種類が「${name('Web application')}」のクライアントを使用し、その ID とシークレットをここに入力してください。\nこのページをホスト名で https:// で開き、そのクライアントに次を登録してください: {redirectUri}`,
   'google-policy':
@@ -165,13 +165,13 @@ export const diagnosis: Strings['diagnosis'] = {
     'この製品の設定がないか、読み取れません。\nこの製品の管理者が、詳細に示された設定またはファイルを確認し、修正してください。',
 
   'api-send-as':
-    '{mailbox} には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\nExchange 管理センター › Mailboxes › そのアドレスのメールボックス › Delegation で、{mailbox} に「Send As」を付与してください。\nまたは、差出人をサインインするメールボックスに設定してください。',
+    '「{mailbox}」には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\nExchange 管理センター › Mailboxes › そのアドレスのメールボックス › Delegation で、「{mailbox}」に「Send As」を付与してください。\nまたは、差出人をサインインするメールボックスに設定してください。',
   'api-policy':
-    '組織のポリシーが、アプリのこのメールボックスへのアクセスを禁止しています。\nExchange Online PowerShell で Test-ApplicationAccessPolicy を実行すると、該当するポリシーが分かります。そのグループに {mailbox} を追加してください。\n変更が反映されるまで、2 時間かかることがあります。',
+    '組織のポリシーが、アプリのこのメールボックスへのアクセスを禁止しています。\nExchange Online PowerShell で Test-ApplicationAccessPolicy を実行すると、該当するポリシーが分かります。そのグループに「{mailbox}」を追加してください。\n変更が反映されるまで、2 時間かかることがあります。',
   'api-permission': `アプリにメールを送信するアクセス許可がないか、管理者が同意していません。\n${PERMISSIONS} で確認してください。人がサインインしない場合は「${name('Application permissions')}」の Mail.Send、人がサインインする場合は「${name('Delegated permissions')}」が必要です。\n次に「Grant admin consent」を実行してください: {consentLink}\nその後、もう一度サインインしてください。付与したばかりの権利は、反映まで最長 2 時間かかることがあります。`,
   'api-no-mailbox': `アカウントに送信できるメールボックスがありません。Exchange Online にないか、ライセンスがありません: {mailbox}\n${USERS} › 対象のアカウントで、Exchange Online を含むライセンスを割り当ててください。反映まで数分かかります。\nまたは、アプリを登録した管理者のアカウントではなく、送信に使うメールボックスのアカウントでサインインしてください。`,
   'api-full-access':
-    'サインインしたアカウントに、共有メールボックスの権利がありません。\nExchange 管理センター › Mailboxes › 共有メールボックス › Delegation で、{mailbox} に「Full Access」(Read and manage) と「Send As」を付与してください。\n反映まで 1 時間かかることがあります。',
+    'サインインしたアカウントに、共有メールボックスの権利がありません。\nExchange 管理センター › Mailboxes › 共有メールボックス › Delegation で、「{mailbox}」に「Full Access」(Read and manage) と「Send As」を付与してください。\n反映まで 1 時間かかることがあります。',
   'api-user':
     'プロバイダーはこのユーザーを認識できません: {mailbox}\nアドレスに入力ミスがないか確認してください。次のテナントのメールボックスの、ユーザー名またはメイン アドレスでなければなりません: テナント {tenant}',
   'api-limit':
@@ -186,17 +186,17 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'smtp-auth-disabled': `Microsoft で、このメールボックスまたは組織全体の SMTP 送信が無効になっています。\n${SMTP_AUTH}\n${POWERSHELL}\nこの設定は組織の設定より優先されます。反映まで 1 時間かかることがあります。`,
   'smtp-password-refused':
-    'Microsoft では、パスワードによる送信ができなくなりました。\nこのフォームでサインイン方法 Microsoft (OAuth2) を選択し、{mailbox} でサインインしてください。',
-  'smtp-security-defaults': `組織のセキュリティ ポリシーが、このサインイン方法を拒否しています。\n管理者が、Entra の「${name('Conditional Access')}」と「${name('Security defaults')}」、および {mailbox} の Sign-in logs を確認してください。\nSMTP 送信も許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}`,
+    'Microsoft では、パスワードによる送信ができなくなりました。\nこのフォームでサインイン方法 Microsoft (OAuth2) を選択し、「{mailbox}」でサインインしてください。',
+  'smtp-security-defaults': `組織のセキュリティ ポリシーが、このサインイン方法を拒否しています。\n管理者が、Entra の「${name('Conditional Access')}」と「${name('Security defaults')}」、および「{mailbox}」の Sign-in logs を確認してください。\nSMTP 送信も許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}`,
   'smtp-send-as':
-    '{mailbox} には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\n差出人を、サインインするメールボックスに設定してください。\nまたは、管理者が Exchange 管理センター › Mailboxes › メールボックス › Delegation で、そのアドレスの「Send As」を付与してください。',
+    '「{mailbox}」には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\n差出人を、サインインするメールボックスに設定してください。\nまたは、管理者が Exchange 管理センター › Mailboxes › メールボックス › Delegation で、そのアドレスの「Send As」を付与してください。',
   'smtp-app-password':
-    'メール サーバーは、ここではアカウントのパスワードを受け付けません。\nこのフォームでサインイン方法 Google (OAuth2) を選択し、{mailbox} でサインインしてください。\nまたは、アカウントのパスワードの代わりにアプリ パスワードを入力してください。これには 2 段階認証プロセスが必要です。',
+    'メール サーバーは、ここではアカウントのパスワードを受け付けません。\nこのフォームでサインイン方法 Google (OAuth2) を選択し、「{mailbox}」でサインインしてください。\nまたは、アカウントのパスワードの代わりにアプリ パスワードを入力してください。これには 2 段階認証プロセスが必要です。',
   'smtp-password-sent-by-product': `通知先は OAuth2 に設定されていますが、代わりにパスワードが送信されました（LOGIN または PLAIN）。\nバックエンドは、この通知先では、送信するすべての種類のメールで XOAUTH2 を使ってサインインする必要があります。\n${MAKERS}`,
   'smtp-password-sent':
-    'トークンではなくパスワードが送信されました。Microsoft では、パスワードによる送信ができなくなりました。\nこのフォームでサインイン方法 Microsoft (OAuth2) を選択し、{mailbox} でサインインしてください。\nOAuth2 を選択済みの場合、バックエンドはメカニズム XOAUTH2 を使用する必要があります。',
+    'トークンではなくパスワードが送信されました。Microsoft では、パスワードによる送信ができなくなりました。\nこのフォームでサインイン方法 Microsoft (OAuth2) を選択し、「{mailbox}」でサインインしてください。\nOAuth2 を選択済みの場合、バックエンドはメカニズム XOAUTH2 を使用する必要があります。',
   'smtp-web-login':
-    'Google が、先にブラウザーでの確認を求めています。\n{mailbox} で https://mail.google.com にサインインし、求められた内容を確認してから、ここでもう一度サインインしてください。',
+    'Google が、先にブラウザーでの確認を求めています。\n「{mailbox}」で https://mail.google.com にサインインし、求められた内容を確認してから、ここでもう一度サインインしてください。',
   'smtp-xoauth2-microsoft':
     'Microsoft のメール サーバーがサインインを拒否しました。\nユーザー名として使用しているメールボックスそのもので、もう一度サインインしてください: {mailbox}\n共有メールボックスの場合は、その権利を持つ自分のアカウントでサインインし、共有アドレスを差出人に設定してください。\nスコープは https://outlook.office.com/SMTP.Send でなければなりません。graph.microsoft.com のものは SMTP では使用できません。\n認証済み SMTP を許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-yahoo-password':
@@ -211,7 +211,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'サーバー {server} で、SMTP サーバー以外のものが応答しました。\nサーバーとポートを確認してください。imap.… や pop.… ではなく smtp.… で、ポートは STARTTLS が 587、TLS が 465 です。',
   'smtp-multiple-from': '差出人に複数のアドレスがあります。\n差出人のアドレスを 1 つだけにしてください。',
   'smtp-own-mailbox-full':
-    '容量がいっぱいなのは、受信者ではなく送信に使うメールボックスです。\n{mailbox} を整理してください（送信済みアイテムと削除済みアイテムも）。または、管理者に容量を増やしてもらってください。',
+    '容量がいっぱいなのは、受信者ではなく送信に使うメールボックスです。\n「{mailbox}」を整理してください（送信済みアイテムと削除済みアイテムも）。または、管理者に容量を増やしてもらってください。',
   'smtp-licence': `送信に使うメールボックスに Exchange Online のライセンスがありません。\n${USERS} › {mailbox} › Licenses and apps で、Exchange Online を含むライセンスを割り当ててください。\n反映まで 1 時間かかることがあります。または、ライセンスのあるメールボックスでサインインしてください。`,
   'smtp-connector':
     'Microsoft は、このサーバーを組織のサーバーと認識できません。コネクタの IP アドレスまたは証明書が一致していません。\nExchange 管理センター › Mail flow › Connectors で、組織のメール サーバーからのコネクタの IP アドレスまたは証明書の名前を修正してください。\nまたは、smtp.office365.com のポート 587 から、サインインして送信してください。',
@@ -222,7 +222,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-ip-not-allowed':
     'メール サービスが受け付けるのは、登録済みの IP アドレスからのメールだけです。このサーバーのアドレスは登録されていません。\nメール サービスのコンソールで、このサーバーのパブリック IP アドレスを許可リストに追加してください（多くの場合はセキュリティの項目にあります）。',
   'smtp-account-inactive':
-    'メール サービスのアカウントは現在送信できません。有効化されていないか、停止されているか、残高がありません。\n{mailbox} でメール サービスの Web ページにサインインするか、その管理者に依頼し、お知らせを確認してください。',
+    'メール サービスのアカウントは現在送信できません。有効化されていないか、停止されているか、残高がありません。\n「{mailbox}」でメール サービスの Web ページにサインインするか、その管理者に依頼し、お知らせを確認してください。',
   'smtp-federation':
     'Microsoft は、組織独自のサインイン サーバー (AD FS) に TLS 1.2 の https で接続できません。\nその管理者が TLS 1.2 を有効にしてください。このフォームで OAuth2 を使ってサインインすると、この経路を避けられます。',
   'smtp-hve-token':
@@ -250,7 +250,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-limit':
     'プロバイダーの送信数の上限に達しました。\n最長で 1 日待ち、送信するメッセージを減らしてください。同時接続は 1 つだけにすることをお勧めします。',
   'smtp-sender-blocked':
-    'プロバイダーが、迷惑メールの疑いで {mailbox} または組織からの送信をブロックしました。\n管理者が、Microsoft Defender の「Restricted entities」または Google の管理コンソールで解除してください。',
+    'プロバイダーが、迷惑メールの疑いで「{mailbox}」または組織からの送信をブロックしました。\n管理者が、Microsoft Defender の「Restricted entities」または Google の管理コンソールで解除してください。',
   'smtp-ip-blocked':
     '受信側のサーバーが、このサーバーのアドレスをブロックしています。\nプロバイダーの送信サーバーのポート 587 からサインインして送信するか、アドレスをブロック リストから外してもらってください。',
   'smtp-from-empty':
@@ -268,10 +268,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-service-permission':
     'メール サービスで使用しているキーには、送信が許可されていません。\nメール サービスのコンソールで、そのキーまたはユーザーに送信する権利（AWS では ses:SendRawEmail）を付与するか、その権利を持つキーを入力してください。',
   'smtp-domain-policy':
-    '差出人または受信者の組織の規則が、このメールを禁止しています。\nその管理者がメールの規則を確認してください。Exchange 管理センターでは Mail flow › Rules、Google 管理コンソールでは Apps › Gmail › Compliance です。\nそこで {mailbox} を除外するか、別の受信者を使用してください。',
+    '差出人または受信者の組織の規則が、このメールを禁止しています。\nその管理者がメールの規則を確認してください。Exchange 管理センターでは Mail flow › Rules、Google 管理コンソールでは Apps › Gmail › Compliance です。\nそこで「{mailbox}」を除外するか、別の受信者を使用してください。',
   'smtp-recipient-restricted':
     '受信者は、特定の差出人からのメールだけを受け付けます。\n受信者の管理者が、Exchange 管理センターでグループまたはメールボックスの Settings › message delivery restrictions を開き、差出人アドレスを許可してください。差出人アドレス: {from}\nまたは、別の受信者を使用してください。',
-  'smtp-account-disabled': `メールボックスが無効になっています。\nMicrosoft の場合は、${USERS} で {mailbox} のサインインを許可し、Exchange を含むライセンスを割り当ててください。`,
+  'smtp-account-disabled': `メールボックスが無効になっています。\nMicrosoft の場合は、${USERS} で「{mailbox}」のサインインを許可し、Exchange を含むライセンスを割り当ててください。`,
   'smtp-recipient':
     '受信者のアドレスが存在しないか、受け付けられません。\n受信者に入力ミスがないか確認してください。',
   'smtp-mailbox-full':
@@ -325,7 +325,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'このサーバー自身のセキュリティ設定が、接続を禁止しています。\nファイアウォール、ウイルス スキャナー、SELinux（httpd_can_network_connect、httpd_can_sendmail）を確認してください。',
   reset: `接続が切断されました。\n${TLS_PORTS}\n正しい場合は、ここからサーバー {server} までの間のファイアウォール、プロキシ、ウイルス スキャナーを調べてください。`,
   'endpoint-unreachable':
-    'このサーバーからサインイン サービス {endpoint} に接続できませんでした\nファイアウォールで、このサーバーからポート 443 での接続を許可する必要があります。メール サーバーは関係ありません。\nプロキシが必要な場合は、このサーバーの設定で指定してください。DNS も確認してください。',
+    'このサーバーからサインイン サービス {endpoint} に接続できませんでした。\nファイアウォールで、このサーバーからポート 443 での接続を許可する必要があります。メール サーバーは関係ありません。\nプロキシが必要な場合は、このサーバーの設定で指定してください。DNS も確認してください。',
   'endpoint-certificate':
     'サインイン サービス {endpoint} への暗号化された接続を確立できませんでした。\n不足している CA 証明書（パッケージ ca-certificates）、または接続の内容を検査するプロキシやウイルス スキャナーの CA を、このサーバーにインストールしてください。\nこのサーバーの日付と時刻を確認してください。証明書の検証を無効にしないでください。',
   'clock-skew':
@@ -337,12 +337,12 @@ export const diagnosis: Strings['diagnosis'] = {
     'この応答は別のサインインのものです。\nサインイン ウィンドウを 1 つだけ開いて、もう一度サインインしてください。',
   pkce: '証明キー (PKCE) がないか、コードと一致しません。\nバックエンドは、交換要求の「code-verifier」を code_verifier として変更せずに送信する必要があります。\nそれができないプロバイダーまたはバックエンドの場合は、pkce="off" を設定してください。',
   'redirect-uri':
-    'プロバイダーがリダイレクト URI を認識できません。\nプロバイダーに {redirectUri} をそのまま登録してください。ポート、大文字と小文字、末尾のスラッシュも区別されます。',
+    'プロバイダーがリダイレクト URI を認識できません。\nポート、大文字と小文字、末尾のスラッシュも区別されます。プロバイダーに次をそのまま登録してください: {redirectUri}',
   invalid_client:
     'プロバイダーはクライアント ID またはクライアント シークレットを受け付けません。\nプロバイダーのページから、両方を空白なしでコピーし直してください。\nシークレットの有効期限が切れている場合は、そこで新しく作成してください。',
   invalid_grant: `サインインが終了したか、コードが古すぎるか、2 回使用されました。\n${AGAIN}`,
   'other-client':
-    'サインインは、現在使用しているものとは別のクライアント ID で行われました。\n{mailbox} と次のクライアント ID で、もう一度サインインしてください: {clientId}\nツールで更新トークンを作成した場合は、同じクライアント ID とシークレットを使用している必要があります。',
+    'サインインは、現在使用しているものとは別のクライアント ID で行われました。\n「{mailbox}」と次のクライアント ID で、もう一度サインインしてください: {clientId}\nツールで更新トークンを作成した場合は、同じクライアント ID とシークレットを使用している必要があります。',
   unauthorized_client:
     'アプリは、このサインイン方法を使用できません。\nプロバイダーで、認可コード付与を使用する Web アプリケーションとして登録し、次の URI を追加してください: {redirectUri}',
   unsupported_grant_type:
@@ -353,9 +353,9 @@ export const diagnosis: Strings['diagnosis'] = {
     'プロバイダーが、まだ与えられていない同意を求めています。\nもう一度サインインし、アクセスを許可してください。許可する画面が表示されない場合は、プロバイダーのテナントの管理者がアプリを許可する必要があります。',
   interaction_required: `プロバイダーが、本人による操作（パスワード、2 つ目の要素、アカウントの選択）を求めています。\n${AGAIN}`,
   access_denied:
-    'プロバイダーのページでアクセスが許可されませんでした。\n{mailbox} でもう一度サインインし、許可してください。\n管理者についてのメッセージが表示された場合は、先にその管理者がアプリを許可する必要があります。',
+    'プロバイダーのページでアクセスが許可されませんでした。\n「{mailbox}」でもう一度サインインし、許可してください。\n管理者についてのメッセージが表示された場合は、先にその管理者がアプリを許可する必要があります。',
   insufficient_scope:
-    'メールを送信するアクセス許可がありません。\n{mailbox} でもう一度サインインし、求められたものをすべて許可してください。',
+    'メールを送信するアクセス許可がありません。\n「{mailbox}」でもう一度サインインし、求められたものをすべて許可してください。',
   invalid_token: `アクセス トークンが有効でないか、有効でなくなりました。\n${AGAIN}\n再び発生する場合は、このサーバーの時計を確認してください。`,
   temporarily_unavailable: `プロバイダーのサインイン サービスに障害があるか、過負荷になっています。\n${WAIT}`,
   'no-refresh-token':
@@ -363,14 +363,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'not-signed-in':
     'この通知先ではまだ誰もサインインしていないか、サインインが終了しています。\nフォームのボタンでサインインしてから、もう一度お試しください。',
   'token-request-incomplete':
-    'プロバイダーがトークンの要求を解釈できませんでした。クライアント ID、クライアント シークレット、または更新トークンがないか、途中で切れています。\nクライアント ID とクライアント シークレットを入力し直し、{mailbox} でもう一度サインインしてください。',
-  'token-failed': `送信用のトークンを取得できませんでした。サインインが終了したか、更新できませんでした。\n{mailbox} でもう一度サインインし、テストし直してください。\n解決しない場合は、${LOG}プロバイダーの理由があります。`,
+    'プロバイダーがトークンの要求を解釈できませんでした。クライアント ID、クライアント シークレット、または更新トークンがないか、途中で切れています。\nクライアント ID とクライアント シークレットを入力し直し、「{mailbox}」でもう一度サインインしてください。',
+  'token-failed': `送信用のトークンを取得できませんでした。サインインが終了したか、更新できませんでした。\n「{mailbox}」でもう一度サインインし、テストし直してください。\n解決しない場合は、${LOG}プロバイダーの理由があります。`,
   'permission-missing':
-    'アクセス許可が不足しています。\nプロバイダーのテナントの管理者が、メールを送信するアクセス許可をアプリに付与し、同意してください。その後、{mailbox} でもう一度サインインしてください。',
+    'アクセス許可が不足しています。\nプロバイダーのテナントの管理者が、メールを送信するアクセス許可をアプリに付与し、同意してください。その後、「{mailbox}」でもう一度サインインしてください。',
   'device-pending':
     'プロバイダーのページで、まだ誰もコードを入力していません。\n表示されたページを開き、コードを入力して、アクセスを許可してください。',
   'registration-metadata': `プロバイダーは、この製品が送信する要求の一部を受け付けません。\nこの製品のプロバイダーの設定（エンドポイントとその他のパラメーター）を、プロバイダーのドキュメントと照合してください。\n${MAKERS}`,
-  invalid_request: `プロバイダーが要求を解釈できません。\nクライアント ID {clientId} と {redirectUri} を確認してください。\n正しい場合は、${MAKERS}`,
+  invalid_request: `プロバイダーが要求を解釈できません。\n次を確認してください: クライアント ID {clientId}、{redirectUri}\n正しい場合は、${MAKERS}`,
 
   'smtp-login-reply-lost': `メール サーバーがサインインを拒否しました。応答は途中で失われました。Microsoft では、SMTP 送信が無効になっていることが最も多い原因です。\n${SMTP_AUTH}\n${POWERSHELL}\n${LOG}応答そのものがあるかもしれません。`,
   'smtp-login':
@@ -391,10 +391,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'not-found':
     'この製品のバックエンドが、呼び出されたアドレスを認識できません。\nこの製品の開発元が、構成された URL を確認してください。',
   'api-unauthorized':
-    'プロバイダーがサインインを受け付けませんでした。終了したか、保存されていません。\n{mailbox} でもう一度サインインし、テストし直してください。\n解決しない場合は、クライアント ID とクライアント シークレット、およびバックエンドが更新トークンを保存しているかを確認してください。',
+    'プロバイダーがサインインを受け付けませんでした。終了したか、保存されていません。\n「{mailbox}」でもう一度サインインし、テストし直してください。\n解決しない場合は、クライアント ID とクライアント シークレット、およびバックエンドが更新トークンを保存しているかを確認してください。',
   'token-client-refused': `プロバイダーがクライアント ID またはクライアント シークレットを受け付けませんでした。理由は途中で失われました。\nプロバイダーのページから両方をコピーし直してください。Microsoft ではシークレットの ID ではなく値 (Value) です。その後、${AGAIN}\n${LOG}プロバイダーの応答があるかもしれません。`,
   'token-reason-lost':
-    'プロバイダーがトークンの発行を拒否しました。応答にあった理由は途中で失われました。\nユーザー名（メール アドレス全体）、クライアント ID、クライアント シークレット、テナントを確認し、{mailbox} でもう一度サインインしてください。\n理由は、この製品のバックエンドのログ、またはプロバイダーのサインイン ログにあります。',
+    'プロバイダーがトークンの発行を拒否しました。応答にあった理由は途中で失われました。\nユーザー名（メール アドレス全体）、クライアント ID、クライアント シークレット、テナントを確認し、「{mailbox}」でもう一度サインインしてください。\n理由は、この製品のバックエンドのログ、またはプロバイダーのサインイン ログにあります。',
   'endpoint-wrong':
     'サインイン サービス {endpoint} のアドレス、またはそのテナントが正しくありません。\nこの製品のエンドポイントをプロバイダーのドキュメントと、テナント {tenant} をプロバイダーのページと照合してください。',
   'endpoint-blocked':
@@ -404,7 +404,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'endpoint-answer':
     'サインイン サービス {endpoint} ではなく、プロキシのページやログイン ページなど、別のものが応答しました。\nこのサーバーのプロキシと、この製品に設定されたプロバイダーのエンドポイントを確認してください。',
   'api-token-refused':
-    'プロバイダーのメール サービスが、アクセス トークンを受け付けませんでした。サインインが終了したか、別のサービス用に発行されたものです。\n{mailbox} でもう一度サインインし、テストし直してください。\n解決しない場合、この製品のスコープは、送信先のサービスのものでなければなりません。',
+    'プロバイダーのメール サービスが、アクセス トークンを受け付けませんでした。サインインが終了したか、別のサービス用に発行されたものです。\n「{mailbox}」でもう一度サインインし、テストし直してください。\n解決しない場合、この製品のスコープは、送信先のサービスのものでなければなりません。',
   'api-refused': `プロバイダーのメール サービスが要求を許可しませんでした。アプリにアクセス許可がないか、サインインが終了しています。\n${AGAIN}解決しない場合は、管理者がプロバイダーでアプリのアクセス許可を付与してください。`,
   'host-failed':
     'この製品のサーバーでエラーが発生しました。\n1 分後にもう一度お試しください。解決しない場合は、サーバーのログに理由があります。',
@@ -435,7 +435,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-protocol': `メール サーバーが、コマンドまたはパラメーターを解釈できませんでした。\nサーバーとポートが、プログラムからのメールを受け付けるメール サーバーのものか確認してください。STARTTLS はポート 587、TLS は 465 です。\n正しい場合は、${MAKERS}`,
   'smtp-content': `メール サーバーは、この形式のメッセージを受け付けられません。\n${MAKERS}`,
   'smtp-policy':
-    'メール サーバーの規則が、このメールまたはこのサインインを拒否しています。\n通知先が {mailbox} でサインインし、差出人がそのアドレスになっているか確認してください。\n両方とも正しい場合は、詳細にある応答から、メール サーバーの管理者がどの規則か判断できます。',
+    'メール サーバーの規則が、このメールまたはこのサインインを拒否しています。\n通知先が「{mailbox}」でサインインし、差出人がそのアドレスになっているか確認してください。\n両方とも正しい場合は、詳細にある応答から、メール サーバーの管理者がどの規則か判断できます。',
   'smtp-no-mail':
     'このサーバーまたは受信者のドメインは、メールを受け付けません。\nこのフォームのサーバーと、受信者のドメインを確認してください。',
   'smtp-sequence':
