@@ -6,7 +6,7 @@ const name = (english: string) => consoleName(consoleNames, english);
 const path = (...names: string[]) => names.map(name).join(' › ');
 const app = (...pages: string[]) => `Entra › ${name('App registrations')} › 该应用 › ${path(...pages)}`;
 
-const AGAIN = '请使用 {mailbox} 重新登录。';
+const AGAIN = '请使用“{mailbox}”重新登录。';
 const MAKERS = '请将详细信息提供给此产品的开发商。';
 const PKCE =
   '后端必须将兑换请求中的“code-verifier”原样作为 code_verifier 发送。\n如果后端无法做到，请设置 pkce="off"。';
@@ -29,19 +29,19 @@ const DETAILS_REPLY = '请阅读详细信息中的回复，并检查发件人和
 /** Chinese: the explanations of errors. */
 export const diagnosis: Strings['diagnosis'] = {
   'value-redirectUri': '此表单的重定向 URI',
-  'value-clientId': '（所提供的值）',
-  'value-tenant': '（所提供的值）',
+  'value-clientId': '(所提供的值)',
+  'value-tenant': '(所提供的值)',
   'value-mailbox': '用于发送的邮箱',
-  'value-from': '（所输入的值）',
-  'value-server': '（所输入的值）',
-  'value-endpoint': '（提供商的服务）',
+  'value-from': '(所输入的值)',
+  'value-server': '(所输入的值)',
+  'value-endpoint': '(提供商的服务)',
   'value-wait-for': '对方要求等待 {wait:second}。',
   'value-wait-until': '对方要求等待到 {wait}。',
 
   'microsoft-redirect-uri': `重定向 URI 未在 Microsoft 的应用中注册。\n请在 ${AUTHENTICATION} 的平台 Web 中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。等待一分钟，然后重新登录。`,
   'microsoft-redirect-uri-changed':
-    '兑换代码时使用的重定向 URI 与请求代码时的不同。\n两个请求都必须使用 {redirectUri}\n如果使用反向代理，请让它将主机名和 https 传递给后端。',
-  'microsoft-redirect-uri-invalid': `Microsoft 不接受所发送的请求。\n请将重定向 URI 设置为以 https:// 开头的完整地址，当前为 {redirectUri}\n如果该地址正确，${MAKERS}`,
+    '兑换代码时使用的重定向 URI 与请求代码时的不同。\n两个请求都必须使用：{redirectUri}\n如果使用反向代理，请让它将主机名和 https 传递给后端。',
+  'microsoft-redirect-uri-invalid': `Microsoft 不接受所发送的请求。\n请将重定向 URI 设置为以 https:// 开头的完整地址，当前值：{redirectUri}\n如果该地址正确，${MAKERS}`,
   'microsoft-not-web': `Microsoft 的应用被注册为单页应用程序，但它必须是 Web 应用程序。\n在 ${AUTHENTICATION} 中，删除“${name('Single-page application')}”下的重定向 URI。\n将其添加到平台 Web：{redirectUri}\n然后重新登录。`,
   'microsoft-browser-exchange':
     '兑换代码的请求带有 Origin 标头，而 Microsoft 只允许单页应用程序这样做。\n后端必须自行发出此请求，不得转发浏览器的 Origin 标头。',
@@ -51,33 +51,33 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-expired': `客户端密钥已过期。\n在 ${SECRETS} 中创建新的客户端密钥，并复制其“值 (Value)”。\n在此处输入。为此无需重新登录。`,
   'microsoft-app-not-found': `Microsoft 在此租户中无法识别此客户端 ID。\n请将客户端 ID {clientId} 与 ${OVERVIEW} 中的“${name('Application (client) ID')}”进行核对。\n请将租户 {tenant} 与同一页面上的“${name('Directory (tenant) ID')}”进行核对。`,
   'microsoft-app-disabled': `该应用或 Exchange Online 在此租户中已被禁用。\n在 Entra › Enterprise applications › 该应用 › ${name('Properties')} 中，将“Enabled for users to sign in”设置为“Yes”。`,
-  'microsoft-not-assigned': `该应用仅限已分配的用户使用，而 {mailbox} 不在其中。\n在 Entra › Enterprise applications › 该应用 › Users and groups 中添加 {mailbox}，或在“${name('Properties')}”中关闭“Assignment required”。`,
+  'microsoft-not-assigned': `该应用仅限已分配的用户使用，而“{mailbox}”不在其中。\n在 Entra › Enterprise applications › 该应用 › Users and groups 中添加“{mailbox}”，或在“${name('Properties')}”中关闭“Assignment required”。`,
   'microsoft-no-exchange':
     '租户 {tenant} 没有可供该应用使用的 Exchange Online 服务。\n请检查租户 ID 是否属于发送邮箱所在的组织。\n请检查该组织是否有 Exchange Online 许可证，然后重新授予管理员同意：{consentLink}',
   'microsoft-tenant-not-found': `Microsoft 无法识别租户 {tenant}\n请复制 ${OVERVIEW} 中的“${name('Directory (tenant) ID')}”，并在此处输入。\n请注意所属的云：美国政府云或中国云中的租户有各自的登录地址。`,
   'microsoft-other-cloud':
     '该租户属于另一个 Microsoft 云（美国政府云或中国云）。\n请将提供商的端点设置为该云的端点，并在该云的门户中注册应用。',
   'microsoft-tenant-needed': `此应用只允许一个组织或一种账号类型的用户登录，但登录没有限定于此。\n请输入 ${OVERVIEW} 中的目录(租户) ID，然后重新登录。\n若要允许其他账号，请更改应用的“${name('Supported account types')}”。`,
-  'microsoft-account': `登录的账号不属于该应用的租户。\n请重新登录并选择 {mailbox}，而不是您自己的账号或个人账号。\n对于个人 Outlook.com 邮箱，应用的“${name('Supported account types')}”必须包括个人账号。`,
+  'microsoft-account': `登录的账号不属于该应用的租户。\n请重新登录并选择“{mailbox}”，而不是您自己的账号或个人账号。\n对于个人 Outlook.com 邮箱，应用的“${name('Supported account types')}”必须包括个人账号。`,
   'microsoft-consent': `该应用尚不能为此邮箱发送邮件：缺少管理员的同意。\n请租户的管理员打开此链接并接受：{consentLink}\n${PERMISSIONS} 中必须有 Microsoft Graph 的委托权限 SMTP.Send 和 offline_access。\n然后重新登录。`,
   'microsoft-declined': '在 Microsoft 的页面上拒绝了权限。\n请重新登录，并选择“接受 (Accept)”。',
   'microsoft-expired': `登录已过期。刷新令牌 90 天未使用就会失效，代码在十分钟后失效。\n${AGAIN}\n为了保持登录，此产品必须定期更新。`,
   'microsoft-revoked': `登录已被终止，例如由于更改密码、重置密码或“在所有位置退出登录”。\n${AGAIN}`,
-  'microsoft-frequency': `组织的策略要求定期重新登录。\n${AGAIN}\n为避免再次失效，请租户的管理员在“${name('Conditional Access')}”的登录频率中排除 {mailbox}。`,
+  'microsoft-frequency': `组织的策略要求定期重新登录。\n${AGAIN}\n为避免再次失效，请租户的管理员在“${name('Conditional Access')}”的登录频率中排除“{mailbox}”。`,
   'microsoft-code-used':
     '该代码被使用了两次。它只能兑换一次。\n请重新登录。如果每次都出现，则说明后端发送了两次兑换请求。',
   'microsoft-pkce': `代码验证值 (PKCE) 与代码不匹配。\n${PKCE}`,
   'microsoft-grant': `Microsoft 不接受该代码或刷新令牌：它被截断、过旧，或属于另一个应用或租户。\n${AGAIN}\n如果立即再次出现，请检查后端是否保存了完整的令牌（最长可达数千个字符）。`,
-  'microsoft-mfa': `Microsoft 要求多重身份验证。\n请使用 {mailbox} 重新登录，并完成第二重验证。\n如果在发送邮件时再次出现，请租户的管理员针对 {mailbox} 调整“${name('Conditional Access')}”。`,
-  'microsoft-conditional-access': `组织的条件访问策略阻止了此次登录。\n在 Entra › Sign-in logs 中打开 {mailbox} 的失败登录：“${name('Conditional Access')}”选项卡会显示该策略。\n请在该策略中排除 {mailbox} 或此服务器的地址，然后重新登录。`,
-  'microsoft-account-disabled': `该账号已被禁用或删除：{mailbox}\n在 ${USERS} 中允许 {mailbox} 登录，或在 Deleted users 中将其恢复。然后重新登录。`,
+  'microsoft-mfa': `Microsoft 要求多重身份验证。\n请使用“{mailbox}”重新登录，并完成第二重验证。\n如果在发送邮件时再次出现，请租户的管理员针对“{mailbox}”调整“${name('Conditional Access')}”。`,
+  'microsoft-conditional-access': `组织的条件访问策略阻止了此次登录。\n在 Entra › Sign-in logs 中打开“{mailbox}”的失败登录：“${name('Conditional Access')}”选项卡会显示该策略。\n请在该策略中排除“{mailbox}”或此服务器的地址，然后重新登录。`,
+  'microsoft-account-disabled': `该账号已被禁用或删除：{mailbox}\n在 ${USERS} 中允许“{mailbox}”登录，或在 Deleted users 中将其恢复。然后重新登录。`,
   'microsoft-password':
-    'Microsoft 拒绝了密码，或该账号被暂时锁定。\n请先使用 {mailbox} 登录 https://outlook.office.com，如有要求请更新密码，然后在此处重新登录。',
+    'Microsoft 拒绝了密码，或该账号被暂时锁定。\n请先使用“{mailbox}”登录 https://outlook.office.com，如有要求请更新密码，然后在此处重新登录。',
   'client-id-missing': `开始登录时没有客户端 ID。\n请先输入客户端 ID；对于 Microsoft，即 ${OVERVIEW} 中的“${name('Application (client) ID')}”。\n然后重新登录。`,
   'microsoft-code-damaged':
     'Microsoft 无法识别您返回时所带的代码：它在途中被更改了。\n请在不使用浏览器扩展的隐私窗口中，或在其他浏览器中重新登录。\n如果问题依旧，则说明此产品前面的代理或防火墙截断了长地址；请其管理员检查。',
   'microsoft-risky-address':
-    'Microsoft 阻止了登录，因为它来自信誉不佳的地址。\n请租户的管理员在 Entra › Sign-in logs 中打开 {mailbox} 的失败登录并确认其安全，或将该地址添加到 Named locations。\n或者从其他网络登录。',
+    'Microsoft 阻止了登录，因为它来自信誉不佳的地址。\n请租户的管理员在 Entra › Sign-in logs 中打开“{mailbox}”的失败登录并确认其安全，或将该地址添加到 Named locations。\n或者从其他网络登录。',
   'microsoft-public-flow': `Microsoft 的应用不能以这种方式登录：它未被允许作为公共客户端。\n在 ${AUTHENTICATION} 中，将“Allow public client flows”设置为“Yes”。\n或者在此处输入客户端密钥，并使用平台 Web 下的重定向 URI 登录。`,
   'microsoft-scope-app-only':
     '无人登录时，范围必须以 /.default 结尾，而所请求的是另一个范围。\n它必须正好是：https://outlook.office365.com/.default\n请在此产品中这样设置范围。',
@@ -103,21 +103,21 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google 不接受这种返回地址：{redirectUri}\n它必须以 https:// 开头，并使用公共域中的主机名；只有 localhost 例外。\n请使用这样的地址打开此页面，并在 Google 注册。',
   'google-origin-asked': `Google 无法识别发出请求的网页。它显示 redirect_uri_mismatch，但指的是 JavaScript 来源。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized JavaScript origins')}”中，添加错误中所列的来源。\n重定向 URI 也必须在那里：{redirectUri}`,
   'google-redirect-uri': `重定向 URI 未在 Google 的客户端中注册。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized redirect URIs')}”中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。可能需要几分钟才能生效，然后重新登录。`,
-  'google-origin': `Google 无法识别发出请求的网页。\n${CLIENTS} 中的客户端必须是“${name('Web application')}”，并包含 {redirectUri}\n如果是这样，请将该地址从开头到主机名和端口的部分添加到“${name('Authorized JavaScript origins')}”。`,
+  'google-origin': `Google 无法识别发出请求的网页。\n${CLIENTS} 中的客户端必须是“${name('Web application')}”，并包含：{redirectUri}\n如果是这样，请将该地址从开头到主机名和端口的部分添加到“${name('Authorized JavaScript origins')}”。`,
   'google-internal-only': `该应用为“Internal”：只有其所在组织的邮箱才能登录。\n请使用该组织的邮箱登录，或者\n在 ${AUDIENCE} 中选择“Make external”并发布应用。`,
   'google-admin-policy': `Google Workspace 管理员不允许此应用访问 Gmail。\n在 ${API_CONTROLS} 中，信任客户端 ID {clientId}\n然后重新登录。`,
-  'google-testing': `该应用处于测试模式，而 {mailbox} 不是其测试用户。\n在 ${AUDIENCE} 中选择“Publish app”。对于组织，“Make internal”更简单。\n若要保持测试模式，请在“Test users”中添加 {mailbox}；此时权限会在七天后失效。`,
+  'google-testing': `该应用处于测试模式，而“{mailbox}”不是其测试用户。\n在 ${AUDIENCE} 中选择“Publish app”。对于组织，“Make internal”更简单。\n若要保持测试模式，请在“Test users”中添加“{mailbox}”；此时权限会在七天后失效。`,
   'google-unverified':
     'Google 发出警告，因为该应用未经验证。对于您自己的应用，这是正常的。\n选择“Advanced”，再选择“Go to … (unsafe)”，然后允许访问。',
   'google-embedded':
     'Google 拒绝在其他程序的窗口中登录。\n请在 Firefox、Chrome、Edge 或 Safari 等普通浏览器中打开此页面，然后重新登录。',
-  'google-client-deleted': `该 OAuth 客户端已在 Google 被删除。\n在 ${CLIENTS} 中，请在 30 天内将其恢复，或创建新的“${name('Web application')}”客户端。\n向其添加 {redirectUri}，并在此处输入其客户端 ID 和客户端密钥。`,
+  'google-client-deleted': `该 OAuth 客户端已在 Google 被删除。\n在 ${CLIENTS} 中，请在 30 天内将其恢复，或创建新的“${name('Web application')}”客户端。\n在此处输入其客户端 ID 和客户端密钥，并向该客户端添加：{redirectUri}`,
   'google-client-disabled':
     'Google 已停用或阻止该 OAuth 客户端。\n请在 Google Auth Platform 的 Overview 和 Clients 中查看原因，或创建新的项目和客户端。',
   'google-client-type': `请求与 OAuth 客户端的类型不符，或缺少客户端密钥。\n在 ${CLIENTS} 中，类型必须是“${name('Web application')}”。如果是其他类型，请创建一个。\n在此处输入其客户端 ID 和客户端密钥。`,
   'google-secret-wrong': `Google 不接受该客户端密钥。\n在 ${CLIENTS} › 该客户端中，添加新密钥并复制；旧密钥不会再次显示。\n将其与同一客户端的客户端 ID 一起在此处输入。`,
   'google-client-not-found': `Google 无法识别客户端 ID {clientId}\n请从 ${CLIENTS} 复制。它以 .apps.googleusercontent.com 结尾，并且不含空格。`,
-  'google-reauth': `组织的 Google 会话控制要求重新登录，通常是每天一次。\n在 Google 管理控制台 › ${path('Security', 'Access and data control')} › Google Cloud session control 中排除受信任的应用，并在“${name('API controls')}”中信任客户端 ID {clientId}。\n然后使用 {mailbox} 重新登录。`,
+  'google-reauth': `组织的 Google 会话控制要求重新登录，通常是每天一次。\n在 Google 管理控制台 › ${path('Security', 'Access and data control')} › Google Cloud session control 中排除受信任的应用，并在“${name('API controls')}”中信任客户端 ID {clientId}。\n然后使用“{mailbox}”重新登录。`,
   'google-account':
     '该 Google 账号已被删除、停用或受到限制：{mailbox}\n请组织的管理员将其恢复，或使用其他邮箱登录。',
   'google-revoked': `权限已失效：它被撤销，密码已更改，或应用处于测试模式。\n${AGAIN}\n如果在七天后失效：在 ${AUDIENCE} 中选择“Publish app”或“Make internal”。`,
@@ -126,23 +126,23 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-scope-not-allowed': `该应用不能向 Google 请求发送邮件的权利。\n在 Google Auth Platform › ${name('Data Access')} › “${name('Add or remove scopes')}”中添加 https://mail.google.com/ 并保存。\n然后重新登录。`,
   'google-scope': `Google 不接受所请求的范围。\n它必须正好是：https://mail.google.com/\n在 Google Auth Platform › ${name('Data Access')} 中必须添加相同的范围。`,
   'google-scope-missing':
-    '缺少发送邮件的权限。\n请使用 {mailbox} 重新登录，并在 Google 的页面上勾选 Gmail 的复选框。\n范围必须是 https://mail.google.com/，因为 gmail.send 不能用于 SMTP。',
+    '缺少发送邮件的权限。\n请使用“{mailbox}”重新登录，并在 Google 的页面上勾选 Gmail 的复选框。\n范围必须是 https://mail.google.com/，因为 gmail.send 不能用于 SMTP。',
   'google-no-gmail':
     '该账号没有 Gmail：{mailbox}\n在 Google 管理控制台 › Directory › Users › 该账号中启用 Gmail，并为其分配包含 Gmail 的许可。\n或使用其他邮箱登录。',
   'google-api-off':
     'Google 的项目中未启用 Gmail API。\n请在 APIs & Services › Library › Gmail API 中启用。需要几分钟才能生效。',
   'google-login-limit': `今天通过此应用登录的新用户过多；对于未经验证的应用，Google 会加以限制。\n请使用您自己的客户端 ID，而不是共享的客户端 ID：${CLIENTS}。\n或者明天重试。`,
   'google-rate': `Google 收到此应用的请求过多。\n请等待一小时，然后重试。可在 ${AUDIENCE} 中提高用户数。`,
-  'google-delegation': `服务账号不能代表 {mailbox}：尚未授权，或授权尚未生效。\n请超级管理员在 ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} 中添加其数字客户端 ID 和范围 https://mail.google.com/\n最多可能需要 24 小时才能生效。邮箱必须属于同一 Google Workspace；gmail.com 无法授权。`,
+  'google-delegation': `服务账号不能代表“{mailbox}”：尚未授权，或授权尚未生效。\n请超级管理员在 ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} 中添加其数字客户端 ID 和范围 https://mail.google.com/\n最多可能需要 24 小时才能生效。邮箱必须属于同一 Google Workspace；gmail.com 无法授权。`,
   'google-service-key':
     'Google 不接受服务账号的密钥，或不允许创建密钥。\n在 Google Cloud 控制台 › IAM & Admin › Service accounts › 该账号 › Keys 中，检查密钥是否已启用，或添加新密钥并在此处输入其 JSON。\n如果禁止使用密钥，请组织政策管理员 (Organization Policy administrator) 为此项目设置例外。',
   'google-unauthorized-client':
-    '登录时使用的是另一个客户端 ID。\n请使用 {mailbox} 和客户端 ID {clientId} 重新登录',
-  'google-wrong-account': `当浏览器中活动的账号不是应用的账号时，Google 会显示此消息；并不缺少参数。\n请在隐私窗口中重新登录，并选择 {mailbox}\n如果问题依旧：在 ${AUDIENCE} 中为“Internal”的应用只接受其所在组织的邮箱。`,
-  'google-loopback': `对于这种类型的客户端，Google 不会将任何人返回到 127.0.0.1。\n在 ${CLIENTS} 中使用类型为“${name('Web application')}”的客户端，并在此处输入其 ID 和密钥。\n请使用主机名通过 https:// 打开此页面，并在该客户端注册 {redirectUri}`,
+    '登录时使用的是另一个客户端 ID。\n请使用“{mailbox}”和客户端 ID {clientId} 重新登录。',
+  'google-wrong-account': `当浏览器中活动的账号不是应用的账号时，Google 会显示此消息；并不缺少参数。\n请在隐私窗口中重新登录，并选择“{mailbox}”。\n如果问题依旧：在 ${AUDIENCE} 中为“Internal”的应用只接受其所在组织的邮箱。`,
+  'google-loopback': `对于这种类型的客户端，Google 不会将任何人返回到 127.0.0.1。\n在 ${CLIENTS} 中使用类型为“${name('Web application')}”的客户端，并在此处输入其 ID 和密钥。\n请使用主机名通过 https:// 打开此页面，并在该客户端注册：{redirectUri}`,
   'google-policy':
-    'Google 的规则不允许该请求，最常见的原因是 {redirectUri}\n它必须以 https:// 开头，并使用公共域中的主机名；只有 localhost 例外。',
-  'google-blocked': `Google 阻止了通过此应用的登录。\n请在 Google Auth Platform 中检查“${name('Audience')}”和 Clients：“${name('Web application')}”，并包含 {redirectUri}`,
+    'Google 的规则不允许该请求，最常见的原因是以下 URI：{redirectUri}\n它必须以 https:// 开头，并使用公共域中的主机名；只有 localhost 例外。',
+  'google-blocked': `Google 阻止了通过此应用的登录。\n请在 Google Auth Platform 中检查“${name('Audience')}”和 Clients：“${name('Web application')}”，并包含：{redirectUri}`,
   'google-client-auth': `Google 不接受客户端 ID 或客户端密钥。\n请从 ${CLIENTS} 的同一客户端重新复制两者。ID 以 .apps.googleusercontent.com 结尾。`,
 
   'callback-too-large':
@@ -155,9 +155,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'redirect-loop':
     '此产品的两个地址让浏览器在彼此之间不断跳转。\n请其管理员检查反向代理是否传递 https 和主机名（X-Forwarded-Proto、X-Forwarded-Host）。\n目前，请清除此网站的 Cookie，然后重新登录。',
   'other-account':
-    '登录的账号与预期的不同。\n请在隐私窗口中重新登录，并选择 {mailbox}\n不能使用别名：必须使用账号的主地址登录。',
+    '登录的账号与预期的不同。\n请在隐私窗口中重新登录，并选择“{mailbox}”。\n不能使用别名：必须使用账号的主地址登录。',
   'stored-unreadable':
-    '此产品无法读取所保存的登录信息或密钥：其加密密钥已更改，或文件已损坏。\n请其管理员恢复加密密钥或文件。\n如果无法恢复，请重新输入客户端密钥，并使用 {mailbox} 重新登录。',
+    '此产品无法读取所保存的登录信息或密钥：其加密密钥已更改，或文件已损坏。\n请其管理员恢复加密密钥或文件。\n如果无法恢复，请重新输入客户端密钥，并使用“{mailbox}”重新登录。',
   'product-incomplete':
     '此产品的服务器上缺少发送所需的部分。\n请其管理员安装或更新详细信息中所列的库、扩展或程序。',
   'profile-denied': `登录本身成功，但此产品随后查询登录者的身份，而未获允许。\n它必须同时请求 User.Read (Microsoft) 或 openid email，或者在没有该信息的情况下保存令牌。\n${MAKERS}`,
@@ -165,17 +165,17 @@ export const diagnosis: Strings['diagnosis'] = {
   configuration: '此产品缺少某项设置，或无法读取该设置。\n请其管理员检查并更正详细信息中所列的设置或文件。',
 
   'api-send-as':
-    '不允许 {mailbox} 使用发件人地址 {from} 发送\n在 Exchange 管理中心 › Mailboxes › 该地址的邮箱 › Delegation 中，授予 {mailbox}“Send As”。\n或将发件人设置为登录的邮箱。',
+    '不允许“{mailbox}”使用发件人地址 {from} 发送。\n在 Exchange 管理中心 › Mailboxes › 该地址的邮箱 › Delegation 中，向“{mailbox}”授予“Send As”。\n或将发件人设置为登录的邮箱。',
   'api-policy':
-    '组织的策略禁止该应用访问此邮箱。\n在 Exchange Online PowerShell 中，Test-ApplicationAccessPolicy 会显示是哪项策略；请将 {mailbox} 添加到其组中。\n更改可能需要两小时才能生效。',
-  'api-permission': `该应用缺少发送邮件的权限，或管理员尚未同意。\n在 ${PERMISSIONS} 中：无人登录时必须是“${name('Application permissions')}”(Mail.Send)，有人登录时必须是“${name('Delegated permissions')}”。\n然后执行“Grant admin consent”：{consentLink}\n之后重新登录。刚刚授予的权利最多可能需要两小时才能生效。`,
+    '组织的策略禁止该应用访问此邮箱。\n在 Exchange Online PowerShell 中，Test-ApplicationAccessPolicy 会显示是哪项策略；请将“{mailbox}”添加到其组中。\n更改可能需要两小时才能生效。',
+  'api-permission': `该应用缺少发送邮件的权限，或管理员尚未同意。\n在 ${PERMISSIONS} 中：无人登录时必须是“${name('Application permissions')}”(Mail.Send)，有人登录时必须是“${name('Delegated permissions')}”。\n然后执行“Grant admin consent”：{consentLink}\n之后重新登录。刚刚授予的权限最多可能需要两小时才能生效。`,
   'api-no-mailbox': `该账号没有可发送的邮箱：不在 Exchange Online 中，或没有相应的许可证：{mailbox}\n在 ${USERS} › 该账号中，分配包含 Exchange Online 的许可证；需要几分钟才能生效。\n或使用发送邮箱的账号登录，而不是注册应用的管理员的账号。`,
   'api-full-access':
-    '登录的账号对共享邮箱没有权利。\n在 Exchange 管理中心 › Mailboxes › 共享邮箱 › Delegation 中，授予 {mailbox}“Full Access”(Read and manage) 和“Send As”。\n可能需要一小时才能生效。',
+    '登录的账号对共享邮箱没有权限。\n在 Exchange 管理中心 › Mailboxes › 共享邮箱 › Delegation 中，向“{mailbox}”授予“Full Access”(Read and manage) 和“Send As”。\n可能需要一小时才能生效。',
   'api-user':
     '提供商无法识别此用户：{mailbox}\n请检查地址是否有输入错误：它必须是租户中某个邮箱的用户名或主地址，租户为 {tenant}',
   'api-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。',
-  'api-person-missing': `此产品请求了登录者的邮箱，但它是在没有用户的情况下登录的。\n它必须指明发送邮箱 {mailbox}\n或者由用户登录。${MAKERS}`,
+  'api-person-missing': `此产品请求了登录者的邮箱，但它是在没有用户的情况下登录的。\n它必须指明发送邮箱“{mailbox}”。\n或者由用户登录。${MAKERS}`,
   'api-down': '提供商的邮件服务出现故障或过载。\n请等待几分钟，然后重试；没有任何内容丢失。',
   'access-token-expired':
     '使用了已超过一小时有效期的访问令牌。\n后端必须在发送之前用刷新令牌获取新的访问令牌。\n也请检查此服务器的日期和时间。',
@@ -184,43 +184,43 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'smtp-auth-disabled': `在 Microsoft，此邮箱或整个组织的 SMTP 发送已关闭。\n${SMTP_AUTH}\n${POWERSHELL}\n此设置优先于组织的设置。可能需要一小时才能生效。`,
   'smtp-password-refused':
-    'Microsoft 不再接受使用密码发送。\n请在此表单中选择登录方式 Microsoft (OAuth2)，并使用 {mailbox} 登录。',
-  'smtp-security-defaults': `组织的安全策略拒绝这种登录方式。\n请管理员检查 Entra 中的“${name('Conditional Access')}”和“${name('Security defaults')}”，以及 {mailbox} 的 Sign-in logs。\n还必须允许通过 SMTP 发送，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}`,
+    'Microsoft 不再接受使用密码发送。\n请在此表单中选择登录方式 Microsoft (OAuth2)，并使用“{mailbox}”登录。',
+  'smtp-security-defaults': `组织的安全策略拒绝这种登录方式。\n请管理员检查 Entra 中的“${name('Conditional Access')}”和“${name('Security defaults')}”，以及“{mailbox}”的 Sign-in logs。\n还必须允许通过 SMTP 发送，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}`,
   'smtp-send-as':
-    '不允许 {mailbox} 使用发件人地址 {from} 发送\n请将发件人设置为登录的邮箱。\n或请管理员在 Exchange 管理中心 › Mailboxes › 该邮箱 › Delegation 中为其授予该地址的“Send As”。',
+    '不允许“{mailbox}”使用发件人地址 {from} 发送。\n请将发件人设置为登录的邮箱。\n或请管理员在 Exchange 管理中心 › Mailboxes › 该邮箱 › Delegation 中为其授予该地址的“Send As”。',
   'smtp-app-password':
-    '邮件服务器在此处不接受账号的密码。\n请在此表单中选择登录方式 Google (OAuth2)，并使用 {mailbox} 登录。\n或输入应用专用密码代替账号的密码；为此需要两步验证。',
+    '邮件服务器在此处不接受账号的密码。\n请在此表单中选择登录方式 Google (OAuth2)，并使用“{mailbox}”登录。\n或输入应用专用密码代替账号的密码；为此需要两步验证。',
   'smtp-password-sent-by-product': `该通知目标设置为 OAuth2，但发送的却是密码（LOGIN 或 PLAIN）。\n对于此通知目标，后端发送任何类型的邮件都必须通过 XOAUTH2 登录。\n${MAKERS}`,
   'smtp-password-sent':
-    '发送的是密码而不是令牌；Microsoft 不再接受使用密码发送。\n请在此表单中选择登录方式 Microsoft (OAuth2)，并使用 {mailbox} 登录。\n如果已选择 OAuth2，则后端必须使用机制 XOAUTH2。',
+    '发送的是密码而不是令牌；Microsoft 不再接受使用密码发送。\n请在此表单中选择登录方式 Microsoft (OAuth2)，并使用“{mailbox}”登录。\n如果已选择 OAuth2，则后端必须使用机制 XOAUTH2。',
   'smtp-web-login':
-    'Google 要求您先在浏览器中确认。\n请使用 {mailbox} 登录 https://mail.google.com，确认所询问的内容，然后在此处重新登录。',
+    'Google 要求您先在浏览器中确认。\n请使用“{mailbox}”登录 https://mail.google.com，确认所询问的内容，然后在此处重新登录。',
   'smtp-xoauth2-microsoft':
-    'Microsoft 的邮件服务器拒绝了登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n对于共享邮箱，请使用您自己对其有权利的账号登录，并将共享地址填写为发件人。\n范围必须是 https://outlook.office.com/SMTP.Send，graph.microsoft.com 的范围不能用于 SMTP。\n必须允许已验证的 SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}',
+    'Microsoft 的邮件服务器拒绝了登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n对于共享邮箱，请使用您自己对其有权限的账号登录，并将共享地址填写为发件人。\n范围必须是 https://outlook.office.com/SMTP.Send，graph.microsoft.com 的范围不能用于 SMTP。\n必须允许已验证的 SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}',
   'smtp-yahoo-password':
     'Yahoo 或 AOL 拒绝了密码；第一次尝试就会显示“too many attempts”，等待没有用。\n请在 Yahoo 账号的安全页面中创建应用专用密码并在此处输入，或选择 OAuth2。\n用户名：完整的邮件地址。',
   'smtp-yahoo-sender':
-    'Yahoo 拒绝了邮件，最常见的原因是发件人不是登录的账号；与收件人无关。\n请将发件人设置为登录的地址 {mailbox}\n如果已经如此，请缩短正文并去掉链接，因为 Yahoo 会将其视为垃圾邮件。',
+    'Yahoo 拒绝了邮件，最常见的原因是发件人不是登录的账号；与收件人无关。\n请将发件人设置为登录的地址“{mailbox}”。\n如果已经如此，请缩短正文并去掉链接，因为 Yahoo 会将其视为垃圾邮件。',
   'smtp-switched-off':
     '此邮箱的设置中关闭了 SMTP 发送。\n请在提供商的网页上登录邮箱，并在其设置中启用 SMTP（通常称为“POP3/IMAP/SMTP”或“第三方访问”）。\n有些提供商随后会给出授权代码或应用专用密码：请在此处将其输入为密码。',
   'smtp-intercepted':
     '应答的邮件服务器不是所呼叫的服务器：托管商或防火墙拦截了出站邮件连接。\n请托管商或网络管理员允许此服务器直接连接到服务器 {server}（cPanel：“SMTP Restrictions”）。\n请将服务器问候语中的名称与此表单中的服务器进行比较。',
   'smtp-other-service':
-    '服务器 {server} 上应答的不是 SMTP 服务器\n请检查服务器和端口：应为 smtp.…，而不是 imap.… 或 pop.…；STARTTLS 用端口 587，TLS 用端口 465。',
+    '服务器 {server} 上应答的不是 SMTP 服务器。\n请检查服务器和端口：应为 smtp.…，而不是 imap.… 或 pop.…；STARTTLS 用端口 587，TLS 用端口 465。',
   'smtp-multiple-from': '发件人中有多个地址。\n请只保留一个地址。',
   'smtp-own-mailbox-full':
-    '已满的是发送邮箱，而不是收件人的邮箱。\n请清理 {mailbox}，包括已发送邮件和已删除邮件，或请其管理员扩大容量。',
+    '已满的是发送邮箱，而不是收件人的邮箱。\n请清理“{mailbox}”，包括已发送邮件和已删除邮件，或请其管理员扩大容量。',
   'smtp-licence': `发送邮箱没有 Exchange Online 许可证。\n在 ${USERS} › {mailbox} › Licenses and apps 中，分配包含 Exchange Online 的许可证。\n可能需要一小时才能生效。或使用有许可证的邮箱登录。`,
   'smtp-connector':
     'Microsoft 无法将此服务器识别为组织的服务器：连接器的 IP 地址或证书不匹配。\n在 Exchange 管理中心 › Mail flow › Connectors 中，更正来自您组织邮件服务器的连接器的 IP 地址或证书名称。\n或通过 smtp.office365.com 端口 587 登录后发送。',
   'smtp-domain-unregistered':
-    '提供商无法识别发件人地址 {from} 的域\n请在那里添加并验证该域（Microsoft 365 管理中心 › Settings › Domains），或使用已验证域的发件人地址。',
+    '提供商无法识别发件人地址 {from} 的域。\n请在那里添加并验证该域（Microsoft 365 管理中心 › Settings › Domains），或使用已验证域的发件人地址。',
   'smtp-sender-unverified':
     '该邮件服务只从在那里验证过的地址和域发送，而此发件人地址不在其中。\n请在邮件服务的控制台中验证该地址或其域，或输入已验证的发件人地址；所使用的发件人地址为 {from}\n新账号可能会受到限制（“sandbox”），直到该服务解除限制。',
   'smtp-ip-not-allowed':
     '该邮件服务只接受来自已知 IP 地址的邮件，而此服务器的地址不在其中。\n请在邮件服务的控制台中，将此服务器的公共 IP 地址添加到允许列表（通常在安全设置中）。',
   'smtp-account-inactive':
-    '该邮件服务的账号目前不能发送：未激活、已停用或余额不足。\n请使用 {mailbox} 登录邮件服务的网页，或请其管理员登录，并查看其中的通知。',
+    '该邮件服务的账号目前不能发送：未激活、已停用或余额不足。\n请使用“{mailbox}”登录邮件服务的网页，或请其管理员登录，并查看其中的通知。',
   'smtp-federation':
     'Microsoft 无法通过使用 TLS 1.2 的 https 访问组织自己的登录服务器 (AD FS)。\n请其管理员在那里启用 TLS 1.2。在此表单中使用 OAuth2 登录可以避开这条路径。',
   'smtp-hve-token':
@@ -228,9 +228,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-hve-recipient':
     'High Volume Email 只投递给组织内部的收件人。\n请输入组织内的收件人，或通过 smtp.office365.com 发送。',
   'smtp-app-only':
-    '应用自身的令牌有效，但 Exchange 不允许应用使用 {mailbox}\n在 Exchange Online PowerShell 中：执行 New-ServicePrincipal（使用 Enterprise applications 中的 Object ID），以及角色分配“Application SMTP.SendAsApp”或 Add-MailboxPermission。\n必须启用已验证的 SMTP：{smtpAuthCommand}\n这些最多可能需要两小时才能生效。',
+    '应用自身的令牌有效，但 Exchange 不允许应用使用“{mailbox}”。\n在 Exchange Online PowerShell 中：执行 New-ServicePrincipal（使用 Enterprise applications 中的 Object ID），以及角色分配“Application SMTP.SendAsApp”或 Add-MailboxPermission。\n必须启用已验证的 SMTP：{smtpAuthCommand}\n这些最多可能需要两小时才能生效。',
   'smtp-mailbox-logon':
-    'Exchange 不允许此登录使用 {mailbox}\n请管理员检查该邮箱是否有许可证，以及应用或账号是否对其有权利（Full Access、Send As）。\n刚刚授予的权利最多可能需要两小时才能生效。',
+    'Exchange 不允许此登录使用“{mailbox}”。\n请管理员检查该邮箱是否有许可证，以及应用或账号是否对其有权限（Full Access、Send As）。\n刚刚授予的权限最多可能需要两小时才能生效。',
   'smtp-other-transport':
     '如果组织完全不允许 SMTP，则只能使用其他方式。\n如果此产品可以通过 Microsoft Graph 发送，请选择它来代替 SMTP。',
   'smtp-not-spread-yet':
@@ -248,7 +248,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。',
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
   'smtp-sender-blocked':
-    '提供商怀疑是垃圾邮件，已阻止 {mailbox} 或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
+    '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
   'smtp-ip-blocked':
     '接收方服务器阻止了此服务器的地址。\n请通过提供商的提交服务器的端口 587 登录后发送，或设法将该地址从阻止列表中移除。',
   'smtp-from-empty': '发件人地址为空，或不是完整的地址。\n请输入登录账号的发件人地址：{mailbox}',
@@ -257,7 +257,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-authentication-of-domain':
     '接收方服务器不信任发件人的域。\n请该域的管理员在 DNS 中为其设置 SPF、DKIM 和 DMARC。',
   'smtp-google-relay':
-    'Google 的 SMTP 中继无法识别此服务器，或发件人地址 {from} 的域\n在 Google 管理控制台 › Apps › Gmail › Routing › SMTP relay service 中，添加此服务器的公共 IP 地址，并允许该发件人。\n或通过 smtp.gmail.com 端口 587 登录后发送。',
+    'Google 的 SMTP 中继无法识别此服务器，或发件人地址 {from} 的域。\n在 Google 管理控制台 › Apps › Gmail › Routing › SMTP relay service 中，添加此服务器的公共 IP 地址，并允许该发件人。\n或通过 smtp.gmail.com 端口 587 登录后发送。',
   'smtp-loop':
     '邮件在邮件服务器之间循环。\n请收件人邮件的管理员检查该域的转发规则、连接器和 MX 记录。\n或使用其他收件人。',
   'smtp-forwarding':
@@ -265,10 +265,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-service-permission':
     '在该邮件服务使用的密钥不能发送。\n请在邮件服务的控制台中授予该密钥或用户发送的权利（AWS：ses:SendRawEmail），或输入具有该权利的密钥。',
   'smtp-domain-policy':
-    '发件人或收件人组织的规则禁止此邮件。\n请其管理员检查邮件规则：在 Exchange 管理中心为 Mail flow › Rules；在 Google 管理控制台为 Apps › Gmail › Compliance。\n请在那里排除 {mailbox}，或使用其他收件人。',
+    '发件人或收件人组织的规则禁止此邮件。\n请其管理员检查邮件规则：在 Exchange 管理中心为 Mail flow › Rules；在 Google 管理控制台为 Apps › Gmail › Compliance。\n请在那里排除“{mailbox}”，或使用其他收件人。',
   'smtp-recipient-restricted':
     '该收件人只接受某些发件人的邮件。\n请收件人的管理员在 Exchange 管理中心该组或邮箱的 Settings › message delivery restrictions 中，允许发件人地址 {from}。\n或使用其他收件人。',
-  'smtp-account-disabled': `该邮箱已被禁用。\n对于 Microsoft：在 ${USERS} 中允许 {mailbox} 登录，并为其分配包含 Exchange 的许可证。`,
+  'smtp-account-disabled': `该邮箱已被禁用。\n对于 Microsoft：在 ${USERS} 中允许“{mailbox}”登录，并为其分配包含 Exchange 的许可证。`,
   'smtp-recipient': '收件人的地址不存在或不被接受。\n请检查收件人是否有输入错误。',
   'smtp-mailbox-full': '邮箱已满。\n请在收件人的邮箱中腾出空间，或使用其他收件人。',
   'smtp-size': '对于邮件服务器来说，邮件太大。\n请减少单封邮件的内容。',
@@ -286,7 +286,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-expired':
     '对方的证书已过期，或此服务器的时钟有误。\n请检查此服务器的日期和时间。如果正确，请对方服务器的管理员更新证书。',
   'tls-name':
-    '证书属于其他主机名，而不是服务器 {server} 的主机名\n请使用证书中的名称输入服务器，例如 smtp.gmail.com，而不是 IP 地址或别名。\n如果名称正确，则说明此服务器与提供商之间有其他设备代为应答；请此产品的管理员查找。',
+    '证书属于其他主机名，而不是服务器 {server} 的主机名。\n请使用证书中的名称输入服务器，例如 smtp.gmail.com，而不是 IP 地址或别名。\n如果名称正确，则说明此服务器与提供商之间有其他设备代为应答；请此产品的管理员查找。',
   'tls-untrusted':
     '此服务器不信任对方的证书。\n请在此服务器上安装缺少的 CA 证书（软件包 ca-certificates），或会解密连接的代理或病毒扫描程序的 CA。\n请勿关闭证书验证。',
   'tls-client-certificate':
@@ -294,7 +294,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-alert': `两台服务器没有共同的加密方式。\n请更新较旧一方的 TLS 库；提供商要求 TLS 1.2 或更高版本。\n${TLS_PORTS}`,
   'tls-alert-certificate':
     '一方不接受另一方的证书。\n请检查此服务器的日期和时间及其 CA 证书（软件包 ca-certificates）。\n如果有代理或病毒扫描程序解密连接，请在此处安装其 CA。',
-  'tls-alert-other': `加密连接中断。\n请检查服务器和端口。${TLS_PORTS}\n如果都正确，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序`,
+  'tls-alert-other': `加密连接中断。\n请检查服务器和端口。${TLS_PORTS}\n如果都正确，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。`,
   'tls-mode': '服务器在此端口上不从一开始就使用 TLS。\n请使用 STARTTLS（端口 587）或 TLS（端口 465）。',
   'starttls-missing':
     '服务器 {server} 在此端口上不提供 STARTTLS。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS。\n如果端口正确，则可能有防火墙或病毒扫描程序从连接中去掉了 STARTTLS。',
@@ -307,10 +307,10 @@ export const diagnosis: Strings['diagnosis'] = {
   timeout:
     '服务器 {server} 没有及时应答。\n防火墙必须允许此服务器与其连接：邮件使用端口 587 或 465，登录使用 443。许多网络会阻止端口 25。\n如果需要代理，请在此服务器的设置中进行设置。',
   unreachable:
-    '网络中没有通往服务器 {server} 的路径\n请检查此服务器的网络。如果设置了 IPv6 但无法使用，请修复或将其关闭。',
+    '网络中没有通往服务器 {server} 的路径。\n请检查此服务器的网络。如果设置了 IPv6 但无法使用，请修复或将其关闭。',
   'permission-network':
     '此服务器自己的安全设置禁止该连接。\n请检查防火墙、病毒扫描程序和 SELinux（httpd_can_network_connect、httpd_can_sendmail）。',
-  reset: `连接被切断。\n${TLS_PORTS}\n如果匹配，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序`,
+  reset: `连接被切断。\n${TLS_PORTS}\n如果匹配，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。`,
   'endpoint-unreachable':
     '此服务器无法访问登录服务 {endpoint}\n防火墙必须允许此服务器通过端口 443 连接到那里。与邮件服务器无关。\n如果需要代理，请在此服务器的设置中进行设置；也请检查其 DNS。',
   'endpoint-certificate':
@@ -322,14 +322,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'state-mismatch': '该应答属于另一次登录。\n请重新登录，并且只打开一个登录窗口。',
   pkce: '证明密钥 (PKCE) 缺失，或与代码不匹配。\n后端必须将兑换请求中的“code-verifier”原样作为 code_verifier 发送。\n如果提供商或后端无法做到，请设置 pkce="off"。',
   'redirect-uri':
-    '提供商无法识别该重定向 URI。\n请在那里原样注册 {redirectUri}；端口、大小写和末尾的斜杠都会影响匹配。',
+    '提供商无法识别该重定向 URI。\n端口、大小写和末尾的斜杠都会影响匹配。请在那里原样注册：{redirectUri}',
   invalid_client:
     '提供商不接受客户端 ID 或客户端密钥。\n请从提供商的页面重新复制两者，不要带空格。\n如果密钥已过期，请在那里创建新的密钥。',
   invalid_grant: `登录已失效，或代码过旧或使用了两次。\n${AGAIN}`,
   'other-client':
-    '登录时使用的客户端 ID 与现在使用的不同。\n请使用 {mailbox} 和客户端 ID {clientId} 重新登录\n如果刷新令牌是用工具获取的，则该工具必须使用相同的客户端 ID 和密钥。',
+    '登录时使用的客户端 ID 与现在使用的不同。\n请使用“{mailbox}”和客户端 ID {clientId} 重新登录。\n如果刷新令牌是用工具获取的，则该工具必须使用相同的客户端 ID 和密钥。',
   unauthorized_client:
-    '该应用不能使用这种登录方式。\n请在提供商处将其注册为 Web 应用程序，使用授权代码授予类型和 {redirectUri}',
+    '该应用不能使用这种登录方式。\n请在提供商处将其注册为 Web 应用程序，使用授权代码授予类型，并添加：{redirectUri}',
   unsupported_grant_type:
     '提供商不支持这种请求。\n请检查此产品中提供商的端点：授权端点和令牌端点可能互换，或属于旧版本。',
   invalid_scope:
@@ -338,25 +338,25 @@ export const diagnosis: Strings['diagnosis'] = {
     '提供商要求尚未给予的同意。\n请重新登录并允许访问。如果没有出现该选项，则必须由提供商处租户的管理员允许该应用。',
   interaction_required: `提供商要求您亲自操作：输入密码、进行第二重验证或选择账号。\n${AGAIN}`,
   access_denied:
-    '在提供商的页面上未允许访问。\n请使用 {mailbox} 重新登录并允许访问。\n如果那里的消息提到管理员，则必须先由该管理员允许该应用。',
-  insufficient_scope: '缺少发送邮件的权限。\n请使用 {mailbox} 重新登录，并允许所请求的全部内容。',
+    '在提供商的页面上未允许访问。\n请使用“{mailbox}”重新登录并允许访问。\n如果那里的消息提到管理员，则必须先由该管理员允许该应用。',
+  insufficient_scope: '缺少发送邮件的权限。\n请使用“{mailbox}”重新登录，并允许所请求的全部内容。',
   invalid_token: `访问令牌无效，或已不再有效。\n${AGAIN}\n如果再次出现，请检查此服务器的时钟。`,
   temporarily_unavailable: `提供商的登录服务出现故障或过载。\n${WAIT}`,
   'no-refresh-token':
     '提供商没有给予长期权限（刷新令牌）。\n请重新登录，并再次允许访问。\n对于 Google，必须请求 access_type=offline 和 prompt=consent；对于 Microsoft，必须请求范围 offline_access。',
   'not-signed-in': '此通知目标尚无人登录，或登录已被终止。\n请使用表单中的按钮登录，然后重试。',
   'token-request-incomplete':
-    '提供商无法理解获取令牌的请求：客户端 ID、客户端密钥或刷新令牌缺失或被截断。\n请重新输入客户端 ID 和客户端密钥，然后使用 {mailbox} 重新登录。',
-  'token-failed': `未能获取用于发送的令牌：登录已失效，或无法更新。\n请使用 {mailbox} 重新登录，然后重新测试。\n如果问题依旧，${LOG}中有提供商给出的原因。`,
+    '提供商无法理解获取令牌的请求：客户端 ID、客户端密钥或刷新令牌缺失或被截断。\n请重新输入客户端 ID 和客户端密钥，然后使用“{mailbox}”重新登录。',
+  'token-failed': `未能获取用于发送的令牌：登录已失效，或无法更新。\n请使用“{mailbox}”重新登录，然后重新测试。\n如果问题依旧，${LOG}中有提供商给出的原因。`,
   'permission-missing':
-    '缺少权限。\n请提供商处租户的管理员授予应用发送邮件的权限，并给予同意。然后使用 {mailbox} 重新登录。',
+    '缺少权限。\n请提供商处租户的管理员授予应用发送邮件的权限，并给予同意。然后使用“{mailbox}”重新登录。',
   'device-pending': '尚无人在提供商的页面上输入代码。\n请打开所显示的页面，输入代码并允许访问。',
   'registration-metadata': `提供商不接受此产品所发送请求的某个部分。\n请将此产品中提供商的设置与提供商的文档进行核对：端点和其他参数。\n${MAKERS}`,
-  invalid_request: `提供商无法理解该请求。\n请检查客户端 ID {clientId} 和 {redirectUri}\n如果都正确，${MAKERS}`,
+  invalid_request: `提供商无法理解该请求。\n请检查以下内容：客户端 ID {clientId}，{redirectUri}\n如果都正确，${MAKERS}`,
 
   'smtp-login-reply-lost': `邮件服务器拒绝了登录；其回复在途中丢失。对于 Microsoft，最常见的原因是 SMTP 发送已关闭。\n${SMTP_AUTH}\n${POWERSHELL}\n${LOG}中可能有回复的原文。`,
   'smtp-login':
-    '邮件服务器拒绝了登录。\n请使用 {mailbox} 重新登录\n如果使用密码：请检查用户名（通常是完整的邮件地址）和密码。许多提供商要求使用应用专用密码。',
+    '邮件服务器拒绝了登录。\n请使用“{mailbox}”重新登录。\n如果使用密码：请检查用户名（通常是完整的邮件地址）和密码。许多提供商要求使用应用专用密码。',
   'smtp-refused': `邮件服务器拒绝了邮件。\n${DETAILS_REPLY}`,
   'not-connected': `未能连接到服务器 {server}。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。原因见${LOG}。`,
   'mail-failed': `邮件未发送，原因在途中丢失。\n原因见${LOG}，或邮件服务器的日志：请查找同一分钟的记录。\n常见原因是登录、发件人地址，或服务器和端口。`,
@@ -365,13 +365,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'http-unavailable': `对方出现故障或过载。\n${WAIT}`,
   browser:
     '请求无法发送，或没有得到应答。\n请检查此产品的后端是否正在运行、能否从此处访问，以及它能否访问提供商。',
-  unauthorized: `提供商不接受登录，原因在途中丢失。\n请将客户端 ID 和客户端密钥与提供商的页面进行核对；对于 Microsoft，是密钥的值 (Value)，而不是其 ID。\n然后使用 {mailbox} 重新登录。${LOG}中可能有提供商的应答。`,
+  unauthorized: `提供商不接受登录，原因在途中丢失。\n请将客户端 ID 和客户端密钥与提供商的页面进行核对；对于 Microsoft，是密钥的值 (Value)，而不是其 ID。\n然后使用“{mailbox}”重新登录。${LOG}中可能有提供商的应答。`,
   forbidden: '此产品不允许该请求。\n请重新登录此产品。您需要更改通知目标的权利。',
   'not-found': '此产品的后端无法识别所调用的地址。\n请此产品的开发商检查所配置的 URL。',
   'api-unauthorized':
-    '提供商不接受登录：它已失效，或从未保存。\n请使用 {mailbox} 重新登录，然后重新测试。\n如果问题依旧，请检查客户端 ID 和客户端密钥，以及后端是否保存了刷新令牌。',
-  'token-client-refused': `提供商不接受客户端 ID 或客户端密钥；原因在途中丢失。\n请从提供商的页面重新复制两者；对于 Microsoft，是密钥的值 (Value)，而不是其 ID。然后使用 {mailbox} 重新登录。\n${LOG}中可能有提供商的应答。`,
-  'token-reason-lost': `提供商拒绝给予令牌；其应答中的原因在途中丢失。\n请检查用户名（完整的邮件地址）、客户端 ID、客户端密钥和租户，然后使用 {mailbox} 重新登录。\n${LOG}或提供商处的登录日志中有原因。`,
+    '提供商不接受登录：它已失效，或从未保存。\n请使用“{mailbox}”重新登录，然后重新测试。\n如果问题依旧，请检查客户端 ID 和客户端密钥，以及后端是否保存了刷新令牌。',
+  'token-client-refused': `提供商不接受客户端 ID 或客户端密钥；原因在途中丢失。\n请从提供商的页面重新复制两者；对于 Microsoft，是密钥的值 (Value)，而不是其 ID。然后使用“{mailbox}”重新登录。\n${LOG}中可能有提供商的应答。`,
+  'token-reason-lost': `提供商拒绝给予令牌；其应答中的原因在途中丢失。\n请检查用户名（完整的邮件地址）、客户端 ID、客户端密钥和租户，然后使用“{mailbox}”重新登录。\n${LOG}或提供商处的登录日志中有原因。`,
   'endpoint-wrong':
     '登录服务 {endpoint} 的地址或其租户有误。\n请将此产品中的端点与提供商的文档进行核对，并将租户 {tenant} 与提供商的页面进行核对。',
   'endpoint-blocked':
@@ -381,9 +381,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'endpoint-answer':
     '应答的不是登录服务 {endpoint}，而是其他内容，例如代理的页面或登录页面。\n请检查此服务器的代理，以及此产品中提供商的端点。',
   'api-token-refused':
-    '提供商的邮件服务不接受访问令牌：登录已失效，或令牌是为另一个服务颁发的。\n请使用 {mailbox} 重新登录，然后重新测试。\n如果问题依旧，则此产品中的范围必须是所发送到的服务的范围。',
+    '提供商的邮件服务不接受访问令牌：登录已失效，或令牌是为另一个服务颁发的。\n请使用“{mailbox}”重新登录，然后重新测试。\n如果问题依旧，则此产品中的范围必须是所发送到的服务的范围。',
   'api-refused':
-    '提供商的邮件服务不允许该请求：应用缺少权限，或登录已失效。\n请使用 {mailbox} 重新登录。如果问题依旧，请管理员在提供商处授予应用权限。',
+    '提供商的邮件服务不允许该请求：应用缺少权限，或登录已失效。\n请使用“{mailbox}”重新登录。如果问题依旧，请管理员在提供商处授予应用权限。',
   'host-failed': '此产品的服务器出错。\n请一分钟后重试。如果问题依旧，其日志中有原因。',
   'host-too-large':
     '此产品的服务器或其前面的 Web 服务器不接受这种大小的请求。\n请其管理员提高请求大小的上限。',
@@ -407,14 +407,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-protocol': `邮件服务器无法理解某个命令或其参数。\n请检查服务器和端口是否属于接收程序邮件的邮件服务器：STARTTLS 用端口 587，TLS 用端口 465。\n如果都正确，${MAKERS}`,
   'smtp-content': `邮件服务器无法接受这种形式的邮件。\n${MAKERS}`,
   'smtp-policy':
-    '邮件服务器的规则拒绝此邮件或此次登录。\n请检查通知目标是否使用 {mailbox} 登录，以及发件人是否是其地址。\n如果都正确，邮件服务器的管理员可以从详细信息中的回复得知是哪条规则。',
+    '邮件服务器的规则拒绝此邮件或此次登录。\n请检查通知目标是否使用“{mailbox}”登录，以及发件人是否是其地址。\n如果都正确，邮件服务器的管理员可以从详细信息中的回复得知是哪条规则。',
   'smtp-no-mail': '此服务器或收件人的域不接收邮件。\n请检查此表单中的服务器和收件人的域。',
   'smtp-sequence':
     '邮件服务器要求先进行另一个步骤，最常见的是登录或加密。\n请在此表单中选择登录方式和加密方式（STARTTLS 用 587，TLS 用 465）。',
   'smtp-command': `邮件服务器无法理解某个命令或其参数。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。\n如果都正确，${MAKERS}`,
   'smtp-not-allowed': `邮件服务器拒绝了邮件。\n${DETAILS_REPLY}`,
   'smtp-too-large': '超出了限制：邮件太大，或邮箱已满。\n请减少单封邮件的内容，或在邮箱中腾出空间。',
-  'smtp-temporary-login': `邮件服务器目前无法检查登录。\n${WAIT}如果问题依旧，请使用 {mailbox} 重新登录。`,
+  'smtp-temporary-login': `邮件服务器目前无法检查登录。\n${WAIT}如果问题依旧，请使用“{mailbox}”重新登录。`,
   'smtp-temporary': `邮件服务器暂时拒绝。\n${WAIT}如果问题依旧，详细信息中的回复会说明原因。`,
   'smtp-permanent': '邮件服务器拒绝。\n请阅读详细信息中的回复，并检查服务器、登录、发件人和收件人。',
   'unknown-language':

@@ -65,7 +65,7 @@ const texts = {
     'generic-authorize':
       '在此处登录\n在此产品的表单中，点击通过 {provider} 授权的按钮。\n使用用于发送邮件的账号登录，并允许访问。\n发送测试邮件，然后保存。',
     'intro-own':
-      '在 {provider} 的管理员授予权利之后，此产品便可自行为邮箱发送邮件，无需任何人登录。大约需要 {minutes:minute}。',
+      '在 {provider} 的管理员授予权限之后，此产品便可自行为邮箱发送邮件，无需任何人登录。大约需要 {minutes:minute}。',
     rightCommand: 'PowerShell',
     olderCommand: 'PowerShell（旧方法）',
     'object-id': '用于下面命令的对象 ID',
@@ -76,7 +76,7 @@ const texts = {
     'microsoft-app-object':
       '复制企业应用程序的对象 ID\n它不是“应用注册 (App registrations)”中的对象 ID。\n复制 {objectId} 并粘贴到此处：它不是机密信息，只用于命令中。',
     'microsoft-app-right':
-      '授予其为邮箱发送邮件的权利\n以 Exchange 管理员的身份在 PowerShell 中运行命令。它们允许应用为这一个邮箱发送邮件，但不能读取。\nExchange 最多可能需要两小时才会接受登录。在此之前，它会返回 535 5.7.3。',
+      '授予其为邮箱发送邮件的权限\n以 Exchange 管理员的身份在 PowerShell 中运行命令。它们允许应用为这一个邮箱发送邮件，但不能读取。\nExchange 最多可能需要两小时才会接受登录。在此之前，它会返回 535 5.7.3。',
     'microsoft-app-older':
       '旧方法，适用于无法使用 Exchange 应用程序角色的情况\n依次点击 {addPermission}、{organizationApis}、{application}，勾选 {sendAsApp}，点击 {addPermissions}，再点击 {grantConsent}。\n然后运行命令。它们授予应用整个邮箱的权限，包括读取和删除。',
     'microsoft-app-check':
