@@ -129,7 +129,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-scope-not-allowed': `앱이 메일을 보낼 수 있는 권리를 Google에 요청할 수 없습니다.\nGoogle Auth Platform › ${name('Data Access')} › “Add or remove scopes”에서 https://mail.google.com/ 범위를 추가하고 저장하세요.\n그런 다음 다시 로그인하세요.`,
   'google-scope': `Google에서 요청된 범위를 수락하지 않습니다.\n정확히 다음과 같아야 합니다: https://mail.google.com/\nGoogle Auth Platform › ${name('Data Access')}에도 같은 범위를 추가해야 합니다.`,
   'google-scope-missing':
-    '메일을 보낼 권한이 없습니다.\n{mailbox} 계정으로 다시 로그인하여 Google의 페이지에서 Gmail 확인란을 선택하세요.\n범위는 https://mail.google.com/이어야 합니다. gmail.send는 SMTP에서 작동하지 않습니다.',
+    '메일을 보낼 권한이 없습니다.\n{mailbox} 계정으로 다시 로그인하여 Google의 페이지에서 Gmail 확인란을 선택하세요.\ngmail.send는 SMTP에서 작동하지 않으므로 범위는 다음이어야 합니다: https://mail.google.com/',
   'google-no-gmail':
     '계정에 Gmail이 없습니다: {mailbox}\nGoogle 관리 콘솔 › Directory › Users › 해당 계정에서 Gmail을 켜고 Gmail이 포함된 라이선스를 부여하세요.\n또는 다른 사서함으로 로그인하세요.',
   'google-api-off':
@@ -201,7 +201,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-web-login':
     'Google에서 먼저 브라우저에서 확인하도록 요구합니다.\n{mailbox} 계정으로 https://mail.google.com 페이지에 로그인하여 요청되는 내용을 확인한 다음 여기에서 다시 로그인하세요.',
   'smtp-xoauth2-microsoft':
-    'Microsoft의 메일 서버가 로그인을 거부했습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n공유 사서함인 경우 사서함에 대한 권리가 있는 자신의 계정으로 로그인하고, 공유 주소를 보낸 사람에 입력하세요.\n범위는 https://outlook.office.com/SMTP.Send여야 합니다. graph.microsoft.com의 범위는 SMTP에서 작동하지 않습니다.\n인증된 SMTP를 허용해야 합니다. Exchange Online PowerShell: {smtpAuthCommand}',
+    'Microsoft의 메일 서버가 로그인을 거부했습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n공유 사서함인 경우 사서함에 대한 권리가 있는 자신의 계정으로 로그인하고, 공유 주소를 보낸 사람에 입력하세요.\ngraph.microsoft.com의 범위는 SMTP에서 작동하지 않으므로 범위는 다음이어야 합니다: https://outlook.office.com/SMTP.Send\n인증된 SMTP를 허용해야 합니다. Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-yahoo-password':
     'Yahoo 또는 AOL에서 비밀번호를 거부했습니다. 첫 시도부터 “too many attempts”라고 표시되며, 기다려도 해결되지 않습니다.\nYahoo 계정의 보안 페이지에서 앱 비밀번호를 만들어 여기에 입력하거나 OAuth2를 선택하세요.\n사용자 이름: 전체 메일 주소.',
   'smtp-yahoo-sender':
@@ -214,7 +214,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '서버 {server}에서 SMTP 서버가 아닌 다른 것이 응답했습니다.\n서버와 포트를 확인하세요. imap.… 또는 pop.…이 아니라 smtp.…이어야 하며, 포트는 STARTTLS가 587, TLS가 465입니다.',
   'smtp-multiple-from': '보낸 사람에 주소가 두 개 이상 있습니다.\n보낸 사람에 주소를 하나만 남기세요.',
   'smtp-own-mailbox-full':
-    '받는 사람의 사서함이 아니라 메일을 보내는 사서함이 가득 찼습니다.\n{mailbox} 계정의 사서함을 비우세요(보낸 편지함과 지운 편지함도 포함). 또는 관리자에게 용량을 늘려 달라고 요청하세요.',
+    '받는 사람의 사서함이 아니라 메일을 보내는 사서함이 가득 찼습니다.\n관리자에게 용량을 늘려 달라고 요청하거나 다음 사서함을 비우세요(보낸 편지함과 지운 편지함도 포함): {mailbox}',
   'smtp-licence': `메일을 보내는 사서함에 Exchange Online 라이선스가 없습니다.\n${USERS} › {mailbox} › Licenses and apps에서 Exchange Online이 포함된 라이선스를 할당하세요.\n적용되는 데 한 시간이 걸릴 수 있습니다. 또는 라이선스가 있는 사서함으로 로그인하세요.`,
   'smtp-connector':
     'Microsoft에서 이 서버를 조직의 서버로 인식하지 못합니다. 커넥터의 IP 주소 또는 인증서가 맞지 않습니다.\nExchange 관리 센터 › Mail flow › Connectors에서 조직의 메일 서버에서 오는 커넥터의 IP 주소 또는 인증서 이름을 수정하세요.\n또는 smtp.office365.com의 포트 587에서 로그인하여 보내세요.',
@@ -242,7 +242,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     '메일 서버가 지금은 이 계정의 로그인을 허용하지 않습니다.\n한 시간 기다린 다음 다시 시도하세요. 다시 발생하면 보내는 빈도를 줄이세요.',
   'smtp-token-refused':
-    '메일 서버가 로그인을 수락하지 않습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n메일에 대한 모든 액세스를 허용하세요. Google의 경우 범위는 https://mail.google.com/이어야 합니다.\n비밀번호를 사용했다면 로그인 방법 Google(OAuth2) 또는 앱 비밀번호를 선택하세요.',
+    '메일 서버가 로그인을 수락하지 않습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n메일에 대한 모든 액세스를 허용하세요. Google의 경우 범위는 다음이어야 합니다: https://mail.google.com/\n비밀번호를 사용했다면 로그인 방법 Google(OAuth2) 또는 앱 비밀번호를 선택하세요.',
   'smtp-starttls-first':
     '메일 서버가 먼저 암호화된 연결을 요구합니다.\n암호화를 STARTTLS(포트 587) 또는 TLS(포트 465)로 설정하세요.',
   'smtp-not-signed-in':
@@ -336,7 +336,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'state-mismatch': '이 응답은 다른 로그인의 응답입니다.\n로그인 창을 하나만 열고 다시 로그인하세요.',
   pkce: '증명 키(PKCE)가 없거나 코드와 맞지 않습니다.\n백엔드는 교환 요청의 “code-verifier”를 변경 없이 code_verifier로 보내야 합니다.\n그렇게 할 수 없는 공급자 또는 백엔드의 경우 pkce="off"를 설정하세요.',
   'redirect-uri':
-    '공급자가 리디렉션 URI를 알지 못합니다.\n그곳에 다음을 그대로 등록하세요: {redirectUri}. 포트, 대/소문자, 끝의 슬래시도 구분됩니다.',
+    '공급자가 리디렉션 URI를 알지 못합니다.\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 그곳에 다음을 그대로 등록하세요: {redirectUri}',
   invalid_client:
     '공급자가 클라이언트 ID 또는 클라이언트 암호를 수락하지 않습니다.\n공급자의 페이지에서 둘 다 공백 없이 다시 복사하세요.\n암호가 만료되었으면 그곳에서 새로 만드세요.',
   invalid_grant: `로그인이 종료되었거나, 코드가 너무 오래되었거나 두 번 사용되었습니다.\n${AGAIN}`,
