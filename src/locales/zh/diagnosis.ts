@@ -123,7 +123,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-revoked': `权限已失效：它被撤销，密码已更改，或应用处于测试模式。\n${AGAIN}\n如果在七天后失效：在 ${AUDIENCE} 中选择“Publish app”或“Make internal”。`,
   'google-code': `Google 不接受该代码或刷新令牌。代码只能使用一次，并且只在几分钟内有效。\n${AGAIN}`,
   'google-pkce': `代码验证值 (PKCE) 缺失，或与代码不匹配。\n${PKCE}`,
-  'google-scope-not-allowed': `该应用不能向 Google 请求发送邮件的权利。\n在 Google Auth Platform › ${name('Data Access')} › “${name('Add or remove scopes')}”中添加 https://mail.google.com/ 并保存。\n然后重新登录。`,
+  'google-scope-not-allowed': `该应用不能向 Google 请求发送邮件的权限。\n在 Google Auth Platform › ${name('Data Access')} › “${name('Add or remove scopes')}”中添加 https://mail.google.com/ 并保存。\n然后重新登录。`,
   'google-scope': `Google 不接受所请求的范围。\n它必须正好是：https://mail.google.com/\n在 Google Auth Platform › ${name('Data Access')} 中必须添加相同的范围。`,
   'google-scope-missing':
     '缺少发送邮件的权限。\n请使用“{mailbox}”重新登录，并在 Google 的页面上勾选 Gmail 的复选框。\n范围必须是 https://mail.google.com/，因为 gmail.send 不能用于 SMTP。',
@@ -263,7 +263,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-forwarding':
     '收件人将邮件转发到组织外部，而其策略禁止这样做。\n请其管理员在 Microsoft Defender › Anti-spam outbound policy 中允许转发。或使用其他收件人。',
   'smtp-service-permission':
-    '在该邮件服务使用的密钥不能发送。\n请在邮件服务的控制台中授予该密钥或用户发送的权利（AWS：ses:SendRawEmail），或输入具有该权利的密钥。',
+    '在该邮件服务使用的密钥不能发送。\n请在邮件服务的控制台中授予该密钥或用户发送的权限（AWS：ses:SendRawEmail），或输入具有该权限的密钥。',
   'smtp-domain-policy':
     '发件人或收件人组织的规则禁止此邮件。\n请其管理员检查邮件规则：在 Exchange 管理中心为 Mail flow › Rules；在 Google 管理控制台为 Apps › Gmail › Compliance。\n请在那里排除“{mailbox}”，或使用其他收件人。',
   'smtp-recipient-restricted':
@@ -366,7 +366,7 @@ export const diagnosis: Strings['diagnosis'] = {
   browser:
     '请求无法发送，或没有得到应答。\n请检查此产品的后端是否正在运行、能否从此处访问，以及它能否访问提供商。',
   unauthorized: `提供商不接受登录，原因在途中丢失。\n请将客户端 ID 和客户端密钥与提供商的页面进行核对；对于 Microsoft，是密钥的值 (Value)，而不是其 ID。\n然后使用“{mailbox}”重新登录。${LOG}中可能有提供商的应答。`,
-  forbidden: '此产品不允许该请求。\n请重新登录此产品。您需要更改通知目标的权利。',
+  forbidden: '此产品不允许该请求。\n请重新登录此产品。您需要有更改通知目标的权限。',
   'not-found': '此产品的后端无法识别所调用的地址。\n请此产品的开发商检查所配置的 URL。',
   'api-unauthorized':
     '提供商不接受登录：它已失效，或从未保存。\n请使用“{mailbox}”重新登录，然后重新测试。\n如果问题依旧，请检查客户端 ID 和客户端密钥，以及后端是否保存了刷新令牌。',
@@ -388,7 +388,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'host-too-large':
     '此产品的服务器或其前面的 Web 服务器不接受这种大小的请求。\n请其管理员提高请求大小的上限。',
   'host-limit': '此产品的服务器收到您的请求过多。\n请等待一分钟，然后重试。',
-  'host-forbidden': '此产品不允许该请求。\n请重新登录此产品。您需要更改通知目标的权利。',
+  'host-forbidden': '此产品不允许该请求。\n请重新登录此产品。您需要有更改通知目标的权限。',
   'captive-portal': '网络要求先有人登录，然后才允许此服务器对外连接。\n请网络管理员放行此服务器。',
   'legal-block': '在此服务器所在的位置，该地址被阻止。\n请网络管理员检查其过滤规则。',
   'reason-lost': `请求被拒绝，原因在途中丢失。\n原因见${LOG}：请查看应答的正文，而不仅仅是其状态。\n常见原因是客户端 ID、客户端密钥或租户有误，或登录已失效。`,

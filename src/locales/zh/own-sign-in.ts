@@ -3,7 +3,7 @@ import type { Strings } from '../strings.js';
 /** Chinese: signing in without a person, and certificates. */
 const texts = {
   ownSignIn: {
-    'grant-client-credentials-hint': '无人登录。由管理员授予应用为一个邮箱发送邮件的权利。',
+    'grant-client-credentials-hint': '无人登录。由管理员授予应用为一个邮箱发送邮件的权限。',
     'grant-jwt-bearer-hint':
       '无人登录。由 Workspace 管理员允许服务账号代表整个域。持有其密钥的人可以读取和删除域中所有人的邮件。',
     guide: '如何在 {provider} 进行设置',
@@ -20,7 +20,7 @@ const texts = {
     serviceAccountHint: '完整的 JSON 文件，粘贴或拖放到此处。它会像密码一样保管，不会再次显示。',
     serviceAccountFacts: '请在管理控制台中输入客户端 ID {clientId} 和范围 {scope}。',
     mailboxHint: '用于发送的邮箱。',
-    sendAsHint: '邮件的发件人将是 {sender}。为此，应用还需要以该地址发送的权利 (Send As)。',
+    sendAsHint: '邮件的发件人将是 {sender}。为此，应用还需要以该地址发送的权限 (Send As)。',
     credentialFileWrong:
       '此文件中没有可在此处使用的证书或密钥。对于 .pfx 或 .p12 文件，可用“openssl pkcs12 -nodes -in FILE”转换。',
     certificateForm: '这不是 PEM 格式的证书。请粘贴“BEGIN CERTIFICATE”块。',

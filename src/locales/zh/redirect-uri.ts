@@ -65,7 +65,7 @@ const redirectUri: Strings['redirectUri'] = {
   'non-ascii-remedy': '请按浏览器复制时的编码形式注册和使用。',
   'open-redirect': '如果重定向 URI 的参数中含有另一个网址，{provider} 可能会拒绝。',
   'open-redirect-remedy': '请删除该参数。',
-  query: '只有工作或学校账号的应用，{provider} 才接受带有 ? 的重定向 URI。',
+  query: '{provider} 只允许面向工作或学校账号的应用使用带有 ? 的重定向 URI。',
   'query-remedy': '如果个人账号也需要登录，请删除 ? 之后的部分。',
   'too-long': '重定向 URI 有 {length} 个字符，{provider} 最多接受 256 个。',
   'too-long-remedy': '请使用更短的地址。',

@@ -8,7 +8,7 @@ const texts = {
     waiting: '正在等待 {provider}…',
     exchanging: '正在完成登录…',
     authorized: '已登录。',
-    'authorized-as': '已登录为 {account}。',
+    'authorized-as': '已使用 {account} 登录。',
     cancel: '取消',
     'start-again': '重新开始',
     'open-link': '打开 {provider} 的登录页面',
@@ -50,7 +50,7 @@ const texts = {
     signedInBefore: '已保存登录信息。只有在需要更新或更换账号时才重新登录。',
     signedOut: '没有有效的登录：在有人在此处登录并保存之前，不会发送邮件。',
     otherAccount:
-      '您已登录为 {account}，但邮件以 {sender} 的身份发送。对于别名或共享邮箱，这是正确的。否则，请用另一个账号重新登录。',
+      '您以 {account} 登录，但邮件以 {sender} 的身份发送。对于别名或共享邮箱，这是正确的。否则，请用另一个账号重新登录。',
     useAccount: '将 {account} 用作登录账号',
     cloudHint: '请在此云的门户中注册应用：此处无法识别其他云的应用。',
     clientIdHint: '来自在 {provider} 注册的应用。',

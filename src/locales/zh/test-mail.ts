@@ -18,7 +18,7 @@ const texts = {
     skipped: '已跳过',
     waiting: '等待中',
     'other-identity':
-      '登录的是 {account}，但邮件服务器上使用的账号是 {identity}。请以 {identity} 重新登录，或将 {account} 填写为登录账号。只有共享邮箱才可保持现状：由其管理员授予 {account}“Full Access”和“Send As”。',
+      '登录的是 {account}，但邮件服务器上使用的账号是 {identity}。请以 {identity} 重新登录，或将 {account} 填写为登录账号。只有共享邮箱才可保持现状：由其管理员向 {account} 授予“Full Access”和“Send As”。',
     'other-sender':
       '登录的是 {account}，但邮件的发件人是 {sender}。请以 {sender} 重新登录，或更改发件人。只有当 {sender} 是 {account} 的别名，或其管理员已允许 {account} 以该地址发送时，才可保持现状。',
     'account-unknown': '不清楚登录的是谁，因此没有将账号与发件人进行比较。收到测试邮件后，请查看其发件人。',
