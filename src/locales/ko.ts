@@ -86,7 +86,7 @@ const ko = {
       'service-account': '서비스 계정의 키입니다. “웹 애플리케이션” 유형의 OAuth 클라이언트를 만드세요.',
       recipientsAdded: '추가됨: {addresses}',
       recipientRemoved: '제거됨: {address}',
-      unknownMethod: '이 양식은 로그인 방법 “{method}”에 대해 알지 못합니다. 저장해도 그대로 유지됩니다.',
+      unknownMethod: '이 양식은 “{method}” 로그인 방법을 지원하지 않습니다. 저장해도 그대로 유지됩니다.',
       help: '{field} 도움말',
       noUser: '사용자 없음',
       show: '표시',

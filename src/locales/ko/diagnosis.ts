@@ -54,7 +54,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-not-assigned': `앱은 할당된 사용자만 사용할 수 있으며 {mailbox} 계정은 할당되어 있지 않습니다.\nEntra › ${name('Enterprise applications')} › 해당 앱 › Users and groups에서 {mailbox} 계정을 추가하거나, “${name('Properties')}”에서 “Assignment required”를 끄세요.`,
   'microsoft-no-exchange':
     '다음 테넌트에는 앱이 사용할 수 있는 Exchange Online 서비스가 없습니다: 테넌트 {tenant}\n테넌트 ID가 메일을 보내는 사서함의 조직에 속하는지 확인하세요.\n조직에 Exchange Online 라이선스가 있는지 확인한 다음 관리자 동의를 다시 부여하세요: {consentLink}',
-  'microsoft-tenant-not-found': `Microsoft에서 다음 테넌트를 알지 못합니다: {tenant}\n${OVERVIEW}의 “디렉터리(테넌트) ID(Directory (tenant) ID)” 값을 복사하여 여기에 입력하세요.\n클라우드에 유의하세요. 미국 정부 또는 중국 클라우드의 테넌트에는 별도의 로그인 주소가 있습니다.`,
+  'microsoft-tenant-not-found': `Microsoft에서 다음 테넌트를 인식하지 못합니다: {tenant}\n${OVERVIEW}의 “디렉터리(테넌트) ID(Directory (tenant) ID)” 값을 복사하여 여기에 입력하세요.\n클라우드에 유의하세요. 미국 정부 또는 중국 클라우드의 테넌트에는 별도의 로그인 주소가 있습니다.`,
   'microsoft-other-cloud':
     '테넌트가 다른 Microsoft 클라우드(미국 정부 또는 중국)에 속합니다.\n공급자의 엔드포인트를 해당 클라우드의 엔드포인트로 설정하고, 해당 클라우드의 포털에서 앱을 등록하세요.',
   'microsoft-tenant-needed': `이 앱에는 한 조직 또는 한 계정 유형의 사용자만 로그인할 수 있지만, 로그인이 그렇게 제한되지 않았습니다.\n${OVERVIEW}의 디렉터리(테넌트) ID를 입력하고 다시 로그인하세요.\n다른 계정을 허용하려면 앱의 “${name('Supported account types')}” 설정을 변경하세요.`,
@@ -76,7 +76,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft에서 비밀번호를 거부했거나 계정이 잠시 잠겨 있습니다.\n먼저 {mailbox} 계정으로 https://outlook.office.com 페이지에 로그인하고, 요청되면 비밀번호를 갱신한 다음 여기에서 다시 로그인하세요.',
   'client-id-missing': `클라이언트 ID 없이 로그인이 시작되었습니다.\n먼저 클라이언트 ID를 입력하세요. Microsoft의 경우 ${OVERVIEW}의 “${name('Application (client) ID')}” 값입니다.\n그런 다음 다시 로그인하세요.`,
   'microsoft-code-damaged':
-    '방금 돌아올 때 가져온 코드를 Microsoft에서 알지 못합니다. 도중에 무언가가 코드를 변경했습니다.\n브라우저 확장 없이 개인 정보 보호 창에서 또는 다른 브라우저에서 다시 로그인하세요.\n계속되면 이 제품 앞의 프록시나 방화벽이 긴 주소를 자르는 것이므로 관리자가 확인해야 합니다.',
+    '방금 돌아올 때 가져온 코드를 Microsoft에서 인식하지 못합니다. 도중에 무언가가 코드를 변경했습니다.\n브라우저 확장 없이 개인 정보 보호 창에서 또는 다른 브라우저에서 다시 로그인하세요.\n계속되면 이 제품 앞의 프록시나 방화벽이 긴 주소를 자르는 것이므로 관리자가 확인해야 합니다.',
   'microsoft-risky-address':
     '평판이 나쁜 주소에서 시도했기 때문에 Microsoft에서 로그인을 차단했습니다.\n테넌트의 관리자가 Entra › Sign-in logs에서 {mailbox} 계정의 실패한 로그인을 열어 안전하다고 확인하거나, 주소를 Named locations에 추가해야 합니다.\n또는 다른 네트워크에서 로그인하세요.',
   'microsoft-public-flow': `Microsoft의 앱은 이 방법으로 로그인할 수 없습니다. 공용 클라이언트로 허용되지 않았습니다.\n${AUTHENTICATION}에서 “Allow public client flows”를 “Yes”로 설정하세요.\n또는 여기에 클라이언트 암호를 입력하고 플랫폼 Web 아래의 리디렉션 URI로 로그인하세요.`,
@@ -104,9 +104,9 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google은 개인 IP 주소로 돌려보내지 않습니다.\n이 페이지를 실제 도메인의 호스트 이름으로 https://로 열고, 해당 주소를 Google에 등록하세요.\n호스트 이름이 없으면 http://localhost를 리디렉션 URI로 사용하고, 로그인한 후 마지막 주소를 여기에 붙여 넣으세요.',
   'google-redirect-uri-invalid':
     'Google에서 이런 종류의 반환 주소를 허용하지 않습니다: {redirectUri}\nhttps://로 시작하고 공용 도메인의 호스트 이름이 있어야 합니다. localhost만 예외입니다.\n이 페이지를 그런 주소로 열고 Google에 등록하세요.',
-  'google-origin-asked': `Google에서 요청하는 웹 페이지를 알지 못합니다. redirect_uri_mismatch라고 표시되지만 JavaScript 원본을 의미합니다.\n${CLIENTS} › 해당 클라이언트 › “Authorized JavaScript origins”에 오류에 나온 원본을 추가하세요.\n다음 리디렉션 URI도 그곳에 있어야 합니다: {redirectUri}`,
+  'google-origin-asked': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다. redirect_uri_mismatch라고 표시되지만 JavaScript 원본을 의미합니다.\n${CLIENTS} › 해당 클라이언트 › “Authorized JavaScript origins”에 오류에 나온 원본을 추가하세요.\n다음 리디렉션 URI도 그곳에 있어야 합니다: {redirectUri}`,
   'google-redirect-uri': `리디렉션 URI가 Google의 클라이언트에 등록되어 있지 않습니다.\n${CLIENTS} › 해당 클라이언트 › “${name('Authorized redirect URIs')}”에 다음을 그대로 추가하세요: {redirectUri}\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 몇 분 걸릴 수 있습니다. 그런 다음 다시 로그인하세요.`,
-  'google-origin': `Google에서 요청하는 웹 페이지를 알지 못합니다.\n${CLIENTS}의 클라이언트는 “${name('Web application')}” 유형이어야 하며 다음이 있어야 합니다: {redirectUri}\n그렇다면 해당 주소의 시작부터 호스트 이름과 포트까지를 “Authorized JavaScript origins”에 추가하세요.`,
+  'google-origin': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다.\n${CLIENTS}의 클라이언트는 “${name('Web application')}” 유형이어야 하며 다음이 있어야 합니다: {redirectUri}\n그렇다면 해당 주소의 시작부터 호스트 이름과 포트까지를 “Authorized JavaScript origins”에 추가하세요.`,
   'google-internal-only': `앱이 “Internal”입니다. 앱이 속한 조직의 사서함만 로그인할 수 있습니다.\n해당 조직의 사서함으로 로그인하거나\n${AUDIENCE}에서 “Make external”을 선택하고 앱을 게시하세요.`,
   'google-admin-policy': `Google Workspace 관리자가 이 앱의 Gmail 액세스를 허용하지 않습니다.\n${API_CONTROLS}에서 다음 클라이언트 ID를 신뢰하도록 설정하세요: {clientId}\n그런 다음 다시 로그인하세요.`,
   'google-testing': `앱이 테스트 모드이며 {mailbox} 계정은 테스트 사용자가 아닙니다.\n${AUDIENCE}에서 “Publish app”을 선택하세요. 조직에서는 “Make internal”이 더 간단합니다.\n테스트를 유지하려면 “Test users”에 {mailbox} 계정을 추가하세요. 이 경우 권한은 7일 후에 종료됩니다.`,
@@ -119,7 +119,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google에서 OAuth 클라이언트를 사용 중지하거나 차단했습니다.\nGoogle Auth Platform의 Overview와 Clients에서 이유를 확인하거나 새 프로젝트와 클라이언트를 만드세요.',
   'google-client-type': `요청이 OAuth 클라이언트의 유형에 맞지 않거나 클라이언트 암호가 없습니다.\n${CLIENTS}에서 유형이 “${name('Web application')}”이어야 합니다. 다른 유형이면 새로 만드세요.\n클라이언트 ID와 클라이언트 암호를 여기에 입력하세요.`,
   'google-secret-wrong': `Google에서 클라이언트 암호를 수락하지 않습니다.\n${CLIENTS} › 해당 클라이언트에서 새 암호를 추가하여 복사하세요. 이전 암호는 다시 표시되지 않습니다.\n같은 클라이언트의 클라이언트 ID와 함께 여기에 입력하세요.`,
-  'google-client-not-found': `Google에서 다음 클라이언트 ID를 알지 못합니다: {clientId}\n${CLIENTS}에서 복사하세요. .apps.googleusercontent.com으로 끝나며 공백이 없습니다.`,
+  'google-client-not-found': `Google에서 다음 클라이언트 ID를 인식하지 못합니다: {clientId}\n${CLIENTS}에서 복사하세요. .apps.googleusercontent.com으로 끝나며 공백이 없습니다.`,
   'google-reauth': `조직의 Google 세션 제어에서 다시 로그인하도록 요구합니다. 매일인 경우가 많습니다.\nGoogle 관리 콘솔 › ${path('Security', 'Access and data control')} › Google Cloud session control에서 신뢰할 수 있는 앱을 제외하고, “${name('API controls')}”에서 다음 클라이언트 ID를 신뢰하도록 설정하세요: {clientId}\n그런 다음 ${AGAIN}`,
   'google-account':
     'Google 계정이 삭제, 정지 또는 제한되었습니다: {mailbox}\n조직의 관리자가 복원하거나, 다른 사서함으로 로그인하세요.',
@@ -177,7 +177,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-full-access':
     '로그인한 계정에 공유 사서함에 대한 권리가 없습니다.\nExchange 관리 센터 › Mailboxes › 공유 사서함 › Delegation에서 {mailbox} 계정에 “Full Access”(Read and manage)와 “Send As”를 부여하세요.\n적용되는 데 한 시간이 걸릴 수 있습니다.',
   'api-user':
-    '공급자가 다음 사용자를 알지 못합니다: {mailbox}\n주소에 오타가 없는지 확인하세요. 다음 테넌트에 있는 사서함의 사용자 이름 또는 기본 주소여야 합니다: 테넌트 {tenant}',
+    '공급자가 다음 사용자를 인식하지 못합니다: {mailbox}\n주소에 오타가 없는지 확인하세요. 다음 테넌트에 있는 사서함의 사용자 이름 또는 기본 주소여야 합니다: 테넌트 {tenant}',
   'api-limit': '공급자의 보내기 한도에 도달했습니다.\n최대 하루 기다리고, 메시지를 적게 보내세요.',
   'api-person-missing': `이 제품이 로그인한 사람의 사서함을 요청했지만, 사람 없이 로그인합니다.\n제품은 메일을 보내는 사서함을 지정해야 합니다: {mailbox}\n또는 사람이 로그인하세요. ${MAKERS}`,
   'api-down':
@@ -185,7 +185,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'access-token-expired':
     '한 시간이 지난 액세스 토큰이 사용되었습니다.\n백엔드는 보내기 전에 새로 고침 토큰으로 새 토큰을 받아야 합니다.\n이 서버의 날짜와 시간도 확인하세요.',
   'access-token-resource':
-    '토큰이 손상되었거나, 보낸 대상과 다른 서비스용으로 만들어졌습니다.\n범위는 서비스에 맞아야 합니다. SMTP는 https://outlook.office.com/SMTP.Send, Graph는 https://graph.microsoft.com/Mail.Send입니다.\n이 제품에서 범위를 올바르게 설정한 다음 다시 로그인하세요.',
+    '토큰이 손상되었거나, 보낸 대상과 다른 서비스용으로 만들어졌습니다.\n범위는 서비스에 맞아야 합니다. SMTP의 경우 https://outlook.office.com/SMTP.Send, Graph의 경우 다음입니다: https://graph.microsoft.com/Mail.Send\n이 제품에서 범위를 올바르게 설정한 다음 다시 로그인하세요.',
 
   'smtp-auth-disabled': `Microsoft에서 이 사서함 또는 조직 전체의 SMTP 보내기가 꺼져 있습니다.\n${SMTP_AUTH}\n${POWERSHELL}\n이 설정은 조직의 설정보다 우선합니다. 적용되는 데 한 시간이 걸릴 수 있습니다.`,
   'smtp-password-refused':
@@ -219,7 +219,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-connector':
     'Microsoft에서 이 서버를 조직의 서버로 인식하지 못합니다. 커넥터의 IP 주소 또는 인증서가 맞지 않습니다.\nExchange 관리 센터 › Mail flow › Connectors에서 조직의 메일 서버에서 오는 커넥터의 IP 주소 또는 인증서 이름을 수정하세요.\n또는 smtp.office365.com의 포트 587에서 로그인하여 보내세요.',
   'smtp-domain-unregistered':
-    '공급자가 보낸 사람 주소의 도메인을 알지 못합니다. 보낸 사람 주소: {from}\n그곳에서 도메인을 추가하고 확인하거나(Microsoft 365 관리 센터 › Settings › Domains), 확인된 도메인의 보낸 사람 주소를 사용하세요.',
+    '공급자가 보낸 사람 주소의 도메인을 인식하지 못합니다. 보낸 사람 주소: {from}\n그곳에서 도메인을 추가하고 확인하거나(Microsoft 365 관리 센터 › Settings › Domains), 확인된 도메인의 보낸 사람 주소를 사용하세요.',
   'smtp-sender-unverified':
     '메일 서비스는 그곳에서 확인된 주소와 도메인에서만 보내며, 이 보낸 사람 주소는 여기에 없습니다.\n메일 서비스의 콘솔에서 주소 또는 도메인을 확인하거나 확인된 보낸 사람 주소를 입력하세요. 사용된 보낸 사람 주소: {from}\n새 계정은 서비스가 해제할 때까지 제한될 수 있습니다(“sandbox”).',
   'smtp-ip-not-allowed':
@@ -263,7 +263,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-authentication-of-domain':
     '받는 쪽 서버가 보낸 사람의 도메인을 신뢰하지 않습니다.\n도메인의 관리자가 DNS에서 SPF, DKIM, DMARC를 설정해야 합니다.',
   'smtp-google-relay':
-    'Google의 SMTP 릴레이가 이 서버 또는 보낸 사람 주소의 도메인을 알지 못합니다. 보낸 사람 주소: {from}\nGoogle 관리 콘솔 › Apps › Gmail › Routing › SMTP relay service에서 이 서버의 공용 IP 주소를 추가하고 보낸 사람을 허용하세요.\n또는 smtp.gmail.com의 포트 587에서 로그인하여 보내세요.',
+    'Google의 SMTP 릴레이가 이 서버 또는 보낸 사람 주소의 도메인을 인식하지 못합니다. 보낸 사람 주소: {from}\nGoogle 관리 콘솔 › Apps › Gmail › Routing › SMTP relay service에서 이 서버의 공용 IP 주소를 추가하고 보낸 사람을 허용하세요.\n또는 smtp.gmail.com의 포트 587에서 로그인하여 보내세요.',
   'smtp-loop':
     '메시지가 메일 서버 사이를 순환합니다.\n받는 사람의 메일 관리자가 해당 도메인의 전달 규칙, 커넥터, MX 레코드를 확인해야 합니다.\n또는 다른 받는 사람을 사용하세요.',
   'smtp-forwarding':
@@ -336,7 +336,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'state-mismatch': '이 응답은 다른 로그인의 응답입니다.\n로그인 창을 하나만 열고 다시 로그인하세요.',
   pkce: '증명 키(PKCE)가 없거나 코드와 맞지 않습니다.\n백엔드는 교환 요청의 “code-verifier”를 변경 없이 code_verifier로 보내야 합니다.\n그렇게 할 수 없는 공급자 또는 백엔드의 경우 pkce="off"를 설정하세요.',
   'redirect-uri':
-    '공급자가 리디렉션 URI를 알지 못합니다.\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 그곳에 다음을 그대로 등록하세요: {redirectUri}',
+    '공급자가 리디렉션 URI를 인식하지 못합니다.\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 그곳에 다음을 그대로 등록하세요: {redirectUri}',
   invalid_client:
     '공급자가 클라이언트 ID 또는 클라이언트 암호를 수락하지 않습니다.\n공급자의 페이지에서 둘 다 공백 없이 다시 복사하세요.\n암호가 만료되었으면 그곳에서 새로 만드세요.',
   invalid_grant: `로그인이 종료되었거나, 코드가 너무 오래되었거나 두 번 사용되었습니다.\n${AGAIN}`,
@@ -347,7 +347,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unsupported_grant_type:
     '공급자가 이런 종류의 요청을 지원하지 않습니다.\n이 제품에서 공급자의 엔드포인트를 확인하세요. 권한 부여 엔드포인트와 토큰 엔드포인트가 바뀌었거나 이전 버전일 수 있습니다.',
   invalid_scope:
-    '공급자가 요청된 범위를 수락하지 않습니다.\nGoogle은 https://mail.google.com/, Microsoft는 https://outlook.office.com/SMTP.Send offline_access입니다.',
+    '공급자가 요청된 범위를 수락하지 않습니다.\nGoogle의 경우 https://mail.google.com/, Microsoft의 경우 다음입니다: https://outlook.office.com/SMTP.Send offline_access',
   consent:
     '공급자가 아직 부여되지 않은 동의를 요구합니다.\n다시 로그인하여 액세스를 허용하세요. 허용하는 화면이 나타나지 않으면 공급자 테넌트의 관리자가 앱을 허용해야 합니다.',
   interaction_required: `공급자가 본인의 직접 확인(비밀번호, 두 번째 인증 또는 계정 선택)을 요구합니다.\n${AGAIN}`,
@@ -387,7 +387,7 @@ export const diagnosis: Strings['diagnosis'] = {
   forbidden:
     '이 제품이 요청을 허용하지 않았습니다.\n이 제품에 다시 로그인하세요. 알림 대상을 변경할 수 있는 권리가 필요합니다.',
   'not-found':
-    '이 제품의 백엔드가 호출된 주소를 알지 못합니다.\n이 제품의 제작사가 구성된 URL을 확인해야 합니다.',
+    '이 제품의 백엔드가 호출된 주소를 인식하지 못합니다.\n이 제품의 제작사가 구성된 URL을 확인해야 합니다.',
   'api-unauthorized':
     '공급자가 로그인을 수락하지 않았습니다. 종료되었거나 저장된 적이 없습니다.\n{mailbox} 계정으로 다시 로그인한 다음 다시 테스트하세요.\n계속되면 클라이언트 ID와 클라이언트 암호, 그리고 백엔드가 새로 고침 토큰을 보관하는지 확인하세요.',
   'token-client-refused': `공급자가 클라이언트 ID 또는 클라이언트 암호를 수락하지 않았으며, 이유는 도중에 사라졌습니다.\n공급자의 페이지에서 둘 다 다시 복사하세요. Microsoft의 경우 암호의 ID가 아니라 값(Value)입니다. 그런 다음 ${AGAIN}\n${LOG} 공급자의 응답이 있을 수 있습니다.`,

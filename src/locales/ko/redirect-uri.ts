@@ -11,10 +11,10 @@ const preflight: Strings['preflight'] = {
   'in-file': '파일 내:',
   remarks: '리디렉션 URI 정보',
   'paste-way':
-    '변경하지 않고 계속할 수도 있습니다. {provider}에 다음 리디렉션 URI를 등록하세요: {uri}. 로그인한 후 브라우저에 {uri} 페이지를 열 수 없다고 표시되지만 정상입니다. 해당 페이지의 주소를 복사하여 여기에 붙여 넣으세요.',
+    '변경하지 않고 계속할 수도 있습니다. {provider}에 {uri} 주소를 리디렉션 URI로 등록하세요. 로그인한 후 브라우저에 {uri} 페이지를 열 수 없다고 표시되지만 정상입니다. 해당 페이지의 주소를 복사하여 여기에 붙여 넣으세요.',
   'paste-start': '로그인하고 주소 붙여넣기',
   'paste-native':
-    '{provider}에는 이를 위한 자체 페이지도 있습니다. 대신 다음 URI를 등록하세요: {uri}. 플랫폼은 “Web”을 선택하세요. 모바일 또는 데스크톱 애플리케이션으로 등록된 앱은 암호를 가질 수 없습니다.',
+    '{provider}에는 이를 위한 자체 페이지도 있습니다. 대신 {uri} 주소를 등록하세요. 플랫폼은 “Web”을 선택하세요. 모바일 또는 데스크톱 애플리케이션으로 등록된 앱은 암호를 사용할 수 없습니다.',
   'paste-native-start': '{provider}의 페이지에서 로그인하고 주소 붙여넣기',
 };
 
@@ -37,7 +37,7 @@ const redirectUri: Strings['redirectUri'] = {
   'http-remedy': '이 페이지를 https://로 열고 해당 주소를 사용하세요.',
   'raw-ip': '{provider}에서는 IP 주소({host})가 있는 리디렉션 URI를 거부합니다.',
   'raw-ip-remedy': HOST_NAME,
-  'single-label': '{provider}에서 호스트 이름 {host}에 대해 거부합니다. 공용 도메인이 없기 때문입니다.',
+  'single-label': '{provider}에서 {host} 호스트 이름을 거부합니다. 공용 도메인이 없기 때문입니다.',
   'single-label-remedy': HOST_NAME,
   'private-domain':
     '{provider}에서 {host} 주소를 거부합니다. 끝부분이 개인 네트워크에만 존재하기 때문입니다.',
