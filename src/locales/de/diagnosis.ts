@@ -37,7 +37,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft hat die Anmeldung gesperrt, weil sie von einer Adresse mit schlechtem Ruf kam.\nIn Entra, Sign-in logs, öffnet der Administrator des Mandanten die fehlgeschlagene Anmeldung des Postfachs {mailbox} und bestätigt sie als sicher, oder er trägt die Adresse unter Named locations ein.\nOder melden Sie sich aus einem anderen Netz an.',
   'microsoft-public-flow': `Die Anwendung darf sich bei Microsoft so nicht anmelden: Sie ist nicht als öffentlicher Client zugelassen.\n${APP} ${name('Authentication')}: Setzen Sie „${name('Allow public client flows')}“ auf Yes.\nOder geben Sie hier einen geheimen Clientschlüssel ein und melden Sie sich mit dem Weiterleitungs-URI unter der Plattform Web an.`,
   'microsoft-scope-app-only':
-    'Ohne eine Person muss der Bereich (scope) auf /.default enden; verlangt wurde ein anderer.\nEr muss genau so lauten: https://outlook.office365.com/.default\nStellen Sie ihn in diesem Produkt so ein.',
+    'Meldet sich keine Person an, muss der Bereich (scope) auf /.default enden; verlangt wurde ein anderer.\nEr muss genau so lauten: https://outlook.office365.com/.default\nStellen Sie ihn in diesem Produkt so ein.',
   'microsoft-page':
     'Microsoft konnte Sie nicht anmelden; die Nummer, die den Grund nennt (AADSTS und Ziffern), steht weiter unten auf der Seite.\nKopieren Sie den ganzen Text der Seite mit der Nummer und fügen Sie ihn hier ein.',
   'api-person-missing':
@@ -77,7 +77,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-other-cloud':
     'Der Mandant gehört zu einer anderen Microsoft-Cloud (US-Behörden oder China).\nStellen Sie die Adressen des Anbieters auf diese Cloud um, und registrieren Sie die Anwendung in deren Portal.',
   'microsoft-tenant-needed': `Diese Anwendung meldet nur Benutzer einer Organisation oder Kontoart an, die Anmeldung war aber nicht darauf beschränkt.\nGeben Sie die Verzeichnis-ID (Mandant) aus Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')} ein und melden Sie sich erneut an.\nUm andere Konten zu erlauben, ändern Sie „${name('Supported account types')}“ der Anwendung.`,
-  'microsoft-account': `Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das Konto des Postfachs {mailbox}, nicht Ihr eigenes oder ein privates.\nFür ein privates Postfach bei Outlook.com müssen die „${name('Supported account types')}“ der Anwendung private Konten enthalten.`,
+  'microsoft-account': `Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das Konto des Postfachs {mailbox}, nicht Ihr eigenes oder ein privates.\nFür ein privates Postfach bei Outlook.com muss die Einstellung „${name('Supported account types')}“ der Anwendung private Konten enthalten.`,
   'microsoft-consent': `Die Anwendung darf für dieses Postfach noch keine Mails senden: Die Einwilligung eines Administrators fehlt.\nEin Administrator des Mandanten öffnet diesen Link und stimmt zu: {consentLink}\n${APP} ${name('API permissions')}: Dort muss unter Microsoft Graph, delegiert, stehen: SMTP.Send und offline_access.\nDann melden Sie sich erneut an.`,
   'microsoft-declined':
     'Die Berechtigung wurde auf der Seite von Microsoft abgelehnt.\nMelden Sie sich erneut an und wählen Sie „Akzeptieren“.',
@@ -294,7 +294,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'client-id-missing': `Die Anmeldung wurde ohne Client-ID begonnen.\nGeben Sie zuerst die Client-ID ein, bei Microsoft „${name('Application (client) ID')}“ in Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')}.\nDann melden Sie sich erneut an.`,
   'microsoft-code-damaged':
     'Microsoft kennt den Code nicht, mit dem Sie gerade zurückkamen: Etwas hat ihn unterwegs verändert.\nMelden Sie sich in einem privaten Fenster ohne Erweiterungen des Browsers oder in einem anderen Browser erneut an.\nBleibt der Fehler bestehen, kürzt ein Proxy oder eine Firewall vor diesem Produkt lange Adressen; sein Administrator prüft das.',
-  'microsoft-no-directory': `Ein privates Microsoft-Konto kann keine Anwendung mehr registrieren, denn es hat kein Verzeichnis.\nMelden Sie sich in Entra mit dem Konto einer Organisation an, oder legen Sie zuerst ein kostenloses Azure-Verzeichnis an, und registrieren Sie die Anwendung dort.\nFür ein privates Postfach bei Outlook.com müssen die „${name('Supported account types')}“ der Anwendung private Konten enthalten.`,
+  'microsoft-no-directory': `Ein privates Microsoft-Konto kann keine Anwendung mehr registrieren, denn es hat kein Verzeichnis.\nMelden Sie sich in Entra mit dem Konto einer Organisation an, oder legen Sie zuerst ein kostenloses Azure-Verzeichnis an, und registrieren Sie die Anwendung dort.\nFür ein privates Postfach bei Outlook.com muss die Einstellung „${name('Supported account types')}“ der Anwendung private Konten enthalten.`,
 
   'google-origin-asked': `Google kennt die Webseite nicht, die fragt. Es sagt redirect_uri_mismatch, meint aber den JavaScript-Ursprung.\n${CLIENTS} der Client, „Authorized JavaScript origins“: Tragen Sie den Ursprung ein, den der Fehler nennt.\nTragen Sie dort auch den Weiterleitungs-URI ein: {redirectUri}`,
   'google-login-limit':

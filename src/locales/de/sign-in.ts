@@ -31,7 +31,7 @@ const texts = {
       'Nach der Anmeldung bleibt eine leere Seite von {provider} offen. Das ist so vorgesehen. Kopieren Sie die ganze Adresse dieser Seite aus der Adresszeile und fügen Sie sie hier ein.',
     'paste-submit': 'Auswerten',
     'paste-nothing': 'Fügen Sie zuerst den Text oder die Adresse ein.',
-    guide: 'So registrieren Sie bei {provider}',
+    guide: 'So registrieren Sie die Anwendung bei {provider}',
     'scope-missing':
       'Mit dieser Anmeldung lassen sich keine Mails senden: {provider} hat {scopes} nicht gewährt.',
     'scope-missing-remedy':

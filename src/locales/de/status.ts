@@ -69,7 +69,7 @@ const texts = {
     'check-now-of': 'Jetzt prüfen: {name}',
     checking: 'Wird geprüft …',
     checked: 'Geprüft.',
-    'revocation-pending': 'Hier beendet, aber {provider} war noch nicht zu erreichen.',
+    'revocation-pending': 'Hier beendet, aber {provider} konnte noch nicht benachrichtigt werden.',
     'revoke-again': 'Erneut versuchen',
     disconnect: 'Trennen …',
     'disconnect-title': 'Trennen?',
@@ -78,7 +78,7 @@ const texts = {
     'disconnect-this': 'diesem Konto',
     'disconnect-revokes': '{provider} wird aufgefordert, die Berechtigung ebenfalls zu beenden.',
     'disconnect-stays':
-      'Von hier aus kann {provider} die Berechtigung nicht beenden. Sie bleibt im Konto, bis Sie sie dort entfernen:',
+      'Von hier aus lässt sich die Berechtigung bei {provider} nicht beenden. Sie bleibt im Konto, bis Sie sie dort entfernen:',
     'disconnect-cancel': 'Abbrechen',
     'disconnect-confirm': 'Trennen',
     disconnecting: 'Wird getrennt …',
