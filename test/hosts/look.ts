@@ -184,7 +184,8 @@ export async function lookOfText(
   from: 'top' | 'bottom' | 'side',
 ): Promise<Look> {
   const frame = await areaOf(control);
-  const area = from === 'side' ? beside(await areaOf(text), frame) : await areaOfWords(text);
+  const words = await areaOfWords(text);
+  const area = { side: beside, top: (all: Area) => all, bottom: below }[from](words, frame);
   const { text: ink } = await readArea(text.page(), area, 0);
   if (!ink) throw new Error(`${String(text)} is not seen.`);
   const left = area.x + ink.left;
@@ -205,6 +206,12 @@ function beside(area: Area, box: Area): Area {
   if (area.x < box.x - 8) return { ...area, width: Math.min(area.width, box.x - 1 - area.x) };
   const x = Math.max(area.x, box.x + box.width + 1);
   return { ...area, x, width: area.x + area.width - x };
+}
+
+/** The part of an error that is below its control: its line may reach into the control's edge. */
+function below(area: Area, control: Area): Area {
+  const y = Math.max(area.y, control.y + control.height + 1);
+  return { ...area, y, height: area.y + area.height - y };
 }
 
 /** A switch: its box, and its ground below the tick. */
