@@ -34,7 +34,7 @@ describe('smtp-edit-panel: what is copied into its fields', () => {
     expect(at.control('oauth2-client-id').value).to.equal(ID);
     expect(panel.submitValues['oauth2-client-secret']).to.equal('GOCSPX-abc');
     expect(told).to.equal(1);
-    expect(at.text('[id="oauth2-client-secret-hint"]')).to.contain('Client ID, Client Secret');
+    expect(at.text('[id="oauth2-client-secret-hint"]')).to.contain('Client ID and Client Secret');
     await panel.updateComplete;
     expect(at.text('[role="status"]')).to.contain('Filled in from the text');
   });
