@@ -222,9 +222,12 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   const vite = await servePage(server);
   const answerApi = getRequestListener(api.fetch);
   server.on('request', (request, response) => {
-    const coop = new URL(request.url ?? '', 'http://localhost').searchParams.get('coop') ?? '';
+    const address = request.url ?? '';
+    // Vite ends the whole demo over what is no address, such as `//`.
+    if (!URL.canParse(address, origins[0])) return void response.writeHead(400).end();
+    const coop = new URL(address, origins[0]).searchParams.get('coop') ?? '';
     if (Object.hasOwn(COOPS, coop)) response.setHeader('Cross-Origin-Opener-Policy', coop);
-    if (/^\/(api2?|demo|hosts)\//.test(request.url ?? '')) void answerApi(request, response);
+    if (/^\/(api2?|demo|hosts)\//.test(address)) void answerApi(request, response);
     else vite.middlewares(request, response);
   });
 
