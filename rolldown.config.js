@@ -1,9 +1,9 @@
 // Bundles what a host without a bundler takes, into dist/standalone: minified ES modules with Lit inside.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { languages } from './scripts/languages.js';
 import { fileOf, standalonePages } from './scripts/standalone-pages.js';
 
 const elements = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`));
-const languages = readdirSync('src/locales').flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
 
 const shared = {
   platform: 'browser',

@@ -14,11 +14,11 @@ export const TROUBLES = {
 
 export type Trouble = keyof typeof TROUBLES;
 
-/** Cross-Origin-Opener-Policy of the provider's pages. */
+/** Values of Cross-Origin-Opener-Policy, of this page and of the providers'. */
 export const COOPS = {
   'unsafe-none': 'None',
   'same-origin-allow-popups': 'same-origin-allow-popups',
-  'same-origin': 'same-origin (Microsoft)',
+  'same-origin': 'same-origin',
 } as const;
 
 const SLOW_MS = 5000;
@@ -32,10 +32,14 @@ const faultOf: Readonly<Partial<Record<Trouble, EmbeddedService['provider']['fau
 
 /** What the embedded providers and mail servers do, as the page has chosen it. */
 export class Behaviour {
-  trouble: Trouble = 'none';
-  coop: keyof typeof COOPS = 'unsafe-none';
+  private trouble: Trouble = 'none';
+  private coop: keyof typeof COOPS = 'unsafe-none';
 
   constructor(private readonly services: EmbeddedServices) {}
+
+  get chosen() {
+    return { trouble: this.trouble, coop: this.coop };
+  }
 
   /** What is no trouble or policy changes nothing. */
   change({ trouble, coop }: { readonly trouble?: unknown; readonly coop?: unknown }) {

@@ -22,7 +22,7 @@ import {
 import { answerError, answerNotFound } from './backend/http/errors.js';
 import { guard, sealed } from './backend/http/guards.js';
 import type { Alert, AlertChannel, HostRegistration, Storage } from './backend/index.js';
-import { Behaviour, COOPS, TROUBLES } from './behaviour.js';
+import { Behaviour, COOPS } from './behaviour.js';
 import { MAILBOX, TENANT, startEmbeddedServices } from './embedded.js';
 import type { EmbeddedServices } from './embedded.js';
 import { createFormEncodedApi } from './form-encoded-api.js';
@@ -113,16 +113,10 @@ function demoApi(
         serviceAccount: { key: JSON.stringify(serviceAccount), mailbox: MAILBOX },
       }),
     )
-    .get('/behaviour', (context) =>
-      context.json({
-        trouble: behaviour.trouble,
-        coop: behaviour.coop,
-        choices: { trouble: TROUBLES, coop: COOPS },
-      }),
-    )
+    .get('/behaviour', (context) => context.json(behaviour.chosen))
     .post('/behaviour', async (context) => {
       behaviour.change(await context.req.json<Record<string, unknown>>());
-      return context.json({ trouble: behaviour.trouble, coop: behaviour.coop });
+      return context.json(behaviour.chosen);
     })
     .post('/daily-update', async (context) =>
       context.json({ summary: summary(await runDailyUpdate(backend, 0, [])) }),

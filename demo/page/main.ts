@@ -30,12 +30,6 @@ function element<T extends HTMLElement = HTMLElement>(id: string): T {
   return found as T;
 }
 
-function one(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
-  return found;
-}
-
 const settings = readSettings();
 applySettings(settings);
 renderSettings(element('settings'), settings);
@@ -43,8 +37,7 @@ const locale = await locales[settings.lang]?.();
 if (locale) registerLocale(locale.default);
 
 const real = settings.providers === 'real';
-const inspector = one('.inspector');
-const tabs = new Tabs(inspector, one('[role="tablist"]'));
+const tabs = new Tabs(element('inspector'), element('tabs'));
 const wire = new Wire(element('wire'), () => tabs.mark('Wire'));
 const api = new Api(real ? '/api/real' : '/api', wire.fetch);
 const panel = element<HTMLElementTagNameMap['smtp-edit-panel']>('panel');

@@ -1,23 +1,8 @@
-import { html, render } from 'lit';
 import type { Locale } from 'smtp-oauth2-elements';
+import { COOPS } from '../behaviour.js';
+import { renderSelects } from './selects.js';
 
-const LANGUAGES = {
-  en: 'English',
-  ar: 'العربية',
-  de: 'Deutsch',
-  es: 'Español',
-  fr: 'Français',
-  it: 'Italiano',
-  ja: '日本語',
-  ko: '한국어',
-  nl: 'Nederlands',
-  pl: 'Polski',
-  pt: 'Português (Brasil)',
-  ru: 'Русский',
-  zh: '简体中文',
-};
-
-/** What is loaded for each. */
+/** The languages besides English, loaded when they are chosen. */
 export const locales: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {
   ar: () => import('smtp-oauth2-elements/locales/ar.js'),
   de: () => import('smtp-oauth2-elements/locales/de.js'),
@@ -33,20 +18,20 @@ export const locales: Readonly<Record<string, () => Promise<{ default: Locale }>
   zh: () => import('smtp-oauth2-elements/locales/zh.js'),
 };
 
+/** What a language calls itself. */
+const ownName = (lang: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+const languages = ['en', ...Object.keys(locales)];
+
 /** What the page's settings can be; the first value of each is the default. All of it is in the URL, so a case is a link. */
 export const CHOICES = {
   providers: { embedded: 'On this machine', real: 'The real Google and Microsoft' },
   scheme: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   theme: { none: 'None', proxmox: 'Proxmox', bootstrap: 'Bootstrap', material: 'Material' },
-  lang: LANGUAGES,
+  lang: Object.fromEntries(languages.map((lang) => [lang, ownName(lang)])),
   dir: { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' },
   oauth2: { on: 'Offered', off: 'Not offered' },
   layout: { full: 'Full', compact: 'Compact' },
-  coop: {
-    'unsafe-none': 'None',
-    'same-origin-allow-popups': 'same-origin-allow-popups',
-    'same-origin': 'same-origin',
-  },
+  coop: COOPS,
 } as const;
 
 const LABELS: Record<keyof typeof CHOICES, string> = {
@@ -76,28 +61,12 @@ export function readSettings(search = location.search): Settings {
 
 /** Shows the settings as selects; a choice loads the page again with its new URL. */
 export function renderSettings(form: HTMLElement, settings: Settings) {
-  const choose = (name: string) => (event: Event) => {
+  const choose = (name: string, value: string) => {
     const url = new URL(location.href);
-    url.searchParams.set(name, (event.target as HTMLSelectElement).value);
+    url.searchParams.set(name, value);
     location.assign(url);
   };
-  render(
-    Object.entries(CHOICES).map(
-      ([name, options]) =>
-        html`<label
-          >${LABELS[name as keyof Settings]}
-          <select name=${name} @change=${choose(name)}>
-            ${Object.entries(options).map(
-              ([value, label]) =>
-                html`<option value=${value} ?selected=${settings[name as keyof Settings] === value}>
-                  ${label}
-                </option>`,
-            )}
-          </select></label
-        >`,
-    ),
-    form,
-  );
+  renderSelects(form, { choices: CHOICES, labels: LABELS, now: settings, choose });
 }
 
 /** Gives the page its colours, language, direction and theme. */

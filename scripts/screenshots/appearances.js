@@ -1,4 +1,6 @@
 // How a state can look: options of Playwright's browser context, and what goes into the page's address.
+import { languages as own } from '../languages.js';
+
 const WIDE = { width: 760, height: 900 };
 
 const NARROW = { width: 312, height: 900 }; // 280 px and the page's margins
@@ -10,7 +12,7 @@ export const narrow = { viewport: NARROW, colorScheme: 'light' };
 const spoken = { german: 'de', japanese: 'ja', arabic: 'ar', pseudo: 'qps' };
 
 /** Further languages in which every state has to fit: those of the package, and the pseudo-language. */
-export const languages = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh', 'qps'];
+export const languages = [...own.filter((name) => name !== 'en'), 'qps'];
 
 /** @type {Record<string, { query?: string, viewport: { width: number, height: number }, colorScheme?: 'light' | 'dark', forcedColors?: 'active' }>} */
 export const appearances = {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import packageData from '../../../package.json' with { type: 'json' };
+import { languages } from '../../../scripts/languages.js';
 import { bundlers } from './bundlers.js';
 import { fetchedBy, fetchedByCallback } from './measure.js';
 import { situations } from './pages.js';
@@ -30,11 +30,6 @@ const CALLBACK = {
   error: { name: 'callback page: an error is explained', bytes: 30_000 },
 };
 
-/** The languages that the package has, English apart. */
-const languages = Object.keys(packageData.exports).flatMap(
-  (entry) => /^\.\/locales\/(?!en)(\w+)\.js$/.exec(entry)?.[1] ?? [],
-);
-
 /** A further language, as far as a form needs it at once. */
 async function language(lang: string, root: string): Promise<Held> {
   const code = `export { default } from 'smtp-oauth2-elements/locales/${lang}.js';`;
@@ -54,7 +49,7 @@ export async function holdBars(root: string): Promise<Held[]> {
     ...holding(BUNDLER, await fetchedBy(root, 'rolldown')),
     ...holding(STANDALONE, await fetchedBy(root, 'standalone with preload')),
     ...holding(CALLBACK, await fetchedByCallback(root)),
-    ...(await Promise.all(languages.map((lang) => language(lang, root)))),
+    ...(await Promise.all(languages.filter((lang) => lang !== 'en').map((lang) => language(lang, root)))),
   ];
 }
 

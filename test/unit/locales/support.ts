@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { languages as names } from '../../../scripts/languages.js';
 import type { Locale, Texts } from '../../../src/locales/locale.js';
 
 const FOLDER = new URL('../../../src/locales/', import.meta.url);
@@ -8,8 +8,6 @@ async function complete({ lang, strings, late = {} }: Locale) {
   const more = await Promise.all(Object.values(late).map(async (load) => (await load()).default));
   return { lang, strings: Object.assign({}, strings, ...more) as Texts };
 }
-
-const names = readdirSync(FOLDER).flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
 
 export const locales = await Promise.all(
   names
