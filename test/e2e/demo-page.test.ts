@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { axe, overflow, violations } from './support/axe.js';
 import { authorize, openTarget, test } from './support/fixtures.js';
 
 const ACCOUNT = 'alerts@example.com';
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 for (const kind of ['Service account', 'App itself'] as const) {
   test(`${kind}: one click fills in what signs in without a person`, async ({ page, demo }) => {
@@ -85,14 +82,8 @@ for (const [name, query, width] of [
     await page.getByText('Look, language and trouble').click();
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      expect.soft(found, (await tab.textContent()) ?? '').toEqual([]);
+      expect.soft(await violations(page), (await tab.textContent()) ?? '').toEqual([]);
     }
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 }

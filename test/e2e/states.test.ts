@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { appearances, languages, narrow } from '../../scripts/screenshots/appearances.js';
 import { bundlePage, servePage } from '../../scripts/screenshots/page.js';
 import { states } from '../../scripts/screenshots/states.js';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axe, overflow, violations } from './support/axe.js';
 
 /** Some states tell how long ago something was, or when it ends. */
 const NOW = new Date('2026-10-01T12:00:00Z');
@@ -65,29 +61,17 @@ const test = base.extend<{ show: Show; complaints: string[] }, { files: Map<stri
 test.use({ locale: 'en-US', timezoneId: 'UTC', trace: 'off' });
 test.describe.configure({ mode: 'parallel' });
 
-/** What axe finds, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(node: Node, options: object): Promise<AxeResults> } }).axe.run(
-      document,
-      {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        resultTypes: ['violations'],
-        preload: false, // of style sheets, for rules on the orientation of a whole page
-      },
-    ),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+/** Of WCAG 2.2 AA. */
+const RULES = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+  preload: false, // of style sheets, for rules on the orientation of a whole page
+};
 
 /** The page that shows the states. */
 interface Speaking {
   speak(language: string): Promise<void>;
 }
-
-/** By how many pixels the document is wider than its window. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Makes the page look so without loading it again. */
 async function wear(page: Page, { query, viewport, ...media }: Appearance) {
@@ -115,7 +99,7 @@ for (const element of new Set(allStates.map(([, state]) => elementOf(state)))) {
         .toPass({ timeout: 60_000 });
       for (const [name, appearance] of Object.entries<Appearance>(appearances)) {
         await wear(page, appearance);
-        expect.soft(await violations(page), `${state}, ${name}: axe`).toEqual([]);
+        expect.soft(await violations(page, RULES), `${state}, ${name}: axe`).toEqual([]);
         expect.soft(await overflow(page), `${state}, ${name}: width`).toBeLessThanOrEqual(0);
       }
       await wear(page, narrow);

@@ -5,7 +5,7 @@ import { messageOf } from '../log.js';
 import type { Entry, SavedTarget, State } from '../storage/storage.js';
 import { usesOAuth2 } from '../targets/application.js';
 import { alone } from './alone.js';
-import { REPEAT_SECONDS, revocationOf, revoke } from './revoke.js';
+import { REPEAT_SECONDS, askToRevoke, revocationOf, revoke } from './revoke.js';
 import type { Disconnected } from './revoke.js';
 
 /** A sign-in of a target that is gone, or has another one now, while its provider has not ended it yet. */
@@ -50,8 +50,8 @@ function applicationKeys(target: SavedTarget): SavedTarget {
 
 /** Ends a sign-in that no target has any more. It is kept before the provider is asked, whatever becomes of this process. */
 async function endFormer(backend: Backend, { target }: Entry, signIn: State): Promise<Disconnected> {
-  const asked = await revocationOf(backend, target, signIn);
-  if ('answer' in asked) return asked.answer;
+  const application = await revocationOf(backend, target, signIn);
+  if ('answer' in application) return application.answer;
   const since = secondsOf(backend);
   const former = { id: randomUUID(), target: applicationKeys(target), signIn, since };
   const isKept = await change(backend, (all) => [...all, { ...former, next: since + REPEAT_SECONDS }]).then(
@@ -61,7 +61,7 @@ async function endFormer(backend: Backend, { target }: Entry, signIn: State): Pr
       return false;
     },
   );
-  const { answer, mayRepeat } = await revoke(backend, target, signIn);
+  const { answer, mayRepeat } = await askToRevoke(backend, application, signIn);
   if (!mayRepeat && isKept) await forget(backend, former.id);
   const { 'revocation-pending': _none, ...rest } = answer;
   return isKept ? answer : rest;

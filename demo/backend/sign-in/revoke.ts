@@ -74,7 +74,15 @@ export async function revocationOf(
 /** Ends a sign-in that nothing uses any more at the provider, where that is possible and ends no other one. */
 export async function revoke(backend: Backend, target: SavedTarget, signIn: State): Promise<Revocation> {
   const application = await revocationOf(backend, target, signIn);
-  if ('answer' in application) return application;
+  return 'answer' in application ? application : askToRevoke(backend, application, signIn);
+}
+
+/** Asks the provider of an application to end a sign-in. */
+export async function askToRevoke(
+  backend: Backend,
+  application: Application,
+  signIn: State,
+): Promise<Revocation> {
   try {
     const revoked = await backend.client.revoke(application, signIn['oauth2-refresh-token']);
     return { answer: { revoked }, mayRepeat: false };
