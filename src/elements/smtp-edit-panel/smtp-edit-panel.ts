@@ -517,8 +517,11 @@ export class SmtpEditPanel extends FormAssociatedElement {
   }
 
   protected override firstUpdated() {
-    // Help that the host puts there later takes its room then.
-    this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
+    // Help that the host puts there later takes its room then, or gives it back. Other words of our own are no reason.
+    this.renderRoot.addEventListener('slotchange', ({ target }) => {
+      const slot = target as HTMLSlotElement;
+      if (slot.assignedNodes().length > 0 || slot.textContent === '') this.requestUpdate();
+    });
     // The browser looks for `autofocus` only on what has the focus itself.
     if (this.autofocus && isFocusFree(this)) this.focus();
   }

@@ -38,6 +38,29 @@ describe('smtp-edit-panel: the compact layout', () => {
     expect(buttons).to.contain('server').and.not.to.contain('port');
   });
 
+  it('gives the help of the host room when it comes, and takes it back when it goes', async () => {
+    const { panel } = await panelFixture();
+    const hint = panel.shadowRoot!.querySelector<HTMLElement>('#port-hint')!;
+    expect(hint.hidden).to.equal(true);
+    const help = Object.assign(document.createElement('span'), { slot: 'port-hint', textContent: 'Ask Ann' });
+    panel.append(help);
+    await waitUntil(() => !hint.hidden, 'no room for the help');
+    help.remove();
+    await waitUntil(() => hint.hidden, 'the room is still there');
+  });
+
+  it('is not rendered once more for words of its own below a field', async () => {
+    const { panel, at } = await panelFixture();
+    const renders: boolean[] = [];
+    // After the panel's own listener.
+    panel.shadowRoot!.addEventListener('slotchange', ({ target }) => {
+      if ((target as HTMLSlotElement).name === 'server-hint') renders.push(panel.isUpdatePending);
+    });
+    await at.enter('server', '“mail.example.com”');
+    await waitUntil(() => renders.length > 0, 'the browser has told of no other words');
+    expect(renders).not.to.contain(true);
+  });
+
   it('says at once what was done to a value', async () => {
     const { panel, at } = await panelFixture();
     panel.compact = true;
