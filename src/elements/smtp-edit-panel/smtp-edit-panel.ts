@@ -520,7 +520,10 @@ export class SmtpEditPanel extends FormAssociatedElement {
     // Help that the host puts there later takes its room then, or gives it back. Other words of our own are no reason.
     this.renderRoot.addEventListener('slotchange', ({ target }) => {
       const slot = target as HTMLSlotElement;
-      if (slot.assignedNodes().length > 0 || slot.textContent === '') this.requestUpdate();
+      const hint = slot.closest<HTMLElement>('[part="hint"]');
+      const hasHelp = slot.assignedNodes().length > 0;
+      const hasLostIt = !hasHelp && slot.textContent === '' && !hint?.hidden;
+      if (hint && (hasHelp || hasLostIt)) this.requestUpdate();
     });
     // The browser looks for `autofocus` only on what has the focus itself.
     if (this.autofocus && isFocusFree(this)) this.focus();
