@@ -1,8 +1,8 @@
 import { hasTenants } from '../providers/tenants.js';
 import { checkRegistration } from '../providers/check-registration.js';
 import { isOAuth2 } from './auth-method.js';
-import { credentialOf, grantOf, offeredRegistrations, optionsOf } from './choices.js';
-import type { Condition, Field, FieldKey } from './fields.js';
+import { choiceOf, credentialOf, grantOf, offeredRegistrations, optionsOf } from './choices.js';
+import type { Condition, Field, FieldKey, FieldOf } from './fields.js';
 import { fieldOf } from './fields.js';
 import { isKeyKept, isLoadedCertificate, loadForm, textValue } from './form.js';
 import { chosenProvider, choosesUsers, hasSavedSecret, isForeign } from './situation.js';
@@ -23,6 +23,12 @@ export function isWithoutPerson(at: FormSituation): boolean {
   return isOffered(at) && grantOf(at) !== 'authorization-code';
 }
 
+/** Whether there is something to choose, or the only way there is one that the wire has to say. */
+function isToSay(key: FieldOf<'choice'>['key'], at: FormSituation): boolean {
+  const field = fieldOf(key);
+  return optionsOf(key, at).length > 1 || (field?.kind === 'choice' && choiceOf(key, at) !== field.absent);
+}
+
 const CONDITIONS: Readonly<Record<Condition, Test>> = {
   always: () => true,
   create: ({ edit }) => !edit,
@@ -32,9 +38,8 @@ const CONDITIONS: Readonly<Record<Condition, Test>> = {
   'offered-oauth2': isOffered,
   'other-provider': (at) => chosenProvider(at)?.entered === true,
   registrations: (at) => offeredRegistrations(at).length > 0,
-  grants: (at) => isOffered(at) && optionsOf('oauth2-grant', at).length > 1,
-  'client-authentications': (at) =>
-    isOffered(at) && optionsOf('oauth2-client-auth', at).length > 1 && hasClient(at),
+  grants: (at) => isOffered(at) && isToSay('oauth2-grant', at),
+  'client-authentications': (at) => isOffered(at) && isToSay('oauth2-client-auth', at) && hasClient(at),
   'client-id': (at) => byOAuth2(at) && hasClient(at),
   'client-id-needed': (at) => isOffered(at) && hasClient(at),
   'no-saved-secret': (at) => !hasSaved('password', at),

@@ -59,14 +59,20 @@ function wireValues(field: Field, at: FormSituation): Wire {
   }
 }
 
-/** Everything the form holds, by the keys of the wire. A sign-in that the host does not offer stays exactly as it was loaded. */
+/** Write only: what is saved of them comes in no answer of the host. */
+const isWriteOnly = ({ kind }: Field) => kind === 'secret' || kind === 'sign-in';
+
+/**
+ * Everything the form holds, by the keys of the wire. A sign-in that the host does not offer stays exactly as it was loaded, also
+ * what the form has no field for then.
+ */
 function heldValues(at: FormSituation): Wire {
   const kept = isForeign(at) ? 'sign-in' : undefined;
-  const values = FIELDS.filter((field) => isShown(field, at)).map((field) =>
-    field.section === kept
-      ? only(at.form.loaded, (key) => wireKeys(field).includes(key))
-      : wireValues(field, at),
-  );
+  const values = FIELDS.flatMap((field) => {
+    if (field.section === kept)
+      return isWriteOnly(field) ? [] : [only(at.form.loaded, (key) => wireKeys(field).includes(key))];
+    return isShown(field, at) ? [wireValues(field, at)] : [];
+  });
   return filled(Object.assign({}, ...values) as Wire);
 }
 
@@ -84,9 +90,9 @@ function typedValues(held: Wire, at: FormSituation): Wire {
 function abandonedSecrets(at: FormSituation): string[] {
   const { form } = at;
   const before = methodOf(form.loaded);
-  const left = FIELDS.filter(
-    (field) => ['secret', 'sign-in'].includes(field.kind) && wasShown(field, at) && !isShown(field, at),
-  ).map(({ key }) => key);
+  const left = FIELDS.filter((field) => isWriteOnly(field) && wasShown(field, at) && !isShown(field, at)).map(
+    ({ key }) => key,
+  );
   if (before === form.method || before === 'none') return left;
   // What the host does not offer has no fields, but secrets.
   const foreign = isOAuth2(before) ? ['oauth2-client-secret', 'oauth2-refresh-token'] : ['password'];

@@ -289,6 +289,62 @@ describe('the body of an edit', () => {
   });
 });
 
+describe('a way to sign in that the host does not offer', () => {
+  const theirs: SmtpTarget = {
+    ...microsoftTarget,
+    'auth-method': 'oauth2',
+    'oauth2-provider': 'zoho',
+    'oauth2-grant': 'client-credentials',
+    'oauth2-client-auth': 'certificate',
+    'oauth2-client-certificate': 'PEM',
+    'oauth2-scope': 'smtp',
+    'oauth2-client-secret': '********',
+  };
+  const { 'oauth2-client-secret': _secret, ...readable } = theirs;
+
+  it('goes along whole with a copy and with an edit, also what the form has no field for then', () => {
+    const { digest: _digest, ...copied } = readable;
+    assert.deepEqual(create(loadForm(theirs)), copied);
+    assert.deepEqual(edit(loadForm(theirs)), readable);
+  });
+
+  it('goes whole once it is left', () => {
+    const gone = new Set(edit(withMethod(loadForm(theirs), 'none', providers)).delete);
+    for (const key of Object.keys(readable))
+      assert.equal(gone.has(key), /^(oauth2-|auth-method)/.test(key), key);
+  });
+});
+
+describe('the only grant and the only credential of a provider', () => {
+  const robot: Provider = {
+    id: 'robot',
+    name: 'Robot',
+    family: 'generic',
+    authorizationEndpoint: 'https://id.example.com/authorize',
+    tokenEndpoint: 'https://id.example.com/token',
+    scopes: ['smtp'],
+    smtp: { server: 'smtp.example.com', port: 465, mode: 'tls' },
+    grants: ['client-credentials'],
+    clientAuthentications: ['certificate'],
+  };
+  const chosen = (provider: Provider) =>
+    submitValues({
+      form: withMethod(loadForm(plain), 'oauth2/robot', [provider]),
+      edit: false,
+      providers: [provider],
+    });
+
+  it('are said, where the wire would mean others by saying nothing', () => {
+    assert.equal(chosen(robot)['oauth2-grant'], 'client-credentials');
+    assert.equal(chosen(robot)['oauth2-client-auth'], 'certificate');
+  });
+
+  it('are not, where it means these', () => {
+    const common = chosen({ ...robot, grants: ['authorization-code'], clientAuthentications: ['secret'] });
+    assert.ok(!('oauth2-grant' in common) && !('oauth2-client-auth' in common));
+  });
+});
+
 describe('a target saved before auth-method existed', () => {
   const old = { ...plain };
   delete old['auth-method'];
