@@ -13,12 +13,14 @@ import { copy } from '../../locales/en/copy.js';
 import { Localize } from '../../locales/localize.js';
 import { keysOfProvider } from '../../providers/other-provider.js';
 import { authMethodFor } from '../../smtp-target/auth-method.js';
+import { loadGuide } from '../oauth2-setup-guide/load-guide.js';
 import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
 import { Preflight } from '../shared/preflight.js';
 import { preflightStyles } from '../shared/preflight-view.js';
+import { RenderScope } from '../shared/render-scope.js';
 import { visuallyHidden } from '../shared/visually-hidden.styles.js';
 import {
   OAuth2AuthorizedEvent,
@@ -152,6 +154,7 @@ export class OAuth2AuthorizeButton extends LitElement {
   );
   private readonly preflight: Preflight = new Preflight(this, () => this.subject, this.settings.strings);
   private readonly signIn: SignIn = new SignIn(this);
+  private readonly inside = new RenderScope(this);
   /** In place of the own redirect URI: nobody comes back from it, and the address of the last page is to be pasted. */
   private pasteUri: string | undefined;
   private wasBlocked = false;
@@ -322,6 +325,11 @@ export class OAuth2AuthorizeButton extends LitElement {
     if (activeElement === this || activeElement === null || activeElement === document.body) this.focus();
   }
 
+  protected override createRenderRoot() {
+    this.inside.open();
+    return super.createRenderRoot();
+  }
+
   /** The host may have a place of its own for it. */
   private readonly toggleGuide = async () => {
     if (this.showsGuide) {
@@ -329,7 +337,7 @@ export class OAuth2AuthorizeButton extends LitElement {
       return;
     }
     if (!this.dispatchEvent(new OAuth2GuideEvent(this.provider))) return;
-    await import('../oauth2-setup-guide/define.js').catch(reportError);
+    await loadGuide(this.inside);
     this.showsGuide = true;
   };
 

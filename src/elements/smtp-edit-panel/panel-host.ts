@@ -6,6 +6,7 @@ import type { ProblemId } from '../../smtp-target/problem.js';
 import type { FormSituation } from '../../smtp-target/situation.js';
 import type { SmtpTarget } from '../../smtp-target/target.js';
 import type { LiveRegion } from '../shared/live-region.js';
+import type { RenderScope } from '../shared/render-scope.js';
 import type { FieldView } from './field-view.js';
 
 /** What a part of the panel may read and do. */
@@ -19,6 +20,7 @@ export interface PanelHost extends LitElement {
   readonly status?: { readonly health: string } | undefined;
   readonly inactive: boolean;
   readonly live: LiveRegion;
+  readonly scope: RenderScope;
   reportValidity(): boolean;
   /** New values, in one field or because of it. */
   change(form: TargetForm, key: FieldKey): void;

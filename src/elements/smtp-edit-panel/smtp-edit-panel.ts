@@ -26,6 +26,7 @@ import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { RenderScope, registryOf } from '../shared/render-scope.js';
 import { visuallyHidden } from '../shared/visually-hidden.styles.js';
 import { DialogAutofocus } from './dialog-autofocus.js';
 import { SmtpStateEvent } from './events.js';
@@ -242,6 +243,9 @@ export class SmtpEditPanel extends FormAssociatedElement {
   /** @internal */
   readonly live = new LiveRegion(this);
 
+  /** @internal */
+  readonly scope = new RenderScope(this);
+
   private readonly fieldTexts = new Localize(this, 'fields', fields, () => this.settings.strings);
   private readonly panelTexts = new Localize(this, 'panel', panel, () => this.settings.strings);
   private readonly problemTexts = new Localize(this, 'problems', problems, () => this.settings.strings);
@@ -454,7 +458,15 @@ export class SmtpEditPanel extends FormAssociatedElement {
     if (!this.synchronized) this.synchronize();
     // A configuration that is defined later than the panel is asked once it can answer.
     const around = this.closest('smtp-oauth2-config:not(:defined)');
-    if (around) void customElements.whenDefined(around.localName).then(() => this.inherited.hostConnected());
+    if (around)
+      void registryOf(this)
+        .whenDefined(around.localName)
+        .then(() => this.inherited.hostConnected());
+  }
+
+  protected override createRenderRoot() {
+    this.scope.open();
+    return super.createRenderRoot();
   }
 
   static override get observedAttributes() {

@@ -11,8 +11,7 @@ import type { Authorization, TargetForm } from '../../../smtp-target/form.js';
 import { withSuccessor } from '../../../smtp-target/password-ending.js';
 import type { ProblemId } from '../../../smtp-target/problem.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
-import '../../oauth2-authorize-button/define.js';
-import type { OAuth2AuthorizeButton } from '../../oauth2-authorize-button/oauth2-authorize-button.js';
+import { OAuth2AuthorizeButton } from '../../oauth2-authorize-button/oauth2-authorize-button.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { FieldView } from '../field-view.js';
 import { noticeStyles } from '../notice.styles.js';
@@ -70,6 +69,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   constructor(private readonly panel: PanelHost) {
     this.texts = new Localize(panel, 'panelSignIn', english, () => panel.settings.strings);
     adoptStyles(panel, noticeStyles);
+    panel.scope.define('oauth2-authorize-button', OAuth2AuthorizeButton);
     panel.addController(this);
     this.saved = new SavedStatus(panel);
   }

@@ -15,6 +15,7 @@ import type { ProblemId } from '../../../smtp-target/problem.js';
 import { isSameAddress } from '../../../smtp-target/rules.js';
 import { chosenProvider } from '../../../smtp-target/situation.js';
 import type { FormSituation } from '../../../smtp-target/situation.js';
+import { loadGuide } from '../../oauth2-setup-guide/load-guide.js';
 import type { PanelHost } from '../panel-host.js';
 import { CertificateMaker } from './certificate-maker.js';
 import { DAY_MS, inDays, join } from './sentences.js';
@@ -103,7 +104,7 @@ export class OwnSignIn {
 
   private readonly toggleGuide = async () => {
     this.showsGuide = !this.showsGuide;
-    if (this.showsGuide) await import('../../oauth2-setup-guide/define.js').catch(reportError);
+    if (this.showsGuide) await loadGuide(this.panel.scope);
     this.panel.requestUpdate();
   };
 
