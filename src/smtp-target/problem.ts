@@ -31,5 +31,5 @@ export type ProblemId =
 export interface Problem {
   readonly id: ProblemId;
   /** Put into the text. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | readonly string[]>>;
 }

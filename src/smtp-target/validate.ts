@@ -22,7 +22,7 @@ function checkRecipients(at: FormSituation): Problem | undefined {
   const count = addresses.length + form.lists['mailto-user'].length;
   if (count === 0) return at.recipients === 'optional' ? undefined : { id: 'noRecipient' };
   const wrong = addresses.filter((address) => !isRecipient(address, at));
-  return wrong.length > 0 ? { id: 'recipients', values: { addresses: wrong.join(', ') } } : undefined;
+  return wrong.length > 0 ? { id: 'recipients', values: { addresses: wrong } } : undefined;
 }
 
 function checkField(field: Field, at: FormSituation): Problem | undefined {

@@ -1,5 +1,7 @@
-/** Values for the `{name}` and `{name:unit}` of a text. */
-export type TextValues = Readonly<Record<string, string | number>>;
+/** Values for the `{name}` and `{name:unit}` of a text; several in one place are a list. */
+export type TextValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+const isList = (value: TextValues[string]): value is readonly string[] => Array.isArray(value);
 
 /** `30` of `{wait:second}` as “30 seconds”, in the plural that the language has for that number. */
 const quantity = (value: string | number, unit: string, lang: string) =>
@@ -7,7 +9,7 @@ const quantity = (value: string | number, unit: string, lang: string) =>
 
 /**
  * Puts values into a text: `fill('Hello {name}', { name: 'Ann' })`. `{wait:second}` and `{wait:minute}` stand for a number
- * with its unit. What has no value stays as it is.
+ * with its unit, and a list is written as the language does it. What has no value stays as it is.
  */
 export function fill(text: string, values: TextValues, lang = 'en'): string {
   return text.replace(
@@ -15,6 +17,7 @@ export function fill(text: string, values: TextValues, lang = 'en'): string {
     (whole, name: string, unit: string | undefined) => {
       const value = values[name];
       if (value === undefined) return whole;
+      if (isList(value)) return new Intl.ListFormat(lang).format(value);
       return unit ? quantity(value, unit, lang) : String(value);
     },
   );

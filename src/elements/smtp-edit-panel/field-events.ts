@@ -173,18 +173,13 @@ export class FieldEvents {
     if (!found) return false;
     this.host.change(withTexts(model.form, found.values), field.key);
     const labels = FIELDS.filter(({ key }) => key in found.values).map(({ key }) => this.labels.text(key));
-    this.host.note(field.key, this.texts.text(found.as, { fields: this.listed(labels) }));
+    this.host.note(field.key, this.texts.text(found.as, { fields: labels }));
     return true;
-  }
-
-  private listed(items: readonly string[]): string {
-    return new Intl.ListFormat(this.texts.lang).format(items);
   }
 
   private announceAdded(all: readonly string[]) {
     const added = all.filter((address) => !this.host.model.form.lists.mailto.includes(address));
-    if (added.length > 0)
-      this.host.live.announce(this.texts.text('recipientsAdded', { addresses: this.listed(added) }));
+    if (added.length > 0) this.host.live.announce(this.texts.text('recipientsAdded', { addresses: added }));
   }
 
   private controlOf(event: Event) {

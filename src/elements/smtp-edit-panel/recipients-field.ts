@@ -10,7 +10,7 @@ function renderToken({ at, panel, removeRecipient }: FieldView, address: string)
   const remove = () => removeRecipient(address);
   return html`<li part=${wrong ? 'token token-invalid' : 'token'} class=${wrong ? 'token invalid' : 'token'}>
     <bdi>${address}</bdi
-    >${wrong ? html`<span class="visually-hidden">, ${panel.text('wrongAddress')}</span>` : nothing}
+    >${wrong ? html`<span class="visually-hidden"> (${panel.text('wrongAddress')})</span>` : nothing}
     <button
       type="button"
       part="token-remove"

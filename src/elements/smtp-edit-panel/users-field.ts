@@ -7,7 +7,7 @@ import { describedBy, inputPart, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 
 function userLabel({ id, email, comment }: HostUser): string {
-  return [email ? `${id} <${email}>` : id, comment].filter(Boolean).join(', ');
+  return [email ? `${id} <${email}>` : id, comment].filter(Boolean).join(' · ');
 }
 
 /** A click on a user chooses or leaves out this one; without it, the browser would drop all the others. */
@@ -49,9 +49,12 @@ export function renderUsers(view: FieldView, field: FieldOf<'users'>) {
   return renderField(view, field, { label, control: view.compact ? folded(view, label, control) : control });
 }
 
+const listed = (lang: string, items: readonly string[]) =>
+  new Intl.ListFormat(lang, { style: 'narrow' }).format(items);
+
 /** The list as a drop-down, which says who is chosen. */
 function folded({ at, panel }: FieldView, label: string, list: TemplateResult) {
-  const chosen = at.form.lists['mailto-user'].join(', ') || panel.text('noUser');
+  const chosen = listed(panel.lang, at.form.lists['mailto-user']) || panel.text('noUser');
   return html`<details part="users-menu" class="users-menu">
     <summary part="input users-chosen" aria-label="${label}: ${chosen}"><bdi>${chosen}</bdi></summary>
     ${list}

@@ -109,7 +109,7 @@ function renderReasons(view: StatusView) {
   return html`<ul class="reasons" part="reasons">
     ${verdict.reasons.map(
       (reason) =>
-        html`<li><strong>${texts.text(reason)}.</strong> ${texts.text(`${reason}-help`, values)}</li>`,
+        html`<li><strong>${texts.text(reason)}</strong> · ${texts.text(`${reason}-help`, values)}</li>`,
     )}
   </ul>`;
 }
@@ -141,12 +141,12 @@ function renderFacts(view: StatusView) {
     [
       texts.text('signed-in'),
       since &&
-        html`${renderMoment(since, view, 'short')}${by ? html`, ${texts.text('signed-in-by')} <bdi>${by}</bdi>` : nothing}`,
+        html`${renderMoment(since, view, 'short')}${by ? html` · ${texts.text('signed-in-by')} <bdi>${by}</bdi>` : nothing}`,
     ],
     [
       texts.text('provider'),
       provider &&
-        html`<bdi>${provider.name}</bdi>${tenant ? html`, ${texts.text('tenant', { tenant })}` : nothing}`,
+        html`<bdi>${provider.name}</bdi>${tenant ? html` · ${texts.text('tenant', { tenant })}` : nothing}`,
     ],
     [texts.text('scope'), status?.scope && renderScopes(view)],
     [texts.text('refreshed'), refreshed && renderMoment(refreshed, view, 'short')],
@@ -154,7 +154,7 @@ function renderFacts(view: StatusView) {
     [
       texts.text('sign-in-by'),
       signInBy &&
-        html`${renderMoment(signInBy, view)}${renewable ? html`, ${texts.text('renewed-daily')}` : nothing}`,
+        html`${renderMoment(signInBy, view)}${renewable ? html` · ${texts.text('renewed-daily')}` : nothing}`,
     ],
     [texts.text('secret-until'), secretExpires && renderMoment(secretExpires, view)],
   ];

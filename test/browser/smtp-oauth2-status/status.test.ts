@@ -61,9 +61,9 @@ describe('smtp-oauth2-status', () => {
       clientSecretExpires: '2099-05-31',
     });
     const facts = text(element, '[part="facts"]');
-    expect(facts).to.contain('Microsoft, tenant contoso.com');
+    expect(facts).to.contain('Microsoft · tenant contoso.com');
     expect(facts).to.contain('https://outlook.office.com/SMTP.Send');
-    expect(facts).to.match(/Sign in again by\s*in 8[89] days \(.*\d{4}\), unless it is renewed before/);
+    expect(facts).to.match(/Sign in again by\s*in 8[89] days \(.*\d{4}\) · unless it is renewed before/);
     expect(facts).to.contain('May 31, 2099');
   });
 

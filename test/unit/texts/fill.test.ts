@@ -21,6 +21,14 @@ describe('fill()', () => {
     assert.equal(fill('{minutes:minute}', { minutes: '8' }, 'de'), '8 Minuten');
   });
 
+  it('writes a list as the language does it', () => {
+    const list = (lang: string, ...names: string[]) => fill('{names}', { names }, lang);
+    assert.equal(list('en', 'a'), 'a');
+    assert.equal(list('de', 'a', 'b', 'c'), 'a, b und c');
+    assert.equal(list('ja', 'a', 'b'), 'a、b');
+    assert.equal(list('ar', 'a', 'b'), 'a وb');
+  });
+
   it('leaves a unit alone that it does not have', () => {
     assert.equal(fill('{a:stone}', { a: 1 }), '{a:stone}');
   });
