@@ -100,6 +100,11 @@ const ar = {
       notOffered: 'يسجَّل الدخول هنا عبر OAuth2، وهو غير معدّ في هذا المنتج. لن يغيّره الحفظ.',
       needAttention: 'حقول يجب تصحيحها: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '“{text}”',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'نسخ',
       copyNamed: 'نسخ: {name}',
@@ -134,7 +139,7 @@ const ar = {
       authorize: 'سجّل الدخول قبل الحفظ.',
       authorizeAgain: 'كان تسجيل الدخول لمعرّف عميل أو مستأجر أو موفّر آخر. سجّل الدخول مرة أخرى.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default ar;

@@ -103,6 +103,11 @@ const de = {
         'Dieses Ziel meldet sich mit OAuth2 an, das hier nicht eingerichtet ist. Die Anmeldung bleibt beim Speichern, wie sie ist.',
       needAttention: 'Felder, die Ihre Aufmerksamkeit brauchen: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '„{text}“',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'Kopieren',
       copyNamed: 'Kopieren: {name}',
@@ -143,7 +148,7 @@ const de = {
       authorizeAgain:
         'Die Anmeldung galt einer anderen Client-ID, einem anderen Mandanten oder Anbieter. Bitte erneut anmelden.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default de;

@@ -103,6 +103,11 @@ const es = {
         'Este destino inicia sesión con OAuth2, que aquí no está configurado. Al guardar, el inicio de sesión se deja como está.',
       needAttention: 'Campos por corregir: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '«{text}»',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'Copiar',
       copyNamed: 'Copiar: {name}',
@@ -144,7 +149,7 @@ const es = {
       authorizeAgain:
         'El inicio de sesión era para otro ID de cliente, inquilino o proveedor. Inicie sesión de nuevo.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default es;

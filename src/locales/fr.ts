@@ -103,6 +103,11 @@ const fr = {
         'Cette cible se connecte avec OAuth2, qui n’est pas configuré ici. L’enregistrement laisse la connexion telle quelle.',
       needAttention: 'Champs à corriger\u00a0: {count}',
     },
+    signs: {
+      pair: '{name}\u00a0: {value}',
+      quoted: '«\u00a0{text}\u00a0»',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'Copier',
       copyNamed: 'Copier\u00a0: {name}',
@@ -145,7 +150,7 @@ const fr = {
       authorizeAgain:
         'La connexion valait pour un autre ID client, un autre locataire ou un autre fournisseur. Reconnectez-vous.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default fr;

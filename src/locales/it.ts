@@ -102,6 +102,11 @@ const it = {
         'Questa destinazione accede con OAuth2, che qui non è configurato. Il salvataggio lascia l’accesso com’è.',
       needAttention: 'Campi da correggere: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '«{text}»',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'Copia',
       copyNamed: 'Copia: {name}',
@@ -143,7 +148,7 @@ const it = {
       authorizeAgain:
         'L’accesso valeva per un altro ID client, tenant o provider. Effettuare di nuovo l’accesso.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default it;

@@ -103,6 +103,11 @@ const ja = {
         'この通知先は OAuth2 でサインインしますが、ここでは OAuth2 が設定されていません。保存しても、サインインはそのまま維持されます。',
       needAttention: '修正が必要な項目: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '「{text}」',
+      sentences: '{first}。{second}',
+    },
     copy: {
       copy: 'コピー',
       copyNamed: 'コピー: {name}',
@@ -145,7 +150,7 @@ const ja = {
       authorizeAgain:
         'このサインインは別のクライアント ID、テナント、またはプロバイダーに対するものです。もう一度サインインしてください。',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default ja;

@@ -101,6 +101,11 @@ const ko = {
         '이 알림 대상은 OAuth2로 로그인하지만 여기에는 OAuth2가 설정되어 있지 않습니다. 저장해도 로그인은 그대로 유지됩니다.',
       needAttention: '수정할 항목: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '“{text}”',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: '복사',
       copyNamed: '복사: {name}',
@@ -137,7 +142,7 @@ const ko = {
       authorizeAgain:
         '이 로그인은 다른 클라이언트 ID, 테넌트 또는 공급자에 대한 것입니다. 다시 로그인하세요.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default ko;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fill } from '../texts/fill.js';
 import type { TextValues } from '../texts/fill.js';
+import { signs } from './en/signs.js';
 import { findLocale, loadTexts } from './locale.js';
 import type { Locale } from './locale.js';
 import type { Strings } from './strings.js';
@@ -98,11 +99,20 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
 
   /** The same, undefined where no language that holds here has it: for texts whose English comes from elsewhere. */
   find(key: keyof Strings[G] & string, values: TextValues = {}): string | undefined {
-    const { translated } = this;
-    for (const texts of [this.override?.()?.[this.group], translated, this.english]) {
-      const text = (texts as Readonly<Record<string, string>> | undefined)?.[key];
-      if (text !== undefined) return fill(text, values, this.lang);
-    }
-    return undefined;
+    return this.filled(key, values, [this.override?.()?.[this.group], this.translated, this.english]);
+  }
+
+  /** Puts texts together with the signs of the language: French has a blank before a colon, Chinese a wide one. */
+  sign(key: keyof typeof signs, values: TextValues): string {
+    const { strings } = findLocale(this.lang) ?? {};
+    return this.filled(key, values, [this.override?.()?.signs, strings?.signs, signs]) ?? key;
+  }
+
+  private filled(key: string, values: TextValues, all: readonly (object | undefined)[]): string | undefined {
+    const having = all.find((texts): texts is Readonly<Record<string, string>> =>
+      Boolean(texts && key in texts),
+    );
+    const text = having?.[key];
+    return text === undefined ? undefined : fill(text, values, this.lang);
   }
 }

@@ -103,6 +103,11 @@ const nl = {
         'Dit doel meldt zich aan met OAuth2, dat hier niet is ingesteld. Bij het opslaan blijft de aanmelding ongewijzigd.',
       needAttention: 'Te corrigeren velden: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '“{text}”',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'Kopiëren',
       copyNamed: 'Kopiëren: {name}',
@@ -142,7 +147,7 @@ const nl = {
       authorize: 'Meld u aan voordat u opslaat.',
       authorizeAgain: 'De aanmelding was voor een andere client-ID, tenant of provider. Meld u opnieuw aan.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default nl;

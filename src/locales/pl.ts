@@ -103,6 +103,11 @@ const pl = {
         'Ten cel loguje się przez OAuth2, które nie jest tu skonfigurowane. Przy zapisywaniu logowanie pozostanie bez zmian.',
       needAttention: 'Pola do poprawienia: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '„{text}”',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'Kopiuj',
       copyNamed: 'Kopiuj: {name}',
@@ -143,7 +148,7 @@ const pl = {
       authorizeAgain:
         'Logowanie dotyczyło innego identyfikatora klienta, dzierżawy lub dostawcy. Zaloguj się ponownie.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default pl;

@@ -102,6 +102,11 @@ const pt = {
         'Este destino faz login com OAuth2, que não está configurado aqui. Ao salvar, o login fica como está.',
       needAttention: 'Campos a corrigir: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '“{text}”',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'Copiar',
       copyNamed: 'Copiar: {name}',
@@ -139,7 +144,7 @@ const pt = {
       authorize: 'Faça login antes de salvar.',
       authorizeAgain: 'O login era para outro ID do cliente, locatário ou provedor. Faça login novamente.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default pt;

@@ -102,6 +102,11 @@ const ru = {
         'Вход выполняется через OAuth2, который здесь не настроен. При сохранении вход не изменится.',
       needAttention: 'Полей для исправления: {count}',
     },
+    signs: {
+      pair: '{name}: {value}',
+      quoted: '«{text}»',
+      sentences: '{first}. {second}',
+    },
     copy: {
       copy: 'Копировать',
       copyNamed: 'Копировать: {name}',
@@ -140,7 +145,7 @@ const ru = {
       authorizeAgain:
         'Вход выполнен для другого идентификатора клиента, арендатора или провайдера. Войдите снова.',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default ru;

@@ -17,6 +17,7 @@ import type { flowTexts } from '../flow/texts.js';
 import type { redirectUriTexts } from '../providers/redirect-uri-texts.js';
 import type { presets } from './en/presets.js';
 import type { problems } from './en/problems.js';
+import type { signs } from './en/signs.js';
 import type { status } from './en/status.js';
 import type { testMail } from './en/test-mail.js';
 
@@ -56,6 +57,8 @@ export interface Strings {
   /** The mail services that need no OAuth2. */
   readonly presets: Texts<typeof presets>;
   readonly problems: Texts<typeof problems>;
+  /** What stands between the parts of a text, and around them. */
+  readonly signs: Texts<typeof signs>;
   /** The status of a sign-in; what to do about a state stands under `-help`. */
   readonly status: Texts<typeof status>;
   /** The sign-in with OAuth2 in the panel. */

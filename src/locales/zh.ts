@@ -100,6 +100,11 @@ const zh = {
       notOffered: '此通知目标使用 OAuth2 登录，但此处未设置 OAuth2。保存时登录将保持不变。',
       needAttention: '需要更正的字段：{count}',
     },
+    signs: {
+      pair: '{name}：{value}',
+      quoted: '“{text}”',
+      sentences: '{first}。{second}',
+    },
     copy: {
       copy: '复制',
       copyNamed: '复制：{name}',
@@ -132,7 +137,7 @@ const zh = {
       authorize: '请先登录，然后再保存。',
       authorizeAgain: '该登录针对的是另一个客户端 ID、租户或提供商。请重新登录。',
     },
-  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems'>,
+  } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;
 
 export default zh;

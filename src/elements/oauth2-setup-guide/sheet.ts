@@ -1,18 +1,22 @@
 import type { Localize } from '../../locales/localize.js';
 import type { Guide, Line, Piece, Step } from './guide.js';
 
-type Texts = Pick<Localize<'guide'>, 'text'>;
+type Texts = Pick<Localize<'guide'>, 'text' | 'sign'>;
 
 const named = ({ text, local }: Piece) => (local === undefined ? text : `${local} (${text})`);
-const plain = (line: Line) =>
-  line.map((piece) => (piece.kind === 'label' ? `“${named(piece)}”` : piece.text)).join('');
+const plain = (line: Line, texts: Texts) =>
+  line
+    .map((piece) => (piece.kind === 'label' ? texts.sign('quoted', { text: named(piece) }) : piece.text))
+    .join('');
 
 function stepText({ title, link, menu, lines, values }: Step, index: number, texts: Texts): string {
   const rows = [
     ...(link ? [link] : []),
     ...(menu.length > 0 ? [`${texts.text('menu')} ${menu.map(named).join(' › ')}`] : []),
-    ...lines.map((line) => `- ${plain(line)}`),
-    ...values.map(({ name, text }) => `${texts.text(name)}: ${text.replaceAll('\n', '\n   ')}`),
+    ...lines.map((line) => `- ${plain(line, texts)}`),
+    ...values.map(({ name, text }) =>
+      texts.sign('pair', { name: texts.text(name), value: text.replaceAll('\n', '\n   ') }),
+    ),
   ];
   return [`${index + 1}. ${title}`, ...rows.map((row) => `   ${row}`)].join('\n');
 }

@@ -571,9 +571,10 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   protected override render() {
     const { events, view } = this;
-    const general = this.model.errorsElsewhere.map(([key, text]) =>
-      [this.fieldTexts.find(key as FieldKey), text].filter(Boolean).join(': '),
-    );
+    const general = this.model.errorsElsewhere.map(([key, text]) => {
+      const name = this.fieldTexts.find(key as FieldKey);
+      return name ? this.panelTexts.sign('pair', { name, value: text }) : text;
+    });
     const errors = [this.model.interaction.submitted ? this.customError : '', ...general].filter(Boolean);
     return html`
       <div part="error" class="error" role="alert">${errors.map((text) => html`<p>${text}</p>`)}</div>
@@ -751,9 +752,12 @@ export class SmtpEditPanel extends FormAssociatedElement {
     void this.offsetWidth; // WebKit focuses what was unfolded only when it is laid out.
     const count = this.panelTexts.text('needAttention', { count: Math.max(this.findings.size, 1) });
     const [[key, finding] = []] = this.findings;
-    const first = key && finding && `${this.fieldTexts.text(key)}: ${this.textOf(key, finding)}`;
-    const text = this.customError || first;
-    this.live.warn([count, text].filter(Boolean).join('. '));
+    const first =
+      key &&
+      finding &&
+      this.panelTexts.sign('pair', { name: this.fieldTexts.text(key), value: this.textOf(key, finding) });
+    const second = this.customError || first;
+    this.live.warn(second ? this.panelTexts.sign('sentences', { first: count, second }) : count);
   };
 
   /** A click on a label of the element goes to its first field, as with a native control; one beside the fields does not. */

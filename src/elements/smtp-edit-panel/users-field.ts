@@ -56,7 +56,9 @@ const listed = (lang: string, items: readonly string[]) =>
 function folded({ at, panel }: FieldView, label: string, list: TemplateResult) {
   const chosen = listed(panel.lang, at.form.lists['mailto-user']) || panel.text('noUser');
   return html`<details part="users-menu" class="users-menu">
-    <summary part="input users-chosen" aria-label="${label}: ${chosen}"><bdi>${chosen}</bdi></summary>
+    <summary part="input users-chosen" aria-label=${panel.sign('pair', { name: label, value: chosen })}>
+      <bdi>${chosen}</bdi>
+    </summary>
     ${list}
   </details>`;
 }

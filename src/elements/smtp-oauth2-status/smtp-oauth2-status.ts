@@ -224,7 +224,8 @@ export class SmtpOAuth2Status extends LitElement {
     if (this.told !== undefined) {
       const name = this.targetName;
       const label = name ? this.texts.text('label-of', { name }) : this.texts.text('label');
-      this.live.announce(`${label}: ${this.texts.text(reasons[0] ?? 'ok')}`);
+      const value = this.texts.text(reasons[0] ?? 'ok');
+      this.live.announce(this.texts.sign('pair', { name: label, value }));
       if (this.told.startsWith('sign-in-again')) this.disconnect.forgetOutcome();
     }
     this.told = told;

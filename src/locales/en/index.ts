@@ -16,6 +16,7 @@ import { panelSignIn } from './panel-sign-in.js';
 import { preflight } from './preflight.js';
 import { presets } from './presets.js';
 import { problems } from './problems.js';
+import { signs } from './signs.js';
 import { status } from './status.js';
 import { testMail } from './test-mail.js';
 import type { Strings } from '../strings.js';
@@ -47,6 +48,7 @@ export const en = {
     presets,
     problems,
     redirectUri: redirectUriTexts,
+    signs,
     status,
     testMail,
   } satisfies Strings as Strings,

@@ -260,7 +260,7 @@ describe('oauth2-setup-guide', () => {
     const names = [...root(element).querySelectorAll('bdi')].map((each) => each.textContent);
     expect(names).to.include.members(['Neue Registrierung', 'New registration']);
     const sheet = root(element).querySelector('[part="sheet"]')!.textContent;
-    expect(sheet).to.contain('“Neue Registrierung (New registration)”');
+    expect(sheet).to.contain('„Neue Registrierung (New registration)“');
   });
 
   it('keeps its events to itself', async () => {

@@ -2,6 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { panelFixture, saved } from './harness.js';
 import type { SmtpEditPanel } from '../../../src/elements/smtp-edit-panel/smtp-edit-panel.js';
 import '../../../src/elements/smtp-edit-panel/define.js';
+import fr from '../../../src/locales/fr.js';
+import { registerLocale } from '../../../src/locales/locale.js';
+import zh from '../../../src/locales/zh.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const users = [
@@ -162,6 +165,24 @@ describe('smtp-edit-panel: as a guest', () => {
     panel.requestUpdate();
     await panel.updateComplete;
     expect(form.getAttribute('lang')).to.equal(null);
+  });
+
+  it('puts names, errors and sentences together with the signs of the language', async () => {
+    registerLocale(fr, zh);
+    const told = async (lang: string) => {
+      const box = await fixture(html`<div lang=${lang}><smtp-edit-panel></smtp-edit-panel></div>`);
+      const panel = box.querySelector('smtp-edit-panel')!;
+      await panel.updateComplete;
+      panel.reportValidity();
+      const texts = () =>
+        [...panel.shadowRoot!.querySelectorAll('[role="alert"]')]
+          .map(({ textContent }) => textContent)
+          .join();
+      await waitUntil(() => texts().includes('4'), 'what is wrong is announced');
+      return texts();
+    };
+    expect(await told('fr')).to.match(/\d\. Nom du point de terminaison\u00a0: À remplir\u00a0: Nom/);
+    expect(await told('zh')).to.match(/\d。端点名称：\S/);
   });
 
   it('takes the colour and the size of the text around it, whatever the root’s size', async () => {
