@@ -159,6 +159,19 @@ export const explanationStyles = css`
     font-size: 0.875em;
   }
 
+  /* A text that does not fit beside its button goes below it as a whole. */
+  .report {
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 0.25em;
+    align-items: baseline;
+  }
+
+  .report pre {
+    flex: 1 0 100%;
+    box-sizing: border-box;
+  }
+
   :is(.explanation, .report) .copy {
     min-block-size: max(1.75em, 24px);
     font: inherit;

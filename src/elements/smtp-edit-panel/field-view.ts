@@ -113,17 +113,18 @@ function renderHeading(
 
 /** Hint and error of a field. A slot named `KEY-hint` lets the host put its own help there. */
 export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string) {
-  const text = [hint, view.notes.get(key)].filter(Boolean).join(' ');
+  const note = view.notes.get(key);
+  const below = note ? html` <span class="note">${note}</span>` : nothing;
   const error = view.errorOf(key);
   const shown = error
     ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${error}`
     : nothing;
   const lights = [view.lightOf(key)].flat().filter((each) => each !== nothing && each !== undefined);
-  const isEmpty = text === '' && !view.hasHostHelp(key);
+  const isEmpty = !hint && !note && !view.hasHostHelp(key);
   const isFolded = isHelpOnDemand(view, key, hint) && !view.helpShown.has(key);
   return html`
     <div part="hint" id="${key}-hint" class="hint" ?hidden=${(isEmpty || isFolded) && lights.length === 0}>
-      <slot name="${key}-hint">${text}</slot>${lights}
+      <slot name="${key}-hint">${hint}${below}</slot>${lights}
     </div>
     <div part="error" id="${key}-error" class="error">${shown}</div>
   `;

@@ -22,6 +22,10 @@ export const noticeStyles = css`
     border-inline-start-color: var(--_warning);
   }
 
+  .notice.failure {
+    border-inline-start-color: var(--_error);
+  }
+
   .notice:has(+ [part='authorize']) {
     margin-block-end: 0.5em;
   }
@@ -42,6 +46,15 @@ export const noticeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    align-items: center;
+  }
+
+  .field > .buttons {
+    padding-block-start: 0.25em;
+  }
+
+  .buttons a {
+    color: var(--_accent);
   }
 
   @media (forced-colors: active) {

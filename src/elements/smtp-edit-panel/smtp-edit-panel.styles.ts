@@ -239,6 +239,10 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  .note {
+    display: block;
+  }
+
   .hint,
   ::placeholder {
     color: var(--_muted);

@@ -71,10 +71,6 @@ export const stepsStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .notice.failure {
-    border-inline-start-color: var(--_error);
-  }
-
   code {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
