@@ -56,8 +56,7 @@ export function explainBy(...tables: ConstructorParameters<typeof Recogniser>): 
     const wordsOf = (name: string, own: Entry) => context.texts?.[name] ?? own.text;
     const lookup = values.aadsts && `https://login.microsoftonline.com/error?code=${values.aadsts}`;
     const link = entry.link ?? lookup;
-    const others = [...(entry.or ?? []), ...(known?.rival ? [known.rival] : [])];
-    const alternatives = [...new Set(others)].map((name) => {
+    const alternatives = (known?.others ?? entry.or ?? []).map((name) => {
       const other = entryOf(name);
       return { id: name, ...linesOf(wordsOf(name, other), values), ...(other.who && { who: other.who }) };
     });

@@ -76,9 +76,9 @@ export interface Explanation {
   readonly details: string;
   /** Where the provider's documentation or page for it is. */
   readonly link?: string;
-  /** What the provider's support asks for, where the error says it. */
-  /** What it can be as well, where the error leaves that open. */
+  /** What it can be as well, where the error leaves that open; at most three. */
   readonly alternatives?: readonly Alternative[];
+  /** What the provider's support asks for, where the error says it. */
   readonly trace: { readonly traceId?: string; readonly correlationId?: string; readonly timestamp?: string };
 }
 
@@ -104,8 +104,12 @@ export interface Entry {
   readonly yields?: boolean;
   /** The same at another peer, by the peer. */
   readonly at?: Readonly<Partial<Record<Peer, string>>>;
-  /** What it can be as well. */
+  /** What it can be as well, always. */
   readonly or?: readonly string[];
+  /** What it can be as well where nothing in the text is more exact than this row's own words. */
+  readonly open?: readonly string[];
+  /** Whose error it is: an error of another provider is none of it. */
+  readonly of?: ProviderFamily;
   readonly link?: string;
   /** English: the first line says what happened, each further line what to do. `{mailbox}` and others are put in. */
   readonly text: string;

@@ -16,10 +16,12 @@ interface Row {
   readonly exact: number;
 }
 
-/** What fits an error: the row with the most exact evidence, and another one that fits as well. */
+type Words = Pick<Facts, 'words' | 'all'>;
+
+/** What fits an error: the row with the most exact evidence, and what it can be as well. */
 export interface Recognised {
   readonly id: string;
-  readonly rival: string | undefined;
+  readonly others: readonly string[];
 }
 
 const OTHER_NUMBER = 'microsoft-other';
@@ -62,6 +64,7 @@ const BY_TOPIC: readonly Topic[] = [
   'limit',
   'service:busy',
   'tls',
+  'token:expired',
   'token',
   'permission',
   'mailbox:missing',
@@ -69,6 +72,7 @@ const BY_TOPIC: readonly Topic[] = [
   'mailbox:failed',
   'account:disabled',
   'account:unequal',
+  'account:unknown',
   'account:denied',
   'credentials',
 ];
@@ -81,6 +85,7 @@ const BY_GENERAL_TOPIC: readonly Topic[] = [
   'connection:lost',
   'server:unknown',
   'connection',
+  'mail:denied',
   'server',
   'settings',
   'mail',
@@ -90,6 +95,14 @@ const BY_GENERAL_TOPIC: readonly Topic[] = [
 const VAGUE = 9;
 /** Rows whose evidence is as good as that of the best one, but for so much, leave the case open. */
 const AS_GOOD = 7;
+/** Evidence of this weight is a number, or a sentence that one provider alone says. */
+const CERTAIN = 60;
+/** A message of a library or server that names the cause. */
+const NAMED = 44;
+/** So short a text, in characters, does not say of which side it speaks. */
+const TERSE = 80;
+/** More would not be read. */
+const MOST = 3;
 
 /** The tables, made ready to recognise errors with them. */
 export class Recogniser {
@@ -130,36 +143,57 @@ export class Recogniser {
     const all = sentence === undefined ? facts.all : new Set<Fact>([...facts.all, `aadsts:${sentence}`]);
     const phrases = saidIn(facts.words, this.phrases);
     const saidOf = ({ id }: Row) => Math.max(id === said ? worth : 0, phrases.get(id) ?? 0);
+    const known = { ...facts, all };
     const scored = this.rows
-      .map((row) => ({ row, score: this.score(row, { ...facts, all }, saidOf(row)) }))
+      .map((row) => ({ row, score: this.score(row, known, saidOf(row)) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
-    const [best, second] = scored;
+    const [best, ...others] = scored;
     if (!best || best.score < VAGUE) {
-      if (facts.aadsts.length > 0) return { id: OTHER_NUMBER, rival: undefined };
-      const [guess = best?.row.id, rival] = this.guesses(facts);
-      return guess === undefined ? undefined : { id: guess, rival };
+      if (facts.aadsts.length > 0) return { id: OTHER_NUMBER, others: [] };
+      const [guess, ...rest] = this.guesses(known);
+      const row = guess ?? best?.row;
+      return row && this.answer(row, rest, known);
     }
     // A number that nobody knows yet says more than the general words around it.
-    if (facts.aadsts.length > 0 && best.score < 60) return { id: OTHER_NUMBER, rival: undefined };
+    if (facts.aadsts.length > 0 && best.score < CERTAIN) return { id: OTHER_NUMBER, others: [] };
     const { id, entry } = best.row;
     const isWordForWord = id === said || phrases.has(id);
     const closer = isWordForWord || entry.who === 'provider' ? undefined : this.closer(best.row.table, facts);
-    if (closer) return { id: closer.id, rival: closer.entry.who === entry.who ? undefined : id };
+    if (closer) return this.answer(closer, [best.row], known);
     // A number says where it comes from; words may be anybody's.
     const elsewhere = id !== said && facts.peer ? entry.at?.[facts.peer] : undefined;
-    const isOpen =
-      second && best.score < 90 && best.score - second.score < AS_GOOD && isDifferent(best.row, second.row);
-    return { id: elsewhere ?? id, rival: isOpen && !elsewhere ? second.row.id : undefined };
+    if (elsewhere) return { id: elsewhere, others: [] };
+    const isNumber = best.score >= 90;
+    const asGood = others.filter(
+      ({ row, score }) => !isNumber && best.score - score < AS_GOOD && isDifferent(best.row, row),
+    );
+    const rivals = asGood.map(({ row }) => row);
+    const isNamed = (phrases.get(id) ?? 0) >= NAMED;
+    return this.answer(best.row, rivals, known, isNamed || best.score >= CERTAIN);
+  }
+
+  /** A row, and what leaves the case open: rows as good as it, and what its own words do not exclude. */
+  private answer(row: Row, rivals: readonly Row[], facts: Facts, isCertain = false): Recognised {
+    const { id, entry } = row;
+    const isOfAnySide = !facts.peer && !facts.all.has('failure:mail') && facts.words.length < TERSE;
+    const elsewhere = isOfAnySide ? (entry.at?.['token-endpoint'] ?? []) : [];
+    const left = [...(isCertain ? [] : (entry.open ?? [])), elsewhere].flat();
+    const possible = left.filter((name) => {
+      const other = this.rows.find((each) => each.id === name);
+      return other && !isOfAnother(other, facts) && !this.isContradicted(other, facts);
+    });
+    const others = [...(entry.or ?? []), ...rivals.map((rival) => rival.id), ...possible];
+    return { id, others: [...new Set(others)].filter((name) => name !== id).slice(0, MOST) };
   }
 
   /** What the text is about, where it has nothing more exact. */
-  private guesses({ words, all }: Facts): string[] {
+  private guesses({ words, all }: Facts): Row[] {
     const topics = new Set<string>(topicsOf(words));
     const about = (list: readonly Topic[]) =>
-      list.flatMap((topic) => (topics.has(topic) ? (this.about(topic, words, all)?.id ?? []) : []));
+      list.flatMap((topic) => (topics.has(topic) ? (this.about(topic, words, all) ?? []) : []));
     const exact = [...new Set(about(BY_TOPIC))];
-    return exact.length > 0 ? exact.slice(0, 2) : about(BY_GENERAL_TOPIC).slice(0, 1);
+    return exact.length > 0 ? exact : about(BY_GENERAL_TOPIC).slice(0, 1);
   }
 
   /** What the words are about, where all else is the class of an answer. */
@@ -172,10 +206,17 @@ export class Recogniser {
 
   private about(topic: Topic, words: string, all: ReadonlySet<Fact>): Row | undefined {
     return this.rows.find(
-      ({ entry, table }) =>
-        entry.topics?.includes(topic) &&
-        !entry.unless?.test(words) &&
-        ![...(entry.not ?? []), ...(table.not ?? [])].some((fact) => holds(all, fact)),
+      (row) => row.entry.topics?.includes(topic) && !this.isContradicted(row, { words, all }),
+    );
+  }
+
+  /** Whether something in the text, or known of it, says that it is not this. */
+  private isContradicted({ entry, table }: Row, { words, all }: Words, isNumbered = false): boolean {
+    const not = [...(entry.not ?? []), ...(isNumbered ? [] : (table.not ?? []))];
+    return (
+      (entry.family !== undefined && !all.has(`provider:${entry.family}`)) ||
+      not.some((fact) => holds(all, fact)) ||
+      entry.unless?.test(words) === true
     );
   }
 
@@ -194,12 +235,11 @@ export class Recogniser {
     return this.known(aadsts.map((digits) => completed(digits, this.byNumber.keys())));
   }
 
-  private score({ entry, exact, table }: Row, facts: Facts, said: number): number {
+  private score(row: Row, facts: Facts, said: number): number {
+    const { entry, exact } = row;
     const { all, words } = facts;
-    if (entry.family && !all.has(`provider:${entry.family satisfies ProviderFamily}`)) return 0;
-    if ([...(entry.not ?? []), ...(table.not ?? [])].some((fact) => holds(all, fact))) return 0;
+    if (this.isContradicted(row, facts, said === BY_NUMBER)) return 0;
     if (entry.facts && !entry.facts.every((fact) => holds(all, fact))) return said;
-    if (entry.unless?.test(words)) return 0;
     const weight = (entry.facts ?? []).reduce((sum, fact) => sum + weightOf(fact), 0);
     const worded = entry.match?.test(words) ? exact : 0;
     if (said > 0 || worded > 0) return Math.max(said, worded) + weight;
@@ -210,6 +250,11 @@ export class Recogniser {
 
 /** Within one table the order of the rows decides; two tables may both be right. */
 const isDifferent = (a: Row, b: Row) => a.table !== b.table && a.entry.who !== b.entry.who;
+
+const FAMILIES: readonly ProviderFamily[] = ['google', 'microsoft', 'generic'];
+/** Whether the provider of the error is known, and is not the one whose errors these are. */
+const isOfAnother = ({ entry }: Row, { all }: Facts) =>
+  entry.of !== undefined && FAMILIES.some((family) => family !== entry.of && all.has(`provider:${family}`));
 
 /** `a|b` holds where one of the two does. */
 const holds = (all: ReadonlySet<Fact>, fact: Fact): boolean => {

@@ -1,6 +1,7 @@
 /**
- * How well errors are explained that were met in public threads of other products: right, open (the right one is among those
- * that it can be as well), wrong or unknown. `learn` is what
+ * How well errors are explained that were met in public threads of other products: right (the first answer is), open (the
+ * right one is among the at most three that it can be as well), wrong or unknown. Of the right ones it says how many are
+ * shown with others beside them. `learn` is what
  * the rows were written with; each `check` was collected when they stood, measured once, and only then learnt from (the
  * figures of that first look are in docs/errors.md). `--wrong` lists what is not right.
  */
@@ -27,9 +28,12 @@ for (const name of PARTS) {
   const samples = readPart(name);
   const verdicts = samples.map((sample) => ({ sample, verdict: judge(sample) }));
   const count = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).length;
+  const beside = verdicts.filter(
+    ({ sample, verdict }) => verdict === 'right' && explain(sample.text).alternatives,
+  ).length;
   const sources = new Set(samples.map(({ source }) => projectOf(source))).size;
   console.log(
-    `${name}: ${samples.length} texts of ${sources} projects; right ${share(count('right'), samples.length)}, ` +
+    `${name}: ${samples.length} texts of ${sources} projects; right ${share(count('right'), samples.length)} (${beside} with others beside it), ` +
       `open ${share(count('open'), samples.length)}, wrong ${share(count('wrong'), samples.length)}, unknown ${share(count('unknown'), samples.length)}`,
   );
   if (!process.argv.includes('--wrong')) continue;

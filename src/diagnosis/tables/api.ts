@@ -48,6 +48,8 @@ It can take an hour to act.`,
   },
   'api-user': {
     who: 'you',
+    topics: ['account:unknown'],
+    open: ['smtp-recipient', 'microsoft-account'],
     match:
       /ErrorInvalidUser|requested user ['<][^'>]{0,160}['>] is invalid|Request_ResourceNotFound|does not exist or one of its queried|ErrorInvalidMailbox/i,
     text: `The provider does not know this user: {mailbox}
@@ -77,6 +79,7 @@ Wait a few minutes and try again; nothing is lost.`,
   },
   'access-token-expired': {
     who: 'host-admin',
+    open: ['invalid_grant'],
     match:
       /lifetime validation failed|access token (?:has )?(?:is )?expired|token (?:is|has) expired(?! or )|"code"\s?:\s?"TokenExpired"|InvalidAuthenticationToken.{0,80}expired|jwt expired/i,
     unless:

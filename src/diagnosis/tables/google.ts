@@ -69,6 +69,7 @@ Then sign in again.`,
   },
   'google-testing': {
     who: 'provider-admin',
+    of: 'google',
     match:
       /has not completed the google verification|(?:currently|still) being tested|developer-approved testers|\b403 ?[:：] ?access_denied|phase de test|est[áa] (?:probando|em teste|en fase de prueba)|in fase di test|wird derzeit getestet|テスト中|正在测试|doesn.t have access to (?:this|the) app.{0,40}test/i,
     link: AUDIENCE,
@@ -187,7 +188,7 @@ In Google Auth Platform, Data Access, the same scope must be added.`,
   'google-scope-missing': {
     who: 'you',
     match:
-      /insufficient (?:authentication scopes|permission)|\binsufficientPermissions?\b|ACCESS_TOKEN_SCOPE_INSUFFICIENT/i,
+      /insufficient (?:authentication scopes|permission\b)|\binsufficientPermissions?\b|ACCESS_TOKEN_SCOPE_INSUFFICIENT/i,
     text: `The permission to send mail is missing.
 Sign in again with {mailbox} and tick the box for Gmail on Google's page.
 The scope must be https://mail.google.com/, since gmail.send does not work with SMTP.`,
@@ -218,12 +219,13 @@ Or try again tomorrow.`,
   'google-rate': {
     who: 'provider',
     match:
-      /sign-in rate limit|userRateLimitExceeded|rateLimitExceeded|reason\W{1,6}quotaExceeded|dailyLimitExceeded|RESOURCE_EXHAUSTED/i,
+      /sign-in rate limit|quota exceeded for quota metric|userRateLimitExceeded|rateLimitExceeded|reason\W{1,6}quotaExceeded|dailyLimitExceeded|RESOURCE_EXHAUSTED/i,
     text: `Google has received too many requests from this app.
 Wait an hour and try again. In Google Auth Platform, Audience, the number of users can be raised.`,
   },
   'google-delegation': {
     who: 'provider-admin',
+    of: 'google',
     topics: ['service-account:denied', 'service-account:missing'],
     match:
       /client is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request|service ?account.{0,160}\b40[013] (?:unauthorized|forbidden|bad)|client not authorized for any of the scopes|delegation denied|domain-wide delegation|failedPrecondition|precondition check failed/i,

@@ -108,6 +108,7 @@ If the port is right, a firewall or virus scanner may take STARTTLS out of the c
   'tls-failed': {
     who: 'you',
     topics: ['tls'],
+    open: ['tls-version'],
     match:
       /establish(?:ing)? an SSL or TLS connection|SSL or TLS connection to the mail server was not established/i,
     exact: 40,
@@ -180,7 +181,7 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
     who: 'host-admin',
     topics: ['connection:lost'],
     match:
-      /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|(?:got|returned|received|reply)(?: an)? empty (?:reply|response|code)|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|socket (?:was )?closed|ECONNRESET|EPIPE|ECONNECTION\b|ESOCKET\b|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|\bEOF(?:Error|Exception)\b|end of (?:file|stream) reached|EndOfStream|beyond the end of the stream|0 bytes from the transport|EOF caught|remote end closed|closed unexpectedly|other side closed|(?:err\w{0,20}|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
+      /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|(?:got|returned|received|reply)(?: an)? empty (?:reply|response|code)|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|socket (?:was )?closed|ECONNRESET|EPIPE|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|\bEOF(?:Error|Exception)\b|end of (?:file|stream) reached|EndOfStream|beyond the end of the stream|0 bytes from the transport|EOF caught|remote end closed|closed unexpectedly|other side closed|(?:err\w{0,20}|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
     unless:
       /(?:disconnected|closed|lost).{0,40}(?:authentication failed|bad user ?name|bad password|invalid login)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -224,7 +225,7 @@ export const http = {
     who: 'host-admin',
     topics: ['connection'],
     match:
-      /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError|error sending request|max retries exceeded|retry time(?:out)? (?:not reached|exceeded)|can(?:not|'t| not) be contacted|failed to establish a new connection|error trying to connect|Request failed! \(code: 0\)|\bconnect(?:ion)? to .{1,80}? (?:failed|unsuccessful)/i,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError|error sending request|max retries exceeded|retry time(?:out)? (?:not reached|exceeded)|can(?:not|'t| not) be contacted|failed to establish a new connection|error trying to connect|Request failed! \(code: 0\)|\bE(?:CONNECTION|SOCKET)\b|\bconnect(?:ion)? to .{1,80}? (?:failed|unsuccessful)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `No connection to the server {server} came about.
 Check server and port: 587 with STARTTLS, 465 with TLS.
@@ -232,6 +233,7 @@ If they are right, the firewall must let this server connect there. The cause st
   },
   'mail-failed': {
     who: 'host-admin',
+    open: ['smtp-login', 'not-connected', 'smtp-send-as'],
     topics: ['server', 'mail'],
     facts: ['failure:mail'],
     text: `The mail was not sent, and the reason was lost on the way.
@@ -281,6 +283,7 @@ Then sign in again with {mailbox}. The log of this product's backend may have th
   },
   forbidden: {
     who: 'host-admin',
+    open: ['permission-missing', 'invalid_grant'],
     not: ['provider:google|microsoft'],
     match:
       /csrf|permission check failed|permission denied(?!.{0,3}\/| \(publickey)|no ticket|session (?:has )?(?:expired|timed)|not logged in|(?:HTTP.{0,12}|status(?: code)?[ :=]{1,4})40[13]\b|\b40[13] (?:unauthorized|forbidden)/i,
@@ -296,6 +299,7 @@ The makers of this product check the configured URLs.`,
   },
   'api-unauthorized': {
     who: 'you',
+    open: ['invalid_client', 'host-forbidden'],
     match: /"message"\s?:\s?"Unauthorized"|^"?Unauthorized"?\.?$/i,
     text: `The provider did not accept the sign-in: it has ended, or was never stored.
 Sign in again with {mailbox}, then test again.
@@ -359,6 +363,7 @@ If it stays so, the scope in this product must be that of the service to which i
   'api-refused': {
     who: 'provider-admin',
     facts: ['http:401|403', 'peer:api'],
+    unless: /quota|rate.?limit|too many/i,
     exact: 12,
     text: `The provider's mail service did not allow the request: the app lacks a permission, or the sign-in has ended.
 Sign in again with {mailbox}. If it stays so, an administrator grants the app's permissions at the provider.`,

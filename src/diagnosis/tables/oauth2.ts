@@ -32,6 +32,7 @@ Register exactly {redirectUri} there; port, upper and lower case and a slash at 
   },
   invalid_client: {
     who: 'you',
+    open: ['microsoft-secret-expired'],
     topics: ['client-id', 'client-secret'],
     match:
       /\bunknown client\b|\binvalid_client(?:_credentials|_secret)?\b|invalid client (?:or|credentials|secret)|client authentication failed|client secret (?:is )?(?:not valid|invalid|wrong|incorrect)/i,
@@ -41,6 +42,7 @@ If the secret has expired, create a new one there.`,
   },
   invalid_grant: {
     who: 'you',
+    topics: ['token:expired'],
     not: ['oauth:invalid_request|invalid_client|invalid_scope'],
     match:
       /\b(?:invalid_grant|invalid_code|bad_verification_code|expired_token|InvalidGrant(?:Error|Exception)?|TokenRevoked\w{0,12})\b|refresh token (?:is |has |was )?(?:been )?(?:expired|revoked|invalid|rejected)|authori[sz]ation has expired|re-?(?:authori[sz]e|authenticate|connect) (?:the|your|this)? ?(?:account|mailbox|credential)?|please re-?(?:authori[sz]e|authenticate|connect)|account (?:is )?not authori[sz]ed|reauthori[sz]e the account|(?:microsoft|google|outlook|gmail|oauth).{0,30}(?:session|access|authori[sz]ation) (?:has |is |was )?(?:expired|ended|been lost)|lost access to (?:your|the)|(?:permission|access|authori[sz]ation|consent) (?:was|has been|is) (?:revoked|withdrawn)/i,
@@ -59,6 +61,7 @@ If a tool made the refresh token, it must have used the same client ID and secre
   },
   unauthorized_client: {
     who: 'provider-admin',
+    open: ['other-client', 'google-delegation'],
     match: /\bunauthorized_client\b|UnauthorizedClient(?:Error|Exception)/i,
     text: `The app may not use this way of signing in.
 At the provider, register it as a web application with the authorization code grant and {redirectUri}`,
@@ -91,6 +94,7 @@ Sign in again with {mailbox}.`,
   access_denied: {
     who: 'you',
     topics: ['consent:cancelled', 'credentials:cancelled', 'token:cancelled'],
+    open: ['microsoft-consent', 'google-testing'],
     match:
       /\b(?:access_denied|authorization_declined|user_denied)\b|pop-?up (?:window )?(?:was )?closed|authori[sz]ation (?:was |has been )?(?:denied|declined)|user (?:has )?(?:denied|declined|cancell?ed)(?: (?:the )?(?:access|consent|authori|login|log-in|sign)|$|[.:])/i,
     text: `The access was not allowed on the provider's page.
@@ -129,7 +133,7 @@ For Google access_type=offline and prompt=consent must be asked for, for Microso
   'not-signed-in': {
     who: 'you',
     match:
-      /\bnot_signed_in\b|connection is not authenticated|(?:mailbox|inbox|e-?mail account) (?:is )?not (?:yet )?connected|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
+      /\bnot_signed_in\b|\bconnect (?:your|an?|the) (?:e-?mail|mailbox|inbox|account|google|gmail|microsoft|outlook)\b.{0,20}\b(?:first|before|to (?:send|continue))|connection is not authenticated|(?:mailbox|inbox|e-?mail account) (?:is )?not (?:yet )?connected|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
     text: `Nobody has signed in for this target yet, or the sign-in was ended.
 Sign in with the button in the form, then try again.`,
   },
@@ -145,6 +149,7 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
     who: 'you',
     topics: ['token'],
     facts: ['failure:token'],
+    open: ['invalid_client', 'endpoint-unreachable'],
     text: `No token for sending was obtained: the sign-in has ended, or could not be renewed.
 Sign in again with {mailbox}, then test again.
 If it stays so, the log of this product's backend has the provider's reason.`,
@@ -152,6 +157,10 @@ If it stays so, the log of this product's backend has the provider's reason.`,
   'permission-missing': {
     who: 'provider-admin',
     topics: ['permission', 'consent:missing', 'consent:denied', 'consent:disabled'],
+    match:
+      /^(?:error:? |exception:? ){0,2}(?:access (?:is |was )?(?:denied|forbidden)|forbidden|(?:you are )?not authori[sz]ed|insufficient (?:permissions?|privileges|rights))[.!]?(?: ;|$)/i,
+    exact: 37,
+    open: ['access_denied', 'forbidden', 'insufficient_scope'],
     text: `A permission is missing.
 An administrator of the provider's tenant grants the app the permission to send mail, and consents to it. Then sign in again with {mailbox}.`,
   },
@@ -172,6 +181,7 @@ Give the details to the makers of this product.`,
   },
   invalid_request: {
     who: 'host-admin',
+    open: ['redirect-uri'],
     match: /\binvalid_request\b/i,
     text: `The provider does not understand the request.
 Check the client ID {clientId} and {redirectUri}

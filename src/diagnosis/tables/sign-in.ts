@@ -1,13 +1,17 @@
+import type { Fact } from '../facts/fact.js';
 import type { RankedTable } from '../explanation.js';
 import { aadsts } from './aadsts.js';
 import { google } from './google.js';
 import { oauth2 } from './oauth2.js';
 import { page } from './page.js';
 
+/** A mail server that refuses a message has let somebody sign in. */
+const MAIL_REFUSED: readonly Fact[] = ['smtp:550|551|552|553|554'];
+
 /** Errors of providers, and of what stands between their page and this product. */
 export const PROVIDERS: readonly RankedTable[] = [
-  { rows: aadsts, exact: 60 },
-  { rows: google, exact: 58 },
+  { rows: aadsts, exact: 60, not: MAIL_REFUSED },
+  { rows: google, exact: 58, not: MAIL_REFUSED },
   { rows: page, exact: 56 },
 ];
 

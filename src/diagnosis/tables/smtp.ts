@@ -4,6 +4,8 @@ import type { Table } from '../explanation.js';
 export const smtp = {
   'smtp-auth-disabled': {
     who: 'provider-admin',
+    of: 'microsoft',
+    not: ['enhanced:5.7.8|5.7.9|5.7.14'],
     topics: ['smtp-auth:disabled', 'smtp-auth:missing'],
     match:
       /SmtpClientAuthentication(?!Exception)|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,160}(?:credential|kriteri|crit[eé]ri|security defaults|sicherheitsstandard|locked|gesperrt|bloque|basic ?auth|standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|configuration|federated sts|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報|条件))/i,
@@ -38,6 +40,7 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
     who: 'you',
     match:
       /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
+    unless: /unable to relay|relay(?:ing)? (?:access )?denied/i,
     text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
 Or let the administrator give it “Send As” for that address: in the Exchange admin centre, Mailboxes, the mailbox, Delegation.`,
@@ -108,7 +111,7 @@ If it is that already, shorten the text and leave out links, since Yahoo takes t
   'smtp-switched-off': {
     who: 'you',
     match:
-      /user has no permission|does not have access rights to this service|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|please (?:enter|use) (?:your )?authori[sz]ation code|authori[sz]ation code to log ?in|请使用授权码|授权码登录|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
+      /user has no permission|does not have access rights to this service|(?:imap|pop3?) (?:service |access )?(?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)\b|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|please (?:enter|use) (?:your )?authori[sz]ation code|authori[sz]ation code to log ?in|请使用授权码|授权码登录|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
     exact: 56,
     text: `Sending over SMTP is switched off in the settings of this mailbox.
 Sign in to the mailbox on the provider's web page, and switch SMTP (often “POP3/IMAP/SMTP” or “third-party access”) on in its settings.
@@ -270,7 +273,7 @@ If a password was used: choose the sign-in method Google (OAuth2), or an app pas
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|(?:auth\w{0,10}|login|credentials) over (?:a |an )?(?:plain ?text|unencrypted|insecure)|\b[45]\.7\.29\b/i,
+      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|TLS required for RCPT|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|(?:auth\w{0,10}|login|credentials) over (?:a |an )?(?:plain ?text|unencrypted|insecure)|\b[45]\.7\.29\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
@@ -294,7 +297,7 @@ Give the details to the makers of this product.`,
     who: 'you',
     topics: ['mechanism:unsupported'],
     match:
-      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|\bAUTH(?:ENTICATION)? (?:extension|capability) (?:is |was )?(?:not|un|missing)|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|no worthy mechs|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|\bauth\b.{0,40}(?:un(?:known|recogni[sz]ed|implemented)|not implemented)\b.{0,30}command|no (?:form|kind|type)s? of auth\w{2,14} (?:is )?supported|not a valid authenticator|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
+      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|\bAUTH(?:ENTICATION)? (?:extension|capability) (?:is |was )?(?:not|un|missing)|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|wrong authentication type|no worthy mechs|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|\bauth\b.{0,40}(?:un(?:known|recogni[sz]ed|implemented)|not implemented)\b.{0,30}command|no (?:form|kind|type)s? of auth\w{2,14} (?:is )?supported|not a valid authenticator|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.`,
@@ -313,7 +316,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
     who: 'provider-admin',
     match:
       /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|ErrorMessageSubmissionBlocked|mail sending denied|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
-    unless: /\b5\.7\.7(?:50|05)\b/,
+    unless: /\b5\.7\.7(?:50|05|03)\b/,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
@@ -321,7 +324,7 @@ The administrator frees it under “Restricted entities” in Microsoft Defender
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\[TSS0[5-9]\]|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
+      /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
     text: `The receiving server blocks the address of this server.
 Send through the provider's submission server on port 587 with a sign-in, or have the address taken off the block list.`,
   },
@@ -385,7 +388,7 @@ In the mail service's console give that key or user the right to send (at AWS: s
   'smtp-domain-policy': {
     who: 'provider-admin',
     match:
-      /has a policy that prohibited|(?:transport|mail flow|compliance|content) rule|blocked by (?:a |an |the )?(?:\w{1,20} )?(?:policy|rule)|violat\w{1,4} (?:\w{1,12} ){0,3}policy|\bETR\d|organi[sz]ation(?:'s)? polic/i,
+      /has a policy that prohibited|(?:blocked by|prohibited by) (?:your|the) organi[sz]ation|tenant allow.?block list|(?:transport|mail flow|compliance|content) rule|blocked by (?:a |an |the )?(?:\w{1,20} )?(?:policy|rule)|violat\w{1,4} (?:\w{1,12} ){0,3}policy|\bETR\d|organi[sz]ation(?:'s)? polic/i,
     text: `A rule of the sender's or the recipient's organization forbids this mail.
 Its administrator looks at the mail rules: in the Exchange admin centre, Mail flow, Rules; in the Google Admin console, Apps, Gmail, Compliance.
 Exempt {mailbox} there, or use another recipient.`,
@@ -410,7 +413,7 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
     not: ['smtp:530|534|535'],
     topics: ['recipient:failed', 'recipient:denied', 'recipient:missing', 'recipient:disabled'],
     match:
-      /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|recipient address required|invalid to header|tried to reach is disabled|SMTPRecipientsRefused|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|(?<!\b450\b.{0,40})mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
+      /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|recipient address required|invalid to header|tried to reach is disabled|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|(?<!\b450\b.{0,40})mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
     text: `A recipient's address does not exist or is not accepted.
 Check the recipients for typing errors.`,
   },
@@ -473,7 +476,7 @@ Change its subject or text, and check the From address.`,
   'smtp-busy': {
     who: 'provider',
     match:
-      /\b4\.7\.(?:0|3|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|server (?:is )?busy|temporary (?:system|server|local)|gr[ea]ylist/i,
+      /\b4\.7\.(?:0|3|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|server (?:is )?busy|temporary (?:system|server|local)|temporary failure(?! (?:in|of) name)|gr[ea]ylist/i,
     unless:
       /AUTH\b.{0,80}454|STARTTLS|Must issue|TLS required|connect to \S{1,200}: (?:Operation|Connection) timed out|cannot connect to smtp server/,
     text: `The mail server is busy or has a fault.
@@ -495,9 +498,10 @@ The log of this product's backend may have the reply itself.`,
   },
   'smtp-login': {
     who: 'you',
+    open: ['smtp-auth-disabled', 'smtp-app-password'],
     topics: ['credentials'],
     match:
-      /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b53[45]\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in)[ ._-](?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in)|failed to (?:authenticate|log ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|\bauth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|imposible (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,
+      /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b53[45]\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in)[ ._-](?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in)|failed to (?:authenticate|log ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:smtp |e-?mail |mail |login |user |account )?(?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|\bauth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|(?:imposible|no se (?:pudo|puede|ha podido)) (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,
     unless: /\btoken (?:endpoint|request)\b|IMAP4?rev|postgres|mysql|ldap|ssh\b/i,
     text: `The mail server refused the sign-in.
 Sign in again with {mailbox}
@@ -505,6 +509,7 @@ With a password: check the user name, often the whole mail address, and the pass
   },
   'smtp-refused': {
     who: 'you',
+    open: ['smtp-domain-policy', 'smtp-ip-blocked', 'smtp-recipient'],
     topics: ['message:denied'],
     match:
       /\b5\.7\.1\b|message (?:was )?rejected|data not accepted|Daten werden nicht akzeptiert|données incorrectes|数据不被接受/i,
@@ -530,6 +535,7 @@ Its reply in the details names the address it means.`,
   'smtp-mailbox': {
     who: 'provider-admin',
     facts: ['class:5xx', 'subject:2'],
+    open: ['smtp-recipient'],
     not: ['smtp:530|534|535|538|432|454'],
     text: `The server refuses because of a mailbox: it is full, disabled, or may not do that.
 The administrator of the mailbox that the reply in the details names looks at its state, licence and limits.`,
@@ -552,6 +558,7 @@ If it is right, the administrator of that domain looks at its MX record in the D
   'smtp-protocol': {
     who: 'host-admin',
     facts: ['class:5xx', 'subject:5'],
+    open: ['smtp-address'],
     not: ['smtp:530|534|535|538|432|454|503'],
     text: `The mail server did not understand a command or its parameter.
 Check that server and port are those of a mail server that takes mail from programs: port 587 with STARTTLS, 465 with TLS.
@@ -567,6 +574,7 @@ Give the details to the makers of this product.`,
   'smtp-policy': {
     who: 'you',
     facts: ['class:5xx', 'subject:7'],
+    open: ['smtp-domain-policy', 'smtp-ip-blocked'],
     not: ['smtp:530|534|535|538|432|454'],
     text: `A rule of the mail server refuses this mail or this sign-in.
 Check that the target signs in, with {mailbox}, and that From is an address of it.
@@ -590,6 +598,7 @@ Choose a sign-in method and an encryption (STARTTLS with 587, TLS with 465) in t
   'smtp-command': {
     who: 'host-admin',
     facts: ['smtp:500|501|502|504|555'],
+    open: ['smtp-address'],
     exact: 3,
     not: ['class:http-5xx'],
     text: `The mail server did not understand a command or its parameter.
@@ -599,6 +608,7 @@ If they are right, give the details to the makers of this product.`,
   'smtp-not-allowed': {
     who: 'you',
     facts: ['smtp:550|551|553|554'],
+    open: ['smtp-recipient', 'smtp-ip-blocked', 'smtp-domain-policy'],
     exact: 3,
     text: `The mail server refused the message.
 Read its reply in the details, and check From and recipients.`,
@@ -628,7 +638,8 @@ Wait a few minutes and try again. If it stays so, its reply in the details says 
   },
   'smtp-permanent': {
     who: 'you',
-    topics: ['server:denied'],
+    topics: ['server:denied', 'mail:denied'],
+    open: ['smtp-recipient', 'smtp-ip-blocked', 'smtp-domain-policy'],
     facts: ['class:5xx', 'peer:smtp-server'],
     text: `The mail server refused.
 Read its reply in the details, and check server, sign-in, From and recipients.`,

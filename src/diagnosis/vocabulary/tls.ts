@@ -9,7 +9,7 @@ export const tls: Vocabulary = {
       'illegal or unsupported version was received|unexpected TLS packet was received|TLS record packet with invalid length|invalid SSL record was received|TLS application data were received',
       'first record does not look like a TLS handshake|oversized record received|Unrecognized SSL message|Unsupported or unrecognized SSL message|InvalidContentType|received corrupt message|corrupted frame',
       'token supplied to the function is invalid|SEC_E_INVALID_TOKEN|0x80090308|unexpected packet format|SSL_ERROR_RX_RECORD_TOO_LONG|Cannot determine the frame size',
-      'http request to https port|plain HTTP request|peer sent excess record size|bad record type|Connection already using TLS|start_tls and use_tls options are not compatible',
+      'http request to https port|plain HTTP request|peer sent excess record size|bad record type|Connection already using TLS|not permitted when TLS active|already TLS|TLS already active|start_tls and use_tls options are not compatible',
     ],
     'tls-version': [
       'unsupported protocol|no protocols available|no shared cipher|no ciphers available|no cipher match|no suitable signature algorithm|no suitable key share|no shared groups|no suitable groups|no shared signature algorithms',

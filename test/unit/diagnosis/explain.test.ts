@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { explain } from '../../../src/diagnosis/index.js';
 import type { ErrorPeer } from '../../../src/diagnosis/index.js';
+import type { Entry } from '../../../src/diagnosis/explanation.js';
 import { HostApiError } from '../../../src/host-api/host-api-error.js';
 import type { HostFailure } from '../../../src/host-api/host-api-error.js';
 import { explanations } from '../../../src/diagnosis/tables/index.js';
@@ -478,6 +479,65 @@ describe('explain: what is left open', () => {
       ].map((error) => ({ error })),
     ].filter((error) => explain(error).who === undefined);
     assert.deepEqual(none, []);
+  });
+});
+
+describe('explain: one of these', () => {
+  const idsOf = (input: unknown, context = {}) => {
+    const { id, alternatives = [] } = explain(input, context);
+    return [id, ...alternatives.map((each) => each.id)];
+  };
+  /** A sentence that several sides say, and what has to be among the answers. */
+  const TERSE: Readonly<Record<string, readonly string[]>> = {
+    'Authentication failed': ['smtp-login', 'smtp-auth-disabled'],
+    'Login failed': ['smtp-login', 'smtp-auth-disabled'],
+    'invalid credentials': ['smtp-login', 'smtp-auth-disabled'],
+    '535 Authentication failed': ['smtp-login', 'smtp-auth-disabled'],
+    'Access denied': ['permission-missing', 'access_denied', 'forbidden'],
+    'Connection refused': ['refused', 'endpoint-unreachable'],
+    'Connection timed out': ['timeout', 'endpoint-unreachable'],
+    '401 Unauthorized': ['unauthorized', 'host-forbidden'],
+    unauthorized_client: ['unauthorized_client', 'other-client', 'google-delegation'],
+    access_denied: ['access_denied', 'microsoft-consent', 'google-testing'],
+    invalid_client: ['invalid_client', 'microsoft-secret-expired'],
+    '550 5.7.1': ['smtp-refused', 'smtp-ip-blocked', 'smtp-domain-policy'],
+    'Message rejected': ['smtp-refused', 'smtp-ip-blocked', 'smtp-recipient'],
+    'The token has expired': ['access-token-expired', 'invalid_grant'],
+  };
+  for (const [text, ids] of Object.entries(TERSE)) {
+    it(`is the answer to ${text}`, () => {
+      const found = idsOf(text);
+      for (const id of ids) assert.ok(found.includes(id), found.join(' '));
+    });
+  }
+
+  it('is no answer where the text or the caller says more', () => {
+    for (const text of [
+      'AADSTS7000215: Invalid client secret provided.',
+      '535 5.7.8 Username and Password not accepted. https://support.google.com/mail/?p=BadCredentials - gsmtp',
+      'x509: certificate has expired or is not yet valid',
+      'connect ECONNREFUSED 192.0.2.1:587',
+    ]) {
+      assert.equal(idsOf(text).length, 1, text);
+    }
+    assert.ok(!idsOf('Authentication failed', { provider: google }).includes('smtp-auth-disabled'));
+    assert.deepEqual(idsOf('Connection refused', { step: 'sign-in' }), ['refused']);
+    assert.ok(!idsOf('access_denied', { provider: microsoft }).includes('google-testing'));
+  });
+
+  it('names at most three others, none twice, and the likeliest first', () => {
+    for (const [, id, input] of [...MICROSOFT, ...GOOGLE, ...OAUTH2, ...SMTP, ...NETWORK]) {
+      const found = idsOf(input);
+      assert.equal(found[0], id);
+      assert.ok(found.length <= 4 && new Set(found).size === found.length, found.join(' '));
+    }
+  });
+
+  it('names explanations that exist', () => {
+    const rows: Readonly<Record<string, Entry>> = explanations;
+    for (const { or = [], open = [] } of Object.values(rows)) {
+      for (const id of [...or, ...open]) assert.ok(id in explanations, id);
+    }
   });
 });
 
