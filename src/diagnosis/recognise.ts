@@ -177,8 +177,8 @@ export class Recogniser {
   private answer(row: Row, rivals: readonly Row[], facts: Facts, isCertain = false): Recognised {
     const { id, entry } = row;
     const isOfAnySide = !facts.peer && !facts.all.has('failure:mail') && facts.words.length < TERSE;
-    const elsewhere = isOfAnySide ? (entry.at?.['token-endpoint'] ?? []) : [];
-    const left = [...(isCertain ? [] : (entry.open ?? [])), elsewhere].flat();
+    const sides = Object.values(entry.at ?? {});
+    const left = (entry.open ?? []).filter((name) => (sides.includes(name) ? isOfAnySide : !isCertain));
     const possible = left.filter((name) => {
       const other = this.rows.find((each) => each.id === name);
       return other && !isOfAnother(other, facts) && !this.isContradicted(other, facts);

@@ -135,6 +135,7 @@ Check its DNS settings and its network.`,
   },
   'dns-not-found': {
     who: 'host-admin',
+    open: ['endpoint-unreachable'],
     topics: ['server:unknown'],
     match:
       /ENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|ENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host ?(?:name )?(?:was |could )?not (?:be )?found|Server wurde nicht gefunden|WSAHOST_NOT_FOUND|(?:err\w{0,20}|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
@@ -145,6 +146,7 @@ If it is right, check the DNS settings of this server.`,
   },
   refused: {
     who: 'host-admin',
+    open: ['endpoint-unreachable'],
     match:
       /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w{0,20}|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -154,6 +156,7 @@ If they are right, the firewall must allow this server to connect there.`,
   },
   timeout: {
     who: 'host-admin',
+    open: ['endpoint-unreachable'],
     topics: ['connection:expired'],
     match:
       /ETIMEDOUT|ETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
@@ -164,6 +167,7 @@ If a proxy is needed, set it in this server's settings.`,
   },
   unreachable: {
     who: 'host-admin',
+    open: ['endpoint-unreachable'],
     match:
       /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|address not ava|address is not valid in its context|n'est pas valide dans son contexte|im Kontext.{0,20}ungültig|ENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -179,6 +183,7 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
   },
   reset: {
     who: 'host-admin',
+    open: ['endpoint-unreachable'],
     topics: ['connection:lost'],
     match:
       /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|(?:got|returned|received|reply)(?: an)? empty (?:reply|response|code)|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|socket (?:was )?closed|ECONNRESET|EPIPE|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|\bEOF(?:Error|Exception)\b|end of (?:file|stream) reached|EndOfStream|beyond the end of the stream|0 bytes from the transport|EOF caught|remote end closed|closed unexpectedly|other side closed|(?:err\w{0,20}|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
@@ -223,6 +228,7 @@ Turn on its time synchronisation (NTP), then try again.`,
 export const http = {
   'not-connected': {
     who: 'host-admin',
+    open: ['endpoint-unreachable'],
     topics: ['connection'],
     match:
       /(?:could not|couldn't|cannot|can't|unable to|failed to|error) (?:connect|open (?:a )?(?:socket|connection)|reach|establish)|(?:connect|dial)(?:ion)? (?:error|failed|failure|unsuccessful)|keine Verbindung zum SMTP|Verbindung zum SMTP-Server fehlgeschlagen|impossible de se connecter|imposible conectar|impossibile connetter|não foi possível conectar|kon niet verbinden|nie można połączyć|не удается подключиться|ошибка соединения|接続できませんでした|接続に失敗|无法连接|連接失敗|连接失败|Verbindung mit dem Remoteserver|connect\(\) failed|connection (?:could not be|was not) established|MailConnectException|SMTPConnectError|error sending request|max retries exceeded|retry time(?:out)? (?:not reached|exceeded)|can(?:not|'t| not) be contacted|failed to establish a new connection|error trying to connect|Request failed! \(code: 0\)|\bE(?:CONNECTION|SOCKET)\b|\bconnect(?:ion)? to .{1,80}? (?:failed|unsuccessful)/i,

@@ -316,7 +316,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
     who: 'provider-admin',
     match:
       /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|ErrorMessageSubmissionBlocked|mail sending denied|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
-    unless: /\b5\.7\.7(?:50|05|03)\b/,
+    unless: /\b5\.7\.7(?:50|05)\b|tenant allow.?block list/i,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
