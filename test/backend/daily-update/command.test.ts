@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { google } from 'smtp-oauth2-elements/providers.js';
 import { Backend, PostgresStorage, createTarget, removeTarget } from '../../../demo/backend/index.js';
+import { bundle } from '../support/child.js';
 import { ownDirectory } from '../support/directory.js';
 import { noPostgres, startPostgres } from '../support/postgres.js';
 import type { PostgresServer } from '../support/postgres.js';
@@ -17,11 +18,13 @@ const root = join(import.meta.dirname, '..', '..', '..');
 
 const WELL: TokenAnswer = { body: { access_token: 'access', token_type: 'Bearer', expires_in: 3600 } };
 
+let command: string;
+before(async () => {
+  command = await bundle(join(root, 'demo', 'daily-update.ts'));
+});
+
 const run = (...options: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'demo', 'daily-update.ts'), ...options], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  spawnSync(process.execPath, [command, ...options], { cwd: root, encoding: 'utf8' });
 
 describe('the daily update as a command', () => {
   it('ends with 2 where it could not do anything, and says why', async (test) => {
@@ -60,7 +63,14 @@ describe('the daily update as a command', () => {
     const backend = new Backend({ stateDirectory, providers: [google], origins: [] });
     await createTarget(backend, targetAt('google'));
     await removeTarget(backend, 'alerts');
-    const { status, stdout } = run('--state', stateDirectory);
+    const { status, stdout } = spawnSync(
+      'npm',
+      ['run', '-s', 'demo:daily-update', '--', '--state', stateDirectory],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
     assert.deepEqual([status, stdout], [0, '0 targets\n']);
   });
 });
@@ -75,8 +85,7 @@ describe('the daily update as a command, on PostgreSQL', { skip: noPostgres() ??
   /** What a command prints, while the provider of the test goes on in this process. */
   const ran = (...options: readonly string[]) =>
     new Promise<{ status: number; stdout: string; stderr: string }>((ended) => {
-      const command = ['--import', 'tsx', join(root, 'demo', 'daily-update.ts'), ...options];
-      execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) =>
+      execFile(process.execPath, [command, ...options], { cwd: root }, (error, stdout, stderr) =>
         ended({ status: Number(error?.code ?? 0), stdout, stderr }),
       );
     });

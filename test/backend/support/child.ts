@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 // Inside node_modules, so that packages are found from there.
@@ -12,7 +13,9 @@ const CACHE = new URL('../../../node_modules/.cache/test-backend/', import.meta.
 export async function bundle(file: string): Promise<string> {
   const outfile = join(CACHE, `${basename(file, '.ts')}-${process.pid}.mjs`);
   const options = { platform: 'node', format: 'esm', packages: 'external' } as const;
-  await build({ ...options, entryPoints: [file], bundle: true, outfile, logLevel: 'error' });
+  // Where the file is, for what it reads beside it.
+  const define = { 'import.meta.url': JSON.stringify(pathToFileURL(file).href) };
+  await build({ ...options, define, entryPoints: [file], bundle: true, outfile, logLevel: 'error' });
   return outfile;
 }
 
