@@ -47,6 +47,14 @@ describe('the answer of the provider', () => {
     });
   }
 
+  it('with a state that differs in one character is refused, wherever that is', () => {
+    for (const [at, character] of [...STATE].entries()) {
+      const other = STATE.slice(0, at) + (character === 'a' ? 'b' : 'a') + STATE.slice(at + 1);
+      assert.equal(errorOf(`code=abc&state=${other}`).code, 'state-mismatch');
+    }
+    assert.equal(errorOf(`code=abc&state=${STATE.slice(0, -1)}`).code, 'state-mismatch');
+  });
+
   it('of another issuer is refused (RFC 9207)', () => {
     assert.equal(errorOf(`code=a&state=${STATE}&iss=https://evil.example`, google).code, 'issuer-mismatch');
     assert.equal(errorOf(`code=a&state=${STATE}&iss=${ISSUER}/`, google).code, 'issuer-mismatch');

@@ -30,6 +30,8 @@ describe('a pasted address', () => {
     ['some word', 'hello', 'malformed-answer.no-address'],
     ['an address without its beginning', 'localhost/?code=a&state=b', 'malformed-answer.no-address'],
     ['a code alone', '4/0AX4XfWjabc-def_ghi', 'malformed-answer.only-code'],
+    ['a code alone with a line end', '4/0AX4XfWjabc-def_ghi\n', 'malformed-answer.only-code'],
+    ['an answer without an address', 'code=a&state=b', 'malformed-answer.no-address'],
     ['a code alone with its name', 'code=4/0AX4', 'malformed-answer.only-code'],
     [
       'a text that begins like a scheme',

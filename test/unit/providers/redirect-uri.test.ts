@@ -105,6 +105,9 @@ const CASES: readonly Case[] = [
   ['https://contoso.com/müller', '?non-ascii', '?non-ascii', '?non-ascii'],
   ['https://contoso.com/callback?provider=google', 'ok', '?query', 'ok'],
   ['https://contoso.com/cb?next=https://evil.example/', '?open-redirect', '?query', 'ok'],
+  ['https://contoso.com/cb?next=http://evil.example/', '?open-redirect', '?query', 'ok'],
+  ['https://contoso.com/cb?next=//evil.example/', '?open-redirect', '?query', 'ok'],
+  ['https://contoso.com/cb?next=a//evil.example/', 'ok', '?query', 'ok'],
   [`https://contoso.com/${'a'.repeat(236)}`, 'ok', 'ok', 'ok'],
   [`https://contoso.com/${'a'.repeat(237)}`, 'ok', '!too-long', 'ok'],
   ['https://contoso.com:443/callback', '?default-port', '?default-port', '?default-port'],
@@ -131,6 +134,8 @@ const CASES: readonly Case[] = [
   ['https://', '!invalid', '!invalid', '!invalid'],
   ['https://contoso.com:99999/callback', '!invalid', '!invalid', '!invalid'],
   ['https://256.1.1.1/callback', '!invalid', '!invalid', '!invalid'],
+  ['https://.example.com/cb', '!invalid', '!invalid', '!invalid'],
+  ['http://127.0.0.1.nip.io/cb', '!http', '!http', '?http'],
 ];
 
 function verdict(uri: string, provider: ProviderFamily, pageOrigin?: string): string {

@@ -195,6 +195,13 @@ describe('an entry that holds more than its value', () => {
   });
 });
 
+describe('an entry that is unusual, and right', () => {
+  for (const secret of ['GOCSPX-a...b', 'a..b', 'x**y', 'ab1//cd'])
+    it(`a secret with signs in it that masks have, too: ${secret}`, () => {
+      assert.equal(enter('google-oauth2', 'oauth2-client-secret', secret).problem, undefined);
+    });
+});
+
 describe('an entry that cannot be right', () => {
   const refused: readonly (readonly [method: string, key: TextKey, text: string, problem: string])[] = [
     ['google-oauth2', 'oauth2-client-id', `${ID} 999.apps.googleusercontent.com`, 'clientIdShape'],
