@@ -10,7 +10,19 @@ import tseslint from 'typescript-eslint';
 import { zones } from './scripts/rooms.js';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test-results/', '.demo-state/', 'types/', 'demo/hosts/*/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'test-results/',
+      '.demo-state/',
+      'types/',
+      'demo/hosts/*/',
+      'site/.vitepress/dist/',
+      'site/.vitepress/cache/',
+      'site/.vitepress/.temp/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -59,7 +71,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['demo/**/*.{ts,js}', 'test/**/*.{ts,js}', 'scripts/**', '*.js', '*.ts'],
+    files: ['demo/**/*.{ts,js}', 'site/**/*.ts', 'test/**/*.{ts,js}', 'scripts/**', '*.js', '*.ts'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { 'no-console': 'off' },
   },
