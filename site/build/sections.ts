@@ -3,7 +3,6 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
-const CODE_FENCE = /^```/;
 
 const read = (file: string) => readFileSync(fileURLToPath(new URL(file, root)), 'utf8');
 
@@ -21,7 +20,7 @@ export function sectionOf(file: string, title: string): string {
   const rank = lines[start]?.indexOf(' ') ?? 1;
   let inCode = false;
   const end = lines.findIndex((line, index) => {
-    if (CODE_FENCE.test(line)) inCode = !inCode;
+    if (line.startsWith('```')) inCode = !inCode;
     return index > start && !inCode && /^#+ /.test(line) && line.indexOf(' ') <= rank;
   });
   return moved(

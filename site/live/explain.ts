@@ -67,9 +67,7 @@ export function start() {
     render(
       error === ''
         ? html`<p>Paste an error, or choose an example.</p>`
-        : renderExplanation(
-            explain(read(error) as string, { provider: family, step: step.value || undefined }),
-          ),
+        : renderExplanation(explain(read(error), { provider: family, step: step.value || undefined })),
       answer,
     );
   }
