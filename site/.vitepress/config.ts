@@ -6,7 +6,7 @@ import { codeClasses, codeTheme } from '../build/code-theme.js';
 import { slugify } from '../build/slugify.js';
 import { checkLinks } from '../build/check-links.js';
 import { markdown } from '../build/markdown.js';
-import { FILES, SHOWN } from '../build/shown.js';
+import { FILES, SHOWN, placeOf } from '../build/shown.js';
 import { bootFile, strict } from '../build/strict.js';
 import { nav, sidebar } from '../build/navigation.js';
 
@@ -23,7 +23,7 @@ export default defineConfig({
   // The pages are the files of docs/ as they are; the site's own are in site/pages.
   srcDir: '..',
   srcExclude: others.flatMap((name) => [name, `${name}/**`]),
-  rewrites: (page) => page.replace(/^site\/pages\//, ''),
+  rewrites: placeOf,
   // A switch of colours otherwise adds a style element, which the policy forbids.
   appearance: { disableTransition: false },
   // What is otherwise an inline script becomes a file.

@@ -4,10 +4,8 @@ import type { Line, Step } from '../../src/elements/oauth2-setup-guide/guide.js'
 import { guide as texts } from '../../src/locales/en/guide.js';
 import { defaultProviders } from '../../src/providers/default-providers.js';
 import { GRANTS } from '../../src/providers/provider.js';
+import { words } from './words.js';
 
-const MARKS = /[\\`*_[\]<>{}|]/g;
-/** Words as Markdown shows them. */
-const words = (text: string) => text.replace(MARKS, (mark) => `\\${mark}`);
 const inline = (line: Line) =>
   line.map(({ kind, text }) => (kind === 'label' ? `**${words(text)}**` : words(text))).join('');
 

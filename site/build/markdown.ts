@@ -1,13 +1,13 @@
-import { posix } from 'node:path';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { MarkdownRenderer } from 'vitepress';
-import packageJson from '../../package.json' with { type: 'json' };
+import { explanationsMarkdown } from './explanations.js';
 import { guideMarkdown } from './guide.js';
+import { destination } from './links.js';
 import { openApiMarkdown } from './openapi.js';
 import { restOf, rowOf, sectionOf } from './sections.js';
-import { FILES, SHOWN } from './shown.js';
 
-const REPOSITORY = packageJson.repository.url.replace(/^git\+|\.git$/g, '');
-const IS_RELATIVE = /^(?![a-z]+:|\/|#)/;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `file#Title of the section` */
 function split(place: string): [file: string, title: string] {
@@ -18,6 +18,7 @@ function split(place: string): [file: string, title: string] {
 /** What `<!-- site: name argument -->` in a page stands for. */
 const GENERATED: Readonly<Record<string, (argument: string) => string>> = {
   openapi: openApiMarkdown,
+  explanations: explanationsMarkdown,
   guide: guideMarkdown,
   host: (name) => rowOf('docs/embedding.md', 'Frameworks', name),
   section: (place) => sectionOf(...split(place)),
@@ -32,15 +33,13 @@ function generated(source: string): string {
   });
 }
 
-const isShown = (file: string) =>
-  FILES.includes(file) || (file.endsWith('.md') && SHOWN.includes(file.split('/')[0] ?? ''));
-
-/** Where a link in a file of the repository leads to: a page of the site, or the repository. */
-function destination(link: string, file: string): string {
-  if (!IS_RELATIVE.test(link) || !file) return link;
-  const target = posix.join(posix.dirname(file), link);
-  return isShown(target.replace(/#.*/, '')) ? link : `${REPOSITORY}/blob/main/${target}`;
+/** VitePress' own: `path` is where a page stands on the site, `realPath` the file that it is made of; a mere title has neither. */
+interface Env {
+  readonly path?: string;
+  readonly realPath?: string;
 }
+
+const fileOf = ({ path = root, realPath = path }: Env) => relative(root, realPath).split(sep).join('/');
 
 const ALIGNED = /^text-align:(\w+)$/;
 
@@ -50,13 +49,16 @@ export function markdown(md: MarkdownRenderer) {
     state.src = generated(state.src);
   });
   md.core.ruler.push('site-links', (state) => {
-    const env = state.env as { relativePath?: string };
-    for (const token of state.tokens) {
+    const file = fileOf(state.env as Env);
+    for (const [index, token] of state.tokens.entries()) {
+      // A cell without words heads nothing.
+      if (token.type === 'th_open' && !state.tokens[index + 1]?.content) token.tag = 'td';
+      if (token.type === 'th_close' && !state.tokens[index - 1]?.content) token.tag = 'td';
       const aligned = ALIGNED.exec(String(token.attrGet('style') ?? ''));
       if (aligned) token.attrs = [['class', `align-${aligned[1] ?? ''}`]];
       for (const child of token.children ?? []) {
         const href = child.type === 'link_open' ? child.attrGet('href') : null;
-        if (href !== null) child.attrSet('href', destination(href, env.relativePath ?? ''));
+        if (href !== null) child.attrSet('href', destination(href, file));
       }
     }
   });

@@ -38,18 +38,15 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
   },
   {
     text: 'Backend',
-    items: [
-      docs('Contract', 'backend-contract'),
-      { text: 'HTTP API (OpenAPI)', link: '/openapi' },
-      docs('Benchmarks', 'benchmarks'),
-    ],
+    items: [docs('Contract', 'backend-contract'), { text: 'HTTP API (OpenAPI)', link: '/openapi' }],
   },
   {
     text: 'Errors',
     items: [
       { text: 'Explain this error', link: '/explain' },
       docs('How errors are explained', 'errors'),
-      docs('Errors of the sign-in', 'flow-errors'),
+      docs('Errors of the sign-in, by code', 'flow-errors'),
+      { text: 'Every explanation, by id', link: '/explanations' },
     ],
   },
   {
@@ -67,6 +64,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: 'Security model', link: '/security-model' },
       { text: 'Accessibility', link: '/accessibility' },
       docs('What is stable', 'stability'),
+      docs('Benchmarks', 'benchmarks'),
       { text: 'Security', link: '/SECURITY' },
       { text: 'Changes', link: '/CHANGELOG' },
     ],

@@ -1,14 +1,9 @@
 import { explain } from 'smtp-oauth2-elements/diagnosis.js';
-import type { Explanation, Who } from 'smtp-oauth2-elements/diagnosis.js';
+import type { Explanation } from 'smtp-oauth2-elements/diagnosis.js';
 import { html, nothing, render } from 'lit';
 import { element } from './element.js';
-
-const WHO: Readonly<Record<Who, string>> = {
-  you: 'You can fix it at the form.',
-  'provider-admin': 'An administrator of the tenant or of the app registration can fix it.',
-  'host-admin': 'An administrator of the product around the form can fix it.',
-  provider: 'The provider has to fix it.',
-};
+import { pageOf } from './providers.js';
+import { WHO } from './who.js';
 
 const EXAMPLES = [
   '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
@@ -42,7 +37,9 @@ const renderExplanation = ({ id, what, who, how, alternatives = [], link }: Expl
         : nothing
     }
     ${link ? html`<p><a href=${link} target="_blank" rel="noreferrer noopener">${new URL(link).host}</a></p>` : nothing}
-    <p>Its name: <code>${id}</code></p>`;
+    <p>
+      Its name: <a href=${`${pageOf('explanations')}#${id}`}><code>${id}</code></a>
+    </p>`;
 
 /** JSON as the object that it is, anything else as text. */
 function read(text: string): unknown {

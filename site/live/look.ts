@@ -1,18 +1,37 @@
 import { element } from './element.js';
 
-/** Custom properties that have a colour each for light and dark, as they are without being set. */
-const COLOURS: readonly {
+/** A custom property that has a colour each for light and dark, as it is without being set. */
+interface Colour {
   readonly name: string;
   readonly label: string;
   readonly light: string;
   readonly dark: string;
-}[] = [
+}
+
+/** Of the text around the elements: theme/site.css has the same. */
+const TEXT = { light: '#1f1f24', dark: '#eaeaf0' };
+
+/** `color-mix(in srgb, colour share, text)`, as the elements mix their colours with the text around them. */
+function mixed(colour: string, share: number, text: string): string {
+  const channel = (of: string, at: number) => parseInt(of.slice(at, at + 2), 16);
+  const mix = (at: number) => Math.round(channel(colour, at) * share + channel(text, at) * (1 - share));
+  return `#${[1, 3, 5].map((at) => mix(at).toString(16).padStart(2, '0')).join('')}`;
+}
+
+const withText = (name: string, label: string, colour: string, share: number): Colour => ({
+  name,
+  label,
+  light: mixed(colour, share, TEXT.light),
+  dark: mixed(colour, share, TEXT.dark),
+});
+
+const COLOURS: readonly Colour[] = [
   { name: '--oauth2-accent', label: 'Button that signs in', light: '#0b5cad', dark: '#7db8f5' },
   { name: '--oauth2-on-accent', label: 'Its text', light: '#ffffff', dark: '#062e6f' },
-  { name: '--smtp-accent-color', label: 'Links, ticks, focus', light: '#1a5fad', dark: '#5b9de8' },
-  { name: '--smtp-error-color', label: 'Errors', light: '#b3261e', dark: '#f5867f' },
-  { name: '--smtp-warning-color', label: 'Warnings', light: '#8a5a00', dark: '#e5b04c' },
-  { name: '--smtp-success-color', label: 'Success', light: '#1a6e38', dark: '#6cc98a' },
+  withText('--smtp-accent-color', 'Links, ticks, focus', '#1a73d9', 0.7),
+  withText('--smtp-error-color', 'Errors', '#f0323a', 0.65),
+  withText('--smtp-warning-color', 'Warnings', '#d98a00', 0.55),
+  withText('--smtp-success-color', 'Success', '#1fa84f', 0.6),
 ];
 
 const SIZES: readonly { readonly name: string; readonly id: string }[] = [
@@ -20,6 +39,12 @@ const SIZES: readonly { readonly name: string; readonly id: string }[] = [
   { name: '--smtp-gap', id: 'look-gap' },
   { name: '--smtp-control-height', id: 'look-height' },
 ];
+
+const SCHEME = `/* Says which of the two colours counts: as the system has it. "light" or "dark" for one alone. */
+:root {
+  color-scheme: light dark;
+}`;
+const UNCHANGED = '/* Nothing is changed: the elements follow your page. */';
 
 const TAGS = ['smtp-edit-panel', 'oauth2-authorize-button', 'oauth2-setup-guide', 'smtp-oauth2-status'];
 
@@ -63,8 +88,7 @@ export function startLook(): () => void {
     ];
     const css = `${TAGS.join(',\n')} {\n${rules.map((rule) => `  ${rule}\n`).join('')}}`;
     sheet.replaceSync(css);
-    element('look-code').textContent =
-      rules.length > 0 ? css : '/* Nothing is changed: the elements follow your page. */';
+    element('look-code').textContent = rules.length > 0 ? `${SCHEME}\n\n${css}` : UNCHANGED;
     for (const example of document.querySelectorAll<HTMLElement>('.live'))
       example.dataset.scheme = scheme.value;
   }

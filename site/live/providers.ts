@@ -14,8 +14,14 @@ const simulated = (provider: Provider): Provider => ({
 
 export const simulatedProviders = () => [simulated(google), simulated(microsoft)];
 
+interface ExampleRegistration {
+  readonly id: string;
+  readonly secret: string;
+  readonly tenant?: string;
+}
+
 /** Registrations as they look at the providers. They exist nowhere. */
-export const REGISTRATIONS: Readonly<Record<string, { readonly id: string; readonly secret: string }>> = {
+export const REGISTRATIONS: Readonly<Record<string, ExampleRegistration>> = {
   google: {
     id: '123456789012-example.apps.googleusercontent.com',
     secret: 'GOCSPX-simulated-secret-00000000',
@@ -23,5 +29,6 @@ export const REGISTRATIONS: Readonly<Record<string, { readonly id: string; reado
   microsoft: {
     id: '11111111-2222-4333-8444-555555555555',
     secret: 'sim8Q~simulated.secret-0000000000000000',
+    tenant: 'contoso.com',
   },
 };

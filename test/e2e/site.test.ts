@@ -8,11 +8,10 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { axe, overflow, violations } from './support/axe.js';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
-const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const vitepress = join(require.resolve('vitepress/package.json'), '../bin/vitepress.js');
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,17 +26,17 @@ interface Site {
   readonly pages: readonly string[];
 }
 
-/** The site as it is built, served as files, without any help of the server. */
+/** The site as it is built, served as files, without any help of the server; the package's files are beside it. */
 const test = base.extend<{ complaints: string[] }, { site: Site }>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'site-'));
-      await run(process.execPath, [vitepress, 'build', 'site', '--outDir', folder]);
+      await run(process.execPath, [vitepress, 'build', 'site', '--outDir', folder], { maxBuffer: 1e8 });
       const server = createServer((request, response) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const file = decodeURIComponent(pathname.replace(/\/$/, '/index.html'));
-        readFile(join(folder, file)).then(
+        readFile(join(file.startsWith('/standalone/') ? 'dist' : folder, file)).then(
           (body) =>
             response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream').end(body),
           () => response.writeHead(404).end(),
@@ -47,7 +46,7 @@ const test = base.extend<{ complaints: string[] }, { site: Site }>({
       const files = await readdir(folder, { recursive: true });
       await use({
         origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-        pages: files.filter((file) => file.endsWith('.html')),
+        pages: files.filter((file) => file.endsWith('.html') && file !== '404.html').sort(),
       });
       server.close();
       server.closeAllConnections();
@@ -75,44 +74,103 @@ const test = base.extend<{ complaints: string[] }, { site: Site }>({
   ],
 });
 
-/** What axe finds, and by how much the page is wider than its window. */
-const faults = (page: Page) =>
-  page.evaluate(async () => {
-    const runAxe = (window as unknown as { axe: { run: (root: Document) => Promise<AxeResults> } }).axe;
-    const { violations } = await runAxe.run(document);
-    const root = document.documentElement;
-    return {
-      violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      tooWide: Math.max(0, root.scrollWidth - root.clientWidth),
-    };
-  });
+// A trace of so many pages takes longer than they do.
+test.use({ trace: 'off' });
 
-const LOOKS = [
-  { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
-] as const;
+const RULES = {
+  resultTypes: ['violations'],
+  preload: false, // of style sheets, for rules on the orientation of a whole page
+};
 
-for (const { colorScheme, viewport } of LOOKS) {
-  test(`each page is accessible, ${colorScheme}, ${viewport.width} pixels wide`, async ({ page, site }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(viewport);
-    for (const path of site.pages.filter((each) => each !== '404.html')) {
-      await page.goto(`${site.origin}/${path}`);
-      await page.waitForFunction(() => document.readyState === 'complete');
-      expect.soft(await faults(page), path).toEqual({ violations: [], tooWide: 0 });
-    }
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+/** One page of each kind, which is looked at in the dark, too. */
+const KINDS = [
+  'index',
+  'start',
+  'try-it',
+  'explain',
+  'openapi',
+  'hosts/vue',
+  'providers/google',
+  'docs/errors',
+];
+
+test('each page is accessible, and no wider than the window of a phone', async ({ page, site }) => {
+  test.slow(); // forty pages
+  for (const path of site.pages) {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize(WIDE);
+    await page.goto(`${site.origin}/${path}`);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    expect.soft(await violations(page, RULES), `${path}: axe`).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect.soft(await overflow(page), `${path}: width`).toBeLessThanOrEqual(0);
+    if (!KINDS.includes(path.replace(/\.html$/, ''))) continue;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveClass(/dark/);
+    expect.soft(await violations(page, RULES), `${path}: axe, dark`).toEqual([]);
+  }
+});
+
+/** Presses a button that opens the sign-in window, and what the person does there. */
+async function signIn(page: Page, button: string, choice: string) {
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: button }).first().click();
+  const provider = await popup;
+  await expect(provider.getByRole('heading', { name: 'Simulated sign-in' })).toBeVisible();
+  await provider.getByRole('button', { name: choice }).click();
+}
+const SIGN_IN = 'Sign in as alerts@example.com';
+
+test('the first page has the form itself, and a sign-in in it', async ({ page, site }) => {
+  await page.goto(`${site.origin}/`);
+  await signIn(page, 'Authorize with Google (simulated)', SIGN_IN);
+  await expect(page.locator('#home-panel')).toContainText('Signed in as alerts@example.com');
+});
+
+for (const [value, name] of Object.entries({
+  google: 'Google (simulated)',
+  microsoft: 'Microsoft (simulated)',
+})) {
+  test(`a sign-in at ${name}, in the form and by the button alone`, async ({ page, site }) => {
+    await page.goto(`${site.origin}/try-it.html`);
+    await page.locator('#live-provider').selectOption(value);
+    await signIn(page, `Authorize with ${name}`, SIGN_IN);
+    await expect(page.locator('#live-submitted')).toContainText('"oauth2-refresh-token": "(not shown)"');
+    const button = page.locator('#live-sign-in');
+    const popup = page.waitForEvent('popup');
+    await button.getByRole('button', { name: `Authorize with ${name}` }).click();
+    await (await popup).getByRole('button', { name: SIGN_IN }).click();
+    await expect(button).toContainText('Signed in as alerts@example.com');
   });
 }
 
-test('a sign-in at the simulated provider, whose page says what it is', async ({ page, site }) => {
+const MICROSOFT = 'Authorize with Microsoft (simulated)';
+
+test('a refusal, a missing consent and a wrong secret are explained', async ({ page, site }) => {
   await page.goto(`${site.origin}/try-it.html`);
-  const panel = page.locator('#live-panel');
-  const popup = page.waitForEvent('popup');
-  await panel.getByRole('button', { name: 'Authorize with Google (simulated)' }).click();
-  const provider = await popup;
-  await expect(provider.getByRole('heading', { name: 'Simulated sign-in' })).toBeVisible();
-  await provider.getByRole('button', { name: 'Sign in as alerts@example.com' }).click();
-  await expect(page.locator('#live-submitted')).toContainText('"oauth2-refresh-token": "(not shown)"');
+  await page.locator('#live-provider').selectOption('microsoft');
+  const error = page.locator('#live-panel').locator('[part~="error"][role="alert"]');
+  await signIn(page, MICROSOFT, 'Refuse');
+  await expect(error).toContainText('access was denied');
+  await signIn(page, MICROSOFT, 'An administrator has to approve first');
+  await expect(error).toContainText('consent of an administrator is missing');
+  await page.locator('#live-trouble').selectOption('secret');
+  await signIn(page, MICROSOFT, SIGN_IN);
+  await expect(error).toContainText('The client secret is wrong');
+});
+
+test('test mail and status say what goes wrong', async ({ page, site }) => {
+  await page.goto(`${site.origin}/try-it.html`);
+  await page.locator('#live-provider').selectOption('microsoft');
+  await signIn(page, MICROSOFT, SIGN_IN);
+  await page.locator('#live-trouble').selectOption('smtp-off');
+  await page.getByRole('button', { name: 'Send Test Mail' }).click();
+  await expect(page.locator('#live-panel')).toContainText('Sending over SMTP is switched off');
+  await page.locator('#live-trouble').selectOption('ended');
+  await expect(page.locator('#live-status')).toContainText('Sign-in needed');
 });
 
 test('the simulated provider leads to no other address than the callback page', async ({ page, site }) => {
@@ -122,22 +180,75 @@ test('the simulated provider leads to no other address than the callback page', 
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('the editor of the look changes the elements, and shows the code for it', async ({ page, site }) => {
+const NAMES = {
+  imports: { 'smtp-oauth2-elements': '/standalone/index.js', 'smtp-oauth2-elements/': '/standalone/' },
+};
+
+/** Opens a page of somebody's own, in which this was pasted. A bundler finds the package there; here an import map does. */
+async function openOwn(page: Page, origin: string, body: string) {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Own</title>
+    <script type="importmap">${JSON.stringify(NAMES)}</script>${body}`;
+  await page.route(`${origin}/own.html`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(`${origin}/own.html`);
+}
+
+test('the editor of the look changes the elements; its code and that of the form do so elsewhere', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}/try-it.html`);
   await page.getByLabel('Button that signs in, light').fill('#aa0000');
-  await expect(page.locator('#look-code')).toContainText('--oauth2-accent: light-dark(#aa0000, #7db8f5);');
+  await page.getByLabel('Button that signs in, dark').fill('#ff9999');
+  await page.getByLabel('Corners (em)').fill('1');
+  await page.locator('#live-language').selectOption('de');
+  await expect(page.locator('#code-panel')).toContainText('locales/de.js');
   const button = page.locator('#live-sign-in').getByRole('button').first();
   await expect(button).toHaveCSS('background-color', 'rgb(170, 0, 0)');
+  const codes = ['panel', 'button', 'guide'].map((name) => page.locator(`#code-${name}`).innerText());
+  const [css, ...parts] = await Promise.all([page.locator('#look-code').innerText(), ...codes]);
   await page.getByRole('button', { name: 'As it was' }).click();
   await expect(page.locator('#look-code')).toContainText('Nothing is changed');
+
+  await openOwn(page, site.origin, `<style>${css}</style>${parts.join('')}`);
+  await expect(page.getByLabel('Name des Endpunkts')).toBeVisible();
+  await expect(page.locator('oauth2-setup-guide')).toContainText('Web application');
+  const own = page.locator('#sign-in').getByRole('button').first();
+  await expect(own).toHaveCSS('background-color', 'rgb(170, 0, 0)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(own).toHaveCSS('background-color', 'rgb(255, 153, 153)');
+  await expect(own).toHaveCSS('border-top-left-radius', '16px');
 });
 
-test('an error is explained in the page', async ({ page, site }) => {
+test('the page of “Start here” is a page with a form that shows what it submits', async ({ page, site }) => {
+  const start = await readFile('site/pages/start.md', 'utf8');
+  const [, html = ''] = /```html\n([^]*?)```/.exec(start) ?? [];
+  await openOwn(page, site.origin, html);
+  await page.getByLabel('Endpoint Name').fill('ops-mail');
+  await page.getByLabel('Authentication').selectOption({ label: 'Google (OAuth2)' });
+  await expect(page.getByRole('button', { name: 'Authorize with Google' })).toBeVisible();
+  await page.getByLabel('Authentication').selectOption({ label: 'None' });
+  await page.getByLabel('Server').fill('mail.example.com');
+  await page.getByLabel('From Address').fill('alerts@example.com');
+  await page.getByLabel('Recipient(s)').fill('ops@example.com');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('#saved')).toContainText('"server": "mail.example.com"');
+});
+
+test('an error is explained in the page, and its name leads to its place in the list', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}/explain.html`);
   await page
     .getByRole('textbox', { name: 'Error' })
     .fill('535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.');
-  await expect(page.locator('#explain-answer')).toContainText('SMTP AUTH');
+  const answer = page.locator('#explain-answer');
+  await expect(answer).toContainText('Sending over SMTP is switched off');
+  const name = answer.getByRole('link').last();
+  const id = await name.innerText();
+  await name.click();
+  await expect(page).toHaveURL(`${site.origin}/explanations.html#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
 test('the search finds a heading by keyboard alone', async ({ page, site }) => {

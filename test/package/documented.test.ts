@@ -19,6 +19,7 @@ declare global {
   const [microsoft, example]: [all.Provider, all.Provider];
   const [clientIdField, secretField, refreshTokenField]: HTMLInputElement[];
   const redirectUri: string;
+  const [form, saved]: any[];
   const [api, client, Ext, Proxmox, OAuth2FlowError, fetchWith, defineExtComponents, registerLocale, handleOAuth2Callback]: any[];
   interface Document {
     /** A field or button of the page around the elements. */
@@ -48,8 +49,17 @@ function blocksOf(file: string, markdown: string): Block[] {
 }
 
 async function readBlocks(): Promise<Block[]> {
-  const docs = (await readdir('docs')).filter((file) => file.endsWith('.md'));
-  const files = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...docs.map((file) => `docs/${file}`)];
+  const pages = async (folder: string) =>
+    (await readdir(folder, { recursive: true }))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => join(folder, file));
+  const files = [
+    'README.md',
+    'SECURITY.md',
+    'CONTRIBUTING.md',
+    ...(await pages('docs')),
+    ...(await pages('site/pages')),
+  ];
   const blocks = await Promise.all(files.map(async (file) => blocksOf(file, await readFile(file, 'utf8'))));
   return blocks.flat();
 }
@@ -135,15 +145,16 @@ describe('a block of code in the documents', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('that is a command names a script or a program of this package', () => {
-    const { scripts, bin } = packageData;
+  it('that is a command names a script or a program of this package, or a tool that it is built with', () => {
+    const { scripts, bin, devDependencies } = packageData;
     const commands = blocks
       .filter(({ language }) => language === 'sh')
       .flatMap(({ at, text }) => text.split(/\n|&&/).map((command) => ({ at, command: command.trim() })));
     const wrong = commands.flatMap(({ at, command }) => {
       const { 1: script } = /\bnpm run ([\w:-]+)/.exec(command) ?? [];
       const { 1: program } = /\bnpx ([\w-]+)/.exec(command) ?? [];
-      const isKnown = (!script || script in scripts) && (!program || program in bin);
+      const isKnown =
+        (!script || script in scripts) && (!program || program in bin || program in devDependencies);
       return isKnown ? [] : [`${at}: ${command}`];
     });
     assert.deepEqual(wrong, []);
