@@ -1,6 +1,7 @@
 // Runs the suites, each by its own runner, and adds up what they report as JUnit XML.
 //   node scripts/test.js             all suites; of the browser tests those on the published files
-//   node scripts/test.js unit e2e    these suites; `browser` is the browser tests on the sources
+//   node scripts/test.js unit e2e    these suites; `browser` is the browser tests on the sources, `firefox` and `webkitgtk` are those on the
+//                                    published files in other engines (npm ci --prefix test/engines --ignore-scripts)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,8 +29,10 @@ const nodeTest = (folder) => (report) => [
   ...testFiles(folder),
 ];
 
-/** Run when named: what they test, another suite tests as it is published. */
-const onRequest = ['browser'];
+/** Run when named: what they test, another suite tests as it is published, or in Chromium. */
+const onRequest = ['browser', 'firefox', 'webkitgtk'];
+
+const inEngine = (name) => () => [process.execPath, 'test/engines/main.js', '--engine', name];
 
 const suites = {
   unit: nodeTest('test/unit'),
@@ -38,6 +41,8 @@ const suites = {
   browser: () => ['npx', 'web-test-runner'],
   published: () => ['npx', 'web-test-runner', '--config', 'test/browser/published.config.js'],
   e2e: () => ['npx', 'playwright', 'test'],
+  firefox: inEngine('Firefox'),
+  webkitgtk: inEngine('WebKitGTK'),
 };
 
 /** Counts of a JUnit report; a suite that left no report has failed once. */
@@ -51,6 +56,9 @@ function count(report) {
   return { passed: cases - failed - skipped, failed, skipped };
 }
 
+const wordsFor = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
 const byDefault = Object.keys(suites).filter((name) => !onRequest.includes(name));
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : byDefault;
 rmSync(RESULTS, { recursive: true, force: true });
@@ -58,12 +66,14 @@ mkdirSync(RESULTS);
 ensureBrowser();
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
 for (const name of chosen) {
   const suite = suites[name];
   if (!suite) throw new Error(`No suite named ${name}. There are: ${Object.keys(suites).join(', ')}.`);
   console.log(`\n=== ${name}`);
   const report = join(RESULTS, `${name}.xml`);
   const [command, ...args] = suite(report);
+  const began = performance.now();
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     env: { ...process.env, TEST_REPORT: report },
@@ -71,8 +81,12 @@ for (const name of chosen) {
   const result = count(report);
   if (status !== 0 && result.failed === 0) result.failed = 1;
   for (const key of Object.keys(total)) total[key] += result[key];
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const ran = result.passed + result.failed + result.skipped > 0;
+  lines.push(
+    `${name}: ${ran ? `${wordsFor(result)} in ${seconds} s` : 'skipped, its browser is not installed'}`,
+  );
 }
 
-const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+console.log(`\n${lines.join('\n')}\n\n${wordsFor(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,9 +1,10 @@
-// The browser tests in the engine that ENGINE names; `npm run test:engines` runs it for each that is installed.
-import base from '../../web-test-runner.config.js';
+// The browser tests in the engine that ENGINE names, on the sources or, for scripts/test.js, on the published files.
+import published from '../browser/published.config.js';
+import sources from '../../web-test-runner.config.js';
 import { engines } from './engines.js';
 
 export default {
-  ...base,
+  ...(process.env.TEST_REPORT ? published : sources),
   rootDir: new URL('../..', import.meta.url).pathname,
   concurrency: 1,
   browsers: [await engines[process.env.ENGINE]()],

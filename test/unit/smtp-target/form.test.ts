@@ -58,6 +58,11 @@ describe('the recipients’ field', () => {
     );
   });
 
+  it('leaves out a label, and not a word that ends like one', () => {
+    const { lists } = withRecipientsText(loadForm({}), 'To: a@example.com; lotto: b@example.com', true);
+    assert.deepEqual(lists.mailto, ['a@example.com', 'lotto:', 'b@example.com']);
+  });
+
   it('takes each address once', () => {
     const form = withRecipientsText(loadForm({ mailto: ['a@x.org'] }), 'A@x.org b@x.org b@x.org ', false);
     assert.deepEqual(form.lists.mailto, ['a@x.org', 'b@x.org']);
