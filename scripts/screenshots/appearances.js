@@ -8,11 +8,14 @@ const NARROW = { width: 312, height: 900 }; // 280 px and the page's margins
 /** @type {{ viewport: { width: number, height: number }, colorScheme: 'light' }} */
 export const narrow = { viewport: NARROW, colorScheme: 'light' };
 
+/** Longer than any language, and spoken nowhere: its code is none. */
+export const PSEUDO = 'qps';
+
 /** The longest, the one without blanks, the one from right to left, and one that is 40 % longer than English. */
-const spoken = { german: 'de', japanese: 'ja', arabic: 'ar', pseudo: 'qps' };
+const spoken = { german: 'de', japanese: 'ja', arabic: 'ar', pseudo: PSEUDO };
 
 /** Further languages in which every state has to fit: those of the package, and the pseudo-language. */
-export const languages = [...own.filter((name) => name !== 'en'), 'qps'];
+export const languages = [...own.filter((name) => name !== 'en'), PSEUDO];
 
 /** @type {Record<string, { query?: string, viewport: { width: number, height: number }, colorScheme?: 'light' | 'dark', forcedColors?: 'active' }>} */
 export const appearances = {

@@ -21,7 +21,7 @@ const texts = {
     'registered-uri': 'URI di reindirizzamento da registrare presso {provider}',
     'open-again': 'Apri la pagina di accesso in una nuova scheda',
     'copy-link': 'Copia link',
-    'copy-link-name': 'Copia il link alla pagina di accesso',
+    'copy-link-name': 'Copia link: pagina di accesso',
     'paste-title': 'La finestra mostra un errore, o non si è chiusa da sola?',
     'paste-label': 'Testo dell’errore, o indirizzo dell’ultima pagina',
     'paste-help':

@@ -20,7 +20,7 @@ const texts = {
     'registered-uri': 'Omleidings-URI die bij {provider} geregistreerd moet zijn',
     'open-again': 'Aanmeldpagina in een nieuw tabblad openen',
     'copy-link': 'Link kopiëren',
-    'copy-link-name': 'Link naar de aanmeldpagina kopiëren',
+    'copy-link-name': 'Link kopiëren: aanmeldpagina',
     'paste-title': 'Toont het venster een fout, of is het niet vanzelf gesloten?',
     'paste-label': 'Tekst van de fout, of adres van de laatste pagina',
     'paste-help':

@@ -20,7 +20,7 @@ const texts = {
     'registered-uri': '必须在 {provider} 注册的重定向 URI',
     'open-again': '在新标签页中打开登录页面',
     'copy-link': '复制链接',
-    'copy-link-name': '复制登录页面的链接',
+    'copy-link-name': '复制链接：登录页面',
     'paste-title': '窗口显示错误，或没有自动关闭？',
     'paste-label': '错误的文本，或最后一个页面的地址',
     'paste-help': '请复制该文本，或从登录窗口的地址栏复制完整地址，然后粘贴到此处。',

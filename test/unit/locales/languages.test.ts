@@ -18,6 +18,16 @@ const englishTexts = Object.values<Readonly<Record<string, string>>>({ ...en.str
   .flatMap((texts) => Object.values(texts))
   .join('\n');
 
+/** What stands on a button, and its accessible name, which says more. */
+const NAMED = {
+  copy: 'copyNamed',
+  'copy-link': 'copy-link-name',
+  show: 'showSecret',
+  hide: 'hideSecret',
+  reauthorize: 'reauthorize-of',
+  'check-now': 'check-now-of',
+} as const;
+
 /** Words that are the same in every language. */
 const isSentence = (text: string) => (text.replace(/\{[^}]*\}/g, '').match(/\p{L}{2,}/gu) ?? []).length > 3;
 
@@ -54,6 +64,14 @@ for (const { lang, strings } of languages) {
       const guide: Readonly<Record<string, string>> = strings.guide ?? {};
       for (const [key, text] of Object.entries(en.strings.guide)) {
         assert.equal(guide[key]?.split('\n').length, text.split('\n').length, key);
+      }
+    });
+
+    it('have the words on a button in its accessible name, for who says them aloud (WCAG 2.5.3)', () => {
+      const all = Object.assign({}, ...Object.values(strings)) as Readonly<Record<string, string>>;
+      for (const [label, name] of Object.entries(NAMED)) {
+        const [shown = '', said = ''] = [all[label], all[name]].map((text) => text?.toLowerCase());
+        assert.ok(shown !== '' && said.includes(shown), `${label}: ${shown} | ${said}`);
       }
     });
 
