@@ -61,6 +61,9 @@ const test = base.extend<{ show: Show; complaints: string[] }, { files: Map<stri
 test.use({ locale: 'en-US', timezoneId: 'UTC', trace: 'off' });
 test.describe.configure({ mode: 'parallel' });
 
+/** Nothing takes so long that is not stuck, beside any load. */
+const A_STATE_MS = 120_000;
+
 /** Of WCAG 2.2 AA. */
 const RULES = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
@@ -95,7 +98,9 @@ for (const element of new Set(allStates.map(([, state]) => elementOf(state)))) {
     show,
     complaints,
   }) => {
-    for (const [state] of allStates.filter(([, state]) => elementOf(state) === element)) {
+    const own = allStates.filter(([, state]) => elementOf(state) === element);
+    test.setTimeout(own.length * A_STATE_MS);
+    for (const [state] of own) {
       await show(state);
       await expect
         .soft(async () => expect(await page.locator('form').ariaSnapshot()).toMatchSnapshot(`${state}.yml`))
