@@ -46,6 +46,10 @@ const HTML = 'oauth2-callback.html';
 /** What hands the answer over; Lit, the element and the explanations are loaded for an error. */
 const HANDS_OVER = /[\\/]src[\\/](flow[\\/]|locales[\\/]delivered|callback-page[\\/]oauth2-callback)/;
 
+/** What no answer of a provider's page says; loaded where the rest does not know an error. */
+const ALL_ERRORS =
+  /[\\/]src[\\/](diagnosis[\\/](index|vocabulary[\\/](?!vocabulary)|tables[\\/](index|api|network|smtp|page|aadsts-words)\.|facts[\\/](index|topics|wrappers|http-status|smtp-reply|tls-alert|peer|language)\.)|elements[\\/]shared[\\/]explanation-all)/;
+
 /** By itself: most sign-ins end without an error, and one file does for them. */
 const callbackPage = {
   ...shared,
@@ -54,9 +58,9 @@ const callbackPage = {
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...shared.output,
-    chunkFileNames: 'standalone/oauth2-callback-explanations.js',
+    chunkFileNames: 'standalone/oauth2-callback-[name].js',
     codeSplitting: {
-      groups: [{ name: 'explanations', test: (id) => !HANDS_OVER.test(id) }],
+      groups: [{ name: 'explanations', test: (id) => !HANDS_OVER.test(id) && !ALL_ERRORS.test(id) }],
       includeDependenciesRecursively: false,
     },
   },

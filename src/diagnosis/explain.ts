@@ -2,7 +2,7 @@ import { gather, read } from './evidence.js';
 import { fill } from '../texts/fill.js';
 import type { Entry, ExplainContext, Explanation } from './explanation.js';
 import type { Peer } from './facts/fact.js';
-import { factsOf } from './facts/index.js';
+import type { Facts } from './facts/index.js';
 import { asFlowError } from './flow-error.js';
 import { Recogniser } from './recognise.js';
 import { redact } from './redact.js';
@@ -39,8 +39,10 @@ function linesOf(words: string, values: Values) {
   return { what: redact(what), how };
 }
 
-/** Explains errors by these tables and sentences; what they do not hold is shown as it is. */
-export function explainBy(...tables: ConstructorParameters<typeof Recogniser>): Explain {
+type ReadFacts = (text: string, context: ExplainContext, details: string) => Facts;
+
+/** Explains errors by these facts, tables and sentences; what they do not hold is shown as it is. */
+export function explainBy(factsOf: ReadFacts, ...tables: ConstructorParameters<typeof Recogniser>): Explain {
   const recogniser = new Recogniser(...tables);
   return (input, given = {}) => {
     const context = { ...given, peer: given.peer ?? peerOf(input) };

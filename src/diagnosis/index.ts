@@ -1,4 +1,6 @@
 import { explainBy } from './explain.js';
+import { factsOf } from './facts/index.js';
+import { topicsOf } from './facts/topics.js';
 import { reportBy } from './report.js';
 import { aadstsWords } from './tables/aadsts-words.js';
 import { ALL } from './tables/index.js';
@@ -14,7 +16,7 @@ import { PHRASES } from './vocabulary/index.js';
  * @param context What is known besides: values of the form, which go into the steps, and `step`, `peer` and `method`,
  *   which tell which side is meant.
  */
-export const explain = explainBy(ALL, aadstsWords, PHRASES);
+export const explain = explainBy(factsOf, ALL, aadstsWords, PHRASES, topicsOf);
 
 /**
  * What a support ticket needs, as plain text: versions, the preflight's verdicts, the steps with their times, error

@@ -2,7 +2,6 @@ import { completed } from './facts/aadsts.js';
 import { weightOf } from './facts/fact.js';
 import type { Fact } from './facts/fact.js';
 import type { Facts } from './facts/index.js';
-import { topicsOf } from './facts/topics.js';
 import type { Topic } from './facts/topics.js';
 import type { Entry, RankedTable } from './explanation.js';
 import { saidIn } from './vocabulary/vocabulary.js';
@@ -115,6 +114,8 @@ export class Recogniser {
     private readonly sentences: readonly (readonly [number: number, words: RegExp])[] = [],
     /** What libraries and servers say word for word. */
     private readonly phrases: readonly Phrase[] = [],
+    /** What a text is about. */
+    private readonly topicsOf: (words: string) => readonly Topic[] = () => [],
   ) {
     this.rows = tables.flatMap((table) =>
       Object.entries(table.rows).map(([id, entry]) => ({
@@ -189,7 +190,7 @@ export class Recogniser {
 
   /** What the text is about, where it has nothing more exact. */
   private guesses({ words, all }: Facts): Row[] {
-    const topics = new Set<string>(topicsOf(words));
+    const topics = new Set<string>(this.topicsOf(words));
     const about = (list: readonly Topic[]) =>
       list.flatMap((topic) => (topics.has(topic) ? (this.about(topic, words, all) ?? []) : []));
     const exact = [...new Set(about(BY_TOPIC))];
@@ -199,7 +200,7 @@ export class Recogniser {
   /** What the words are about, where all else is the class of an answer. */
   private closer({ vague }: RankedTable, { words, all }: Facts): Row | undefined {
     if (!vague) return undefined;
-    const topics = new Set<string>(topicsOf(words));
+    const topics = new Set<string>(this.topicsOf(words));
     const topic = BY_TOPIC.find((each) => vague.includes(each) && topics.has(each));
     return topic && this.about(topic, words, all);
   }

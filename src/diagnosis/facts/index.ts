@@ -4,7 +4,8 @@ import type { Fact, Peer } from './fact.js';
 import { httpStatuses } from './http-status.js';
 import { languageOf } from './language.js';
 import { oauthErrors } from './oauth-errors.js';
-import { familyIn, peersIn } from './peer.js';
+import { stepOf, targetFacts } from './known.js';
+import { peersIn } from './peer.js';
 import { smtpReplies } from './smtp-reply.js';
 import { tlsAlerts } from './tls-alert.js';
 import { isFailure } from './topics.js';
@@ -56,31 +57,6 @@ const FAILURES: Readonly<Record<string, readonly [status: string, peer: Peer]>> 
 };
 const FAILURE = /\bfailure: ([a-z-]{4,20})/;
 
-/** Steps of the host API, by what they do and with whom. */
-const STEPS: Readonly<Record<string, { readonly phase: string; readonly peer?: Peer }>> = {
-  authorize: { phase: 'authorize', peer: 'sign-in-page' },
-  exchange: { phase: 'exchange', peer: 'token-endpoint' },
-  token: { phase: 'token', peer: 'token-endpoint' },
-  endpoint: { phase: 'token', peer: 'token-endpoint' },
-  tenant: { phase: 'token', peer: 'token-endpoint' },
-  client: { phase: 'token', peer: 'token-endpoint' },
-  permission: { phase: 'token', peer: 'token-endpoint' },
-  account: { phase: 'account', peer: 'token-endpoint' },
-  'sign-in': { phase: 'sign-in', peer: 'smtp-server' },
-  sender: { phase: 'sender', peer: 'smtp-server' },
-  sent: { phase: 'data', peer: 'smtp-server' },
-};
-
-const MICROSOFT_HOST = /(?:^|\.)(?:office365\.(?:com|us)|outlook\.(?:com|cn)|mx\.microsoft)$/i;
-const GOOGLE_HOST = /(?:^|\.)(?:gmail|googlemail|google)\.com$/i;
-
-function familyOf(text: string, { provider, server }: ExplainContext) {
-  if (provider) return typeof provider === 'string' ? provider : provider.family;
-  if (server && MICROSOFT_HOST.test(server)) return 'microsoft';
-  if (server && GOOGLE_HOST.test(server)) return 'google';
-  return familyIn(text);
-}
-
 const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
 
 const MAIL =
@@ -101,18 +77,16 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
   const words = peel(text).replace(IPV4, 'IP').replace(VERSION, ' ');
   const aadsts = aadstsNumbers(text);
   const { codes, enhanced } = smtpReplies(words);
-  const step = STEPS[context.step ?? ''];
+  const step = stepOf(context);
   const failed = FAILURES[FAILURE.exec(words)?.[1] ?? ''];
   const given = context.peer ?? failed?.[1] ?? step?.peer;
   const peers = given ? [given] : peersIn(words);
-  const family = familyOf(text, context);
   const language = languageOf(words);
   const phases = Object.keys(PHASES).filter((name) => PHASES[name]?.test(words));
   const statuses =
     codes.length > 0 && peers.length > 0 && peers.every((peer) => peer === 'smtp-server')
       ? []
       : [...httpStatuses(words), ...(failed ? [failed[0]] : [])];
-  const method = context.method && (context.method.includes('oauth2') ? 'oauth2' : context.method);
   const all: Fact[] = [
     ...aadsts.map((number): Fact => `aadsts:${number}`),
     ...oauthErrors(words).map((code): Fact => `oauth:${code}`),
@@ -131,9 +105,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...(CRASH.test(words) && OURS.test(whole) ? ['failure:crash' as const] : []),
     ...(isFailure(words) ? failuresIn(words, peers) : []),
     ...(language ? [`language:${language}` as const] : []),
-    ...(family ? [`provider:${family}` as const] : []),
-    ...(method ? [`method:${method}` as const] : []),
-    ...(context.grant ? [`method:${context.grant}` as const] : []),
+    ...targetFacts(text, context),
   ];
   const answering = peers.filter((peer) => peer !== 'middle');
   return { words, all: new Set(all), aadsts, peer: given ?? one(answering) };

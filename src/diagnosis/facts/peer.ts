@@ -1,4 +1,3 @@
-import type { ProviderFamily } from '../../providers/provider.js';
 import type { Peer } from './fact.js';
 
 /** Words that only this peer's errors have. */
@@ -15,14 +14,6 @@ const PEERS: Readonly<Record<Peer, RegExp>> = {
     /nginx|apache|openresty|cloudflare|caddy|traefik|haproxy|envoy|mod_?security|squid|zscaler|fortig|fortinet|sophos|palo ?alto|web application firewall|\bWAF\b|Request Header Or Cookie|<html|<!doctype|text\/html/i,
 };
 
-const FAMILIES: readonly (readonly [ProviderFamily, RegExp])[] = [
-  ['google', /googleapis|accounts\.google|gmail|gsmtp|google/i],
-  ['microsoft', /AADSTS|microsoft|office ?365|outlook|graph api|exchange online|azure|entra\b/i],
-];
-
 /** Every peer of which a text speaks. */
 export const peersIn = (text: string): Peer[] =>
   (Object.keys(PEERS) as Peer[]).filter((peer) => PEERS[peer].test(text));
-
-export const familyIn = (text: string): ProviderFamily | undefined =>
-  FAMILIES.find(([, words]) => words.test(text))?.[0];

@@ -8,7 +8,7 @@ import { http, network } from './network.js';
 import { oauth2 } from './oauth2.js';
 import { page } from './page.js';
 import { smtp, smtpClasses, smtpFallback } from './smtp.js';
-import { PROVIDERS } from './sign-in.js';
+import { MAIL_REFUSED, PROVIDERS } from './sign-in.js';
 import { unknown } from './unknown.js';
 
 const ABOUT_REQUESTS: readonly Topic[] = [
@@ -50,12 +50,13 @@ const ELSEWHERE: readonly Fact[] = ['peer:given-token-endpoint|given-sign-in-pag
 /** Every table, with how much its wordings say: those of one provider most, those of everybody least. */
 export const ALL: readonly RankedTable[] = [
   ...PROVIDERS,
+  { rows: page, exact: 56, not: MAIL_REFUSED },
   { rows: api, exact: 55 },
   { rows: smtp, exact: 50, not: ELSEWHERE },
-  { rows: network, exact: 44 },
+  { rows: network, exact: 44, not: MAIL_REFUSED },
   { rows: oauth2, exact: 36 },
   { rows: smtpFallback, exact: 20, not: ELSEWHERE },
-  { rows: http, exact: 16, vague: ABOUT_REQUESTS },
+  { rows: http, exact: 16, vague: ABOUT_REQUESTS, not: MAIL_REFUSED },
   { rows: smtpClasses, exact: 1, vague: ABOUT_MAIL, not: ELSEWHERE },
   { rows: { 'unknown-language': unknown['unknown-language'] }, exact: 1 },
 ];

@@ -3,16 +3,14 @@ import type { RankedTable } from '../explanation.js';
 import { aadsts } from './aadsts.js';
 import { google } from './google.js';
 import { oauth2 } from './oauth2.js';
-import { page } from './page.js';
 
-/** A mail server that refuses a message has let somebody sign in. */
-const MAIL_REFUSED: readonly Fact[] = ['smtp:550|551|552|553|554'];
+/** A mail server that refuses a message was reached, and has let somebody sign in. */
+export const MAIL_REFUSED: readonly Fact[] = ['smtp:550|551|552|553|554'];
 
-/** Errors of providers, and of what stands between their page and this product. */
+/** Errors of providers. */
 export const PROVIDERS: readonly RankedTable[] = [
   { rows: aadsts, exact: 60, not: MAIL_REFUSED },
   { rows: google, exact: 58, not: MAIL_REFUSED },
-  { rows: page, exact: 56 },
 ];
 
 /** All that can come back from the provider's page. */

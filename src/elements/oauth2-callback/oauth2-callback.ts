@@ -85,6 +85,9 @@ export class OAuth2Callback extends LitElement {
     this,
     () => import('./explanation-sign-in.js'),
     () => ({ redirectUri: location.origin + location.pathname, step: 'authorize' }),
+    undefined,
+    undefined,
+    () => import('../shared/explanation-all.js'),
   );
 
   override connectedCallback() {

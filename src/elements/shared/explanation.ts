@@ -35,6 +35,7 @@ const MOST_STEPS = 20;
 export class Explanations implements ReactiveController {
   private loaded?: Loaded;
   private loading?: Promise<void>;
+  private further: Promise<void> | undefined;
   private steps: readonly ReportStep[] = [];
   private clockSkew: number | undefined;
 
@@ -47,6 +48,8 @@ export class Explanations implements ReactiveController {
     private readonly override?: () => Locale['strings'] | undefined,
     /** What else goes into a report. */
     private readonly facts: () => ReportInput['facts'] = () => ({}),
+    /** Loads the tables of everything, for an error that those of this element do not know. */
+    private readonly loadAll?: () => Promise<View>,
   ) {
     host.addController(this);
   }
@@ -72,7 +75,9 @@ export class Explanations implements ReactiveController {
     }
     const texts = { ...this.loaded.entries.translated, ...this.override?.()?.diagnosis };
     const { lang } = this.loaded.entries;
-    return this.loaded.view.explain(error, { ...this.context(), texts, lang });
+    const found = this.loaded.view.explain(error, { ...this.context(), texts, lang });
+    if (found.id === 'unknown') this.lookFurther();
+    return found;
   }
 
   /** The same for people, with a report to copy and in the element's words; undefined as `explain` gives it. */
@@ -108,6 +113,16 @@ export class Explanations implements ReactiveController {
     const known = { provider, redirectUri, error, steps, clockSkew, facts: this.facts() ?? {} };
     const { userAgent } = navigator;
     return () => this.loaded?.view.createReport({ ...known, pageOrigin: location.origin, userAgent }) ?? '';
+  }
+
+  private lookFurther() {
+    this.further ??= this.loadAll?.().then(
+      (view) => {
+        if (this.loaded) this.loaded = { ...this.loaded, view };
+        this.host.requestUpdate();
+      },
+      () => undefined, // Not on the server: it stays unknown.
+    );
   }
 
   private async take(view: View) {

@@ -1,0 +1,49 @@
+import type { ProviderFamily } from '../../providers/provider.js';
+import type { ExplainContext } from '../explanation.js';
+import type { Fact, Peer } from './fact.js';
+
+const FAMILIES: readonly (readonly [ProviderFamily, RegExp])[] = [
+  ['google', /googleapis|accounts\.google|gmail|gsmtp|google/i],
+  ['microsoft', /AADSTS|microsoft|office ?365|outlook|graph api|exchange online|azure|entra\b/i],
+];
+
+/** Steps of the host API, by what they do and with whom. */
+const STEPS: Readonly<Record<string, { readonly phase: string; readonly peer?: Peer }>> = {
+  authorize: { phase: 'authorize', peer: 'sign-in-page' },
+  exchange: { phase: 'exchange', peer: 'token-endpoint' },
+  token: { phase: 'token', peer: 'token-endpoint' },
+  endpoint: { phase: 'token', peer: 'token-endpoint' },
+  tenant: { phase: 'token', peer: 'token-endpoint' },
+  client: { phase: 'token', peer: 'token-endpoint' },
+  permission: { phase: 'token', peer: 'token-endpoint' },
+  account: { phase: 'account', peer: 'token-endpoint' },
+  'sign-in': { phase: 'sign-in', peer: 'smtp-server' },
+  sender: { phase: 'sender', peer: 'smtp-server' },
+  sent: { phase: 'data', peer: 'smtp-server' },
+};
+
+const MICROSOFT_HOST = /(?:^|\.)(?:office365\.(?:com|us)|outlook\.(?:com|cn)|mx\.microsoft)$/i;
+const GOOGLE_HOST = /(?:^|\.)(?:gmail|googlemail|google)\.com$/i;
+
+function familyOf(text: string, { provider, server }: ExplainContext) {
+  if (provider) return typeof provider === 'string' ? provider : provider.family;
+  if (server && MICROSOFT_HOST.test(server)) return 'microsoft';
+  if (server && GOOGLE_HOST.test(server)) return 'google';
+  return FAMILIES.find(([, words]) => words.test(text))?.[0];
+}
+
+const factIf = (kind: 'provider' | 'method', value: string | undefined): Fact[] =>
+  value ? [`${kind}:${value}`] : [];
+
+/** What was being done, and with whom, as the caller knows it. */
+export const stepOf = ({ step }: ExplainContext) => STEPS[step ?? ''];
+
+/** What the caller knows of the target; whose error it is the text may say. */
+export function targetFacts(text: string, context: ExplainContext): Fact[] {
+  const { method } = context;
+  return [
+    ...factIf('provider', familyOf(text, context)),
+    ...factIf('method', method?.includes('oauth2') ? 'oauth2' : method),
+    ...factIf('method', context.grant),
+  ];
+}
