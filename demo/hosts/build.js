@@ -1,10 +1,11 @@
 // npm run demo:hosts               packs the package, installs it into each example and builds that
 // npm run demo:hosts -- react vue  these examples
-// npm run demo:hosts -- extjs      the one that is built on request only: Ext JS is 567 MB
+// npm run demo:hosts -- extjs      built on request only: Ext JS is 567 MB; `astro` as well, 285 packages
 import { spawnSync } from 'node:child_process';
 import { readdirSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+const ON_REQUEST = ['astro', 'extjs'];
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,7 +22,8 @@ function npm(cwd, ...args) {
 
 const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const all = folders.map(({ name }) => name);
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : all.filter((name) => name !== 'extjs');
+const chosen =
+  process.argv.length > 2 ? process.argv.slice(2) : all.filter((name) => !ON_REQUEST.includes(name));
 
 const packed = npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', here);
 const [{ filename }] = JSON.parse(packed);

@@ -32,7 +32,19 @@ const formData = (page: Page) =>
 /** These write `value="[object Object]"` where the element is not defined yet: docs/embedding.md says so. */
 const SET_BEFORE_DEFINED: Readonly<Record<string, boolean>> = { react: false, preact: false };
 
-const HOSTS = ['html', 'react', 'react-18', 'next', 'vue', 'svelte', 'angular', 'preact', 'solid'];
+const HOSTS = [
+  'html',
+  'react',
+  'react-18',
+  'next',
+  'vue',
+  'svelte',
+  'angular',
+  'preact',
+  'solid',
+  'vue-router',
+  'astro',
+];
 
 for (const host of HOSTS.filter(isChosen)) {
   test.describe(host, () => {
@@ -141,13 +153,13 @@ for (const host of HOSTS.filter(isChosen)) {
   });
 }
 
-if (isChosen('next')) {
-  test('a panel that was rendered on a server has its target before anything else is loaded', async ({
+for (const host of ['next', 'astro'].filter(isChosen)) {
+  test(`a panel that ${host} has rendered on a server has its target before anything else is loaded`, async ({
     page,
     demo,
     request,
   }) => {
-    const address = `${demo.url}/hosts/next/`;
+    const address = `${demo.url}/hosts/${host}/`;
     expect(await (await request.get(address)).text()).toContain('<smtp-edit-panel');
     await page.route('**/demo/config', () => undefined); // never answered
     await page.goto(address);

@@ -12,6 +12,7 @@ const checkers: Readonly<Record<string, { readonly command: readonly string[]; r
   react: { command: ['tsc', '--pretty', 'false'], uses: 'react.tsx' },
   'react-18': { command: ['tsc', '--pretty', 'false'], uses: 'react-18.tsx' },
   next: { command: ['tsc', '--pretty', 'false'] },
+  'vue-router': { command: ['vue-tsc', '--pretty', 'false'] },
   vue: { command: ['vue-tsc', '--pretty', 'false'], uses: 'vue.vue' },
   svelte: { command: ['svelte-check', '--output', 'machine', '--fail-on-warnings'], uses: 'svelte.svelte' },
   angular: { command: ['ngc', '--noEmit'] },

@@ -7,6 +7,7 @@ import { Localize } from '../../locales/localize.js';
 import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
+import { forgetNoted } from './noted-address.js';
 
 /**
  * The page that the provider returns to: handles the answer as soon as it is on the page, closes the window when the
@@ -97,14 +98,16 @@ export class OAuth2Callback extends LitElement {
 
   private async handle() {
     void this.texts.ready();
-    const result = await handleOAuth2Callback({
+    const before = location.search + location.hash;
+    const handling = handleOAuth2Callback({
       allowedOrigins: this.allowedOrigins,
       // Where this element is, nothing but answers comes: whatever comes is shown.
       isOurs: () => true,
       ...(this.timeout !== undefined && { timeout: this.timeout }),
       show: (shown) => (this.result = shown),
     });
-    if (!result) this.at = 'nothing';
+    forgetNoted(before);
+    if (!(await handling)) this.at = 'nothing';
   }
 
   private readonly copy = async () => {

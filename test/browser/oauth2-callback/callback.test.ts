@@ -44,6 +44,22 @@ describe('the callback page', () => {
     expect(frame.contentWindow!.location.hash).to.equal('#/route');
   });
 
+  const path = '/a?tab=1';
+  const odd = [7, 'a text', [1, 'b'], new Map([['a', '1']]), new Date(0)] as const;
+  for (const noted of [{ current: path, back: null, position: 1 }, { url: `https://x${path}` }, ...odd])
+    it(`takes it out of what a router has noted in the history, and nothing else: ${JSON.stringify(noted)}`, async () => {
+      const frame = await load('tab=1');
+      await shows(frame, 'nothing to do here');
+      const { history, location } = frame.contentWindow!;
+      const answer = `&code=the-code&state=${STATE}`;
+      const before = JSON.parse(JSON.stringify(noted).replaceAll(path, path + answer)) as unknown;
+      history.replaceState(odd.includes(noted as never) ? noted : before, '', `?tab=1${answer}`);
+      const again = frame.contentDocument!.createElement('oauth2-callback');
+      frame.contentDocument!.body.append(again);
+      expect(location.search).to.equal('?tab=1');
+      expect(history.state).to.deep.equal(noted);
+    });
+
   it('hands the answer over, and says so when it was taken', async () => {
     const page = waitingPage(RECEIVED);
     const frame = await load(`code=the-code&state=${STATE}`);
