@@ -124,7 +124,7 @@ export class AuthorizationFlow {
 
   #openWindow(): void {
     this.#window = openWindow(this.url);
-    this.#say(this.#window ? undefined : 'popup-blocked');
+    this.#say(this.#window ? undefined : parent === window ? 'popup-blocked' : 'popup-blocked.frame');
     if (!this.#window) return;
     watchForClosing(
       this.#window,
@@ -228,9 +228,9 @@ export class AuthorizationFlow {
     this.#ended.abort();
   }
 
-  #say(code: 'popup-blocked' | 'window-closed' | undefined): void {
-    if (this.#state !== 'waiting' || this.#notice?.code === code) return;
-    this.#notice = code && new OAuth2FlowError(code);
+  #say(key: 'popup-blocked' | 'popup-blocked.frame' | 'window-closed' | undefined): void {
+    if (this.#state !== 'waiting' || this.#notice?.key === key) return;
+    this.#notice = key && new OAuth2FlowError(key);
     this.#tell();
   }
 

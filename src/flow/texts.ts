@@ -5,6 +5,9 @@
 export const flowTexts = {
   'popup-blocked': 'The browser blocked the sign-in window.',
   'popup-blocked-remedy': 'Open it with the link, or allow pop-ups for this site.',
+  'popup-blocked.frame': 'The browser blocked the sign-in window.',
+  'popup-blocked.frame-remedy':
+    'Open it with the link, or allow pop-ups for this site. If neither helps, the frame around this page forbids windows (allow-popups): open the page in a tab of its own.',
   'window-closed': 'Has the sign-in window been closed?',
   'window-closed-remedy': 'Start again, or keep waiting if it is still open.',
   timeout: 'The sign-in was not finished in time.',

@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': 'Der Browser hat das Anmeldefenster blockiert.',
     'popup-blocked-remedy': 'Öffnen Sie es mit dem Link, oder erlauben Sie Pop-ups für diese Website.',
+    'popup-blocked.frame': 'Der Browser hat das Anmeldefenster blockiert.',
+    'popup-blocked.frame-remedy':
+      'Öffnen Sie es mit dem Link, oder erlauben Sie Pop-ups für diese Website. Hilft beides nicht, verbietet der Rahmen um diese Seite Fenster (allow-popups): Öffnen Sie die Seite in einem eigenen Tab.',
     'window-closed': 'Wurde das Anmeldefenster geschlossen?',
     'window-closed-remedy': 'Beginnen Sie neu, oder warten Sie weiter, wenn es noch offen ist.',
     timeout: 'Die Anmeldung wurde nicht rechtzeitig abgeschlossen.',

@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': 'El navegador ha bloqueado la ventana de inicio de sesión.',
     'popup-blocked-remedy': 'Ábrala con el enlace, o permita las ventanas emergentes de este sitio.',
+    'popup-blocked.frame': 'El navegador ha bloqueado la ventana de inicio de sesión.',
+    'popup-blocked.frame-remedy':
+      'Ábrala con el enlace, o permita las ventanas emergentes de este sitio. Si nada de eso sirve, el marco que rodea esta página prohíbe las ventanas (allow-popups): abra la página en una pestaña propia.',
     'window-closed': '¿Se ha cerrado la ventana de inicio de sesión?',
     'window-closed-remedy': 'Empiece de nuevo, o siga esperando si aún está abierta.',
     timeout: 'El inicio de sesión no se ha terminado a tiempo.',

@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': 'Le navigateur a bloqué la fenêtre de connexion.',
     'popup-blocked-remedy': 'Ouvrez-la avec le lien, ou autorisez les fenêtres contextuelles pour ce site.',
+    'popup-blocked.frame': 'Le navigateur a bloqué la fenêtre de connexion.',
+    'popup-blocked.frame-remedy':
+      'Ouvrez-la avec le lien, ou autorisez les fenêtres contextuelles pour ce site. Si rien n’y fait, le cadre qui entoure cette page interdit les fenêtres (allow-popups)\u00a0: ouvrez la page dans un onglet à part.',
     'window-closed': 'La fenêtre de connexion a-t-elle été fermée\u00a0?',
     'window-closed-remedy': 'Recommencez, ou continuez d’attendre si elle est encore ouverte.',
     timeout: 'La connexion n’a pas été terminée à temps.',

@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': 'Il browser ha bloccato la finestra di accesso.',
     'popup-blocked-remedy': 'Aprirla con il link, o consentire i popup per questo sito.',
+    'popup-blocked.frame': 'Il browser ha bloccato la finestra di accesso.',
+    'popup-blocked.frame-remedy':
+      'Aprirla con il link, o consentire i popup per questo sito. Se non basta, il riquadro attorno a questa pagina vieta le finestre (allow-popups): aprire la pagina in una scheda a sé.',
     'window-closed': 'La finestra di accesso è stata chiusa?',
     'window-closed-remedy': 'Ricominciare, o continuare ad attendere se è ancora aperta.',
     timeout: 'L’accesso non è stato completato in tempo.',

@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': '브라우저에서 로그인 창을 차단했습니다.',
     'popup-blocked-remedy': '링크로 열거나 이 사이트의 팝업을 허용하세요.',
+    'popup-blocked.frame': '브라우저에서 로그인 창을 차단했습니다.',
+    'popup-blocked.frame-remedy':
+      '링크로 열거나 이 사이트의 팝업을 허용하세요. 그래도 열리지 않으면 이 페이지를 둘러싼 프레임이 창을 금지하는 것입니다(allow-popups). 페이지를 별도의 탭에서 여세요.',
     'window-closed': '로그인 창을 닫았습니까?',
     'window-closed-remedy': '다시 시작하세요. 창이 아직 열려 있으면 계속 기다리세요.',
     timeout: '로그인이 제시간에 완료되지 않았습니다.',

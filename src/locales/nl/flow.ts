@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': 'De browser heeft het aanmeldvenster geblokkeerd.',
     'popup-blocked-remedy': 'Open het met de link, of sta pop-ups voor deze website toe.',
+    'popup-blocked.frame': 'De browser heeft het aanmeldvenster geblokkeerd.',
+    'popup-blocked.frame-remedy':
+      'Open het met de link, of sta pop-ups voor deze website toe. Helpt dat niet, dan verbiedt het frame rond deze pagina vensters (allow-popups): open de pagina in een eigen tabblad.',
     'window-closed': 'Is het aanmeldvenster gesloten?',
     'window-closed-remedy': 'Begin opnieuw, of blijf wachten als het nog open is.',
     timeout: 'De aanmelding is niet op tijd voltooid.',

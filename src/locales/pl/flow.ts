@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': 'Przeglądarka zablokowała okno logowania.',
     'popup-blocked-remedy': 'Otwórz je za pomocą linku albo zezwól tej witrynie na wyskakujące okna.',
+    'popup-blocked.frame': 'Przeglądarka zablokowała okno logowania.',
+    'popup-blocked.frame-remedy':
+      'Otwórz je za pomocą linku albo zezwól tej witrynie na wyskakujące okna. Jeśli to nie pomaga, ramka wokół tej strony nie zezwala na okna (allow-popups): otwórz stronę w osobnej karcie.',
     'window-closed': 'Czy okno logowania zostało zamknięte?',
     'window-closed-remedy': 'Zacznij od nowa albo czekaj dalej, jeśli nadal jest otwarte.',
     timeout: 'Logowanie nie zostało ukończone na czas.',

@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': 'O navegador bloqueou a janela de login.',
     'popup-blocked-remedy': 'Abra-a com o link, ou permita pop-ups neste site.',
+    'popup-blocked.frame': 'O navegador bloqueou a janela de login.',
+    'popup-blocked.frame-remedy':
+      'Abra-a com o link, ou permita pop-ups neste site. Se isso não ajudar, o quadro em volta desta página proíbe janelas (allow-popups): abra a página em uma guia própria.',
     'window-closed': 'A janela de login foi fechada?',
     'window-closed-remedy': 'Comece de novo, ou continue aguardando se ela ainda estiver aberta.',
     timeout: 'O login não foi concluído a tempo.',

@@ -5,6 +5,9 @@ const texts = {
   flow: {
     'popup-blocked': '浏览器阻止了登录窗口。',
     'popup-blocked-remedy': '请通过链接打开，或允许此网站弹出窗口。',
+    'popup-blocked.frame': '浏览器阻止了登录窗口。',
+    'popup-blocked.frame-remedy':
+      '请通过链接打开，或允许此网站弹出窗口。如果仍无法打开，则是此页面外层的框架禁止了窗口 (allow-popups)：请在单独的标签页中打开此页面。',
     'window-closed': '登录窗口是否已关闭？',
     'window-closed-remedy': '请重新开始；如果窗口仍然打开，请继续等待。',
     timeout: '登录未能及时完成。',
