@@ -188,7 +188,8 @@ export const styles = css`
     display: none;
   }
 
-  :is(input, textarea):read-only {
+  :is(input, textarea):read-only,
+  select:disabled {
     background: var(--_surface);
   }
 
@@ -218,7 +219,7 @@ export const styles = css`
     cursor: default;
   }
 
-  fieldset:disabled :is(label, legend, summary, input, button, .hint) {
+  fieldset:disabled :is(label, legend, summary, input, select, textarea, button, .hint) {
     color: var(--smtp-disabled-color, var(--_muted));
   }
 
@@ -312,7 +313,7 @@ export const styles = css`
 
   .users option {
     min-block-size: max(1.5em, 24px);
-    padding: 0.125em var(--smtp-control-padding, 0.25em);
+    padding: 0.125em var(--smtp-control-padding, 0.5em);
     white-space: normal;
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;

@@ -67,7 +67,7 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @summary The form for one SMTP target, with or without OAuth2
  * @fires {InputEvent} input - a value changed; `submitValues` is new already
  * @fires {Event} change - a value is finished: its field was left, or a choice was made
- * @fires {Event} oauth2-authorized - from the `<oauth2-authorize-button>` inside, as all its events
+ * @fires {OAuth2AuthorizedEvent} oauth2-authorized - from the `<oauth2-authorize-button>` inside, as all its events
  * @fires {SmtpStateEvent} smtp-state - whether the form is valid, dirty and authorized: after the first rendering, and whenever that changes
  * @fires {SmtpSubmitEvent} smtp-submit - Enter in a field while no `<form>` is around the panel; cancel it if you save then
  * @slot - fields of the host, below those of the panel
