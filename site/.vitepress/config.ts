@@ -49,6 +49,8 @@ export default defineConfig({
     // The entry points of the package, as the demo has them.
     configFile: join(root, 'vite.config.ts'),
     build: { chunkSizeWarningLimit: 2000 },
+    // `npm run docs` otherwise reads every page of the repository, with frameworks that are not installed.
+    optimizeDeps: { entries: ['site/live/*.ts'] },
   },
   transformHtml: (html, _file, { siteConfig }) => strict(html, siteConfig.site.base),
   buildEnd({ outDir, site }) {
