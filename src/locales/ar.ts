@@ -102,7 +102,6 @@ const ar = {
     },
     signs: {
       pair: '{name}: {value}',
-      quoted: '“{text}”',
       sentences: '{first}. {second}',
     },
     copy: {

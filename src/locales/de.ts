@@ -105,7 +105,6 @@ const de = {
     },
     signs: {
       pair: '{name}: {value}',
-      quoted: '„{text}“',
       sentences: '{first}. {second}',
     },
     copy: {

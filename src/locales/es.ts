@@ -105,7 +105,6 @@ const es = {
     },
     signs: {
       pair: '{name}: {value}',
-      quoted: '«{text}»',
       sentences: '{first}. {second}',
     },
     copy: {

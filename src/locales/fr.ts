@@ -105,7 +105,6 @@ const fr = {
     },
     signs: {
       pair: '{name}\u00a0: {value}',
-      quoted: '«\u00a0{text}\u00a0»',
       sentences: '{first}. {second}',
     },
     copy: {

@@ -104,7 +104,6 @@ const it = {
     },
     signs: {
       pair: '{name}: {value}',
-      quoted: '«{text}»',
       sentences: '{first}. {second}',
     },
     copy: {

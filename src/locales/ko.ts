@@ -103,7 +103,6 @@ const ko = {
     },
     signs: {
       pair: '{name}: {value}',
-      quoted: '“{text}”',
       sentences: '{first}. {second}',
     },
     copy: {

@@ -105,7 +105,6 @@ const pl = {
     },
     signs: {
       pair: '{name}: {value}',
-      quoted: '„{text}”',
       sentences: '{first}. {second}',
     },
     copy: {

@@ -104,7 +104,6 @@ const ru = {
     },
     signs: {
       pair: '{name}: {value}',
-      quoted: '«{text}»',
       sentences: '{first}. {second}',
     },
     copy: {

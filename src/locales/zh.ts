@@ -102,7 +102,6 @@ const zh = {
     },
     signs: {
       pair: '{name}：{value}',
-      quoted: '“{text}”',
       sentences: '{first}。{second}',
     },
     copy: {

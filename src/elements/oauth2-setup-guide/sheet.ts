@@ -6,7 +6,7 @@ type Texts = Pick<Localize<'guide'>, 'text' | 'sign'>;
 const named = ({ text, local }: Piece) => (local === undefined ? text : `${local} (${text})`);
 const plain = (line: Line, texts: Texts) =>
   line
-    .map((piece) => (piece.kind === 'label' ? texts.sign('quoted', { text: named(piece) }) : piece.text))
+    .map((piece) => (piece.kind === 'label' ? texts.text('quoted', { text: named(piece) }) : piece.text))
     .join('');
 
 function stepText({ title, link, menu, lines, values }: Step, index: number, texts: Texts): string {

@@ -5,6 +5,7 @@ import type { Strings } from '../strings.js';
 const texts = {
   console: consoleNames,
   guide: {
+    quoted: '“{text}”',
     label: 'الإعداد لدى {provider}',
     'label-any': 'الإعداد لدى موفّر البريد',
     choose: 'من يرسل بريدك؟',

@@ -5,6 +5,7 @@ import type { Strings } from '../strings.js';
 const texts = {
   console: consoleNames,
   guide: {
+    quoted: '„{text}“',
     label: 'Einrichtung bei {provider}',
     'label-any': 'Einrichtung beim Mailanbieter',
     choose: 'Wer versendet Ihre Mails?',

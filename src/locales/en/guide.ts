@@ -3,6 +3,7 @@
  * `{names}` in a step stand for what the provider's pages call a thing (guide-data.ts), or for one of this host's values.
  */
 export const guide = {
+  quoted: '“{text}”',
   label: 'Set-up at {provider}',
   'label-any': 'Set-up at the mail provider',
   choose: 'Who sends your mail?',

@@ -5,6 +5,7 @@ import type { Strings } from '../strings.js';
 const texts = {
   console: consoleNames,
   guide: {
+    quoted: '«{text}»',
     label: 'Configuración en {provider}',
     'label-any': 'Configuración en el proveedor de correo',
     choose: '¿Quién envía sus correos?',

@@ -4,6 +4,7 @@ import type { Strings } from '../strings.js';
 /** French: the guide. */
 const texts = {
   guide: {
+    quoted: '«\u00a0{text}\u00a0»',
     label: 'Configuration chez {provider}',
     'label-any': 'Configuration chez le fournisseur de messagerie',
     choose: 'Qui envoie vos e-mails\u00a0?',

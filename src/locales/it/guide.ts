@@ -4,6 +4,7 @@ import type { Strings } from '../strings.js';
 /** Italian: the guide. */
 const texts = {
   guide: {
+    quoted: '«{text}»',
     label: 'Configurazione presso {provider}',
     'label-any': 'Configurazione presso il provider di posta',
     choose: 'Chi invia la posta?',

@@ -4,6 +4,7 @@ import type { Strings } from '../strings.js';
 /** Japanese: the guide. */
 const texts = {
   guide: {
+    quoted: '「{text}」',
     label: '{provider} での設定',
     'label-any': 'メール プロバイダーでの設定',
     choose: 'メールの送信に使うのはどれですか?',

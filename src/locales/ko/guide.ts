@@ -4,6 +4,7 @@ import type { Strings } from '../strings.js';
 /** Korean: the guide. */
 const texts = {
   guide: {
+    quoted: '“{text}”',
     label: '{provider}에서 설정',
     'label-any': '메일 공급자에서 설정',
     choose: '메일을 어디에서 보냅니까?',

@@ -5,6 +5,7 @@ import type { Strings } from '../strings.js';
 const texts = {
   console: consoleNames,
   guide: {
+    quoted: '“{text}”',
     label: 'Instellen bij {provider}',
     'label-any': 'Instellen bij de mailprovider',
     choose: 'Wie verzendt uw mails?',

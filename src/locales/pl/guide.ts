@@ -5,6 +5,7 @@ import type { Strings } from '../strings.js';
 const texts = {
   console: consoleNames,
   guide: {
+    quoted: '„{text}”',
     label: 'Konfiguracja u dostawcy {provider}',
     'label-any': 'Konfiguracja u dostawcy poczty',
     choose: 'Kto wysyła pocztę?',

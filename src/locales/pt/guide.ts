@@ -5,6 +5,7 @@ import type { Strings } from '../strings.js';
 const texts = {
   console: consoleNames,
   guide: {
+    quoted: '“{text}”',
     label: 'Configuração em {provider}',
     'label-any': 'Configuração no provedor de e-mail',
     choose: 'Quem envia seus e-mails?',

@@ -5,6 +5,7 @@ import type { Strings } from '../strings.js';
 const texts = {
   console: consoleNames,
   guide: {
+    quoted: '«{text}»',
     label: 'Настройка у провайдера {provider}',
     'label-any': 'Настройка у почтового провайдера',
     choose: 'Кто отправляет вашу почту?',

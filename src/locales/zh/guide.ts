@@ -4,6 +4,7 @@ import type { Strings } from '../strings.js';
 /** Chinese: the guide. */
 const texts = {
   guide: {
+    quoted: '“{text}”',
     label: '在 {provider} 进行设置',
     'label-any': '在邮件提供商处进行设置',
     choose: '由谁发送您的邮件？',
