@@ -25,6 +25,8 @@ class Page {
   >();
 
   readonly parts = {
+    window: globalThis,
+    parent: globalThis,
     location: new URL(ORIGIN),
     open: () => null,
     screenX: 0,

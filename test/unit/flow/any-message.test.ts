@@ -9,6 +9,8 @@ const ORIGIN = 'https://admin.example';
 /** The window that the flow runs in, as far as it touches it: its listener for messages can be called from here. */
 let receive: (event: { data: unknown; origin: string; source: null }) => void;
 const windowParts = {
+  window: globalThis,
+  parent: globalThis,
   location: new URL(ORIGIN),
   open: () => null,
   screenX: 0,
