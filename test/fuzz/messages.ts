@@ -2,72 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { AuthorizationFlow, FLOW_STATES } from '../../src/flow/flow.js';
 import type { FlowState } from '../../src/flow/flow.js';
-import { channelName } from '../../src/flow/messages.js';
 import { isFlowError } from '../../src/flow/error.js';
 import { google } from '../../src/providers/google.js';
 import { microsoft } from '../../src/providers/microsoft.js';
+import { ORIGIN, FlowPage } from './flow-page.js';
 import type { Model } from './model.js';
-
-const ORIGIN = 'https://admin.example';
-
-interface PageMessage {
-  readonly data: unknown;
-  readonly origin: string;
-  readonly source: null;
-}
-
-/** The window that a flow runs in, as far as it touches it: its listeners for messages can be called from here. */
-class Page {
-  private readonly listeners = new Set<(event: PageMessage) => void>();
-  private readonly channels = new Map<
-    string,
-    Set<{ onmessage?: (event: { readonly data: unknown }) => void }>
-  >();
-
-  readonly parts = {
-    window: globalThis,
-    parent: globalThis,
-    location: new URL(ORIGIN),
-    open: () => null,
-    screenX: 0,
-    screenY: 0,
-    outerWidth: 1000,
-    outerHeight: 800,
-    addEventListener: (
-      _type: string,
-      listener: (event: PageMessage) => void,
-      given: { signal: AbortSignal },
-    ) => {
-      this.listeners.add(listener);
-      given.signal.addEventListener('abort', () => this.listeners.delete(listener));
-    },
-    BroadcastChannel: this.channelType(),
-  };
-
-  /** A channel that delivers at once: Node's own would deliver later, and keep the process alive. */
-  private channelType() {
-    const { channels } = this;
-    return class {
-      onmessage?: (event: { readonly data: unknown }) => void;
-      constructor(private readonly name: string) {
-        channels.set(name, (channels.get(name) ?? new Set()).add(this));
-      }
-      postMessage = () => undefined;
-      close = () => channels.get(this.name)?.delete(this);
-    };
-  }
-
-  send(data: unknown, origin: string) {
-    for (const listener of [...this.listeners]) listener({ data, origin, source: null });
-  }
-  broadcast(data: unknown, state: string) {
-    for (const channel of [...(this.channels.get(channelName(state)) ?? [])]) channel.onmessage?.({ data });
-  }
-  /** What still listens. */
-  get open() {
-    return this.listeners.size + [...this.channels.values()].reduce((sum, { size }) => sum + size, 0);
-  }
-}
 
 const RIGHT = 'the right state';
 const FORM = ['code', 'state', 'error', 'iss'] as const;
@@ -174,7 +113,7 @@ class Attempt {
   }
 
   /** Does it, and tells whether a code is to be sent for it. */
-  take(each: Act, page: Page): boolean {
+  take(each: Act, page: FlowPage): boolean {
     const { flow, state, provider } = this;
     const issuers = provider.issuer === undefined ? [] : [provider.issuer];
     if (each.by === 'person') flow[each.how]();
@@ -206,11 +145,7 @@ class Attempt {
 export const messages: Model = {
   runs: 3_000,
   async check(run) {
-    const page = new Page();
-    const before = Object.fromEntries(
-      Object.keys(page.parts).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)]),
-    );
-    Object.assign(globalThis, page.parts);
+    const page = new FlowPage();
     try {
       await fc.assert(
         fc.asyncProperty(
@@ -237,10 +172,7 @@ export const messages: Model = {
         run,
       );
     } finally {
-      for (const [key, own] of Object.entries(before)) {
-        if (own) Object.defineProperty(globalThis, key, own);
-        else Reflect.deleteProperty(globalThis, key);
-      }
+      page.remove();
     }
   },
 };

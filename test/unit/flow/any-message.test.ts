@@ -3,27 +3,11 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { AuthorizationFlow } from '../../../src/flow/flow.js';
 import { microsoft } from '../../../src/providers/microsoft.js';
+import { FlowPage, ORIGIN } from '../../fuzz/flow-page.js';
 
-const ORIGIN = 'https://admin.example';
-
-/** The window that the flow runs in, as far as it touches it: its listener for messages can be called from here. */
-let receive: (event: { data: unknown; origin: string; source: null }) => void;
-const windowParts = {
-  window: globalThis,
-  parent: globalThis,
-  location: new URL(ORIGIN),
-  open: () => null,
-  screenX: 0,
-  screenY: 0,
-  outerWidth: 1000,
-  outerHeight: 800,
-  addEventListener: (_type: string, listener: typeof receive) => (receive = listener),
-};
-
-before(() => Object.assign(globalThis, windowParts));
-after(() => {
-  for (const key of Object.keys(windowParts)) Reflect.deleteProperty(globalThis, key);
-});
+let page: FlowPage;
+before(() => (page = new FlowPage()));
+after(() => page.remove());
 
 test('whatever message comes, a request is made only for the right origin, state and code', async () => {
   let requests = 0;
@@ -92,7 +76,7 @@ test('whatever message comes, a request is made only for the right origin, state
           !!parameters.get('code');
       }
       const before = requests;
-      receive({ data, origin: from, source: null });
+      page.send(data, from);
       await Promise.resolve();
       assert.equal(requests - before, isGood ? 1 : 0);
       if (flow.state !== 'waiting') {
