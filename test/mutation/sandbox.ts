@@ -75,16 +75,21 @@ export class Sandbox {
   }
 }
 
+/** What tsconfig.json says of the repository. */
+function project(): ts.ParsedCommandLine {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: unknown;
+  };
+  return ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+}
+
 /** Which files a file imports, of the repository's own. */
 export class Imports {
   private readonly options: ts.CompilerOptions;
   private readonly direct = new Map<string, readonly string[]>();
 
   constructor() {
-    const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-      config: unknown;
-    };
-    this.options = ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options;
+    this.options = project().options;
   }
 
   private of(file: string): readonly string[] {
@@ -118,10 +123,7 @@ export class Compiler {
   private readonly service: ts.LanguageService;
 
   constructor() {
-    const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-      config: unknown;
-    };
-    const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+    const { options, fileNames } = project();
     const names = fileNames.filter((name) => /\/(src|demo)\//.test(name) && !name.includes('/demo/hosts/'));
     this.service = ts.createLanguageService({
       getCompilationSettings: () => options,
