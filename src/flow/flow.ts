@@ -124,8 +124,11 @@ export class AuthorizationFlow {
 
   #openWindow(): void {
     this.#window = openWindow(this.url);
-    this.#say(this.#window ? undefined : parent === window ? 'popup-blocked' : 'popup-blocked.frame');
-    if (!this.#window) return;
+    if (!this.#window) {
+      this.#say(parent === window ? 'popup-blocked' : 'popup-blocked.frame');
+      return;
+    }
+    this.#say(undefined);
     watchForClosing(
       this.#window,
       (closed) => this.#say(closed ? 'window-closed' : undefined),
