@@ -36,14 +36,17 @@ const line = (text: string) =>
     .map((part, index) => (index % 2 === 1 ? `<var>${part}</var>` : words(part)))
     .join('');
 
-function entryMarkdown(id: string, { text, who, link, or = [] }: Entry): string {
+function entryMarkdown(id: string, { text, who, link, or = [], open = [] }: Entry): string {
+  const others = [...or, ...open];
   const [what = '', ...how] = text.split('\n');
   return [
     `### \`${id}\` {#${id}}`,
     `**${line(what)}**`,
     how.map((step, index) => `${index + 1}. ${line(step)}`).join('\n'),
     who ? WHO[who] : '',
-    or.length > 0 ? `It can also be ${or.map((other) => `[\`${other}\`](#${other})`).join(' or ')}.` : '',
+    others.length > 0
+      ? `It can also be ${others.map((other) => `[\`${other}\`](#${other})`).join(' or ')}.`
+      : '',
     link ? `[${new URL(link).host}](${link})` : '',
   ]
     .filter(Boolean)
