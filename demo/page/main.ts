@@ -2,15 +2,18 @@ import 'smtp-oauth2-elements/define.js';
 import { defaultProviders, presets, registerLocale } from 'smtp-oauth2-elements';
 import type { Provider, Registration, SmtpTarget } from 'smtp-oauth2-elements';
 import { Api, demo, tellDemo } from './api.js';
+import { element } from './element.js';
 import { logEvents } from './events.js';
 import { GuideBesideForm } from './guide.js';
 import { followAlerts } from './alerts.js';
 import { showBehaviour } from './behaviour.js';
 import { showInbox } from './inbox.js';
-import { applySettings, locales, readSettings, renderSettings } from './settings.js';
+import { locales } from './locales.js';
+import { applySettings, readSettings, renderSettings } from './settings.js';
+import { shown } from './shown.js';
 import { Tabs } from './tabs.js';
 import { showTargets } from './targets.js';
-import { Wire, shown } from './wire.js';
+import { Wire } from './wire.js';
 
 /** What the demo process tells about its embedded providers. */
 interface DemoConfig {
@@ -22,12 +25,6 @@ interface DemoConfig {
 interface EmbeddedProvider {
   readonly provider: Provider;
   readonly client: { readonly id: string; readonly secret: string };
-}
-
-function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}.`);
-  return found as T;
 }
 
 const settings = readSettings();

@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { shown } from './shown.js';
 
 /** A request of this page to the backend, with its answer. */
 interface Exchange {
@@ -8,16 +9,6 @@ interface Exchange {
   readonly ms: number;
   readonly status: string;
   readonly received: string;
-}
-
-const HIDDEN = '(not shown)';
-const IS_SECRET = /(?:password|secret|token|-key|code|code-verifier|csrf.*)$/i;
-
-/** JSON for a person, without what is secret in it. */
-export function shown(body: unknown): string {
-  const hide = (key: string, value: unknown) =>
-    IS_SECRET.test(key) && typeof value === 'string' && value !== '' ? HIDDEN : value;
-  return JSON.stringify(body, hide, 2);
 }
 
 /** Several lines of JSON, or one document. */

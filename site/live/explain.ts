@@ -1,7 +1,7 @@
 import { explain } from 'smtp-oauth2-elements/diagnosis.js';
 import type { Explanation } from 'smtp-oauth2-elements/diagnosis.js';
 import { html, nothing, render } from 'lit';
-import { element } from './element.js';
+import { element } from '../../demo/page/element.js';
 import { pageOf } from './providers.js';
 import { WHO } from './who.js';
 

@@ -1,6 +1,6 @@
 import 'smtp-oauth2-elements/smtp-oauth2-config/define.js';
 import 'smtp-oauth2-elements/smtp-edit-panel/define.js';
-import { element } from './element.js';
+import { element } from '../../demo/page/element.js';
 import { exampleTarget, simulatedHost } from './host.js';
 
 type Tags = HTMLElementTagNameMap;

@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { element } from '../../demo/page/element.js';
 
 /** A custom property that has a colour each for light and dark, as it is without being set. */
 interface Colour {

@@ -1,5 +1,5 @@
 import { google, microsoft } from 'smtp-oauth2-elements/providers.js';
-import { element } from './element.js';
+import { element } from '../../demo/page/element.js';
 import { pageOf } from './providers.js';
 
 const MAILBOX = 'alerts@example.com';

@@ -1,9 +1,5 @@
 import type { SmtpEditPanel } from 'smtp-oauth2-elements';
-
-const IS_SECRET = /(?:password|secret|token|key)$/;
-
-const shown = (body: object) =>
-  JSON.stringify(body, (key, value: unknown) => (IS_SECRET.test(key) && value ? '(not shown)' : value), 2);
+import { shown } from '../../demo/page/shown.js';
 
 /** Keeps showing what a host's backend would get from a panel, which also changes with what is chosen beside it. */
 export function showSubmitted(panel: SmtpEditPanel, beside: readonly HTMLElement[], place: HTMLElement) {

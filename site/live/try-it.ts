@@ -1,8 +1,9 @@
 import 'smtp-oauth2-elements/define.js';
 import { registerLocale } from 'smtp-oauth2-elements';
+import { element } from '../../demo/page/element.js';
+import { locales } from '../../demo/page/locales.js';
 import type { Trouble } from './backend.js';
 import { code } from './code.js';
-import { element } from './element.js';
 import { exampleTarget, redirectUri, simulatedHost } from './host.js';
 import { languages } from './languages.js';
 import { startLook } from './look.js';
@@ -57,7 +58,7 @@ export function start(): () => void {
 
   async function showLanguage() {
     const { value } = language;
-    const loaded = await languages[value]?.load?.();
+    const loaded = await locales[value]?.();
     if (loaded) registerLocale(loaded.default);
     for (const example of document.querySelectorAll<HTMLElement>('.live')) {
       example.lang = value;
@@ -65,7 +66,7 @@ export function start(): () => void {
     }
   }
 
-  language.replaceChildren(...Object.entries(languages).map(([tag, { name }]) => new Option(name, tag)));
+  language.replaceChildren(...Object.entries(languages).map(([tag, name]) => new Option(name, tag)));
   provider.addEventListener('change', showProvider);
   language.addEventListener('change', () => void showLanguage());
   layout.addEventListener('change', () => (panel.compact = layout.value === 'compact'));
