@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axe, overflow, violations } from './support/axe.js';
 
 const run = promisify(execFile);
@@ -116,10 +116,10 @@ test('each page is accessible, and no wider than the window of a phone', async (
   }
 });
 
-/** Presses a button that opens the sign-in window, and what the person does there. */
-async function signIn(page: Page, button: string, choice: string) {
-  const popup = page.waitForEvent('popup');
-  await page.getByRole('button', { name: button }).first().click();
+/** Presses the button of an example that opens the sign-in window, and what the person does there. */
+async function signIn(example: Locator, button: string, choice: string) {
+  const popup = example.page().waitForEvent('popup');
+  await example.getByRole('button', { name: button }).click();
   const provider = await popup;
   await expect(provider.getByRole('heading', { name: 'Simulated sign-in' })).toBeVisible();
   await provider.getByRole('button', { name: choice }).click();
@@ -128,8 +128,9 @@ const SIGN_IN = 'Sign in as alerts@example.com';
 
 test('the first page has the form itself, and a sign-in in it', async ({ page, site }) => {
   await page.goto(`${site.origin}/`);
-  await signIn(page, 'Authorize with Google (simulated)', SIGN_IN);
-  await expect(page.locator('#home-panel')).toContainText('Signed in as alerts@example.com');
+  const panel = page.locator('#home-panel');
+  await signIn(panel, 'Authorize with Google (simulated)', SIGN_IN);
+  await expect(panel).toContainText('Signed in as alerts@example.com');
 });
 
 for (const [value, name] of Object.entries({
@@ -139,12 +140,10 @@ for (const [value, name] of Object.entries({
   test(`a sign-in at ${name}, in the form and by the button alone`, async ({ page, site }) => {
     await page.goto(`${site.origin}/try-it.html`);
     await page.locator('#live-provider').selectOption(value);
-    await signIn(page, `Authorize with ${name}`, SIGN_IN);
+    await signIn(page.locator('#live-panel'), `Authorize with ${name}`, SIGN_IN);
     await expect(page.locator('#live-submitted')).toContainText('"oauth2-refresh-token": "(not shown)"');
     const button = page.locator('#live-sign-in');
-    const popup = page.waitForEvent('popup');
-    await button.getByRole('button', { name: `Authorize with ${name}` }).click();
-    await (await popup).getByRole('button', { name: SIGN_IN }).click();
+    await signIn(button, `Authorize with ${name}`, SIGN_IN);
     await expect(button).toContainText('Signed in as alerts@example.com');
   });
 }
@@ -155,23 +154,24 @@ test('a refusal, a missing consent and a wrong secret are explained', async ({ p
   await page.goto(`${site.origin}/try-it.html`);
   await page.locator('#live-provider').selectOption('microsoft');
   const panel = page.locator('#live-panel');
-  await signIn(page, MICROSOFT, 'Refuse');
+  await signIn(panel, MICROSOFT, 'Refuse');
   await expect(panel).toContainText('access was denied');
-  await signIn(page, MICROSOFT, 'An administrator has to approve first');
+  await signIn(panel, MICROSOFT, 'An administrator has to approve first');
   await expect(panel).toContainText('consent of an administrator is missing');
   await page.locator('#live-trouble').selectOption('secret');
-  await signIn(page, MICROSOFT, SIGN_IN);
+  await signIn(panel, MICROSOFT, SIGN_IN);
   await expect(panel).toContainText('The client secret is wrong');
 });
 
 test('test mail and status say what goes wrong', async ({ page, site }) => {
   await page.goto(`${site.origin}/try-it.html`);
   await page.locator('#live-provider').selectOption('microsoft');
-  await signIn(page, MICROSOFT, SIGN_IN);
-  await expect(page.locator('#live-panel')).toContainText('Signed in as');
+  const panel = page.locator('#live-panel');
+  await signIn(panel, MICROSOFT, SIGN_IN);
+  await expect(panel).toContainText('Signed in as');
   await page.locator('#live-trouble').selectOption('smtp-off');
   await page.getByRole('button', { name: 'Send Test Mail' }).click();
-  await expect(page.locator('#live-panel')).toContainText('Sending over SMTP is switched off');
+  await expect(panel).toContainText('Sending over SMTP is switched off');
   await page.locator('#live-trouble').selectOption('ended');
   await expect(page.locator('#live-status')).toContainText('Sign-in needed');
 });
