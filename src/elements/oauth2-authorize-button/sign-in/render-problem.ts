@@ -14,21 +14,21 @@ const messageOf = ({ key, values, message }: OAuth2FlowError, flowTexts: Localiz
 const remedyOf = ({ key, values, remedy }: OAuth2FlowError, flowTexts: Localize<'flow'>) =>
   flowTexts.find(`${key}-remedy`, values) ?? remedy;
 
-/**
- * Whether the flow's own words say it all: an explanation of the other side's words would say the same with less knowledge
- * of where it happened, or blame another server.
- */
-function speaksForItself({ key, code, peer }: OAuth2FlowError, { id }: Explanation): boolean {
-  if (id === code || (key === 'access-denied' && id === 'access_denied')) return true;
-  if (key === 'exchange-refused.declined') return id === 'unknown';
-  return key === 'exchange-refused.provider' || peer === 'host';
-}
+/** Whether the explanation is of the error that the flow has named already. */
+const isNamed = ({ key, code }: OAuth2FlowError, { id }: Explanation): boolean =>
+  id === code ||
+  (key === 'access-denied' && id === 'access_denied') ||
+  (key === 'exchange-refused.declined' && id === 'unknown');
 
-/** Leaves out of an explanation what the flow's own words have said. */
+/** Whether the flow knows better where it happened: an explanation of the words alone could blame another server. */
+const knowsWhere = ({ key, peer }: OAuth2FlowError): boolean =>
+  key === 'exchange-refused.provider' || (peer === 'host' && key !== 'exchange-refused.declined');
+
+/** Leaves out of an explanation what the flow's own words have said, and what they contradict. */
 function withoutRepetition(problem: OAuth2FlowError, found: Explanation, flowTexts: Localize<'flow'>) {
-  return speaksForItself(problem, found)
-    ? { ...found, what: '', how: [remedyOf(problem, flowTexts)], who: problem.who }
-    : found;
+  const own = { what: '', how: [remedyOf(problem, flowTexts)], who: problem.who };
+  if (isNamed(problem, found)) return { ...found, ...own };
+  return knowsWhere(problem) ? { ...found, ...own, alternatives: [] } : found;
 }
 
 /** An error; one of the other side with its explanation, or its own words as long as that is not loaded. */
