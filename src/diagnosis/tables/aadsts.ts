@@ -31,7 +31,7 @@ Behind a reverse proxy, let it pass on the host name and https to the backend.`,
     who: 'host-admin',
     codes: [90102, 50029, 500116, 9001010],
     text: `Microsoft does not accept the request as it was sent.
-Set the redirect URI to a whole address with https://, now it is {redirectUri}
+The address to come back to must be whole, with https://. Correct {redirectUri}
 If that is right, give the details to the makers of this product.`,
   },
   'microsoft-not-web': {

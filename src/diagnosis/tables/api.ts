@@ -67,7 +67,7 @@ Wait, up to a day, and send fewer messages.`,
     match: /\/me request is only valid with delegated|delegated authentication flow/i,
     exact: 60,
     text: `This product asked for the mailbox of the person who signed in, but it signs in without a person.
-It must name the mailbox that sends, {mailbox}
+It must name this one instead: {mailbox}
 Or sign in with a person. Give the details to the makers of this product.`,
   },
   'api-down': {

@@ -30,7 +30,7 @@ Open this page under such an address, and register it at Google.`,
     link: CLIENT,
     text: `Google does not know the web page that asks. It says redirect_uri_mismatch, but means the JavaScript origin.
 In Google Auth Platform, Clients, the client, “Authorized JavaScript origins”: add the origin that the error names.
-The redirect URI must stand there too: {redirectUri}`,
+Under “Authorized redirect URIs” add this, if it is missing: {redirectUri}`,
   },
   'google-redirect-uri': {
     who: 'provider-admin',

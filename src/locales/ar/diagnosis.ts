@@ -30,7 +30,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `عنوان URI لإعادة التوجيه غير مسجّل في التطبيق لدى Microsoft.\n${AUTHENTICATION}، المنصة ${name('Web')}: أضف هذا تمامًا: {redirectUri}\nالمنفذ وحالة الأحرف والشرطة المائلة في النهاية مهمة. انتظر دقيقة، ثم سجّل الدخول مرة أخرى.`,
   'microsoft-redirect-uri-changed':
     'كان عنوان URI لإعادة التوجيه عند استبدال رمز التفويض مختلفًا عنه عند طلبه.\nيجب أن يستخدم الطلبان {redirectUri}\nخلف وكيل عكسي، اجعله يمرر اسم المضيف و https إلى الواجهة الخلفية.',
-  'microsoft-redirect-uri-invalid': `لا تقبل Microsoft الطلب كما أُرسل.\nعيّن عنوان URI لإعادة التوجيه إلى عنوان كامل يبدأ بـ https؛ العنوان الحالي: {redirectUri}\nإذا كان صحيحًا، فأرسل التفاصيل إلى مطوّري هذا المنتج.`,
+  'microsoft-redirect-uri-invalid': `لا تقبل Microsoft الطلب كما أُرسل.\nيجب أن يكون عنوان العودة كاملًا ويبدأ بـ https؛ صحّح هذا: {redirectUri}\nإذا كان صحيحًا، فأرسل التفاصيل إلى مطوّري هذا المنتج.`,
   'microsoft-not-web': `التطبيق مسجّل لدى Microsoft كتطبيق صفحة واحدة، لكن يجب أن يكون تطبيق ويب.\n${AUTHENTICATION}: أزل عنوان URI لإعادة التوجيه من “Single-page application”.\nأضفه ضمن المنصة ${name('Web')}: {redirectUri}\nثم سجّل الدخول مرة أخرى.`,
   'microsoft-browser-exchange':
     'استُبدل رمز التفويض مع رأس Origin، ولا تسمح Microsoft بذلك إلا لتطبيقات الصفحة الواحدة.\nيجب أن ترسل الواجهة الخلفية هذا الطلب بنفسها، وألا تمرر رأس Origin من المتصفح.',
@@ -88,7 +88,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'رفضت Microsoft الطلب بالرمز AADSTS{aadsts}.\nمعناه على https://login.microsoftonline.com/error?code={aadsts}\nأعطِ مسؤول المستأجر التفاصيل أدناه.',
   'google-private-ip': `لا تعيد Google أحدًا إلى عنوان IP خاص.\nافتح هذه الصفحة باسم مضيف في مجال حقيقي مع https وسجّل ذلك العنوان لدى Google.\nإذا لم يوجد، فاستخدم http://localhost كعنوان URI لإعادة التوجيه وألصق العنوان الأخير هنا بعد تسجيل الدخول.`,
   'google-redirect-uri-invalid': `لا تقبل Google هذا النوع من عناوين العودة: {redirectUri}\nيجب أن يبدأ بـ https وأن يحتوي على اسم مضيف في مجال عام؛ يُستثنى localhost وحده.\nافتح هذه الصفحة بعنوان كهذا، وسجّله لدى Google.`,
-  'google-origin-asked': `لا تعرف Google صفحة الويب التي تسأل. تقول redirect_uri_mismatch، لكنها تعني مصدر JavaScript.\n${CLIENTS} › العميل › “Authorized JavaScript origins”: أضف المصدر الذي يذكره الخطأ.\nيجب أن يوجد هناك أيضًا عنوان URI لإعادة التوجيه: {redirectUri}`,
+  'google-origin-asked': `لا تعرف Google صفحة الويب التي تسأل. تقول redirect_uri_mismatch، لكنها تعني مصدر JavaScript.\n${CLIENTS} › العميل › “Authorized JavaScript origins”: أضف المصدر الذي يذكره الخطأ.\nضمن “Authorized redirect URIs” أضف هذا إن لم يكن موجودًا: {redirectUri}`,
   'google-redirect-uri': `عنوان URI لإعادة التوجيه غير مسجّل في العميل لدى Google.\n${CLIENTS} › العميل › “Authorized redirect URIs”: أضف هذا تمامًا: {redirectUri}\nالمنفذ وحالة الأحرف والشرطة المائلة في النهاية مهمة. قد يستغرق ذلك بضع دقائق، ثم سجّل الدخول مرة أخرى.`,
   'google-origin': `لا تعرف Google صفحة الويب التي تسأل.\n${CLIENTS}: يجب أن يكون العميل من النوع “Web application” وأن يحتوي على {redirectUri}\nإذا كان كذلك، فأضف بداية ذلك العنوان، حتى اسم المضيف والمنفذ، ضمن “Authorized JavaScript origins”.`,
   'google-internal-only':

@@ -38,7 +38,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'Al canjear el código, el URI de redirección era distinto que al solicitarlo.\nLas dos solicitudes tienen que usar {redirectUri}\nSi hay un proxy inverso delante, haga que transmita al backend el nombre de host y https.',
   'microsoft-redirect-uri-invalid':
-    'Microsoft no acepta la solicitud tal como se ha enviado.\nEstablezca como URI de redirección una dirección completa con https://; ahora es {redirectUri}\nSi es correcto, comunique los detalles a los desarrolladores de este producto.',
+    'Microsoft no acepta la solicitud tal como se ha enviado.\nLa dirección para volver tiene que ser completa, con https://; corrija {redirectUri}\nSi es correcto, comunique los detalles a los desarrolladores de este producto.',
   'microsoft-not-web': `La aplicación está registrada en Microsoft como aplicación de página única, pero tiene que ser una aplicación web.\n${APP} ${name('Authentication')}: quite el URI de redirección de «${name('Single-page application')}».\nAgréguelo en la plataforma Web: {redirectUri}\nDespués inicie sesión de nuevo.`,
   'microsoft-browser-exchange':
     'El código se ha canjeado con un encabezado Origin, que Microsoft solo permite a las aplicaciones de página única.\nEl backend tiene que hacer él mismo esta solicitud y no puede transmitir el encabezado Origin del navegador.',
@@ -102,7 +102,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google no devuelve a nadie a una dirección IP privada.\nAbra esta página con un nombre de host de un dominio real con https://, y registre esa dirección en Google.\nSi no lo tiene, use http://localhost como URI de redirección y pegue aquí la dirección final después de iniciar sesión.',
   'google-redirect-uri-invalid':
     'Google no acepta este tipo de dirección para volver: {redirectUri}\nTiene que empezar por https:// y tener un nombre de host de un dominio público; solo localhost está exento.\nAbra esta página con una dirección así y regístrela en Google.',
-  'google-origin-asked': `Google no conoce la página web que pregunta. Dice redirect_uri_mismatch, pero se refiere al origen de JavaScript.\n${CLIENTS} el cliente, «${name('Authorized JavaScript origins')}»: agregue el origen que nombra el error.\nAllí también tiene que figurar el URI de redirección: {redirectUri}`,
+  'google-origin-asked': `Google no conoce la página web que pregunta. Dice redirect_uri_mismatch, pero se refiere al origen de JavaScript.\n${CLIENTS} el cliente, «${name('Authorized JavaScript origins')}»: agregue el origen que nombra el error.\nEn «${name('Authorized redirect URIs')}» agregue esto, si falta: {redirectUri}`,
   'google-redirect-uri': `El URI de redirección no está registrado en el cliente en Google.\n${CLIENTS} el cliente, «${name('Authorized redirect URIs')}»: agregue exactamente {redirectUri}\nCuentan el puerto, las mayúsculas y minúsculas y la barra al final. Puede tardar unos minutos; después inicie sesión de nuevo.`,
   'google-origin': `Google no conoce la página web que pregunta.\n${CLIENTS} el cliente tiene que ser una ${WEB}, con {redirectUri}\nSi lo es, agregue el principio de esa dirección, hasta el nombre de host y el puerto, en «${name('Authorized JavaScript origins')}».`,
   'google-internal-only': `La aplicación es «${name('Internal')}»: solo pueden iniciar sesión buzones de su propia organización.\nInicie sesión con un buzón de esa organización, o\n${AUDIENCE} elija «Make external» y publique la aplicación.`,

@@ -33,7 +33,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'L’URI de redirection n’était pas le même à l’échange du code qu’à sa demande.\nLes deux requêtes doivent utiliser ceci\u00a0: {redirectUri}\nDerrière un proxy inverse, faites-lui transmettre au backend le nom d’hôte et https.',
   'microsoft-redirect-uri-invalid':
-    'Microsoft n’accepte pas la requête telle qu’elle a été envoyée.\nDonnez comme URI de redirection une adresse complète avec https://\u00a0; actuellement\u00a0: {redirectUri}\nSi elle est correcte, transmettez les détails à l’éditeur de ce produit.',
+    'Microsoft n’accepte pas la requête telle qu’elle a été envoyée.\nL’adresse de retour doit être complète, avec https://\u00a0; corrigez ceci\u00a0: {redirectUri}\nSi elle est correcte, transmettez les détails à l’éditeur de ce produit.',
   'microsoft-not-web': `L’application est inscrite chez Microsoft comme application monopage, mais elle doit être une application web.\n${APP} › ${name('Authentication')}\u00a0: retirez l’URI de redirection sous «\u00a0${name('Single-page application')}\u00a0».\nAjoutez-le sous la plateforme Web\u00a0: {redirectUri}\nPuis reconnectez-vous.`,
   'microsoft-browser-exchange':
     'Le code a été échangé avec un en-tête Origin, ce que Microsoft ne permet qu’aux applications monopages.\nLe backend doit envoyer cette requête lui-même et ne doit pas transmettre l’en-tête Origin du navigateur.',
@@ -96,7 +96,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google ne renvoie personne vers une adresse IP privée.\nOuvrez cette page sous un nom d’hôte d’un vrai domaine avec https://, et inscrivez cette adresse chez Google.\nSans cela, utilisez http://localhost comme URI de redirection et collez ici l’adresse finale après la connexion.',
   'google-redirect-uri-invalid':
     'Google n’accepte pas ce genre d’adresse de retour\u00a0: {redirectUri}\nElle doit commencer par https:// et avoir un nom d’hôte d’un domaine public\u00a0; seul localhost en est exempté.\nOuvrez cette page sous une telle adresse, et inscrivez-la chez Google.',
-  'google-origin-asked': `Google ne connaît pas la page web qui fait la demande. Il dit redirect_uri_mismatch, mais parle de l’origine JavaScript.\n${CLIENTS} › le client › «\u00a0${name('Authorized JavaScript origins')}\u00a0»\u00a0: ajoutez l’origine que l’erreur nomme.\nL’URI de redirection doit y figurer aussi\u00a0: {redirectUri}`,
+  'google-origin-asked': `Google ne connaît pas la page web qui fait la demande. Il dit redirect_uri_mismatch, mais parle de l’origine JavaScript.\n${CLIENTS} › le client › «\u00a0${name('Authorized JavaScript origins')}\u00a0»\u00a0: ajoutez l’origine que l’erreur nomme.\nSous «\u00a0${name('Authorized redirect URIs')}\u00a0», ajoutez ceci s’il manque\u00a0: {redirectUri}`,
   'google-redirect-uri': `L’URI de redirection n’est pas inscrit dans le client chez Google.\n${CLIENTS} › le client › «\u00a0${name('Authorized redirect URIs')}\u00a0»\u00a0: ajoutez exactement ceci\u00a0: {redirectUri}\nLe port, les majuscules et une barre oblique finale comptent. Cela peut prendre quelques minutes\u00a0; reconnectez-vous ensuite.`,
   'google-origin': `Google ne connaît pas la page web qui fait la demande.\n${CLIENTS}\u00a0: le client doit être de type «\u00a0${name('Web application')}\u00a0», avec ceci\u00a0: {redirectUri}\nSi c’est le cas, ajoutez le début de cette adresse, jusqu’au nom d’hôte et au port, sous «\u00a0${name('Authorized JavaScript origins')}\u00a0».`,
   'google-internal-only': `L’application est de type «\u00a0${name('Internal')}\u00a0»\u00a0: seules les boîtes aux lettres de sa propre organisation peuvent se connecter.\nConnectez-vous avec une boîte aux lettres de cette organisation.\nOu, dans Google Auth Platform › Audience, choisissez «\u00a0Make external\u00a0» et publiez l’application.`,
@@ -176,7 +176,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-limit':
     'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages.',
   'api-person-missing':
-    'Ce produit a demandé la boîte aux lettres de la personne connectée, mais il se connecte sans personne.\nIl doit nommer la boîte aux lettres qui envoie\u00a0: {mailbox}\nOu connectez-vous avec une personne. ' +
+    'Ce produit a demandé la boîte aux lettres de la personne connectée, mais il se connecte sans personne.\nIl doit nommer celle-ci à la place\u00a0: {mailbox}\nOu connectez-vous avec une personne. ' +
     MAKERS,
   'api-down': `Le service de messagerie du fournisseur est en panne ou surchargé.\n${WAIT} Rien n’est perdu.`,
   'access-token-expired':

@@ -34,7 +34,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'L’URI di reindirizzamento allo scambio del codice era diverso da quello della richiesta.\nEntrambe le richieste devono usare {redirectUri}\nSe c’è un proxy inverso, fargli inoltrare al backend il nome host e https.',
   'microsoft-redirect-uri-invalid':
-    'Microsoft non accetta la richiesta così come è stata inviata.\nImpostare come URI di reindirizzamento un indirizzo completo con https://; ora è {redirectUri}\nSe è corretto, comunicare i dettagli al produttore di questo prodotto.',
+    'Microsoft non accetta la richiesta così come è stata inviata.\nL’indirizzo di ritorno deve essere completo, con https://; correggere {redirectUri}\nSe è corretto, comunicare i dettagli al produttore di questo prodotto.',
   'microsoft-not-web': `L’app è registrata presso Microsoft come applicazione a pagina singola, ma deve essere un’applicazione web.\n${APP} › ${name('Authentication')}: rimuovere l’URI di reindirizzamento da «${name('Single-page application')}».\nAggiungerlo per la piattaforma Web: {redirectUri}\nPoi accedere di nuovo.`,
   'microsoft-browser-exchange':
     'Il codice è stato scambiato con un’intestazione Origin, che Microsoft consente solo alle applicazioni a pagina singola.\nIl backend deve eseguire da solo questa richiesta e non deve inoltrare l’intestazione Origin del browser.',
@@ -97,7 +97,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google non rimanda nessuno a un indirizzo IP privato.\nAprire questa pagina con un nome host di un dominio reale con https://, e registrare quell’indirizzo presso Google.\nSe non ce n’è uno, usare http://localhost come URI di reindirizzamento e incollare qui l’indirizzo finale dopo l’accesso.',
   'google-redirect-uri-invalid':
     'Google non accetta questo tipo di indirizzo di ritorno: {redirectUri}\nDeve iniziare con https:// e avere un nome host di un dominio pubblico; fa eccezione solo localhost.\nAprire questa pagina con un tale indirizzo, e registrarlo presso Google.',
-  'google-origin-asked': `Google non conosce la pagina web da cui parte la richiesta. Dice redirect_uri_mismatch, ma intende l’origine JavaScript.\n${CLIENTS} › il client › «${name('Authorized JavaScript origins')}»: aggiungere l’origine indicata nell’errore.\nDeve esserci anche l’URI di reindirizzamento: {redirectUri}`,
+  'google-origin-asked': `Google non conosce la pagina web da cui parte la richiesta. Dice redirect_uri_mismatch, ma intende l’origine JavaScript.\n${CLIENTS} › il client › «${name('Authorized JavaScript origins')}»: aggiungere l’origine indicata nell’errore.\nIn «${name('Authorized redirect URIs')}» aggiungere questo, se manca: {redirectUri}`,
   'google-redirect-uri': `L’URI di reindirizzamento non è registrato nel client presso Google.\n${CLIENTS} › il client › «${name('Authorized redirect URIs')}»: aggiungere esattamente {redirectUri}\nPorta, maiuscole e minuscole e una barra finale contano. Può richiedere qualche minuto, poi accedere di nuovo.`,
   'google-origin': `Google non conosce la pagina web da cui parte la richiesta.\n${CLIENTS}: il client deve essere di tipo «${name('Web application')}», con {redirectUri}\nSe lo è, aggiungere l’inizio di quell’indirizzo, fino a nome host e porta, in «${name('Authorized JavaScript origins')}».`,
   'google-internal-only': `L’app è di tipo «${name('Internal')}»: possono accedere solo cassette postali della sua organizzazione.\nAccedere con una cassetta postale di quell’organizzazione.\nOppure: in ${AUDIENCE}, scegliere «Make external» e pubblicare l’app.`,
@@ -175,7 +175,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-limit':
     'È stato raggiunto il limite di invio del provider.\nAttendere, fino a un giorno, e inviare meno messaggi.',
   'api-person-missing':
-    'Questo prodotto ha richiesto la cassetta postale della persona che ha effettuato l’accesso, ma accede senza una persona.\nDeve indicare la cassetta postale che invia: {mailbox}\nOppure accedere con una persona. ' +
+    'Questo prodotto ha richiesto la cassetta postale della persona che ha effettuato l’accesso, ma accede senza una persona.\nDeve invece indicare questa: {mailbox}\nOppure accedere con una persona. ' +
     MAKERS,
   'api-down': `Il servizio di posta del provider ha un guasto o è sovraccarico.\n${WAIT} Nulla è andato perso.`,
   'access-token-expired':

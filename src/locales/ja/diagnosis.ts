@@ -40,7 +40,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `リダイレクト URI が Microsoft のアプリに登録されていません。\n${AUTHENTICATION} のプラットフォーム Web に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。1 分待ってから、もう一度サインインしてください。`,
   'microsoft-redirect-uri-changed':
     'コードの交換時のリダイレクト URI が、コードの要求時と異なります。\n両方の要求で次を使用する必要があります: {redirectUri}\nリバース プロキシを使用している場合は、ホスト名と https をバックエンドに伝えるように設定してください。',
-  'microsoft-redirect-uri-invalid': `Microsoft は、送信された要求を受け付けません。\nリダイレクト URI を https:// で始まる完全なアドレスに設定してください。現在の値: {redirectUri}\nこれが正しい場合は、${MAKERS}`,
+  'microsoft-redirect-uri-invalid': `Microsoft は、送信された要求を受け付けません。\n戻り先アドレスを https:// で始まる完全なアドレスに修正してください: {redirectUri}\nこれが正しい場合は、${MAKERS}`,
   'microsoft-not-web': `Microsoft のアプリがシングルページ アプリケーションとして登録されていますが、Web アプリケーションでなければなりません。\n${AUTHENTICATION} で、「${name('Single-page application')}」のリダイレクト URI を削除してください。\n次をプラットフォーム Web に追加してください: {redirectUri}\nその後、もう一度サインインしてください。`,
   'microsoft-browser-exchange':
     'コードの交換に Origin ヘッダーが付いていました。Microsoft がこれを許可するのは、シングルページ アプリケーションだけです。\nバックエンド自身がこの要求を行い、ブラウザーの Origin ヘッダーを転送しないようにする必要があります。',
@@ -103,7 +103,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google は、プライベート IP アドレスには戻しません。\n実在するドメインのホスト名でこのページを https:// で開き、そのアドレスを Google に登録してください。\nホスト名がない場合は、リダイレクト URI に http://localhost を使用し、サインイン後に最後のアドレスをここに貼り付けてください。',
   'google-redirect-uri-invalid':
     'Google は、この種類の戻り先アドレスを受け付けません: {redirectUri}\nアドレスは https:// で始まり、パブリック ドメインのホスト名を含む必要があります。例外は localhost だけです。\nこのページをそのようなアドレスで開き、Google に登録してください。',
-  'google-origin-asked': `Google は要求元の Web ページを認識できません。redirect_uri_mismatch と表示されますが、原因は JavaScript 生成元です。\n${CLIENTS} › 対象のクライアント › 「Authorized JavaScript origins」に、エラーに示された生成元を追加してください。\n次のリダイレクト URI もそこに登録されている必要があります: {redirectUri}`,
+  'google-origin-asked': `Google は要求元の Web ページを認識できません。redirect_uri_mismatch と表示されますが、原因は JavaScript 生成元です。\n${CLIENTS} › 対象のクライアント › 「Authorized JavaScript origins」に、エラーに示された生成元を追加してください。\n「${name('Authorized redirect URIs')}」に次がない場合は、追加してください: {redirectUri}`,
   'google-redirect-uri': `リダイレクト URI が Google のクライアントに登録されていません。\n${CLIENTS} › 対象のクライアント › 「${name('Authorized redirect URIs')}」に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。反映まで数分かかることがあります。その後、もう一度サインインしてください。`,
   'google-origin': `Google は要求元の Web ページを認識できません。\n${CLIENTS} のクライアントは、種類が「${name('Web application')}」で、次の URI が登録されている必要があります: {redirectUri}\nそうなっている場合は、そのアドレスの先頭からホスト名とポートまでを「Authorized JavaScript origins」に追加してください。`,
   'google-internal-only': `アプリは「Internal」です。サインインできるのは、所属する組織のメールボックスだけです。\nその組織のメールボックスでサインインするか、\n${AUDIENCE} で「Make external」を選択し、アプリを公開してください。`,
@@ -176,7 +176,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'プロバイダーはこのユーザーを認識できません: {mailbox}\nアドレスに入力ミスがないか確認してください。次のテナントのメールボックスの、ユーザー名またはメイン アドレスでなければなりません: テナント {tenant}',
   'api-limit':
     'プロバイダーの送信数の上限に達しました。\n最長で 1 日待ち、送信するメッセージを減らしてください。',
-  'api-person-missing': `この製品はサインインした人のメールボックスを要求しましたが、人なしでサインインしています。\n製品は、送信に使うメールボックスを指定する必要があります: {mailbox}\nまたは、人がサインインしてください。${MAKERS}`,
+  'api-person-missing': `この製品はサインインした人のメールボックスを要求しましたが、人なしでサインインしています。\n代わりに、製品は次を指定する必要があります: {mailbox}\nまたは、人がサインインしてください。${MAKERS}`,
   'api-down':
     'プロバイダーのメール サービスに障害があるか、過負荷になっています。\n数分待ってから、もう一度お試しください。何も失われていません。',
   'access-token-expired':

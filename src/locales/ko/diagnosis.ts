@@ -41,7 +41,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `리디렉션 URI가 Microsoft의 앱에 등록되어 있지 않습니다.\n${AUTHENTICATION}의 플랫폼 Web에 다음을 그대로 추가하세요: {redirectUri}\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 1분 기다린 다음 다시 로그인하세요.`,
   'microsoft-redirect-uri-changed':
     '코드를 교환할 때의 리디렉션 URI가 코드를 요청할 때와 다릅니다.\n두 요청 모두 다음을 사용해야 합니다: {redirectUri}\n역방향 프록시를 사용하는 경우 호스트 이름과 https를 백엔드에 전달하도록 설정하세요.',
-  'microsoft-redirect-uri-invalid': `Microsoft에서 전송된 요청을 수락하지 않습니다.\n리디렉션 URI를 https://로 시작하는 전체 주소로 설정하세요. 현재 값: {redirectUri}\n이 값이 올바르면 ${MAKERS}`,
+  'microsoft-redirect-uri-invalid': `Microsoft에서 전송된 요청을 수락하지 않습니다.\n반환 주소를 https://로 시작하는 전체 주소로 수정하세요: {redirectUri}\n이 값이 올바르면 ${MAKERS}`,
   'microsoft-not-web': `Microsoft의 앱이 단일 페이지 애플리케이션으로 등록되어 있지만 웹 애플리케이션이어야 합니다.\n${AUTHENTICATION}에서 “${name('Single-page application')}” 아래의 리디렉션 URI를 제거하세요.\n플랫폼 Web 아래에 다음을 추가하세요: {redirectUri}\n그런 다음 다시 로그인하세요.`,
   'microsoft-browser-exchange':
     '코드가 Origin 헤더와 함께 교환되었습니다. Microsoft는 이를 단일 페이지 애플리케이션에만 허용합니다.\n백엔드가 이 요청을 직접 보내야 하며, 브라우저의 Origin 헤더를 전달하면 안 됩니다.',
@@ -104,7 +104,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google은 개인 IP 주소로 돌려보내지 않습니다.\n이 페이지를 실제 도메인의 호스트 이름으로 https://로 열고, 해당 주소를 Google에 등록하세요.\n호스트 이름이 없으면 http://localhost를 리디렉션 URI로 사용하고, 로그인한 후 마지막 주소를 여기에 붙여 넣으세요.',
   'google-redirect-uri-invalid':
     'Google에서 이런 종류의 반환 주소를 허용하지 않습니다: {redirectUri}\nhttps://로 시작하고 공용 도메인의 호스트 이름이 있어야 합니다. localhost만 예외입니다.\n이 페이지를 그런 주소로 열고 Google에 등록하세요.',
-  'google-origin-asked': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다. redirect_uri_mismatch라고 표시되지만 JavaScript 원본을 의미합니다.\n${CLIENTS} › 해당 클라이언트 › “Authorized JavaScript origins”에 오류에 나온 원본을 추가하세요.\n다음 리디렉션 URI도 그곳에 있어야 합니다: {redirectUri}`,
+  'google-origin-asked': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다. redirect_uri_mismatch라고 표시되지만 JavaScript 원본을 의미합니다.\n${CLIENTS} › 해당 클라이언트 › “Authorized JavaScript origins”에 오류에 나온 원본을 추가하세요.\n“${name('Authorized redirect URIs')}”에 다음이 없으면 추가하세요: {redirectUri}`,
   'google-redirect-uri': `리디렉션 URI가 Google의 클라이언트에 등록되어 있지 않습니다.\n${CLIENTS} › 해당 클라이언트 › “${name('Authorized redirect URIs')}”에 다음을 그대로 추가하세요: {redirectUri}\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 몇 분 걸릴 수 있습니다. 그런 다음 다시 로그인하세요.`,
   'google-origin': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다.\n${CLIENTS}의 클라이언트는 “${name('Web application')}” 유형이어야 하며 다음이 있어야 합니다: {redirectUri}\n그렇다면 해당 주소의 시작부터 호스트 이름과 포트까지를 “Authorized JavaScript origins”에 추가하세요.`,
   'google-internal-only': `앱이 “Internal”입니다. 앱이 속한 조직의 사서함만 로그인할 수 있습니다.\n해당 조직의 사서함으로 로그인하거나\n${AUDIENCE}에서 “Make external”을 선택하고 앱을 게시하세요.`,
@@ -179,7 +179,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-user':
     '공급자가 다음 사용자를 인식하지 못합니다: {mailbox}\n주소에 오타가 없는지 확인하세요. 다음 테넌트에 있는 사서함의 사용자 이름 또는 기본 주소여야 합니다: 테넌트 {tenant}',
   'api-limit': '공급자의 보내기 한도에 도달했습니다.\n최대 하루 기다리고, 메시지를 적게 보내세요.',
-  'api-person-missing': `이 제품이 로그인한 사람의 사서함을 요청했지만, 사람 없이 로그인합니다.\n제품은 메일을 보내는 사서함을 지정해야 합니다: {mailbox}\n또는 사람이 로그인하세요. ${MAKERS}`,
+  'api-person-missing': `이 제품이 로그인한 사람의 사서함을 요청했지만, 사람 없이 로그인합니다.\n대신 제품은 다음을 지정해야 합니다: {mailbox}\n또는 사람이 로그인하세요. ${MAKERS}`,
   'api-down':
     '공급자의 메일 서비스에 문제가 있거나 과부하 상태입니다.\n몇 분 기다린 다음 다시 시도하세요. 손실된 내용은 없습니다.',
   'access-token-expired':

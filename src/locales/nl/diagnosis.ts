@@ -44,7 +44,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'De omleidings-URI was bij het inwisselen van de code een andere dan bij het aanvragen ervan.\nBeide aanvragen moeten deze gebruiken: {redirectUri}\nAchter een reverse proxy moet die de hostnaam en https aan de backend doorgeven.',
   'microsoft-redirect-uri-invalid':
-    'Microsoft accepteert de aanvraag niet zoals die is verstuurd.\nStel als omleidings-URI een volledig adres met https:// in. Controleer {redirectUri}\nAls dat klopt, geef de details dan door aan de makers van dit product.',
+    'Microsoft accepteert de aanvraag niet zoals die is verstuurd.\nHet adres om naar terug te keren moet volledig zijn, met https://. Corrigeer {redirectUri}\nAls dat klopt, geef de details dan door aan de makers van dit product.',
   'microsoft-not-web': `De app is bij Microsoft geregistreerd als toepassing met één pagina (single-page application), maar moet een webtoepassing zijn.\n${APP} ${name('Authentication')}: verwijder de omleidings-URI onder “Single-page application”.\nVoeg hem toe onder het platform Web: {redirectUri}\nMeld u daarna opnieuw aan.`,
   'microsoft-browser-exchange':
     'De code is ingewisseld met een Origin-header; dat staat Microsoft alleen toe voor toepassingen met één pagina (single-page applications).\nDe backend moet deze aanvraag zelf doen en mag de Origin-header van de browser niet doorgeven.',
@@ -108,7 +108,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google stuurt niemand terug naar een privé-IP-adres.\nOpen deze pagina onder een hostnaam in een echt domein met https://, en registreer dat adres bij Google.\nGebruik anders http://localhost als omleidings-URI en plak het laatste adres hier na de aanmelding.',
   'google-redirect-uri-invalid':
     'Google accepteert dit soort adres om naar terug te keren niet: {redirectUri}\nHet moet beginnen met https:// en een hostnaam in een openbaar domein hebben; alleen localhost is uitgezonderd.\nOpen deze pagina onder zo’n adres en registreer het bij Google.',
-  'google-origin-asked': `Google kent de webpagina niet die de aanvraag doet. De melding luidt redirect_uri_mismatch, maar bedoeld is de JavaScript-oorsprong.\n${CLIENTS}, de client, “Authorized JavaScript origins”: voeg de oorsprong toe die de fout noemt.\nOok de omleidings-URI moet daar staan: {redirectUri}`,
+  'google-origin-asked': `Google kent de webpagina niet die de aanvraag doet. De melding luidt redirect_uri_mismatch, maar bedoeld is de JavaScript-oorsprong.\n${CLIENTS}, de client, “Authorized JavaScript origins”: voeg de oorsprong toe die de fout noemt.\nVoeg dit toe onder “${name('Authorized redirect URIs')}” als het daar ontbreekt: {redirectUri}`,
   'google-redirect-uri': `De omleidings-URI is bij Google niet in de client geregistreerd.\n${CLIENTS}, de client, “${name('Authorized redirect URIs')}”: voeg precies dit toe: {redirectUri}\n${COUNTS} Het kan enkele minuten duren; meld u daarna opnieuw aan.`,
   'google-origin': `Google kent de webpagina niet die de aanvraag doet.\n${CLIENTS}: de client moet een “Web application” zijn, met {redirectUri}\nIs dat zo, voeg dan het begin van dat adres, tot en met hostnaam en poort, toe onder “Authorized JavaScript origins”.`,
   'google-internal-only':
@@ -194,7 +194,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'De provider kent deze gebruiker niet: {mailbox}\nControleer het adres op typefouten: het moet de gebruikersnaam of het hoofdadres zijn van een postvak in de tenant {tenant}',
   'api-limit':
     'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten.',
-  'api-person-missing': `Dit product vroeg om het postvak van de persoon die zich heeft aangemeld, maar het meldt zich aan zonder persoon.\nHet moet dit postvak noemen: {mailbox}\nOf laat een persoon zich aanmelden. ${MAKERS}`,
+  'api-person-missing': `Dit product vroeg om het postvak van de persoon die zich heeft aangemeld, maar het meldt zich aan zonder persoon.\nHet moet in plaats daarvan noemen: {mailbox}\nOf laat een persoon zich aanmelden. ${MAKERS}`,
   'api-down': `De maildienst van de provider heeft een storing of is overbelast.\n${WAIT} Er gaat niets verloren.`,
   'access-token-expired': `Een toegangstoken is gebruikt nadat het na een uur was verlopen.\nDe backend moet met het vernieuwingstoken een nieuw toegangstoken ophalen voordat er wordt verzonden.\n${CLOCK}`,
   'access-token-resource':

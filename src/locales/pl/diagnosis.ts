@@ -45,7 +45,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany w aplikacji w Microsoft.\n${APP} Authentication, platforma Web: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Odczekaj minutę, a potem zaloguj się ponownie.`,
   'microsoft-redirect-uri-changed':
     'Przy wymianie kodu identyfikator URI przekierowania był inny niż przy prośbie o kod.\nOba żądania muszą używać identyfikatora URI {redirectUri}\nOdwrotny serwer proxy musi przekazywać do backendu nazwę hosta i https.',
-  'microsoft-redirect-uri-invalid': `Microsoft nie akceptuje żądania w tej postaci.\nIdentyfikator URI przekierowania musi być pełnym adresem z https://; teraz jest to identyfikator URI {redirectUri}\nJeśli jest prawidłowy, przekaż szczegóły twórcom tego produktu.`,
+  'microsoft-redirect-uri-invalid': `Microsoft nie akceptuje żądania w tej postaci.\nAdres powrotu musi być pełny, z https://; popraw identyfikator URI {redirectUri}\nJeśli jest prawidłowy, przekaż szczegóły twórcom tego produktu.`,
   'microsoft-not-web': `Aplikacja jest zarejestrowana w Microsoft jako aplikacja jednostronicowa, a musi być aplikacją internetową.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Single-page application”.\nDodaj na platformie Web identyfikator URI {redirectUri}\nPotem zaloguj się ponownie.`,
   'microsoft-browser-exchange':
     'Kod wymieniono z nagłówkiem Origin, na co Microsoft zezwala tylko aplikacjom jednostronicowym.\nBackend musi sam wysłać to żądanie i nie może przekazywać nagłówka Origin przeglądarki.',
@@ -109,7 +109,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google nie odsyła nikogo na prywatny adres IP.\nOtwórz tę stronę pod nazwą hosta w prawdziwej domenie z https:// i zarejestruj ten adres w Google.\nBez takiej nazwy użyj http://localhost jako identyfikatora URI przekierowania i po zalogowaniu wklej tu końcowy adres.',
   'google-redirect-uri-invalid':
     'Google nie akceptuje adresu powrotu tego rodzaju: identyfikator URI {redirectUri}\nMusi zaczynać się od https:// i mieć nazwę hosta w domenie publicznej; wyjątkiem jest tylko localhost.\nOtwórz tę stronę pod takim adresem i zarejestruj go w Google.',
-  'google-origin-asked': `Google nie zna strony, która pyta. Podaje redirect_uri_mismatch, ale chodzi o źródło JavaScript.\n${CLIENTS}, klient, „${name('Authorized JavaScript origins')}”: dodaj źródło, które podaje błąd.\nMusi tam być także identyfikator URI przekierowania {redirectUri}`,
+  'google-origin-asked': `Google nie zna strony, która pyta. Podaje redirect_uri_mismatch, ale chodzi o źródło JavaScript.\n${CLIENTS}, klient, „${name('Authorized JavaScript origins')}”: dodaj źródło, które podaje błąd.\nW sekcji „${name('Authorized redirect URIs')}” musi być identyfikator URI przekierowania {redirectUri}`,
   'google-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany u klienta w Google.\n${CLIENTS}, klient, „${name('Authorized redirect URIs')}”: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Może to potrwać kilka minut; potem zaloguj się ponownie.`,
   'google-origin': `Google nie zna strony, która pyta.\n${CLIENTS}: klient musi mieć typ ${WEB_APPLICATION} i identyfikator URI {redirectUri}\nJeśli tak jest, dodaj początek tego adresu, do nazwy hosta i portu włącznie, w sekcji „${name('Authorized JavaScript origins')}”.`,
   'google-internal-only':

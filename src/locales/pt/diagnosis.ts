@@ -36,7 +36,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'Na troca do código, o URI de redirecionamento era diferente do usado quando o código foi solicitado.\nAs duas solicitações precisam usar {redirectUri}\nSe houver um proxy reverso na frente, faça com que ele repasse ao backend o nome de host e https.',
   'microsoft-redirect-uri-invalid':
-    'A Microsoft não aceita a solicitação da forma como foi enviada.\nDefina como URI de redirecionamento um endereço completo com https://; agora é {redirectUri}\nSe isso estiver certo, informe os detalhes aos desenvolvedores deste produto.',
+    'A Microsoft não aceita a solicitação da forma como foi enviada.\nO endereço de retorno precisa ser completo, com https://; corrija {redirectUri}\nSe isso estiver certo, informe os detalhes aos desenvolvedores deste produto.',
   'microsoft-not-web': `O aplicativo está registrado na Microsoft como aplicativo de página única, mas precisa ser um aplicativo Web.\n${APP} ${name('Authentication')}: remova o URI de redirecionamento de “Single-page application”.\nAdicione-o na plataforma Web: {redirectUri}\nDepois faça login novamente.`,
   'microsoft-browser-exchange':
     'O código foi trocado com um cabeçalho Origin, que a Microsoft só permite a aplicativos de página única.\nO próprio backend precisa fazer esta solicitação e não pode repassar o cabeçalho Origin do navegador.',
@@ -102,7 +102,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'O Google não envia ninguém de volta a um endereço IP privado.\nAbra esta página com um nome de host em um domínio real com https:// e registre esse endereço no Google.\nSem isso, use http://localhost como URI de redirecionamento e cole aqui o endereço final depois do login.',
   'google-redirect-uri-invalid':
     'O Google não aceita este tipo de endereço de retorno: {redirectUri}\nEle precisa começar com https:// e ter um nome de host em um domínio público; só localhost está isento.\nAbra esta página com um endereço assim e registre-o no Google.',
-  'google-origin-asked': `O Google não conhece a página da Web que pergunta. Ele diz redirect_uri_mismatch, mas se refere à origem JavaScript.\n${CLIENTS} o cliente, “${name('Authorized JavaScript origins')}”: adicione a origem que o erro informa.\nO URI de redirecionamento também precisa estar lá: {redirectUri}`,
+  'google-origin-asked': `O Google não conhece a página da Web que pergunta. Ele diz redirect_uri_mismatch, mas se refere à origem JavaScript.\n${CLIENTS} o cliente, “${name('Authorized JavaScript origins')}”: adicione a origem que o erro informa.\nEm “${name('Authorized redirect URIs')}”, adicione isto, se estiver faltando: {redirectUri}`,
   'google-redirect-uri': `O URI de redirecionamento não está registrado no cliente no Google.\n${CLIENTS} o cliente, “${name('Authorized redirect URIs')}”: adicione exatamente {redirectUri}\nA porta, as maiúsculas e minúsculas e uma barra no fim contam. Pode levar alguns minutos; depois faça login novamente.`,
   'google-origin': `O Google não conhece a página da Web que pergunta.\n${CLIENTS} o cliente precisa ser um ${WEB}, com {redirectUri}\nSe for, adicione o início desse endereço, até o nome de host e a porta, em “${name('Authorized JavaScript origins')}”.`,
   'google-internal-only': `O aplicativo é “${name('Internal')}”: só podem fazer login caixas de correio da própria organização.\nFaça login com uma caixa de correio dessa organização, ou\n${AUDIENCE} escolha “Make external” e publique o aplicativo.`,

@@ -27,7 +27,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri-changed':
     'При обмене кода URI перенаправления был не таким, как при его запросе.\nВ обоих запросах должен быть {redirectUri}\nОбратный прокси должен передавать бэкенду имя узла и https.',
   'microsoft-redirect-uri-invalid':
-    'Microsoft не принимает запрос в том виде, в каком он отправлен.\nURI перенаправления должен быть полным адресом с https://. Сейчас указан {redirectUri}\nЕсли он верен, передайте подробности разработчикам этого продукта.',
+    'Microsoft не принимает запрос в том виде, в каком он отправлен.\nАдрес возврата должен быть полным, с https://. Исправьте {redirectUri}\nЕсли он верен, передайте подробности разработчикам этого продукта.',
   'microsoft-not-web': `Приложение зарегистрировано в Microsoft как одностраничное, а должно быть веб-приложением.\n${AUTHENTICATION}: удалите URI перенаправления из раздела «Single-page application».\nДобавьте его для платформы ${name('Web')}: {redirectUri}\nЗатем войдите снова.`,
   'microsoft-browser-exchange':
     'Обмен кода выполнен с заголовком Origin, а Microsoft разрешает его только одностраничным приложениям.\nБэкенд должен выполнять этот запрос сам и не передавать заголовок Origin браузера.',
@@ -89,7 +89,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google никого не возвращает на частный IP-адрес.\nОткройте эту страницу под именем узла в настоящем домене с https:// и зарегистрируйте этот адрес в Google.\nЕсли его нет, используйте http://localhost как URI перенаправления и после входа вставьте здесь последний адрес.',
   'google-redirect-uri-invalid':
     'Google не принимает такой адрес возврата: {redirectUri}\nОн должен начинаться с https:// и содержать имя узла в общедоступном домене; исключение только localhost.\nОткройте эту страницу по такому адресу и зарегистрируйте его в Google.',
-  'google-origin-asked': `Google не знает веб-страницу, с которой пришел запрос. Ошибка называется redirect_uri_mismatch, но речь об источнике JavaScript.\n${CLIENTS} › клиент › «Authorized JavaScript origins»: добавьте источник, указанный в ошибке.\nТам же должен быть URI перенаправления: {redirectUri}`,
+  'google-origin-asked': `Google не знает веб-страницу, с которой пришел запрос. Ошибка называется redirect_uri_mismatch, но речь об источнике JavaScript.\n${CLIENTS} › клиент › «Authorized JavaScript origins»: добавьте источник, указанный в ошибке.\nВ «Authorized redirect URIs» добавьте, если отсутствует: {redirectUri}`,
   'google-redirect-uri': `URI перенаправления не зарегистрирован в клиенте в Google.\n${CLIENTS} › клиент › «Authorized redirect URIs»: добавьте в точности {redirectUri}\nПорт, регистр букв и косая черта в конце имеют значение. Это может занять несколько минут, затем войдите снова.`,
   'google-origin': `Google не знает веб-страницу, с которой пришел запрос.\n${CLIENTS}: клиент должен иметь тип «Web application» и содержать {redirectUri}\nЕсли это так, добавьте начало этого адреса, до имени узла и порта включительно, в «Authorized JavaScript origins».`,
   'google-internal-only':

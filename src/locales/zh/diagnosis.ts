@@ -41,7 +41,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `重定向 URI 未在 Microsoft 的应用中注册。\n请在 ${AUTHENTICATION} 的平台 Web 中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。等待一分钟，然后重新登录。`,
   'microsoft-redirect-uri-changed':
     '兑换代码时使用的重定向 URI 与请求代码时的不同。\n两个请求都必须使用：{redirectUri}\n如果使用反向代理，请让它将主机名和 https 传递给后端。',
-  'microsoft-redirect-uri-invalid': `Microsoft 不接受所发送的请求。\n请将重定向 URI 设置为以 https:// 开头的完整地址，当前值：{redirectUri}\n如果该地址正确，${MAKERS}`,
+  'microsoft-redirect-uri-invalid': `Microsoft 不接受所发送的请求。\n请将返回地址改为以 https:// 开头的完整地址：{redirectUri}\n如果该地址正确，${MAKERS}`,
   'microsoft-not-web': `Microsoft 的应用被注册为单页应用程序，但它必须是 Web 应用程序。\n在 ${AUTHENTICATION} 中，删除“${name('Single-page application')}”下的重定向 URI。\n将其添加到平台 Web：{redirectUri}\n然后重新登录。`,
   'microsoft-browser-exchange':
     '兑换代码的请求带有 Origin 标头，而 Microsoft 只允许单页应用程序这样做。\n后端必须自行发出此请求，不得转发浏览器的 Origin 标头。',
@@ -101,7 +101,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google 不会将任何人返回到专用 IP 地址。\n请使用真实域中的主机名通过 https:// 打开此页面，并在 Google 注册该地址。\n如果没有主机名，请使用 http://localhost 作为重定向 URI，登录后将最终地址粘贴到此处。',
   'google-redirect-uri-invalid':
     'Google 不接受这种返回地址：{redirectUri}\n它必须以 https:// 开头，并使用公共域中的主机名；只有 localhost 例外。\n请使用这样的地址打开此页面，并在 Google 注册。',
-  'google-origin-asked': `Google 无法识别发出请求的网页。它显示 redirect_uri_mismatch，但指的是 JavaScript 来源。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized JavaScript origins')}”中，添加错误中所列的来源。\n重定向 URI 也必须在那里：{redirectUri}`,
+  'google-origin-asked': `Google 无法识别发出请求的网页。它显示 redirect_uri_mismatch，但指的是 JavaScript 来源。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized JavaScript origins')}”中，添加错误中所列的来源。\n如果“${name('Authorized redirect URIs')}”中没有以下内容，请添加：{redirectUri}`,
   'google-redirect-uri': `重定向 URI 未在 Google 的客户端中注册。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized redirect URIs')}”中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。可能需要几分钟才能生效，然后重新登录。`,
   'google-origin': `Google 无法识别发出请求的网页。\n${CLIENTS} 中的客户端必须是“${name('Web application')}”，并包含：{redirectUri}\n如果是这样，请将该地址从开头到主机名和端口的部分添加到“${name('Authorized JavaScript origins')}”。`,
   'google-internal-only': `该应用为“Internal”：只有其所在组织的邮箱才能登录。\n请使用该组织的邮箱登录，或者\n在 ${AUDIENCE} 中选择“Make external”并发布应用。`,
@@ -175,7 +175,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-user':
     '提供商无法识别此用户：{mailbox}\n请检查地址是否有输入错误：它必须是租户中某个邮箱的用户名或主地址，租户为 {tenant}',
   'api-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。',
-  'api-person-missing': `此产品请求了登录者的邮箱，但它是在没有用户的情况下登录的。\n它必须指明发送邮箱“{mailbox}”。\n或者由用户登录。${MAKERS}`,
+  'api-person-missing': `此产品请求了登录者的邮箱，但它是在没有用户的情况下登录的。\n它必须改为指明“{mailbox}”。\n或者由用户登录。${MAKERS}`,
   'api-down': '提供商的邮件服务出现故障或过载。\n请等待几分钟，然后重试；没有任何内容丢失。',
   'access-token-expired':
     '使用了已超过一小时有效期的访问令牌。\n后端必须在发送之前用刷新令牌获取新的访问令牌。\n也请检查此服务器的日期和时间。',

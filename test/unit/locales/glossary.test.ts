@@ -22,10 +22,23 @@ const groups = Object.entries(en.strings) as unknown as [string, Readonly<Record
 /** Without values, and without the names that stand in a provider's pages. */
 const ownWords = (text: string) => text.replace(/\{[^}]*\}|“[^”]*”/g, '{}');
 
+/** Lines that name a redirect URI and then give it, whose place is taken by its name where it is not known. */
+function namedTwice(texts: Readonly<Record<string, string>>, forms: string): string[] {
+  const name = new RegExp(forms, 'iu');
+  if (!name.test(texts['value-redirectUri'] ?? '')) return [];
+  const pages = /[“„«「][^”“»」]*[”“»」]/g; // names that stand in a provider's pages
+  const lines = Object.values(texts).flatMap((text) => text.split('\n'));
+  return lines.filter((line) => line.includes('{redirectUri}') && name.test(line.replace(pages, '')));
+}
+
 describe('the glossary', () => {
   it('is there for each language that the package has', () => {
     const files = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
     assert.deepEqual(files.sort(), [...languages.map(({ lang }) => lang), 'en'].sort());
+  });
+
+  it('names what is not known once in English', () => {
+    assert.deepEqual(namedTwice(en.strings.diagnosis, english['redirect URI'] ?? ''), []);
   });
 
   for (const { lang, strings } of languages) {
@@ -54,6 +67,10 @@ describe('the glossary', () => {
         }
       }
       assert.deepEqual(other, []);
+    });
+
+    it(`names what is not known once in ${lang}`, () => {
+      assert.deepEqual(namedTwice(strings.diagnosis ?? {}, glossary['redirect URI']?.forms ?? ''), []);
     });
   }
 });
