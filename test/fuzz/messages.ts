@@ -89,6 +89,7 @@ class Attempt {
       clientId: 'the-client',
       redirectUri: `${ORIGIN}/callback`,
       pkce: undefined,
+      timeout: Infinity, // a timer would keep the process where the model fails
       onChange: ({ state }) => this.states.at(-1) !== state && this.states.push(state),
       exchange: {
         exchange: ({ 'authorization-code': code = '' }) => {

@@ -16,6 +16,7 @@ test('whatever message comes, a request is made only for the right origin, state
       provider: microsoft,
       clientId: 'the-client',
       redirectUri: `${ORIGIN}/callback`,
+      timeout: Infinity, // a timer would keep the process where the test fails
       exchange: {
         exchange: () => {
           requests += 1;
