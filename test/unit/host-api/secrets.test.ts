@@ -109,4 +109,23 @@ describe('tokensIn', () => {
     };
     assert.deepEqual(tokensIn(answer), ['1//0gAbCdEf', 'eyJhbGciOi']);
   });
+
+  it('takes what is at least eight characters long, and has no blank anywhere', () => {
+    const texts = ['1234567', '12345678', ' 12345678', '12345678 ', '1234 5678', '123456789'];
+    assert.deepEqual(tokensIn({ refresh_token: texts }), ['12345678', '123456789']);
+  });
+
+  it('knows each name that a backend may give a token', () => {
+    for (const name of [
+      'refresh_token',
+      'accessToken',
+      'id-token',
+      'client_secret',
+      'code-verifier',
+      'Password',
+    ]) {
+      assert.deepEqual(tokensIn({ [name]: 'abcdefgh' }), ['abcdefgh'], name);
+    }
+    assert.deepEqual(tokensIn({ token_type: 'abcdefgh', account: 'abcdefgh' }), []);
+  });
 });
