@@ -24,6 +24,9 @@ Meanwhile, paste the whole address of the blocked page into the form.`,
   'product-crash': {
     who: 'host-admin',
     facts: ['failure:crash'],
+    not: [
+      'oauth:invalid_grant|invalid_client|unauthorized_client|invalid_scope|access_denied|consent_required',
+    ],
     exact: 33,
     text: `This product stumbled over an answer, or over a sign-in that was never stored; the real reason was lost.
 Sign in again and save. If it stays so, the log of this product's backend has the provider's answer.
@@ -65,7 +68,7 @@ Without that, enter the client secret again and sign in again with {mailbox}.`,
   'product-incomplete': {
     who: 'host-admin',
     match:
-      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|extension missing|could not (?:execute|instantiate):? .{0,20}(?:mail|msmtp)|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|not compiled in|TLS engine is unavailable|method not yet implemented/i,
+      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|extension missing|could not (?:execute|instantiate):? .{0,20}(?:mail|msmtp)|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|not compiled in|no suitable wrapper could be found|unable to find the wrapper|wrapper is disabled|TLS engine is unavailable|method not yet implemented/i,
     exact: 39,
     text: `A part that this product needs for sending is missing on its server.
 Its administrator installs or updates the library, extension or program that the details name.`,

@@ -256,7 +256,7 @@ Wait, then test again without changing anything.`,
   'smtp-too-many-logins': {
     who: 'provider',
     match:
-      /too many login attempts|cannot authenticate due to (?:a )?temporary|\b4\.7\.0\b.{0,80}(?:login|auth)|\b454\b.{0,60}auth/i,
+      /too many login attempts|cannot authenticate due to (?:a )?temporary|\b4\.7\.0\b.{0,80}\b(?:login|auth(?!entication checks))|\b454\b.{0,60}auth/i,
     text: `The mail server does not let this account sign in just now.
 Wait an hour, then try again. Send less often if it comes back.`,
   },
