@@ -284,6 +284,7 @@ Then sign in again.`,
   'microsoft-code-damaged': {
     who: 'you',
     facts: ['aadsts:70000|9002313', 'phase:exchange'],
+    unless: /(?:code|grant) (?:has |is )?expired/i,
     text: `Microsoft does not know the code with which you just came back: something changed it on the way.
 Sign in again in a private window, without extensions of the browser, or in another browser.
 If it stays so, a proxy or firewall in front of this product cuts long addresses; its administrator looks at it.`,

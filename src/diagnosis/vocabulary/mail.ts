@@ -87,9 +87,7 @@ export const mail: Vocabulary = {
       'not supported or disabled in libcurl|not found built-in in this libcurl|is not compiled in|No SSL support included|SSL module is not available|{:not_started, :ssl}|{not_started,ssl}|TLS engine is unavailable|advertised, and locally unavailable|Could not load SSL library|requires SASL',
       "requires MIME::Base64|Unsupported SSL Library|sendmail: not found|Unable to locate … perl module|Can't locate … in @INC|library … not found|No provider for smtp|could not load the Qt|TLS initialization failed|unsupported feature … TLS|HttpClient component is not installed|php_openssl",
     ],
-    'product-crash': [
-      'Uncaught TypeError|Fatal error: Uncaught|bad_return_value|function_clause|badmatch|badarg',
-    ],
+    'product-crash': ['Uncaught TypeError|bad_return_value|function_clause|badmatch|badarg'],
     'clock-skew': [
       'Device time was not set|NTP server time|time synching timed out|issued in the future|iat … in the future|Token used too early',
     ],
