@@ -32,6 +32,7 @@ export const styles = css`
     gap: 0.5em;
     padding-inline: 1em;
     font-weight: 600;
+    text-align: center;
     border-color: transparent;
     background: var(--oauth2-accent, light-dark(#0b5cad, #7db8f5));
     color: var(--oauth2-on-accent, light-dark(#fff, #062e6f));

@@ -43,7 +43,7 @@ export function renderForm(view: FieldView) {
     <details part="section" class="section" ?open=${!chosenProvider(view.at)?.smtp.server}>
       <summary part="legend">
         ${panel.text('connection')}
-        <span part="summary" class="summary"><bdi>${summary}</bdi></span>
+        <span part="summary" class="summary">${summary}</span>
       </summary>
       ${view.renderPresets()} ${renderFields(view, 'connection')}
     </details>

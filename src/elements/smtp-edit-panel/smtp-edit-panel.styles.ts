@@ -163,7 +163,8 @@ export const styles = css`
     padding-inline-start: max(0px, var(--smtp-control-padding, 0.5em) - 4px);
   }
 
-  input:not([dir]) {
+  input:not([dir]),
+  input:not([dir])::placeholder {
     unicode-bidi: plaintext;
   }
 
