@@ -24,9 +24,6 @@ Meanwhile, paste the whole address of the blocked page into the form.`,
   'product-crash': {
     who: 'host-admin',
     facts: ['failure:crash'],
-    not: [
-      'oauth:invalid_grant|invalid_client|unauthorized_client|invalid_scope|access_denied|consent_required',
-    ],
     exact: 33,
     text: `This product stumbled over an answer, or over a sign-in that was never stored; the real reason was lost.
 Sign in again and save. If it stays so, the log of this product's backend has the provider's answer.
