@@ -180,11 +180,13 @@ export class Recogniser {
     const isOfAnySide = !facts.peer && !facts.all.has('failure:mail') && facts.words.length < TERSE;
     const sides = Object.values(entry.at ?? {});
     const left = (entry.open ?? []).filter((name) => (sides.includes(name) ? isOfAnySide : !isCertain));
-    const possible = left.filter((name) => {
+    const isPossible = (name: string, isFit = (_: Row) => true) => {
       const other = this.rows.find((each) => each.id === name);
-      return other && !isOfAnother(other, facts) && !this.isContradicted(other, facts);
-    });
-    const others = [...(entry.or ?? []), ...rivals.map((rival) => rival.id), ...possible];
+      return other !== undefined && !isOfAnother(other, facts) && isFit(other);
+    };
+    const always = (entry.or ?? []).filter((name) => isPossible(name));
+    const possible = left.filter((name) => isPossible(name, (other) => !this.isContradicted(other, facts)));
+    const others = [...always, ...rivals.map((rival) => rival.id), ...possible];
     return { id, others: [...new Set(others)].filter((name) => name !== id).slice(0, MOST) };
   }
 

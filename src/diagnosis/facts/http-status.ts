@@ -2,7 +2,7 @@
 const STATUS =
   /\bHTTP(?:S|\/[\d.]{1,3})?[ :/(]{1,2}(?:error:? |status:? |code:? |response:? )?([45]\d\d)\b|\bHTTP[ _-]?(?:error|status|code|exception|response)(?: ?code)?["']?[ :=('"]{0,4}([45]\d\d)\b|\bhttp_?code["']?[ :=]{1,3}([45]\d\d)\b|\bstatus ?code["']?(?: was| is| of)?[ :=>('"]{1,6}(?:int\) )?([45]\d\d)\b|\bstatus["']?(?: is| was)?[ :=]{1,3}([45]\d\d)\b|\b(?:responded|replied|answered|failed|returned|got|response|answer)(?: an?)?(?: with)?(?: an?)?(?: HTTP)?(?: status| error| response| code){0,3} ?["'(:=]{0,2}([45]\d\d)(?![\d.-]| ?\d\.\d)|\bStatus\(([45]\d\d)\)|\bHTTPError[ :(]{1,3}([45]\d\d)\b|\b\(?([45]\d\d)\)? ?-? (?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Time-?out|Conflict|Gone|Length Required|Precondition Failed|(?:Payload|Content|Request Entity) Too Large|Request-?URI Too (?:Long|Large)|URI Too Long|Unsupported Media Type|Misdirected Request|Unprocessable|Too Many Requests|Request Header|Unavailable For Legal|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out|Network Authentication)|["']code["']\s?(?::|=>)\s?([45]\d\d)\b|\bUnexpected code ([45]\d\d)\b|<title>\s?([45]\d\d)\b|\bHTTP\/[\d.]{1,3}" ([45]\d\d)\b|\b([45]\d\d) (?:Client|Server) Error\b|\b(?:API|Graph|request|server)(?: \w{1,12})? error:? ?\(?([45]\d\d)\b|\bcode ([45]\d\d) from\b|\berror ([45]\d\d)\b(?=.{0,40}(?:http|server|url|page))/gi;
 
-const SMTP_REPLY = /(?:smtp|mail).{0,20}$/i;
+const SMTP_REPLY = /(?:smtp|(?<!send)mail).{0,20}$/i;
 
 /** Codes that mean something in SMTP only. */
 const isHttp = (code: string) =>

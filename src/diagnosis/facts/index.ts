@@ -22,7 +22,7 @@ export interface Facts {
 }
 
 /** Parts of one look like enhanced status codes. */
-const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
+const IPV4 = /\b(?!127\.)\d{1,3}(?:\.\d{1,3}){3}\b/g;
 
 /** So do versions of programs. */
 const VERSION = /(?:[@/_]v?|\bv|\bversion[ :]{1,2})\d{1,4}(?:\.\d{1,4}){2,3}(?![\d.])/gi;
@@ -36,6 +36,8 @@ const PHASES: Readonly<Record<string, RegExp>> = {
   recipient: /RCPT TO|RCPT from|after RCPT|SMTPRecipientsRefused|recipient/i,
   data: /end of DATA|after DATA|DATA command|SMTPDataError|MESSAGE_FAILED/i,
   'sign-in': /\bEAUTH\b|SMTPAuthenticat|\bAUTH\b|in response to AUTH|SASL auth|Authenticator/,
+  'insecure-return':
+    /(?:redirect|reply|callback)[_ -]?ur[il]\b.{0,160}\bhttp:\/\/(?!localhost\b|127\.|\[::1|go\.microsoft|www\.w3)\w|\bhttp:\/\/ ?(?:instead of|rather than|not|while|but) (?:\w{1,12} ){0,3}https\b|\bhttp (?:instead of|rather than) https|(?:use[sd]?|generat\w{2,3}|built|builds|sen[dt]s?) (?:an? )?http:?(?:\/\/)? (?:url|uri|redirect|callback)|X-Forwarded-Proto/i,
   callback: /[?&]code=[^&\s]{4}|wp-login\.php\?|callback|redirect_uri=/i,
 };
 

@@ -3,8 +3,11 @@ import type { ExplainContext } from '../explanation.js';
 import type { Fact, Peer } from './fact.js';
 
 const FAMILIES: readonly (readonly [ProviderFamily, RegExp])[] = [
-  ['google', /googleapis|accounts\.google|gmail|gsmtp|google/i],
-  ['microsoft', /AADSTS|microsoft|office ?365|outlook|graph api|exchange online|azure|entra\b/i],
+  ['google', /googleapis|accounts\.google|gmail|gsmtp|google|redirect_uri_mismatch/i],
+  [
+    'microsoft',
+    /AADSTS|microsoft|office ?365|outlook|graph api|exchange online|azure|entra\b|\b535[ :-]{1,2}5\.7\.(?:3|139)\b/i,
+  ],
 ];
 
 /** Steps of the host API, by what they do and with whom. */

@@ -10,6 +10,7 @@ const SIGN_IN_AGAIN = 'Sign in again with {mailbox}.';
 export const aadsts = {
   'microsoft-redirect-uri': {
     who: 'provider-admin',
+    of: 'microsoft',
     codes: [50011, 500113, 70004, 900971],
     match:
       /(?:Umleitungs|Antwort)-?(?:UR[IL]|Adresse).{0,120}(?:stimm|entsprech|entsprich)\w{1,3} nicht|URI de (?:redire\w{2,10}|reindirizzamento).{0,200}(?:ne correspond|no coincide|non corrisponde|não corresponde)|repl(?:y|ies) (?:url|address)\S{0,40}[^.]{0,300}(?:does not|do not|doesn't) match|specified in the request does not match the [^.]{1,40} configured for the application|'redirect_uri' is not valid.{0,80}registered for this client/i,
@@ -26,6 +27,17 @@ Port, upper and lower case and a slash at the end count. Wait a minute, then sig
     text: `The redirect URI was another one when the code was exchanged than when it was asked for.
 Both requests must use {redirectUri}
 Behind a reverse proxy, let it pass on the host name and https to the backend.`,
+  },
+  'redirect-uri-insecure': {
+    who: 'host-admin',
+    facts: ['phase:insecure-return'],
+    match:
+      /AADSTS5001[123]|redirect[_ ]uri[_ ]mismatch|(?:does not|do not|doesn't|did not|not) match|mismatch|(?:invalid(?!_)|wrong|incorrect|unregistered|insecure|unauthori[sz]ed|not (?:registered|allowed|valid|whitelisted)).{0,40}(?:redirect|reply|callback)|(?:redirect|reply|callback)\S{0,12}.{0,200}(?:invalid(?!_)|not (?:registered|allowed|valid|whitelisted|secure))/i,
+    exact: 100,
+    or: ['microsoft-redirect-uri', 'google-redirect-uri'],
+    text: `This product sent an address to come back to that begins with http://; providers allow that for localhost only.
+Its administrator sets the product's own address (base URL) to https://, and lets the reverse proxy pass on https and the host name (X-Forwarded-Proto, X-Forwarded-Host).
+Then register that address with https:// at the provider, and sign in again.`,
   },
   'microsoft-redirect-uri-invalid': {
     who: 'host-admin',
@@ -155,14 +167,23 @@ To allow other accounts, change “Supported account types” of the app.`,
   'microsoft-account': {
     who: 'you',
     codes: [
-      50020, 50034, 16000, 16003, 50014, 51004, 90072, 90027, 500200, 500201, 500202, 500207, 500208, 50177,
-      50178, 81012, 50197, 50015, 90101, 135010, 90084, 50136,
+      50020, 50034, 16000, 16003, 50014, 51004, 90072, 90027, 500200, 500202, 500207, 500208, 50177, 50178,
+      81012, 50197, 50015, 90101, 135010, 90084, 50136,
     ],
     match:
       /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant|im Mandanten .{0,60}nicht vorhanden|n'existe pas dans le (?:locataire|tenant|client)|no existe en el inquilino|non esiste nel tenant|não existe no locatário|nicht mit einem persönlichen Konto|avec un compte personnel|con una cuenta personal|con un account personale|com uma conta pessoal|from identity provider .{1,160}does not exist in tenant|account must be added (?:to the|as an external)/i,
     text: `The account that signed in does not belong to the tenant of the app.
 Sign in again and choose {mailbox}, not your own or a personal account.
 For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
+  },
+  'microsoft-old-endpoint': {
+    who: 'host-admin',
+    codes: [500201],
+    match: /unable to issue tokens from this api version|need to use version 2\.0 of the protocol/i,
+    or: ['microsoft-account'],
+    text: `This product uses Microsoft's old sign-in addresses (version 1.0), which take no personal account.
+Its administrator sets the endpoints to those that have /oauth2/v2.0/ in them, or updates this product.
+Until then only an account of an organization can sign in.`,
   },
   'microsoft-consent': {
     who: 'provider-admin',
@@ -224,12 +245,21 @@ For a backend that cannot do that, set pkce="off".`,
   },
   'microsoft-grant': {
     who: 'you',
-    codes: [70000, 7000012, 9002313, 70018, 70020],
+    codes: [70000, 9002313, 70018, 70020],
     match:
       /user could not be authenticated as the grant is expired|'(?:code|refresh_token)' parameter is not valid/i,
     text: `Microsoft does not accept the code or the refresh token: it is cut off, too old, or from another app or tenant.
 ${SIGN_IN_AGAIN}
 If it happens again at once, check that the backend keeps the whole token (up to several thousand characters).`,
+  },
+  'microsoft-other-tenant': {
+    who: 'you',
+    codes: [7000012],
+    match: /(?:grant|code|token) was (?:obtained|issued) for a different tenant/i,
+    or: ['endpoint-wrong'],
+    text: `The code or refresh token comes from another tenant than the one that was asked for an access token.
+Compare the tenant {tenant} with “Directory (tenant) ID” in Entra, App registrations, the app, Overview, then sign in again.
+Where this product has an address for the sign-in and one for the token, both must name the same tenant.`,
   },
   'microsoft-mfa': {
     who: 'you',
@@ -308,9 +338,13 @@ Or enter a client secret here, and sign in with the redirect URI under the platf
   'microsoft-scope-app-only': {
     who: 'host-admin',
     codes: [1002012],
+    match:
+      /client[_ -]credentials?\b.{0,300}(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope)|(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope).{0,300}client[_ -]credentials?\b|scope '?https:\/\/graph\.microsoft\.com\/Mail\.\w{2,16}'? is not valid/i,
+    exact: 110,
     text: `Without a person the scope must end in /.default, and another one was asked for.
-It must be exactly: https://outlook.office365.com/.default
-Set the scope so in this product.`,
+It must be exactly: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)
+Set the scope so in this product.
+The app also needs an Application permission (SMTP.SendAsApp, for Graph Mail.Send), to which an administrator consents.`,
   },
   'microsoft-no-directory': {
     who: 'you',

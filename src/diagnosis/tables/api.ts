@@ -23,7 +23,7 @@ A change can take two hours to act.`,
   'api-permission': {
     who: 'provider-admin',
     match:
-      /ErrorAccessDenied|ErrorImpersonateUserDenied|Authorization_RequestDenied|insufficient privileges|NoPermissionsInAccessToken|token contains no permissions|access is denied\. check credentials|accessDenied\b|Missing role permissions|not have permission to perform this action|"message"\s?:\s?"Forbidden"|"?code"?\s?:\s?422.{0,60}Forbidden/i,
+      /ErrorAccessDenied|ErrorImpersonateUserDenied|Authorization_RequestDenied|insufficient privileges|NoPermissionsInAccessToken|token contains no permissions|access is denied\. check credentials|accessDenied\b|Missing role permissions|not have permission to perform this action|delegated permissions?.{0,160}(?:application permission|client[ _-]credentials|app-only)|(?:client[ _-]credentials|app-only|application permission).{0,160}\bdelegated permission|roles? claim.{0,60}(?:missing|empty|absent)|"message"\s?:\s?"Forbidden"|"?code"?\s?:\s?422.{0,60}Forbidden/i,
     unless: /oauth:access_denied/,
     text: `The app lacks the permission to send mail, or an administrator has not consented to it.
 In Entra, App registrations, the app, API permissions: for sending without a person it must be an Application permission (Mail.Send), with a signed-in person a Delegated one.

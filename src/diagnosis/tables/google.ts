@@ -15,6 +15,16 @@ export const google = {
 Open this page under a host name in a real domain with https://, and register that address at Google.
 Without one, use http://localhost as redirect URI and paste the final address here after signing in.`,
   },
+  'google-out-of-band': {
+    who: 'host-admin',
+    match:
+      /urn:ietf:wg:oauth:2\.0:oob|\boob (?:flow|redirect)|\bout-of-band\b.{0,40}(?:flow|blocked|deprecat|support)|\boob_blocked\b/i,
+    exact: 70,
+    or: ['google-client-type'],
+    text: `This product asks Google for a code that a person copies by hand (out-of-band); Google has ended that way.
+Update this product: it must have an address of its own to come back to, and a client of the type “Web application”.
+Give the details to the makers of this product.`,
+  },
   'google-redirect-uri-invalid': {
     who: 'host-admin',
     match:
@@ -34,6 +44,7 @@ Under “Authorized redirect URIs” add this, if it is missing: {redirectUri}`,
   },
   'google-redirect-uri': {
     who: 'provider-admin',
+    of: 'google',
     match:
       /redirect_uri_mismatch|redirect uri in the request.{0,300}does not match|register the redirect uri in the google/i,
     link: CLIENT,
@@ -228,13 +239,31 @@ Wait an hour and try again. In Google Auth Platform, Audience, the number of use
     of: 'google',
     topics: ['service-account:denied', 'service-account:missing'],
     match:
-      /client is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request|service ?account.{0,160}\b40[013] (?:unauthorized|forbidden|bad)|client not authorized for any of the scopes|delegation denied|domain-wide delegation|failedPrecondition|precondition check failed/i,
-    unless: /mail service not enabled/i,
+      /client is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request|service ?account.{0,160}\b40[013] (?:unauthorized|forbidden|bad)|client not authorized for any of the scopes|domain-wide delegation/i,
     exact: 62,
     link: 'https://admin.google.com/ac/owl/domainwidedelegation',
     text: `The service account may not act for {mailbox}: it is not delegated, or not yet.
 A super administrator adds it in the Google Admin console, Security, Access and data control, API controls, Manage Domain Wide Delegation: its numeric client ID, scope https://mail.google.com/
 It can take up to 24 hours. The mailbox must belong to the same Google Workspace; gmail.com cannot delegate.`,
+  },
+  'google-other-mailbox': {
+    who: 'you',
+    match: /delegation denied/i,
+    exact: 63,
+    or: ['google-delegation'],
+    text: `Gmail was asked to send for another mailbox than the one that signed in.
+Sign in again with exactly the mailbox that sends: {mailbox}
+A service account must name that mailbox as the user for whom it acts, and the organization must have delegated that to it.`,
+  },
+  'google-precondition': {
+    who: 'provider-admin',
+    match: /failedPrecondition|FAILED_PRECONDITION|precondition check failed/i,
+    unless: /mail service not enabled/i,
+    exact: 62,
+    or: ['google-delegation', 'google-no-gmail'],
+    text: `Gmail cannot do that for this account: it has no Gmail, or a service account did not say for whom it acts.
+In the Google Admin console check that Gmail is on for {mailbox}
+A service account must name that mailbox as its user (subject), and be delegated.`,
   },
   'google-service-key': {
     who: 'provider-admin',

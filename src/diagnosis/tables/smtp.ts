@@ -285,6 +285,17 @@ Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
   },
+  'smtp-challenge': {
+    who: 'host-admin',
+    match:
+      /(?:unrecogni[sz]ed|unexpected|unknown|invalid|bad|unsupported) (?:server |sasl |auth\w{0,11} ){0,2}challenge/i,
+    unless: /334 (?:eyJ|\{)|"status" ?: ?"40/i,
+    exact: 49,
+    or: ['smtp-token-refused', 'smtp-login'],
+    text: `This product did not understand what the mail server asked during the sign-in.
+With Google or Microsoft that is most often a refused token: sign in again with {mailbox}.
+With another server choose another sign-in method, or give the details to the makers of this product.`,
+  },
   'smtp-auth-syntax': {
     who: 'host-admin',
     match:
@@ -316,10 +327,19 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
     who: 'provider-admin',
     match:
       /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|ErrorMessageSubmissionBlocked|mail sending denied|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
-    unless: /\b5\.7\.7(?:50|05)\b|tenant allow.?block list/i,
+    unless: /\b5\.7\.7(?:50|05|08)\b|tenant allow.?block list/i,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
+  },
+  'smtp-tenant-untrusted': {
+    who: 'provider-admin',
+    of: 'microsoft',
+    match: /\b5\.7\.708\b/,
+    exact: 54,
+    or: ['smtp-ip-blocked'],
+    text: `Microsoft takes no mail of this organization to the outside: the organization is new or on trial, or its address has a bad reputation. No setting of this form changes that.
+Its administrator asks Microsoft's support in the Microsoft 365 admin centre to lift it, and gives the code 5.7.708. A paid licence helps.`,
   },
   'smtp-ip-blocked': {
     who: 'host-admin',

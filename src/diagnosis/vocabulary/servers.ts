@@ -42,6 +42,9 @@ export const servers: Vocabulary = {
     'smtp-sender-unverified': [
       'Sender signature not found|Email address is not verified|verified Sender Identity|not a verified sender|sender … is not verified|domain … is not verified|unverified domain|sender identity … verified|unable to verify sender|from domain is not|Sender Signature',
     ],
+    'smtp-temporary-login': [
+      '4.7.0 Temporary server error … response to AUTH|4.7.0 Temporary server error … AUTH XOAUTH2|authentication temporarily unavailable|temporarily unable to authenticate|temporary authentication problem',
+    ],
     'smtp-busy': ['Resources temporarily unavailable'],
     'smtp-account-inactive': [
       'Sending paused|sending … suspended|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',

@@ -30,6 +30,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `عنوان URI لإعادة التوجيه غير مسجّل في التطبيق لدى Microsoft.\n${AUTHENTICATION}، المنصة ${name('Web')}: أضف هذا تمامًا: {redirectUri}\nالمنفذ وحالة الأحرف والشرطة المائلة في النهاية مهمة. انتظر دقيقة، ثم سجّل الدخول مرة أخرى.`,
   'microsoft-redirect-uri-changed':
     'كان عنوان URI لإعادة التوجيه عند استبدال رمز التفويض مختلفًا عنه عند طلبه.\nيجب أن يستخدم الطلبان {redirectUri}\nخلف وكيل عكسي، اجعله يمرر اسم المضيف و https إلى الواجهة الخلفية.',
+  'redirect-uri-insecure':
+    'أرسل هذا المنتج عنوان عودة يبدأ بـ http من دون s؛ لا يسمح الموفّرون بذلك إلا لـ localhost.\nيعيّن المسؤول عنه عنوان المنتج نفسه (عنوان URL الأساسي) بـ https، ويجعل الوكيل العكسي يمرر https واسم المضيف (X-Forwarded-Proto وX-Forwarded-Host).\nثم سجّل ذلك العنوان بـ https لدى الموفّر، وسجّل الدخول مرة أخرى.',
   'microsoft-redirect-uri-invalid': `لا تقبل Microsoft الطلب كما أُرسل.\nيجب أن يكون عنوان العودة كاملًا ويبدأ بـ https؛ صحّح هذا: {redirectUri}\nإذا كان صحيحًا، فأرسل التفاصيل إلى مطوّري هذا المنتج.`,
   'microsoft-not-web': `التطبيق مسجّل لدى Microsoft كتطبيق صفحة واحدة، لكن يجب أن يكون تطبيق ويب.\n${AUTHENTICATION}: أزل عنوان URI لإعادة التوجيه من “Single-page application”.\nأضفه ضمن المنصة ${name('Web')}: {redirectUri}\nثم سجّل الدخول مرة أخرى.`,
   'microsoft-browser-exchange':
@@ -48,6 +50,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'ينتمي المستأجر إلى سحابة أخرى من Microsoft (الحكومة الأمريكية أو الصين).\nعيّن نقاط النهاية للموفّر إلى نقاط تلك السحابة، وسجّل التطبيق في مدخلها.',
   'microsoft-tenant-needed': `لا يسجّل هذا التطبيق إلا دخول مستخدمي مؤسسة واحدة أو نوع حساب واحد، لكن تسجيل الدخول لم يُقصر على ذلك.\nأدخل “${name('Directory (tenant) ID')}” من ${REGISTRATION} › ${name('Overview')}، وسجّل الدخول مرة أخرى.\nللسماح بحسابات أخرى، غيّر “${name('Supported account types')}” للتطبيق.`,
   'microsoft-account': `الحساب الذي سجّل الدخول لا ينتمي إلى مستأجر التطبيق.\nسجّل الدخول مرة أخرى واختر علبة البريد {mailbox}، وليس حسابك أنت أو حسابًا شخصيًا.\nلعلبة بريد Outlook.com شخصية يجب أن تشمل “${name('Supported account types')}” للتطبيق الحسابات الشخصية.`,
+  'microsoft-old-endpoint':
+    'يستخدم هذا المنتج عناوين تسجيل الدخول القديمة لدى Microsoft (الإصدار 1.0)، وهي لا تقبل حسابًا شخصيًا.\nيعيّن المسؤول عنه نقاط النهاية التي تحتوي على \u200e/oauth2/v2.0/\u200e، أو يحدّث هذا المنتج.\nحتى ذلك الحين لا يستطيع تسجيل الدخول إلا حساب مؤسسة.',
   'microsoft-consent': `لا يُسمح للتطبيق بعد بإرسال البريد من علبة البريد هذه: موافقة المسؤول ناقصة.\nيفتح مسؤول المستأجر هذا الرابط ويوافق: {consentLink}\n${APP} › ${name('API permissions')}: يجب أن يوجد ضمن Microsoft Graph بنوع delegated: SMTP.Send و offline_access.\nثم سجّل الدخول مرة أخرى.`,
   'microsoft-declined': 'رُفض الإذن في صفحة Microsoft.\nسجّل الدخول مرة أخرى واختر “قبول” (Accept).',
   'microsoft-expired': `انتهت صلاحية تسجيل الدخول. ينتهي رمز التحديث الذي لا يُستخدم 90 يومًا، وينتهي رمز التفويض بعد عشر دقائق.\n${AGAIN}\nلكي يبقى، يجب أن يجدده هذا المنتج بانتظام.`,
@@ -57,6 +61,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'استُخدم رمز التفويض مرتين. لا يصلح إلا لاستبدال واحد.\nسجّل الدخول مرة أخرى. إذا حدث ذلك كل مرة، فالواجهة الخلفية ترسل طلب الاستبدال مرتين.',
   'microsoft-pkce': `لا تناسب القيمة code verifier (PKCE) رمز التفويض.\n${PKCE}`,
   'microsoft-grant': `لا تقبل Microsoft رمز التفويض أو رمز التحديث: إنه مقطوع أو قديم جدًا أو من تطبيق آخر أو مستأجر آخر.\n${AGAIN}\nإذا تكرر ذلك فورًا، فتحقق من أن الواجهة الخلفية تحفظ الرمز المميز كاملًا (حتى عدة آلاف من الأحرف).`,
+  'microsoft-other-tenant': `رمز التفويض أو رمز التحديث من مستأجر غير الذي طُلب منه رمز الوصول.\nقارن المستأجر {tenant} مع “${name('Directory (tenant) ID')}” في Entra › ${name('App registrations')} › التطبيق › ${name('Overview')}، ثم سجّل الدخول مرة أخرى.\nإذا كان لهذا المنتج عنوان لتسجيل الدخول وآخر للرمز، فيجب أن يذكر كلاهما المستأجر نفسه.`,
   'microsoft-mfa': `تطلب Microsoft المصادقة متعددة العوامل.\nسجّل الدخول مرة أخرى بعلبة البريد {mailbox} وأكمل العامل الثاني.\nإذا تكرر ذلك عند إرسال البريد، فإن مسؤول المستأجر يعدّل Conditional Access لأجل علبة البريد {mailbox}`,
   'microsoft-conditional-access':
     'تحظر سياسة Conditional Access في المؤسسة تسجيل الدخول هذا.\nفي Entra › Sign-in logs افتح تسجيل الدخول الفاشل لعلبة البريد {mailbox}: تذكر علامة التبويب Conditional Access السياسة.\nاستثنِ من تلك السياسة علبة البريد {mailbox} أو عنوان هذا الخادم، ثم سجّل الدخول مرة أخرى.',
@@ -70,7 +75,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'حظرت Microsoft تسجيل الدخول لأنه جاء من عنوان سيئ السمعة.\nفي Entra › Sign-in logs يفتح مسؤول المستأجر تسجيل الدخول الفاشل لعلبة البريد {mailbox} ويؤكد أنه آمن، أو يضيف العنوان إلى Named locations.\nأو سجّل الدخول من شبكة أخرى.',
   'microsoft-public-flow': `لا يُسمح للتطبيق لدى Microsoft بتسجيل الدخول بهذه الطريقة: ليس مسموحًا به كعميل عام.\n${AUTHENTICATION}: عيّن “${name('Allow public client flows')}” إلى Yes.\nأو أدخل سر العميل هنا، وسجّل الدخول بعنوان URI لإعادة التوجيه ضمن المنصة ${name('Web')}.`,
   'microsoft-scope-app-only':
-    'من دون شخص يجب أن ينتهي النطاق (scope) بـ \u200e/.default، وقد طُلب نطاق آخر.\nيجب أن يكون تمامًا: https://outlook.office365.com/.default\nعيّن النطاق هكذا في هذا المنتج.',
+    'من دون شخص يجب أن ينتهي النطاق (scope) بـ \u200e/.default، وقد طُلب نطاق آخر.\nيجب أن يكون تمامًا: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nعيّن النطاق هكذا في هذا المنتج.\nيحتاج التطبيق أيضًا إلى إذن تطبيق (SMTP.SendAsApp، ولـ Graph \u200fMail.Send) يوافق عليه مسؤول.',
   'microsoft-no-directory': `لم يعد حساب Microsoft شخصي يستطيع تسجيل تطبيق، لأنه بلا دليل.\nسجّل الدخول إلى Entra بحساب مؤسسة، أو أنشئ أولًا دليل Azure مجانيًا، وسجّل التطبيق هناك.\nلعلبة بريد Outlook.com شخصية يجب أن تشمل “${name('Supported account types')}” للتطبيق الحسابات الشخصية.`,
   'microsoft-scope':
     'في الطلب إلى Microsoft معلمة خاطئة أو ناقصة، وهي غالبًا النطاق (scope).\nيجب أن يكون النطاق تمامًا: https://outlook.office.com/SMTP.Send offline_access\nلا يجوز أن يكون بجانبه نطاق خدمة أخرى. يحتاج طلب التحديث إلى النطاق أيضًا.',
@@ -87,6 +92,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-other':
     'رفضت Microsoft الطلب بالرمز AADSTS{aadsts}.\nمعناه على https://login.microsoftonline.com/error?code={aadsts}\nأعطِ مسؤول المستأجر التفاصيل أدناه.',
   'google-private-ip': `لا تعيد Google أحدًا إلى عنوان IP خاص.\nافتح هذه الصفحة باسم مضيف في مجال حقيقي مع https وسجّل ذلك العنوان لدى Google.\nإذا لم يوجد، فاستخدم http://localhost كعنوان URI لإعادة التوجيه وألصق العنوان الأخير هنا بعد تسجيل الدخول.`,
+  'google-out-of-band': `يطلب هذا المنتج من Google رمزًا ينسخه شخص بيده (out-of-band)؛ ألغت Google هذه الطريقة.\nحدّث هذا المنتج: يحتاج إلى عنوان عودة خاص به وإلى عميل من النوع “${name('Web application')}”.\nأرسل التفاصيل إلى مطوّري هذا المنتج.`,
   'google-redirect-uri-invalid': `لا تقبل Google هذا النوع من عناوين العودة: {redirectUri}\nيجب أن يبدأ بـ https وأن يحتوي على اسم مضيف في مجال عام؛ يُستثنى localhost وحده.\nافتح هذه الصفحة بعنوان كهذا، وسجّله لدى Google.`,
   'google-origin-asked': `لا تعرف Google صفحة الويب التي تسأل. تقول redirect_uri_mismatch، لكنها تعني مصدر JavaScript.\n${CLIENTS} › العميل › “Authorized JavaScript origins”: أضف المصدر الذي يذكره الخطأ.\nضمن “Authorized redirect URIs” أضف هذا إن لم يكن موجودًا: {redirectUri}`,
   'google-redirect-uri': `عنوان URI لإعادة التوجيه غير مسجّل في العميل لدى Google.\n${CLIENTS} › العميل › “Authorized redirect URIs”: أضف هذا تمامًا: {redirectUri}\nالمنفذ وحالة الأحرف والشرطة المائلة في النهاية مهمة. قد يستغرق ذلك بضع دقائق، ثم سجّل الدخول مرة أخرى.`,
@@ -124,6 +130,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-rate':
     'تلقت Google طلبات كثيرة جدًا من هذا التطبيق.\nانتظر ساعة وحاول مرة أخرى. في Google Auth Platform › Audience يمكن رفع عدد المستخدمين.',
   'google-delegation': `لا يُسمح لحساب الخدمة بالتصرف باسم علبة البريد {mailbox}: لم يُفوَّض، أو لم يُفوَّض بعد.\nيضيفه مسؤول متميز في وحدة تحكم المسؤول في Google › Security › Access and data control › API controls › ${name('Manage Domain Wide Delegation')}: معرّف العميل الرقمي، والنطاق ${MAIL_SCOPE}\nقد يستغرق ذلك حتى 24 ساعة. يجب أن تكون علبة البريد في Google Workspace نفسه؛ لا يستطيع gmail.com التفويض.`,
+  'google-other-mailbox':
+    'طُلب من Gmail الإرسال باسم علبة بريد غير التي سجّلت الدخول.\nسجّل الدخول مرة أخرى بعلبة البريد التي ترسل تمامًا: علبة البريد {mailbox}\nيجب أن يذكر حساب الخدمة علبة البريد هذه على أنها المستخدم الذي يتصرف باسمه، وأن تكون المؤسسة قد فوّضته بذلك.',
+  'google-precondition':
+    'لا يستطيع Gmail فعل ذلك لهذا الحساب: الحساب بلا Gmail، أو لم يذكر حساب الخدمة باسم من يتصرف.\nتحقق في وحدة تحكم المسؤول في Google من أن Gmail مفعّل لعلبة البريد {mailbox}\nيجب أن يذكر حساب الخدمة علبة البريد هذه على أنها مستخدمه (subject)، وأن يكون مفوّضًا.',
   'google-service-key':
     'لا تقبل Google مفتاح حساب الخدمة، أو لا تسمح بإنشائه.\nفي وحدة تحكم Google Cloud › IAM & Admin › Service accounts › الحساب › Keys: تحقق من أنه مفعّل، أو أضف مفتاحًا جديدًا وأدخل JSON الخاص به هنا.\nحيث تُمنع المفاتيح، يضيف مسؤول له دور Organization Policy Administrator استثناءً لهذا المشروع.',
   'google-unauthorized-client':
@@ -233,6 +243,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'يريد خادم البريد اتصالًا مشفّرًا أولًا.\nعيّن التشفير إلى STARTTLS مع المنفذ 587، أو إلى TLS مع المنفذ 465.',
   'smtp-not-signed-in':
     'لا يقبل خادم البريد الرسائل إلا بعد تسجيل الدخول، ولم يحدث ذلك.\nاختر في هذا النموذج طريقة تسجيل دخول، وهي OAuth2 لـ Google أو Microsoft، واحفظ.',
+  'smtp-challenge':
+    'لم يفهم هذا المنتج ما سأله خادم البريد أثناء تسجيل الدخول.\nلدى Google أو Microsoft يكون ذلك غالبًا رمزًا مرفوضًا: سجّل الدخول مرة أخرى بعلبة البريد {mailbox}.\nمع خادم آخر اختر طريقة أخرى لتسجيل الدخول، أو أرسل التفاصيل إلى مطوّري هذا المنتج.',
   'smtp-auth-syntax': `تعذر على خادم البريد قراءة تسجيل الدخول الذي أرسلته الواجهة الخلفية.\nيجب أن ترسل الواجهة الخلفية المستخدم والرمز المميز لـ XOAUTH2 في سطر base64 واحد، بلا فاصل أسطر.\n${MAKERS}`,
   'smtp-mechanism':
     'الخادم {server} لا يوفر طريقة تسجيل الدخول هذه.\nلـ Google الخادم هو smtp.gmail.com، ولـ Microsoft هو smtp.office365.com، مع STARTTLS والمنفذ 587.\nلا توفرها بعض الخوادم إلا بعد التشفير: اختر STARTTLS أو TLS.',
@@ -240,6 +252,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'تم بلوغ حد الإرسال لدى الموفّر.\nانتظر، حتى يوم واحد، وأرسل رسائل أقل. الأفضل اتصال واحد فقط في الوقت نفسه.',
   'smtp-sender-blocked':
     'منع الموفّر الإرسال من علبة البريد {mailbox} أو من المؤسسة، لأنه يشتبه في بريد غير مرغوب فيه.\nيرفع المسؤول المنع ضمن “Restricted entities” في Microsoft Defender، أو في وحدة تحكم المسؤول في Google.',
+  'smtp-tenant-untrusted':
+    'لا تقبل Microsoft رسائل هذه المؤسسة إلى الخارج: المؤسسة جديدة أو في فترة تجريبية، أو أن سمعة عنوانها سيئة. لا يغيّر أي إعداد في هذا النموذج ذلك.\nيطلب المسؤول عنها من دعم Microsoft في مركز إدارة Microsoft 365 رفع ذلك، ويذكر الرمز 5.7.708. يفيد الترخيص المدفوع.',
   'smtp-ip-blocked':
     'يحظر الخادم المستقبِل عنوان هذا الخادم.\nأرسل عبر خادم الإرسال لدى الموفّر على المنفذ 587 مع تسجيل الدخول، أو اعمل على إزالة العنوان من قائمة الحظر.',
   'smtp-from-empty':

@@ -28,6 +28,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `Der Weiterleitungs-URI ist bei Microsoft nicht in der Anwendung eingetragen.\n${APP} ${name('Authentication')}, Plattform Web: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Warten Sie eine Minute, dann melden Sie sich erneut an.`,
   'microsoft-redirect-uri-changed':
     'Der Weiterleitungs-URI war beim Einlösen des Codes ein anderer als bei der Anmeldung.\nBeide Anfragen müssen {redirectUri} verwenden.\nHinter einem Reverse Proxy muss dieser Hostnamen und https an das Backend weitergeben.',
+  'redirect-uri-insecure':
+    'Dieses Produkt hat eine Adresse für die Rückkehr gesendet, die mit http:// beginnt; Anbieter erlauben das nur für localhost.\nSein Administrator stellt die eigene Adresse des Produkts (Basis-URL) auf https:// um und lässt den Reverse Proxy https und den Hostnamen weitergeben (X-Forwarded-Proto, X-Forwarded-Host).\nDann tragen Sie diese Adresse mit https:// beim Anbieter ein und melden sich erneut an.',
   'microsoft-redirect-uri-invalid': `Microsoft akzeptiert die Anfrage so nicht.\nDie Adresse für die Rückkehr muss vollständig sein, mit https://. Korrigieren Sie {redirectUri}\nStimmt er, geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.`,
   'microsoft-not-web': `Die Anwendung ist bei Microsoft als Einzelseitenanwendung registriert, muss aber eine Webanwendung sein.\n${APP} ${name('Authentication')}: Entfernen Sie den Weiterleitungs-URI unter „Single-page application“.\nTragen Sie ihn unter der Plattform Web ein: {redirectUri}\nDann melden Sie sich erneut an.`,
   'microsoft-browser-exchange':
@@ -37,7 +39,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft hat die Anmeldung gesperrt, weil sie von einer Adresse mit schlechtem Ruf kam.\nIn Entra, Sign-in logs, öffnet der Administrator des Mandanten die fehlgeschlagene Anmeldung des Postfachs {mailbox} und bestätigt sie als sicher, oder er trägt die Adresse unter Named locations ein.\nOder melden Sie sich aus einem anderen Netz an.',
   'microsoft-public-flow': `Die Anwendung darf sich bei Microsoft so nicht anmelden: Sie ist nicht als öffentlicher Client zugelassen.\n${APP} ${name('Authentication')}: Setzen Sie „${name('Allow public client flows')}“ auf Yes.\nOder geben Sie hier einen geheimen Clientschlüssel ein und melden Sie sich mit dem Weiterleitungs-URI unter der Plattform Web an.`,
   'microsoft-scope-app-only':
-    'Meldet sich keine Person an, muss der Bereich (scope) auf /.default enden; verlangt wurde ein anderer.\nEr muss genau so lauten: https://outlook.office365.com/.default\nStellen Sie ihn in diesem Produkt so ein.',
+    'Meldet sich keine Person an, muss der Bereich (scope) auf /.default enden; verlangt wurde ein anderer.\nEr muss genau so lauten: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nStellen Sie ihn in diesem Produkt so ein.\nDie Anwendung braucht außerdem eine Anwendungsberechtigung (SMTP.SendAsApp, bei Graph Mail.Send), der ein Administrator zustimmt.',
   'microsoft-page':
     'Microsoft konnte Sie nicht anmelden; die Nummer, die den Grund nennt (AADSTS und Ziffern), steht weiter unten auf der Seite.\nKopieren Sie den ganzen Text der Seite mit der Nummer und fügen Sie ihn hier ein.',
   'api-person-missing':
@@ -78,6 +80,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Mandant gehört zu einer anderen Microsoft-Cloud (US-Behörden oder China).\nStellen Sie die Adressen des Anbieters auf diese Cloud um, und registrieren Sie die Anwendung in deren Portal.',
   'microsoft-tenant-needed': `Diese Anwendung meldet nur Benutzer einer Organisation oder Kontoart an, die Anmeldung war aber nicht darauf beschränkt.\nGeben Sie die Verzeichnis-ID (Mandant) aus Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')} ein und melden Sie sich erneut an.\nUm andere Konten zu erlauben, ändern Sie „${name('Supported account types')}“ der Anwendung.`,
   'microsoft-account': `Das angemeldete Konto gehört nicht zum Mandanten der Anwendung.\nMelden Sie sich erneut an und wählen Sie das Konto des Postfachs {mailbox}, nicht Ihr eigenes oder ein privates.\nFür ein privates Postfach bei Outlook.com muss die Einstellung „${name('Supported account types')}“ der Anwendung private Konten enthalten.`,
+  'microsoft-old-endpoint':
+    'Dieses Produkt verwendet die alten Anmeldeadressen von Microsoft (Version 1.0), die kein persönliches Konto annehmen.\nSein Administrator stellt die Endpunkte auf die mit /oauth2/v2.0/ um oder aktualisiert das Produkt.\nBis dahin kann sich nur ein Konto einer Organisation anmelden.',
   'microsoft-consent': `Die Anwendung darf für dieses Postfach noch keine Mails senden: Die Einwilligung eines Administrators fehlt.\nEin Administrator des Mandanten öffnet diesen Link und stimmt zu: {consentLink}\n${APP} ${name('API permissions')}: Dort muss unter Microsoft Graph, delegiert, stehen: SMTP.Send und offline_access.\nDann melden Sie sich erneut an.`,
   'microsoft-declined':
     'Die Berechtigung wurde auf der Seite von Microsoft abgelehnt.\nMelden Sie sich erneut an und wählen Sie „Akzeptieren“.',
@@ -88,6 +92,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Code wurde zweimal benutzt. Er gilt nur einmal.\nMelden Sie sich erneut an. Passiert das jedes Mal, stellt das Backend die Anfrage doppelt.',
   'microsoft-pkce': `Der Code Verifier (PKCE) passt nicht zum Code.\n${PKCE}`,
   'microsoft-grant': `Microsoft akzeptiert den Code oder das Aktualisierungstoken nicht: abgeschnitten, zu alt oder von einer anderen Anwendung oder einem anderen Mandanten.\n${AGAIN}\nTritt der Fehler sofort wieder auf, prüfen Sie, ob das Backend das ganze Token aufbewahrt (bis zu einigen tausend Zeichen).`,
+  'microsoft-other-tenant': `Der Code oder das Aktualisierungstoken stammt aus einem anderen Mandanten als dem, der um ein Zugriffstoken gebeten wurde.\nVergleichen Sie den Mandanten {tenant} mit „${name('Directory (tenant) ID')}“ in Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')}, und melden Sie sich erneut an.\nHat dieses Produkt je eine Adresse für die Anmeldung und für das Token, müssen beide denselben Mandanten nennen.`,
   'microsoft-mfa':
     'Microsoft verlangt eine mehrstufige Authentifizierung.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und bestätigen Sie den zweiten Faktor.\nKommt es beim Senden wieder, passt der Administrator des Mandanten den bedingten Zugriff für das Postfach {mailbox} an.',
   'microsoft-conditional-access':
@@ -113,6 +118,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google schickt niemanden an eine private IP-Adresse zurück.\nÖffnen Sie diese Seite mit https:// unter einem Hostnamen in einer echten Domäne, und tragen Sie diese Adresse bei Google ein.\nOhne eine solche verwenden Sie http://localhost als Weiterleitungs-URI und fügen die letzte Adresse nach der Anmeldung hier ein.',
+  'google-out-of-band': `Dieses Produkt verlangt von Google einen Code, den jemand von Hand abschreibt (out-of-band); Google hat diesen Weg abgeschafft.\nAktualisieren Sie dieses Produkt: Es braucht eine eigene Adresse für die Rückkehr und einen Client der Art „${name('Web application')}“.\nGeben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.`,
   'google-redirect-uri-invalid':
     'Google akzeptiert diese Art von Adresse für die Rückkehr nicht: {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.\nÖffnen Sie diese Seite unter einer solchen Adresse, und tragen Sie sie bei Google ein.',
   'google-redirect-uri': `Der Weiterleitungs-URI ist bei Google nicht im Client eingetragen.\n${CLIENTS} der Client, „${name('Authorized redirect URIs')}“: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Es kann einige Minuten dauern, dann melden Sie sich erneut an.`,
@@ -175,6 +181,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Mailserver verlangt zuerst eine verschlüsselte Verbindung.\nStellen Sie die Verschlüsselung auf STARTTLS mit Port 587 oder auf TLS mit Port 465.',
   'smtp-not-signed-in':
     'Der Mailserver nimmt Mails nur nach einer Anmeldung an, und es gab keine.\nWählen Sie in diesem Formular eine Anmeldung, für Google oder Microsoft OAuth2, und speichern Sie.',
+  'smtp-challenge':
+    'Dieses Produkt hat nicht verstanden, was der Mailserver bei der Anmeldung gefragt hat.\nBei Google oder Microsoft ist das meist ein abgelehntes Token: Melden Sie sich erneut mit dem Postfach {mailbox} an.\nBei einem anderen Server wählen Sie ein anderes Anmeldeverfahren, oder geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.',
   'smtp-auth-syntax': `Der Mailserver konnte die Anmeldung des Backends nicht lesen.\nDas Backend muss Benutzer und Token für XOAUTH2 als eine Zeile Base64 ohne Umbruch senden.\n${MAKERS}`,
   'smtp-mechanism':
     'Der Server {server} bietet diese Art der Anmeldung nicht an.\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.',
@@ -182,6 +190,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Die Grenze des Anbieters für das Senden ist erreicht.\nWarten Sie, bis zu einem Tag, und senden Sie weniger Mails. Am besten ist nur eine Verbindung zur gleichen Zeit.',
   'smtp-sender-blocked':
     'Der Anbieter hat das Postfach {mailbox} oder die Organisation vom Senden ausgeschlossen, weil er Spam vermutet.\nDer Administrator gibt es unter „Restricted entities“ in Microsoft Defender oder in der Google-Admin-Konsole frei.',
+  'smtp-tenant-untrusted':
+    'Microsoft nimmt keine Nachrichten dieser Organisation nach außen an: Die Organisation ist neu oder in der Probezeit, oder ihre Adresse hat einen schlechten Ruf. Keine Einstellung dieses Formulars ändert das.\nIhr Administrator bittet den Support von Microsoft im Microsoft 365 Admin Center, das aufzuheben, und nennt den Code 5.7.708. Eine bezahlte Lizenz hilft.',
   'smtp-ip-blocked':
     'Der empfangende Server sperrt die Adresse dieses Servers.\nSenden Sie über den Einlieferungsserver des Anbieters auf Port 587 mit einer Anmeldung, oder lassen Sie die Adresse aus der Sperrliste nehmen.',
   'smtp-relay':
@@ -300,6 +310,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-login-limit':
     'Zu viele neue Benutzer haben sich heute mit dieser Anwendung angemeldet; Google begrenzt das, solange niemand die Anwendung überprüft hat.\nVerwenden Sie eine eigene Client-ID statt einer gemeinsamen: Google Auth Platform, Clients.\nOder versuchen Sie es morgen erneut.',
   'google-delegation': `Das Dienstkonto darf nicht für das Postfach {mailbox} handeln: Die Delegierung fehlt oder wirkt noch nicht.\nEin Super-Administrator trägt es in der Google-Admin-Konsole ein, ${name('Security')}, Access and data control, API controls, ${name('Manage Domain Wide Delegation')}: seine Client-ID aus Ziffern, Bereich https://mail.google.com/\nEs kann bis zu 24 Stunden dauern. Das Postfach muss zu demselben Google Workspace gehören; gmail.com kann nicht delegieren.`,
+  'google-other-mailbox':
+    'Gmail sollte für ein anderes Postfach senden als das, mit dem die Anmeldung erfolgte.\nMelden Sie sich erneut an, genau mit dem Postfach, das sendet: mit dem Postfach {mailbox}\nEin Dienstkonto muss dieses Postfach als den Nutzer nennen, für den es handelt, und die Organisation muss ihm das übertragen haben.',
+  'google-precondition':
+    'Gmail kann das für dieses Konto nicht: Es hat kein Gmail, oder ein Dienstkonto hat nicht gesagt, für wen es handelt.\nPrüfen Sie in der Google-Admin-Konsole, ob Gmail für das Postfach {mailbox} eingeschaltet ist.\nEin Dienstkonto muss dieses Postfach als seinen Nutzer nennen (subject), und das muss ihm übertragen sein.',
   'google-service-key':
     'Google nimmt den Schlüssel des Dienstkontos nicht an, oder lässt keinen anlegen.\nIn der Google-Cloud-Konsole, IAM & Admin, Service accounts, das Konto, Keys: Prüfen Sie, ob es aktiviert ist, oder fügen Sie einen neuen Schlüssel hinzu und geben Sie dessen JSON hier ein.\nWo Schlüssel verboten sind, macht ein Organization Policy Administrator eine Ausnahme für dieses Projekt.',
   'google-wrong-account': `Das zeigt Google, wenn im Browser ein anderes Konto aktiv ist als das der Anwendung; der Parameter fehlt nicht.\nMelden Sie sich in einem privaten Fenster erneut an, und wählen Sie das Konto des Postfachs {mailbox}.\nBleibt der Fehler bestehen: In Google Auth Platform, ${name('Audience')}, nimmt eine Anwendung mit „${name('Internal')}“ nur Postfächer ihrer eigenen Organisation an.`,

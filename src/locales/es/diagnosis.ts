@@ -37,6 +37,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `El URI de redirección no está registrado en la aplicación en Microsoft.\n${APP} ${name('Authentication')}, plataforma Web: agregue exactamente {redirectUri}\nCuentan el puerto, las mayúsculas y minúsculas y la barra al final. Espere un minuto e inicie sesión de nuevo.`,
   'microsoft-redirect-uri-changed':
     'Al canjear el código, el URI de redirección era distinto que al solicitarlo.\nLas dos solicitudes tienen que usar {redirectUri}\nSi hay un proxy inverso delante, haga que transmita al backend el nombre de host y https.',
+  'redirect-uri-insecure':
+    'Este producto ha enviado una dirección para volver que empieza por http://; los proveedores solo lo permiten para localhost.\nSu administrador tiene que poner la dirección propia del producto (URL base) con https:// y hacer que el proxy inverso transmita https y el nombre de host (X-Forwarded-Proto, X-Forwarded-Host).\nDespués registre esa dirección con https:// en el proveedor e inicie sesión de nuevo.',
   'microsoft-redirect-uri-invalid':
     'Microsoft no acepta la solicitud tal como se ha enviado.\nLa dirección para volver tiene que ser completa, con https://; corrija {redirectUri}\nSi es correcto, comunique los detalles a los desarrolladores de este producto.',
   'microsoft-not-web': `La aplicación está registrada en Microsoft como aplicación de página única, pero tiene que ser una aplicación web.\n${APP} ${name('Authentication')}: quite el URI de redirección de «${name('Single-page application')}».\nAgréguelo en la plataforma Web: {redirectUri}\nDespués inicie sesión de nuevo.`,
@@ -56,6 +58,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'El inquilino pertenece a otra nube de Microsoft (Gobierno de EE. UU. o China).\nEstablezca como puntos de conexión del proveedor los de esa nube, y registre la aplicación en el portal de esa nube.',
   'microsoft-tenant-needed': `Esta aplicación solo admite usuarios de una organización o de un tipo de cuenta, pero el inicio de sesión no estaba limitado a eso.\nIntroduzca «${name('Directory (tenant) ID')}», el ID de inquilino, de Entra, ${name('App registrations')}, la aplicación, ${name('Overview')}, e inicie sesión de nuevo.\nPara permitir otras cuentas, cambie «${name('Supported account types')}» de la aplicación.`,
   'microsoft-account': `La cuenta que ha iniciado sesión no pertenece al inquilino de la aplicación.\nInicie sesión de nuevo y elija el buzón {mailbox}, no su propia cuenta ni una personal.\nPara un buzón personal de Outlook.com, «${name('Supported account types')}» de la aplicación tiene que incluir cuentas personales.`,
+  'microsoft-old-endpoint':
+    'Este producto usa las direcciones antiguas de inicio de sesión de Microsoft (versión 1.0), que no admiten cuentas personales.\nSu administrador tiene que poner los puntos de conexión que contienen /oauth2/v2.0/ o actualizar este producto.\nHasta entonces solo puede iniciar sesión una cuenta de una organización.',
   'microsoft-consent': `La aplicación todavía no puede enviar correo para este buzón: falta el consentimiento de un administrador.\nUn administrador del inquilino tiene que abrir este enlace y aceptar: {consentLink}\n${APP} ${name('API permissions')}, tienen que figurar, de Microsoft Graph y como delegados, SMTP.Send y offline_access.\nDespués inicie sesión de nuevo.`,
   'microsoft-declined':
     'El permiso se ha rechazado en la página de Microsoft.\nInicie sesión de nuevo y elija Aceptar (Accept).',
@@ -66,6 +70,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'El código se ha usado dos veces. Solo sirve para un canje.\nInicie sesión de nuevo. Si ocurre siempre, el backend envía el canje dos veces.',
   'microsoft-pkce': `El verificador del código (PKCE) no corresponde al código.\n${PKCE}`,
   'microsoft-grant': `Microsoft no acepta el código o el token de actualización: está cortado, es demasiado antiguo o es de otra aplicación u otro inquilino.\n${AGAIN}\nSi vuelve a ocurrir enseguida, compruebe que el backend guarde el token completo (hasta varios miles de caracteres).`,
+  'microsoft-other-tenant': `El código o el token de actualización viene de un inquilino distinto de aquel al que se ha pedido un token de acceso.\nCompare el inquilino {tenant} con «${name('Directory (tenant) ID')}» en Entra, ${name('App registrations')}, la aplicación, ${name('Overview')}, e inicie sesión de nuevo.\nSi este producto tiene una dirección para el inicio de sesión y otra para el token, las dos tienen que nombrar el mismo inquilino.`,
   'microsoft-mfa':
     'Microsoft pide la autenticación multifactor.\nInicie sesión de nuevo con el buzón {mailbox} y complete el segundo factor.\nSi vuelve a aparecer al enviar correo, el administrador del inquilino tiene que adaptar el acceso condicional (Conditional Access) para el buzón {mailbox}.',
   'microsoft-conditional-access':
@@ -80,7 +85,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft ha bloqueado el inicio de sesión porque venía de una dirección con mala reputación.\nEn Entra, Sign-in logs, el administrador del inquilino tiene que abrir el inicio de sesión fallido del buzón {mailbox} y confirmarlo como seguro, o agregar la dirección a Named locations.\nO inicie sesión desde otra red.',
   'microsoft-public-flow': `La aplicación en Microsoft no puede iniciar sesión de esta manera: no está permitida como cliente público.\n${APP} ${name('Authentication')}: ponga «${name('Allow public client flows')}» en Yes.\nO introduzca aquí un secreto de cliente e inicie sesión con el URI de redirección en la plataforma Web.`,
   'microsoft-scope-app-only':
-    'Sin una persona, el ámbito (scope) tiene que terminar en /.default, y se ha solicitado otro.\nTiene que ser exactamente: https://outlook.office365.com/.default\nEstablezca así el ámbito en este producto.',
+    'Sin una persona, el ámbito (scope) tiene que terminar en /.default, y se ha solicitado otro.\nTiene que ser exactamente: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nEstablezca así el ámbito en este producto.\nLa aplicación necesita además un permiso de aplicación (SMTP.SendAsApp; para Graph, Mail.Send), que un administrador tiene que consentir.',
   'microsoft-no-directory': `Una cuenta personal de Microsoft ya no puede registrar una aplicación, porque no tiene directorio.\nInicie sesión en Entra con una cuenta de una organización, o cree antes un directorio gratuito de Azure, y registre allí la aplicación.\nPara un buzón personal de Outlook.com, «${name('Supported account types')}» de la aplicación tiene que incluir cuentas personales.`,
   'microsoft-scope':
     'La solicitud a Microsoft tiene un parámetro incorrecto o le falta alguno, casi siempre el ámbito (scope).\nEl ámbito tiene que ser exactamente: https://outlook.office.com/SMTP.Send offline_access\nNo puede haber al lado ningún ámbito de otro servicio. La solicitud de renovación también necesita el ámbito.',
@@ -100,6 +105,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft ha rechazado la solicitud con el código AADSTS{aadsts}.\nSu significado figura en https://login.microsoftonline.com/error?code={aadsts}\nDé al administrador del inquilino los detalles de abajo.',
   'google-private-ip':
     'Google no devuelve a nadie a una dirección IP privada.\nAbra esta página con un nombre de host de un dominio real con https://, y registre esa dirección en Google.\nSi no lo tiene, use http://localhost como URI de redirección y pegue aquí la dirección final después de iniciar sesión.',
+  'google-out-of-band': `Este producto pide a Google un código que una persona copia a mano (out-of-band); Google ha eliminado esa forma.\nActualice este producto: necesita una dirección propia para volver y un cliente del tipo «${name('Web application')}».\nComunique los detalles a los desarrolladores de este producto.`,
   'google-redirect-uri-invalid':
     'Google no acepta este tipo de dirección para volver: {redirectUri}\nTiene que empezar por https:// y tener un nombre de host de un dominio público; solo localhost está exento.\nAbra esta página con una dirección así y regístrela en Google.',
   'google-origin-asked': `Google no conoce la página web que pregunta. Dice redirect_uri_mismatch, pero se refiere al origen de JavaScript.\n${CLIENTS} el cliente, «${name('Authorized JavaScript origins')}»: agregue el origen que nombra el error.\nEn «${name('Authorized redirect URIs')}» agregue esto, si falta: {redirectUri}`,
@@ -133,6 +139,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-login-limit': `Hoy han iniciado sesión con esta aplicación demasiados usuarios nuevos; Google lo limita en una aplicación que nadie ha verificado.\nUse un ID de cliente propio en lugar de uno compartido: Google Auth Platform, ${name('Clients')}.\nO inténtelo de nuevo mañana.`,
   'google-rate': `Google ha recibido demasiadas solicitudes de esta aplicación.\nEspere una hora e inténtelo de nuevo. En Google Auth Platform, ${name('Audience')}, se puede aumentar el número de usuarios.`,
   'google-delegation': `La cuenta de servicio no puede actuar para el buzón {mailbox}: no está delegada, o todavía no.\n${CONTROLS}, ${name('API controls')}, Manage Domain Wide Delegation, un superadministrador debe agregar su ID de cliente numérico y el ámbito https://mail.google.com/\nPuede tardar hasta 24 horas. El buzón tiene que ser del mismo Google Workspace; gmail.com no puede delegar.`,
+  'google-other-mailbox':
+    'Se ha pedido a Gmail que envíe en nombre de un buzón distinto del que ha iniciado sesión.\nInicie sesión de nuevo exactamente con el buzón {mailbox}\nUna cuenta de servicio tiene que nombrar ese buzón como el usuario para el que actúa, y la organización tiene que habérselo delegado.',
+  'google-precondition':
+    'Gmail no puede hacerlo para esta cuenta: no tiene Gmail, o una cuenta de servicio no ha dicho para quién actúa.\nCompruebe en la consola de administración de Google que Gmail esté activado para el buzón {mailbox}\nUna cuenta de servicio tiene que nombrar ese buzón como su usuario (subject) y tener la delegación.',
   'google-service-key': `Google no acepta la clave de la cuenta de servicio, o no permite crear una.\nEn Google Cloud, ${name('IAM & Admin')}, ${name('Service accounts')}, la cuenta, ${name('Keys')}: compruebe que esté habilitada, o agregue una clave nueva e introduzca aquí su JSON.\nDonde las claves están prohibidas, un administrador de políticas de la organización (Organization Policy Administrator) tiene que hacer una excepción para este proyecto.`,
   'google-unauthorized-client':
     'El inicio de sesión se hizo con otro ID de cliente.\nInicie sesión de nuevo con el buzón {mailbox} y el ID de cliente {clientId}',
@@ -239,6 +249,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'El servidor de correo exige antes una conexión cifrada.\nPonga Cifrado en STARTTLS con el puerto 587, o en TLS con el puerto 465.',
   'smtp-not-signed-in':
     'El servidor de correo solo admite correo después de iniciar sesión, y nadie la ha iniciado.\nElija en este formulario un método de inicio de sesión, para Google o Microsoft OAuth2, y guarde.',
+  'smtp-challenge':
+    'Este producto no ha entendido lo que el servidor de correo ha preguntado durante el inicio de sesión.\nEn Google o Microsoft casi siempre es un token rechazado: inicie sesión de nuevo con el buzón {mailbox}.\nCon otro servidor elija otro método de inicio de sesión, o comunique los detalles a los desarrolladores de este producto.',
   'smtp-auth-syntax': `El servidor de correo no ha podido leer el inicio de sesión que ha enviado el backend.\nEl backend tiene que enviar usuario y token para XOAUTH2 en una sola línea de base64, sin salto de línea.\n${MAKERS}`,
   'smtp-mechanism':
     'El servidor {server} no ofrece esta manera de iniciar sesión.\nPara Google el servidor es smtp.gmail.com, para Microsoft smtp.office365.com, con STARTTLS y el puerto 587.\nAlgunos servidores la ofrecen solo después del cifrado: elija STARTTLS o TLS.',
@@ -246,6 +258,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Se ha alcanzado el límite de envío del proveedor.\nEspere, hasta un día, y envíe menos mensajes. Lo mejor es una sola conexión a la vez.',
   'smtp-sender-blocked':
     'El proveedor ha bloqueado el envío del buzón {mailbox} o de la organización porque sospecha que se envía correo no deseado.\nEl administrador tiene que desbloquearlo en «Restricted entities» de Microsoft Defender, o en la consola de administración de Google.',
+  'smtp-tenant-untrusted':
+    'Microsoft no acepta mensajes de esta organización hacia fuera: la organización es nueva o está en periodo de prueba, o su dirección tiene mala reputación. Ningún ajuste de este formulario lo cambia.\nSu administrador tiene que pedir al soporte de Microsoft, en el Centro de administración de Microsoft 365, que lo levante, con el código 5.7.708. Una licencia de pago ayuda.',
   'smtp-ip-blocked':
     'El servidor que recibe bloquea la dirección de este servidor.\nEnvíe por el servidor de envío del proveedor en el puerto 587 iniciando sesión, o haga que quiten la dirección de la lista de bloqueo.',
   'smtp-from-empty':

@@ -32,6 +32,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `L’URI de redirection n’est pas inscrit dans l’application chez Microsoft.\n${APP} › ${name('Authentication')} › plateforme Web\u00a0: ajoutez exactement ceci\u00a0: {redirectUri}\nLe port, les majuscules et une barre oblique finale comptent. Attendez une minute, puis reconnectez-vous.`,
   'microsoft-redirect-uri-changed':
     'L’URI de redirection n’était pas le même à l’échange du code qu’à sa demande.\nLes deux requêtes doivent utiliser ceci\u00a0: {redirectUri}\nDerrière un proxy inverse, faites-lui transmettre au backend le nom d’hôte et https.',
+  'redirect-uri-insecure':
+    'Ce produit a envoyé une adresse de retour qui commence par http://\u00a0; les fournisseurs ne le permettent que pour localhost.\nSon administrateur règle l’adresse du produit (URL de base) sur https://, et fait transmettre https et le nom d’hôte par le proxy inverse (X-Forwarded-Proto, X-Forwarded-Host).\nInscrivez ensuite cette adresse avec https:// chez le fournisseur, et reconnectez-vous.',
   'microsoft-redirect-uri-invalid':
     'Microsoft n’accepte pas la requête telle qu’elle a été envoyée.\nL’adresse de retour doit être complète, avec https://\u00a0; corrigez ceci\u00a0: {redirectUri}\nSi elle est correcte, transmettez les détails à l’éditeur de ce produit.',
   'microsoft-not-web': `L’application est inscrite chez Microsoft comme application monopage, mais elle doit être une application web.\n${APP} › ${name('Authentication')}\u00a0: retirez l’URI de redirection sous «\u00a0${name('Single-page application')}\u00a0».\nAjoutez-le sous la plateforme Web\u00a0: {redirectUri}\nPuis reconnectez-vous.`,
@@ -51,6 +53,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Le locataire appartient à un autre cloud Microsoft (gouvernement américain ou Chine).\nRemplacez les points de terminaison du fournisseur par ceux de ce cloud, et inscrivez l’application dans le portail de ce cloud.',
   'microsoft-tenant-needed': `Cette application ne connecte que les utilisateurs d’une organisation ou d’un type de compte, mais la connexion n’y était pas limitée.\nSaisissez l’ID de l’annuaire (locataire) indiqué dans Entra › ${name('App registrations')} › l’application › ${name('Overview')}, et reconnectez-vous.\nPour permettre d’autres comptes, modifiez «\u00a0${name('Supported account types')}\u00a0» dans l’application.`,
   'microsoft-account': `Le compte qui s’est connecté n’appartient pas au locataire de l’application.\nReconnectez-vous et choisissez {mailbox}, pas votre propre compte ni un compte personnel.\nPour une boîte aux lettres Outlook.com personnelle, «\u00a0${name('Supported account types')}\u00a0» doit inclure les comptes personnels.`,
+  'microsoft-old-endpoint':
+    'Ce produit utilise les anciennes adresses de connexion de Microsoft (version 1.0), qui ne prennent aucun compte personnel.\nSon administrateur règle les points de terminaison sur ceux qui contiennent /oauth2/v2.0/, ou met ce produit à jour.\nD’ici là, seul un compte d’une organisation peut se connecter.',
   'microsoft-consent': `L’application n’a pas encore le droit d’envoyer pour cette boîte aux lettres\u00a0: le consentement d’un administrateur manque.\nUn administrateur du locataire ouvre ce lien et accepte\u00a0: {consentLink}\n${APP} › ${name('API permissions')}, il doit y avoir, pour Microsoft Graph, les autorisations déléguées SMTP.Send et offline_access.\nPuis reconnectez-vous.`,
   'microsoft-declined':
     'L’autorisation a été refusée sur la page de Microsoft.\nReconnectez-vous et choisissez Accepter.',
@@ -61,6 +65,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Le code a été utilisé deux fois. Il ne vaut que pour un seul échange.\nReconnectez-vous. Si cela se produit à chaque fois, le backend envoie l’échange en double.',
   'microsoft-pkce': `Le vérificateur de code (PKCE) ne correspond pas au code.\n${PKCE}`,
   'microsoft-grant': `Microsoft n’accepte pas le code ou le jeton d’actualisation\u00a0: il est tronqué, trop ancien, ou provient d’une autre application ou d’un autre locataire.\n${AGAIN}\nSi l’erreur revient aussitôt, vérifiez que le backend conserve le jeton entier (jusqu’à plusieurs milliers de caractères).`,
+  'microsoft-other-tenant': `Le code ou le jeton d’actualisation vient d’un autre locataire que celui auquel un jeton d’accès a été demandé.\nComparez le locataire {tenant} avec «\u00a0${name('Directory (tenant) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › ${name('Overview')}, puis reconnectez-vous.\nSi ce produit a une adresse pour la connexion et une pour le jeton, les deux doivent nommer le même locataire.`,
   'microsoft-mfa':
     'Microsoft demande une authentification multifacteur.\nReconnectez-vous avec {mailbox} et confirmez le second facteur.\nSi l’erreur revient à l’envoi des e-mails, l’administrateur du locataire adapte l’accès conditionnel pour {mailbox}.',
   'microsoft-conditional-access': `Une stratégie d’accès conditionnel de l’organisation bloque cette connexion.\nDans Entra › ${name('Sign-in logs')}, ouvrez la connexion échouée pour {mailbox}\u00a0: l’onglet ${name('Conditional Access')} nomme la stratégie.\nExemptez-en {mailbox} ou l’adresse de ce serveur, puis reconnectez-vous.`,
@@ -73,7 +78,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-risky-address': `Microsoft a bloqué la connexion, car elle venait d’une adresse de mauvaise réputation.\nDans Entra › ${name('Sign-in logs')}, l’administrateur du locataire ouvre la connexion échouée pour {mailbox} et la confirme comme sûre, ou ajoute l’adresse sous ${name('Named locations')}.\nOu connectez-vous depuis un autre réseau.`,
   'microsoft-public-flow': `L’application n’a pas le droit de se connecter ainsi chez Microsoft\u00a0: elle n’est pas permise comme client public.\n${APP} › ${name('Authentication')}\u00a0: réglez «\u00a0${name('Allow public client flows')}\u00a0» sur Oui.\nOu saisissez ici un secret client, et connectez-vous avec l’URI de redirection sous la plateforme Web.`,
   'microsoft-scope-app-only':
-    'Sans personne qui se connecte, l’étendue (scope) doit se terminer par /.default, et une autre a été demandée.\nElle doit être exactement\u00a0: https://outlook.office365.com/.default\nRéglez ainsi l’étendue dans ce produit.',
+    'Sans personne qui se connecte, l’étendue (scope) doit se terminer par /.default, et une autre a été demandée.\nElle doit être exactement\u00a0: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nRéglez ainsi l’étendue dans ce produit.\nL’application a aussi besoin d’une autorisation d’application (SMTP.SendAsApp, pour Graph Mail.Send), à laquelle un administrateur consent.',
   'microsoft-no-directory': `Un compte Microsoft personnel ne peut plus inscrire d’application, car il n’a pas d’annuaire.\nConnectez-vous à Entra avec un compte d’une organisation, ou créez d’abord un annuaire Azure gratuit, et inscrivez-y l’application.\nPour une boîte aux lettres Outlook.com personnelle, «\u00a0${name('Supported account types')}\u00a0» doit inclure les comptes personnels.`,
   'microsoft-scope':
     'La requête à Microsoft a un paramètre incorrect ou manquant, le plus souvent l’étendue (scope).\nL’étendue doit être exactement\u00a0: https://outlook.office.com/SMTP.Send offline_access\nAucune étendue d’un autre service ne doit s’y ajouter. La requête d’actualisation a aussi besoin de l’étendue.',
@@ -94,6 +99,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google ne renvoie personne vers une adresse IP privée.\nOuvrez cette page sous un nom d’hôte d’un vrai domaine avec https://, et inscrivez cette adresse chez Google.\nSans cela, utilisez http://localhost comme URI de redirection et collez ici l’adresse finale après la connexion.',
+  'google-out-of-band': `Ce produit demande à Google un code que quelqu’un recopie à la main (out-of-band)\u00a0; Google a supprimé ce moyen.\nMettez ce produit à jour\u00a0: il lui faut une adresse de retour à lui et un client de type «\u00a0${name('Web application')}\u00a0».\nTransmettez les détails à l’éditeur de ce produit.`,
   'google-redirect-uri-invalid':
     'Google n’accepte pas ce genre d’adresse de retour\u00a0: {redirectUri}\nElle doit commencer par https:// et avoir un nom d’hôte d’un domaine public\u00a0; seul localhost en est exempté.\nOuvrez cette page sous une telle adresse, et inscrivez-la chez Google.',
   'google-origin-asked': `Google ne connaît pas la page web qui fait la demande. Il dit redirect_uri_mismatch, mais parle de l’origine JavaScript.\n${CLIENTS} › le client › «\u00a0${name('Authorized JavaScript origins')}\u00a0»\u00a0: ajoutez l’origine que l’erreur nomme.\nSous «\u00a0${name('Authorized redirect URIs')}\u00a0», ajoutez ceci s’il manque\u00a0: {redirectUri}`,
@@ -131,6 +137,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-rate':
     'Google a reçu trop de requêtes de cette application.\nAttendez une heure et réessayez. Dans Google Auth Platform › Audience, le nombre d’utilisateurs peut être augmenté.',
   'google-delegation': `Le compte de service n’a pas le droit d’agir pour {mailbox}\u00a0: il n’y a pas de délégation, ou pas encore.\nUn super-administrateur ouvre la ${GOOGLE_SECURITY} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}.\nIl y ajoute l’ID client numérique du compte, avec l’étendue https://mail.google.com/\nCela peut prendre jusqu’à 24 heures. La boîte aux lettres doit appartenir au même Google Workspace\u00a0; gmail.com ne permet pas de délégation.`,
+  'google-other-mailbox':
+    'Gmail devait envoyer pour une autre boîte aux lettres que celle qui s’est connectée.\nReconnectez-vous avec exactement la boîte aux lettres qui envoie\u00a0: {mailbox}\nUn compte de service doit nommer cette boîte aux lettres comme l’utilisateur pour lequel il agit, et l’organisation doit le lui avoir délégué.',
+  'google-precondition':
+    'Gmail ne peut pas faire cela pour ce compte\u00a0: il n’a pas Gmail, ou un compte de service n’a pas dit pour qui il agit.\nDans la console d’administration Google, vérifiez que Gmail est activé pour ceci\u00a0: {mailbox}\nUn compte de service doit nommer cette boîte aux lettres comme son utilisateur (subject), et avoir reçu la délégation.',
   'google-service-key': `Google n’accepte pas la clé du compte de service, ou ne permet pas d’en créer une.\nDans la console Google Cloud › ${name('IAM & Admin')} › ${name('Service accounts')} › le compte › ${name('Keys')}\u00a0: vérifiez qu’elle est activée, ou ajoutez une nouvelle clé et saisissez son JSON ici.\nLà où les clés sont interdites, un administrateur ayant le rôle Organization Policy Administrator fait une exception pour ce projet.`,
   'google-unauthorized-client':
     'La connexion a été faite avec un autre ID client.\nReconnectez-vous avec {mailbox} et l’ID client {clientId}',
@@ -245,6 +255,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Le serveur de messagerie veut d’abord une connexion chiffrée.\nRéglez le chiffrement sur STARTTLS avec le port 587, ou sur TLS avec le port 465.',
   'smtp-not-signed-in':
     'Le serveur de messagerie n’accepte des e-mails qu’après une connexion, et il n’y en a pas eu.\nChoisissez une authentification dans ce formulaire, OAuth2 pour Google ou Microsoft, et enregistrez.',
+  'smtp-challenge':
+    'Ce produit n’a pas compris ce que le serveur de messagerie a demandé pendant la connexion.\nChez Google ou Microsoft, c’est le plus souvent un jeton refusé\u00a0: reconnectez-vous avec {mailbox}.\nAvec un autre serveur, choisissez une autre méthode de connexion, ou transmettez les détails à l’éditeur de ce produit.',
   'smtp-auth-syntax': `Le serveur de messagerie n’a pas pu lire la connexion envoyée par le backend.\nPour XOAUTH2, le backend doit envoyer l’utilisateur et le jeton en une seule ligne de base64, sans saut de ligne.\n${MAKERS}`,
   'smtp-mechanism':
     'Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.',
@@ -252,6 +264,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages. Le mieux est une seule connexion à la fois.',
   'smtp-sender-blocked':
     'Le fournisseur a bloqué l’envoi pour {mailbox} ou pour l’organisation, car il soupçonne du spam.\nL’administrateur le débloque sous «\u00a0Restricted entities\u00a0» dans Microsoft Defender, ou dans la console d’administration Google.',
+  'smtp-tenant-untrusted':
+    'Microsoft ne prend aucun message de cette organisation vers l’extérieur\u00a0: l’organisation est nouvelle ou à l’essai, ou son adresse a une mauvaise réputation. Aucun réglage de ce formulaire n’y change rien.\nSon administrateur demande au support de Microsoft, dans le centre d’administration Microsoft 365, de lever cela, et donne le code 5.7.708. Une licence payante aide.',
   'smtp-ip-blocked':
     'Le serveur de réception bloque l’adresse de ce serveur.\nEnvoyez par le serveur de soumission du fournisseur sur le port 587 avec une connexion, ou faites retirer l’adresse de la liste de blocage.',
   'smtp-from-empty':

@@ -33,6 +33,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `L’URI di reindirizzamento non è registrato nell’app presso Microsoft.\n${APP} › ${name('Authentication')} › piattaforma Web: aggiungere esattamente {redirectUri}\nPorta, maiuscole e minuscole e una barra finale contano. Attendere un minuto, poi accedere di nuovo.`,
   'microsoft-redirect-uri-changed':
     'L’URI di reindirizzamento allo scambio del codice era diverso da quello della richiesta.\nEntrambe le richieste devono usare {redirectUri}\nSe c’è un proxy inverso, fargli inoltrare al backend il nome host e https.',
+  'redirect-uri-insecure':
+    'Questo prodotto ha inviato un indirizzo di ritorno che inizia con http://; i provider lo consentono solo per localhost.\nIl suo amministratore imposta l’indirizzo del prodotto (URL di base) su https:// e fa inoltrare al proxy inverso https e il nome host (X-Forwarded-Proto, X-Forwarded-Host).\nPoi registrare quell’indirizzo con https:// presso il provider, e accedere di nuovo.',
   'microsoft-redirect-uri-invalid':
     'Microsoft non accetta la richiesta così come è stata inviata.\nL’indirizzo di ritorno deve essere completo, con https://; correggere {redirectUri}\nSe è corretto, comunicare i dettagli al produttore di questo prodotto.',
   'microsoft-not-web': `L’app è registrata presso Microsoft come applicazione a pagina singola, ma deve essere un’applicazione web.\n${APP} › ${name('Authentication')}: rimuovere l’URI di reindirizzamento da «${name('Single-page application')}».\nAggiungerlo per la piattaforma Web: {redirectUri}\nPoi accedere di nuovo.`,
@@ -52,6 +54,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Il tenant appartiene a un altro cloud Microsoft (governo degli Stati Uniti o Cina).\nImpostare gli endpoint del provider su quelli di quel cloud, e registrare l’app nel portale di quel cloud.',
   'microsoft-tenant-needed': `Questa app accetta solo utenti di un’organizzazione o di un tipo di account, ma l’accesso non era limitato a questi.\nImmettere l’ID directory (tenant) da Entra › ${name('App registrations')} › l’app › ${name('Overview')}, e accedere di nuovo.\nPer consentire altri account, modificare «${name('Supported account types')}» dell’app.`,
   'microsoft-account': `L’account che ha effettuato l’accesso non appartiene al tenant dell’app.\nAccedere di nuovo e scegliere {mailbox}, non il proprio account né uno personale.\nPer una cassetta postale personale di Outlook.com, «${name('Supported account types')}» dell’app deve includere gli account personali.`,
+  'microsoft-old-endpoint':
+    'Questo prodotto usa i vecchi indirizzi di accesso di Microsoft (versione 1.0), che non accettano account personali.\nIl suo amministratore imposta gli endpoint che contengono /oauth2/v2.0/, o aggiorna questo prodotto.\nFino ad allora può accedere solo un account di un’organizzazione.',
   'microsoft-consent': `L’app non può ancora inviare e-mail per questa cassetta postale: manca il consenso di un amministratore.\nUn amministratore del tenant apre questo link e accetta: {consentLink}\n${APP} › ${name('API permissions')}, devono esserci, per Microsoft Graph, le autorizzazioni delegate SMTP.Send e offline_access.\nPoi accedere di nuovo.`,
   'microsoft-declined':
     'L’autorizzazione è stata rifiutata nella pagina di Microsoft.\nAccedere di nuovo e scegliere Accetta.',
@@ -62,6 +66,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Il codice è stato usato due volte. Vale per un solo scambio.\nAccedere di nuovo. Se succede ogni volta, il backend invia due volte la richiesta di scambio.',
   'microsoft-pkce': `Il verificatore del codice (PKCE) non corrisponde al codice.\n${PKCE}`,
   'microsoft-grant': `Microsoft non accetta il codice o il token di aggiornamento: è troncato, troppo vecchio, o di un’altra app o di un altro tenant.\n${AGAIN}\nSe si ripete subito, controllare che il backend conservi l’intero token (fino a diverse migliaia di caratteri).`,
+  'microsoft-other-tenant': `Il codice o il token di aggiornamento viene da un tenant diverso da quello a cui è stato chiesto un token di accesso.\nConfrontare il tenant {tenant} con «${name('Directory (tenant) ID')}» in Entra › ${name('App registrations')} › l’app › ${name('Overview')}, poi accedere di nuovo.\nSe questo prodotto ha un indirizzo per l’accesso e uno per il token, entrambi devono indicare lo stesso tenant.`,
   'microsoft-mfa':
     'Microsoft richiede l’autenticazione a più fattori.\nAccedere di nuovo con {mailbox} e completare il secondo fattore.\nSe si ripresenta all’invio delle e-mail, l’amministratore del tenant adegua l’accesso condizionale per {mailbox}.',
   'microsoft-conditional-access': `Un criterio di accesso condizionale dell’organizzazione blocca questo accesso.\nIn Entra › ${name('Sign-in logs')}, aprire l’accesso non riuscito per {mailbox}: la scheda ${name('Conditional Access')} indica il criterio.\nEscludere da quel criterio {mailbox} o l’indirizzo di questo server, poi accedere di nuovo.`,
@@ -74,7 +79,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-risky-address': `Microsoft ha bloccato l’accesso, perché proveniva da un indirizzo con una cattiva reputazione.\nIn Entra › ${name('Sign-in logs')}, l’amministratore del tenant apre l’accesso non riuscito per {mailbox} e lo conferma come sicuro, o aggiunge l’indirizzo a ${name('Named locations')}.\nOppure accedere da un’altra rete.`,
   'microsoft-public-flow': `L’app non può accedere in questo modo presso Microsoft: non è consentita come client pubblico.\n${APP} › ${name('Authentication')}: impostare «${name('Allow public client flows')}» su Sì.\nOppure immettere qui un segreto client, e accedere con l’URI di reindirizzamento nella piattaforma Web.`,
   'microsoft-scope-app-only':
-    'Senza una persona che accede, l’ambito (scope) deve terminare con /.default, e ne è stato richiesto un altro.\nDeve essere esattamente: https://outlook.office365.com/.default\nImpostare così l’ambito in questo prodotto.',
+    'Senza una persona che accede, l’ambito (scope) deve terminare con /.default, e ne è stato richiesto un altro.\nDeve essere esattamente: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nImpostare così l’ambito in questo prodotto.\nL’app ha bisogno anche di un’autorizzazione dell’applicazione (SMTP.SendAsApp, per Graph Mail.Send), a cui un amministratore dà il consenso.',
   'microsoft-no-directory': `Un account Microsoft personale non può più registrare un’app, perché non ha una directory.\nAccedere a Entra con un account di un’organizzazione, o creare prima una directory di Azure gratuita, e registrare lì l’app.\nPer una cassetta postale personale di Outlook.com, «${name('Supported account types')}» dell’app deve includere gli account personali.`,
   'microsoft-scope':
     'Nella richiesta a Microsoft un parametro è errato o manca, per lo più l’ambito (scope).\nL’ambito deve essere esattamente: https://outlook.office.com/SMTP.Send offline_access\nNon deve esserci accanto alcun ambito di un altro servizio. Anche la richiesta di aggiornamento ha bisogno dell’ambito.',
@@ -95,6 +100,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google non rimanda nessuno a un indirizzo IP privato.\nAprire questa pagina con un nome host di un dominio reale con https://, e registrare quell’indirizzo presso Google.\nSe non ce n’è uno, usare http://localhost come URI di reindirizzamento e incollare qui l’indirizzo finale dopo l’accesso.',
+  'google-out-of-band': `Questo prodotto chiede a Google un codice che una persona copia a mano (out-of-band); Google ha eliminato questo modo.\nAggiornare questo prodotto: gli servono un proprio indirizzo di ritorno e un client di tipo «${name('Web application')}».\nComunicare i dettagli al produttore di questo prodotto.`,
   'google-redirect-uri-invalid':
     'Google non accetta questo tipo di indirizzo di ritorno: {redirectUri}\nDeve iniziare con https:// e avere un nome host di un dominio pubblico; fa eccezione solo localhost.\nAprire questa pagina con un tale indirizzo, e registrarlo presso Google.',
   'google-origin-asked': `Google non conosce la pagina web da cui parte la richiesta. Dice redirect_uri_mismatch, ma intende l’origine JavaScript.\n${CLIENTS} › il client › «${name('Authorized JavaScript origins')}»: aggiungere l’origine indicata nell’errore.\nIn «${name('Authorized redirect URIs')}» aggiungere questo, se manca: {redirectUri}`,
@@ -130,6 +136,10 @@ export const diagnosis: Strings['diagnosis'] = {
     'Oggi troppi nuovi utenti hanno effettuato l’accesso con questa app; Google pone un limite alle app che nessuno ha verificato.\nUsare un proprio ID client invece di uno condiviso: Google Auth Platform › Clients.\nOppure riprovare domani.',
   'google-rate': `Google ha ricevuto troppe richieste da questa app.\nAttendere un’ora e riprovare. In ${AUDIENCE} si può aumentare il numero di utenti.`,
   'google-delegation': `L’account di servizio non può agire per {mailbox}: la delega manca, o non è ancora attiva.\n${GOOGLE_SECURITY} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}.\nLì un super amministratore aggiunge l’ID client numerico dell’account, con l’ambito https://mail.google.com/\nPossono servire fino a 24 ore. La cassetta postale deve appartenere allo stesso Google Workspace; gmail.com non consente deleghe.`,
+  'google-other-mailbox':
+    'A Gmail è stato chiesto di inviare per una cassetta postale diversa da quella che ha effettuato l’accesso.\nAccedere di nuovo con esattamente la cassetta postale che invia: {mailbox}\nUn account di servizio deve indicare quella cassetta postale come utente per cui agisce, e l’organizzazione deve averglielo delegato.',
+  'google-precondition':
+    'Gmail non può farlo per questo account: non ha Gmail, o un account di servizio non ha indicato per chi agisce.\nNella Console di amministrazione Google controllare che Gmail sia attivo per {mailbox}\nUn account di servizio deve indicare quella cassetta postale come suo utente (subject), e avere la delega.',
   'google-service-key': `Google non accetta la chiave dell’account di servizio, o non consente di crearne una.\nNella console Google Cloud › ${name('IAM & Admin')} › ${name('Service accounts')} › l’account › ${name('Keys')}: controllare che sia abilitata, o aggiungere una nuova chiave e immettere qui il suo JSON.\nDove le chiavi sono vietate, un amministratore con il ruolo Organization Policy Administrator fa un’eccezione per questo progetto.`,
   'google-unauthorized-client':
     'L’accesso è stato effettuato con un altro ID client.\nAccedere di nuovo con {mailbox} e l’ID client {clientId}',
@@ -243,6 +253,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Il server di posta richiede prima una connessione crittografata.\nImpostare la crittografia su STARTTLS con la porta 587, o su TLS con la porta 465.',
   'smtp-not-signed-in':
     'Il server di posta accetta e-mail solo dopo un accesso, e non ne è stato effettuato alcuno.\nScegliere un’autenticazione in questo modulo, OAuth2 per Google o Microsoft, e salvare.',
+  'smtp-challenge':
+    'Questo prodotto non ha capito che cosa ha chiesto il server di posta durante l’accesso.\nCon Google o Microsoft si tratta per lo più di un token rifiutato: accedere di nuovo con {mailbox}.\nCon un altro server scegliere un altro metodo di accesso, o comunicare i dettagli al produttore di questo prodotto.',
   'smtp-auth-syntax': `Il server di posta non ha potuto leggere l’accesso inviato dal backend.\nPer XOAUTH2 il backend deve inviare utente e token come una sola riga di base64, senza interruzioni di riga.\n${MAKERS}`,
   'smtp-mechanism':
     'Il server {server} non offre questo modo di accedere.\nPer Google il server è smtp.gmail.com, per Microsoft smtp.office365.com, con STARTTLS e la porta 587.\nAlcuni server lo offrono solo dopo la crittografia: scegliere STARTTLS o TLS.',
@@ -250,6 +262,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'È stato raggiunto il limite di invio del provider.\nAttendere, fino a un giorno, e inviare meno messaggi. È meglio una sola connessione alla volta.',
   'smtp-sender-blocked':
     'Il provider ha bloccato l’invio per {mailbox} o per l’organizzazione, perché sospetta spam.\nL’amministratore lo sblocca in «Restricted entities» in Microsoft Defender, o nella Console di amministrazione Google.',
+  'smtp-tenant-untrusted':
+    'Microsoft non accetta messaggi di questa organizzazione verso l’esterno: l’organizzazione è nuova o in prova, o il suo indirizzo ha una cattiva reputazione. Nessuna impostazione di questo modulo lo cambia.\nIl suo amministratore chiede al supporto di Microsoft, nell’interfaccia di amministrazione di Microsoft 365, di revocarlo, e indica il codice 5.7.708. Una licenza a pagamento aiuta.',
   'smtp-ip-blocked':
     'Il server ricevente blocca l’indirizzo di questo server.\nInviare tramite il server di invio del provider sulla porta 587 con un accesso, o far rimuovere l’indirizzo dall’elenco di blocco.',
   'smtp-from-empty':

@@ -40,6 +40,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `リダイレクト URI が Microsoft のアプリに登録されていません。\n${AUTHENTICATION} のプラットフォーム Web に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。1 分待ってから、もう一度サインインしてください。`,
   'microsoft-redirect-uri-changed':
     'コードの交換時のリダイレクト URI が、コードの要求時と異なります。\n両方の要求で次を使用する必要があります: {redirectUri}\nリバース プロキシを使用している場合は、ホスト名と https をバックエンドに伝えるように設定してください。',
+  'redirect-uri-insecure':
+    'この製品は、http:// で始まる戻り先アドレスを送信しました。プロバイダーがこれを許可するのは localhost だけです。\nこの製品の管理者が、製品自身のアドレス（ベース URL）を https:// に設定し、リバース プロキシが https とホスト名を伝えるように（X-Forwarded-Proto、X-Forwarded-Host）設定してください。\nその後、https:// のアドレスをプロバイダーに登録し、もう一度サインインしてください。',
   'microsoft-redirect-uri-invalid': `Microsoft は、送信された要求を受け付けません。\n戻り先アドレスを https:// で始まる完全なアドレスに修正してください: {redirectUri}\nこれが正しい場合は、${MAKERS}`,
   'microsoft-not-web': `Microsoft のアプリがシングルページ アプリケーションとして登録されていますが、Web アプリケーションでなければなりません。\n${AUTHENTICATION} で、「${name('Single-page application')}」のリダイレクト URI を削除してください。\n次をプラットフォーム Web に追加してください: {redirectUri}\nその後、もう一度サインインしてください。`,
   'microsoft-browser-exchange':
@@ -58,6 +60,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'テナントは別の Microsoft クラウド（米国政府または中国）のものです。\nプロバイダーのエンドポイントをそのクラウドのものに設定し、そのクラウドのポータルでアプリを登録してください。',
   'microsoft-tenant-needed': `このアプリにサインインできるのは 1 つの組織またはアカウントの種類だけですが、サインインがそれに限定されていませんでした。\n${OVERVIEW} のディレクトリ (テナント) ID を入力し、もう一度サインインしてください。\nほかのアカウントを許可するには、アプリの「${name('Supported account types')}」を変更してください。`,
   'microsoft-account': `サインインしたアカウントが、アプリのテナントに属していません。\nもう一度サインインし、自分や個人のアカウントではなく「{mailbox}」を選択してください。\n個人の Outlook.com メールボックスの場合、アプリの「${name('Supported account types')}」に個人用アカウントが含まれている必要があります。`,
+  'microsoft-old-endpoint':
+    'この製品は、Microsoft の古いサインイン アドレス（バージョン 1.0）を使用しています。このアドレスは個人用アカウントを受け付けません。\nこの製品の管理者が、エンドポイントを /oauth2/v2.0/ を含むものに設定するか、製品を更新してください。\nそれまでは、組織のアカウントだけがサインインできます。',
   'microsoft-consent': `アプリはまだこのメールボックスのメールを送信できません。管理者の同意がありません。\nテナントの管理者が次のリンクを開き、承諾してください: {consentLink}\n${PERMISSIONS} に、Microsoft Graph の委任されたアクセス許可 SMTP.Send と offline_access が必要です。\nその後、もう一度サインインしてください。`,
   'microsoft-declined':
     'Microsoft のページでアクセス許可が拒否されました。\nもう一度サインインし、承諾 (Accept) を選択してください。',
@@ -68,6 +72,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'コードが 2 回使用されました。コードを交換できるのは 1 回だけです。\nもう一度サインインしてください。毎回発生する場合は、バックエンドが交換を 2 回送信しています。',
   'microsoft-pkce': `コード検証値 (PKCE) がコードと一致しません。\n${PKCE}`,
   'microsoft-grant': `Microsoft はコードまたは更新トークンを受け付けません。途中で切れているか、古すぎるか、別のアプリまたはテナントのものです。\n${AGAIN}\nすぐに再び発生する場合は、バックエンドがトークン全体（最大で数千文字）を保存しているか確認してください。`,
+  'microsoft-other-tenant': `コードまたは更新トークンは、アクセス トークンを要求されたテナントとは別のテナントのものです。\nテナント {tenant} を、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Overview')} の「${name('Directory (tenant) ID')}」と照合し、もう一度サインインしてください。\nこの製品にサインイン用のアドレスとトークン用のアドレスがある場合は、両方が同じテナントを指定している必要があります。`,
   'microsoft-mfa': `Microsoft が多要素認証を求めています。\n「{mailbox}」でもう一度サインインし、2 つ目の要素まで完了してください。\nメールの送信時に再び発生する場合は、テナントの管理者が「{mailbox}」に対する「${name('Conditional Access')}」を調整する必要があります。`,
   'microsoft-conditional-access': `組織の条件付きアクセス ポリシーが、このサインインをブロックしています。\nEntra › Sign-in logs で、失敗した「{mailbox}」のサインインを開いてください。「${name('Conditional Access')}」タブにポリシーが表示されます。\nそのポリシーから「{mailbox}」またはこのサーバーのアドレスを除外し、もう一度サインインしてください。`,
   'microsoft-account-disabled': `アカウントが無効になっているか、削除されています: {mailbox}\n${USERS} で「{mailbox}」のサインインを許可するか、Deleted users で復元してください。その後、もう一度サインインしてください。`,
@@ -80,7 +85,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '評判の悪いアドレスからのサインインだったため、Microsoft がブロックしました。\nテナントの管理者が Entra › Sign-in logs で失敗した「{mailbox}」のサインインを開き、安全であることを確認するか、アドレスを Named locations に追加してください。\nまたは、別のネットワークからサインインしてください。',
   'microsoft-public-flow': `Microsoft のアプリは、この方法ではサインインできません。パブリック クライアントとして許可されていません。\n${AUTHENTICATION} で「Allow public client flows」を「Yes」に設定してください。\nまたは、ここにクライアント シークレットを入力し、プラットフォーム Web のリダイレクト URI でサインインしてください。`,
   'microsoft-scope-app-only':
-    '人がサインインしない場合、スコープは /.default で終わる必要がありますが、別のスコープが要求されました。\nスコープは正確に次のとおりでなければなりません: https://outlook.office365.com/.default\nこの製品でスコープをそのように設定してください。',
+    '人がサインインしない場合、スコープは /.default で終わる必要がありますが、別のスコープが要求されました。\nスコープは正確に次のとおりでなければなりません: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nこの製品でスコープをそのように設定してください。\nアプリには、管理者が同意したアプリケーションのアクセス許可（SMTP.SendAsApp、Graph の場合は Mail.Send）も必要です。',
   'microsoft-no-directory': `個人の Microsoft アカウントにはディレクトリがないため、アプリを登録できなくなりました。\n組織のアカウントで Entra にサインインするか、先に無料の Azure ディレクトリを作成して、そこでアプリを登録してください。\n個人の Outlook.com メールボックスの場合、アプリの「${name('Supported account types')}」に個人用アカウントが含まれている必要があります。`,
   'microsoft-scope':
     'Microsoft への要求のパラメーター（多くの場合はスコープ）が、正しくないか不足しています。\nスコープは正確に次のとおりでなければなりません: https://outlook.office.com/SMTP.Send offline_access\nほかのサービスのスコープを並べることはできません。更新の要求にもスコープが必要です。',
@@ -101,6 +106,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google は、プライベート IP アドレスには戻しません。\n実在するドメインのホスト名でこのページを https:// で開き、そのアドレスを Google に登録してください。\nホスト名がない場合は、リダイレクト URI に http://localhost を使用し、サインイン後に最後のアドレスをここに貼り付けてください。',
+  'google-out-of-band': `この製品は、人が手で写すコード（out-of-band）を Google に要求しています。Google はこの方法を廃止しました。\nこの製品を更新してください。製品自身の戻り先アドレスと、種類が「${name('Web application')}」のクライアントが必要です。\n詳細をこの製品の開発元に伝えてください。`,
   'google-redirect-uri-invalid':
     'Google は、この種類の戻り先アドレスを受け付けません: {redirectUri}\nアドレスは https:// で始まり、パブリック ドメインのホスト名を含む必要があります。例外は localhost だけです。\nこのページをそのようなアドレスで開き、Google に登録してください。',
   'google-origin-asked': `Google は要求元の Web ページを認識できません。redirect_uri_mismatch と表示されますが、原因は JavaScript 生成元です。\n${CLIENTS} › 対象のクライアント › 「Authorized JavaScript origins」に、エラーに示された生成元を追加してください。\n「${name('Authorized redirect URIs')}」に次がない場合は、追加してください: {redirectUri}`,
@@ -134,6 +140,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-login-limit': `今日このアプリにサインインした新しいユーザーが多すぎます。確認されていないアプリでは、Google が人数を制限しています。\n共有のクライアント ID ではなく、自分のクライアント ID を使用してください: ${CLIENTS}\nまたは、明日もう一度お試しください。`,
   'google-rate': `Google がこのアプリから受け取った要求が多すぎます。\n1 時間待ってから、もう一度お試しください。${AUDIENCE} でユーザー数を増やすことができます。`,
   'google-delegation': `サービス アカウントは「{mailbox}」の代理として動作できません。委任されていないか、まだ反映されていません。\n特権管理者が ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} で、数字のクライアント ID とスコープ https://mail.google.com/ を追加してください。\n反映まで最長 24 時間かかることがあります。メールボックスは同じ Google Workspace のものでなければなりません。gmail.com は委任できません。`,
+  'google-other-mailbox':
+    'サインインしたメールボックスとは別のメールボックスとして送信するように Gmail に要求されました。\n送信するメールボックスそのもので、もう一度サインインしてください: {mailbox}\nサービス アカウントの場合は、代理するユーザーとしてそのメールボックスを指定し、組織から委任されている必要があります。',
+  'google-precondition':
+    'Gmail は、このアカウントに対してこれを実行できません。アカウントに Gmail がないか、サービス アカウントが誰の代理かを指定していません。\nGoogle 管理コンソールで、次に対して Gmail がオンになっているか確認してください: {mailbox}\nサービス アカウントは、そのメールボックスをユーザー (subject) として指定し、委任されている必要があります。',
   'google-service-key':
     'Google がサービス アカウントのキーを受け付けないか、キーの作成を許可していません。\nGoogle Cloud コンソール › IAM & Admin › Service accounts › 対象のアカウント › Keys で、キーが有効か確認するか、新しいキーを追加して JSON をここに入力してください。\nキーが禁止されている場合は、組織ポリシー管理者 (Organization Policy administrator) がこのプロジェクトを例外にする必要があります。',
   'google-unauthorized-client':
@@ -244,6 +254,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'メール サーバーが、先に暗号化された接続を求めています。\n暗号化を STARTTLS（ポート 587）または TLS（ポート 465）に設定してください。',
   'smtp-not-signed-in':
     'メール サーバーはサインイン後にだけメールを受け付けますが、サインインが行われませんでした。\nこのフォームでサインイン方法（Google または Microsoft では OAuth2）を選択し、保存してください。',
+  'smtp-challenge':
+    'この製品は、サインイン中にメール サーバーが尋ねた内容を解釈できませんでした。\nGoogle または Microsoft の場合、ほとんどはトークンの拒否です。「{mailbox}」でもう一度サインインしてください。\nほかのサーバーの場合は、別のサインイン方法を選択するか、詳細をこの製品の開発元に伝えてください。',
   'smtp-auth-syntax': `メール サーバーが、バックエンドから送信されたサインインを読み取れませんでした。\nバックエンドは、XOAUTH2 のユーザーとトークンを、改行のない base64 の 1 行で送信する必要があります。\n${MAKERS}`,
   'smtp-mechanism':
     'サーバー {server} は、このサインイン方法に対応していません。\nサーバーは、Google の場合は smtp.gmail.com、Microsoft の場合は smtp.office365.com で、STARTTLS とポート 587 を使用します。\n暗号化した後にだけ対応するサーバーもあります。STARTTLS または TLS を選択してください。',
@@ -251,6 +263,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'プロバイダーの送信数の上限に達しました。\n最長で 1 日待ち、送信するメッセージを減らしてください。同時接続は 1 つだけにすることをお勧めします。',
   'smtp-sender-blocked':
     'プロバイダーが、迷惑メールの疑いで「{mailbox}」または組織からの送信をブロックしました。\n管理者が、Microsoft Defender の「Restricted entities」または Google の管理コンソールで解除してください。',
+  'smtp-tenant-untrusted':
+    'Microsoft は、この組織から外部へのメッセージを受け付けません。組織が新しいか試用中であるか、そのアドレスの評価が低いためです。このフォームの設定では変わりません。\n組織の管理者が、Microsoft 365 管理センターで Microsoft のサポートに解除を依頼し、コード 5.7.708 を伝えてください。有料のライセンスがあると効果的です。',
   'smtp-ip-blocked':
     '受信側のサーバーが、このサーバーのアドレスをブロックしています。\nプロバイダーの送信サーバーのポート 587 からサインインして送信するか、アドレスをブロック リストから外してもらってください。',
   'smtp-from-empty':

@@ -41,6 +41,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `리디렉션 URI가 Microsoft의 앱에 등록되어 있지 않습니다.\n${AUTHENTICATION}의 플랫폼 Web에 다음을 그대로 추가하세요: {redirectUri}\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 1분 기다린 다음 다시 로그인하세요.`,
   'microsoft-redirect-uri-changed':
     '코드를 교환할 때의 리디렉션 URI가 코드를 요청할 때와 다릅니다.\n두 요청 모두 다음을 사용해야 합니다: {redirectUri}\n역방향 프록시를 사용하는 경우 호스트 이름과 https를 백엔드에 전달하도록 설정하세요.',
+  'redirect-uri-insecure':
+    '이 제품이 http://로 시작하는 반환 주소를 보냈습니다. 공급자는 localhost에만 이를 허용합니다.\n제품의 관리자가 제품 자체의 주소(기본 URL)를 https://로 설정하고, 역방향 프록시에서 https와 호스트 이름을 전달하도록(X-Forwarded-Proto, X-Forwarded-Host) 해야 합니다.\n그런 다음 https:// 주소를 공급자에 등록하고 다시 로그인하세요.',
   'microsoft-redirect-uri-invalid': `Microsoft에서 전송된 요청을 수락하지 않습니다.\n반환 주소를 https://로 시작하는 전체 주소로 수정하세요: {redirectUri}\n이 값이 올바르면 ${MAKERS}`,
   'microsoft-not-web': `Microsoft의 앱이 단일 페이지 애플리케이션으로 등록되어 있지만 웹 애플리케이션이어야 합니다.\n${AUTHENTICATION}에서 “${name('Single-page application')}” 아래의 리디렉션 URI를 제거하세요.\n플랫폼 Web 아래에 다음을 추가하세요: {redirectUri}\n그런 다음 다시 로그인하세요.`,
   'microsoft-browser-exchange':
@@ -59,6 +61,8 @@ export const diagnosis: Strings['diagnosis'] = {
     '테넌트가 다른 Microsoft 클라우드(미국 정부 또는 중국)에 속합니다.\n공급자의 엔드포인트를 해당 클라우드의 엔드포인트로 설정하고, 해당 클라우드의 포털에서 앱을 등록하세요.',
   'microsoft-tenant-needed': `이 앱에는 한 조직 또는 한 계정 유형의 사용자만 로그인할 수 있지만, 로그인이 그렇게 제한되지 않았습니다.\n${OVERVIEW}의 디렉터리(테넌트) ID를 입력하고 다시 로그인하세요.\n다른 계정을 허용하려면 앱의 “${name('Supported account types')}” 설정을 변경하세요.`,
   'microsoft-account': `로그인한 계정이 앱의 테넌트에 속하지 않습니다.\n다시 로그인하여 자신의 계정이나 개인 계정이 아니라 {mailbox} 계정을 선택하세요.\n개인 Outlook.com 사서함인 경우 앱의 “${name('Supported account types')}” 설정에 개인 계정이 포함되어야 합니다.`,
+  'microsoft-old-endpoint':
+    '이 제품은 Microsoft의 이전 로그인 주소(버전 1.0)를 사용하며, 이 주소는 개인 계정을 수락하지 않습니다.\n제품의 관리자가 엔드포인트를 /oauth2/v2.0/이 포함된 것으로 설정하거나 제품을 업데이트해야 합니다.\n그때까지는 조직의 계정만 로그인할 수 있습니다.',
   'microsoft-consent': `앱이 아직 이 사서함의 메일을 보낼 수 없습니다. 관리자의 동의가 없습니다.\n테넌트의 관리자가 다음 링크를 열고 수락해야 합니다: {consentLink}\n${PERMISSIONS}에 Microsoft Graph의 위임된 권한 SMTP.Send 및 offline_access가 있어야 합니다.\n그런 다음 다시 로그인하세요.`,
   'microsoft-declined':
     'Microsoft의 페이지에서 권한이 거부되었습니다.\n다시 로그인하여 수락(Accept)을 선택하세요.',
@@ -69,6 +73,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '코드가 두 번 사용되었습니다. 코드는 한 번만 교환할 수 있습니다.\n다시 로그인하세요. 매번 발생하면 백엔드가 교환을 두 번 보내는 것입니다.',
   'microsoft-pkce': `코드 검증 값(PKCE)이 코드와 맞지 않습니다.\n${PKCE}`,
   'microsoft-grant': `Microsoft에서 코드 또는 새로 고침 토큰을 수락하지 않습니다. 잘렸거나, 너무 오래되었거나, 다른 앱 또는 테넌트의 것입니다.\n${AGAIN}\n바로 다시 발생하면 백엔드가 전체 토큰(최대 수천 자)을 보관하는지 확인하세요.`,
+  'microsoft-other-tenant': `코드 또는 새로 고침 토큰이 액세스 토큰을 요청받은 테넌트가 아닌 다른 테넌트에서 발급되었습니다.\n다음 테넌트를 Entra › ${name('App registrations')} › 해당 앱 › ${name('Overview')}의 “${name('Directory (tenant) ID')}” 값과 비교한 다음 다시 로그인하세요: {tenant}\n이 제품에 로그인 주소와 토큰 주소가 따로 있으면 둘 다 같은 테넌트를 가리켜야 합니다.`,
   'microsoft-mfa': `Microsoft에서 다단계 인증을 요구합니다.\n{mailbox} 계정으로 다시 로그인하여 두 번째 인증을 완료하세요.\n메일을 보낼 때 다시 발생하면 테넌트의 관리자가 {mailbox} 계정에 대한 “${name('Conditional Access')}” 설정을 조정해야 합니다.`,
   'microsoft-conditional-access': `조직의 조건부 액세스 정책이 이 로그인을 차단합니다.\nEntra › Sign-in logs에서 {mailbox} 계정의 실패한 로그인을 여세요. “${name('Conditional Access')}” 탭에 정책 이름이 표시됩니다.\n해당 정책에서 {mailbox} 계정 또는 이 서버의 주소를 제외한 다음 다시 로그인하세요.`,
   'microsoft-account-disabled': `계정을 사용할 수 없거나 계정이 삭제되었습니다: {mailbox}\n${USERS}에서 {mailbox} 계정의 로그인을 허용하거나 Deleted users에서 복원하세요. 그런 다음 다시 로그인하세요.`,
@@ -81,7 +86,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '평판이 나쁜 주소에서 시도했기 때문에 Microsoft에서 로그인을 차단했습니다.\n테넌트의 관리자가 Entra › Sign-in logs에서 {mailbox} 계정의 실패한 로그인을 열어 안전하다고 확인하거나, 주소를 Named locations에 추가해야 합니다.\n또는 다른 네트워크에서 로그인하세요.',
   'microsoft-public-flow': `Microsoft의 앱은 이 방법으로 로그인할 수 없습니다. 공용 클라이언트로 허용되지 않았습니다.\n${AUTHENTICATION}에서 “Allow public client flows”를 “Yes”로 설정하세요.\n또는 여기에 클라이언트 암호를 입력하고 플랫폼 Web 아래의 리디렉션 URI로 로그인하세요.`,
   'microsoft-scope-app-only':
-    '사람 없이 로그인할 때는 범위가 /.default로 끝나야 하지만 다른 범위가 요청되었습니다.\n정확히 다음과 같아야 합니다: https://outlook.office365.com/.default\n이 제품에서 범위를 그렇게 설정하세요.',
+    '사람 없이 로그인할 때는 범위가 /.default로 끝나야 하지만 다른 범위가 요청되었습니다.\n정확히 다음과 같아야 합니다: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\n이 제품에서 범위를 그렇게 설정하세요.\n앱에는 관리자가 동의한 애플리케이션 권한(SMTP.SendAsApp, Graph의 경우 Mail.Send)도 필요합니다.',
   'microsoft-no-directory': `개인 Microsoft 계정에는 디렉터리가 없으므로 더 이상 앱을 등록할 수 없습니다.\n조직의 계정으로 Entra에 로그인하거나, 먼저 무료 Azure 디렉터리를 만들어 그곳에서 앱을 등록하세요.\n개인 Outlook.com 사서함인 경우 앱의 “${name('Supported account types')}” 설정에 개인 계정이 포함되어야 합니다.`,
   'microsoft-scope':
     'Microsoft에 보낸 요청에 잘못되거나 누락된 매개 변수가 있습니다. 대부분 범위입니다.\n범위는 정확히 다음과 같아야 합니다: https://outlook.office.com/SMTP.Send offline_access\n다른 서비스의 범위를 함께 사용할 수 없습니다. 갱신 요청에도 범위가 필요합니다.',
@@ -102,6 +107,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google은 개인 IP 주소로 돌려보내지 않습니다.\n이 페이지를 실제 도메인의 호스트 이름으로 https://로 열고, 해당 주소를 Google에 등록하세요.\n호스트 이름이 없으면 http://localhost를 리디렉션 URI로 사용하고, 로그인한 후 마지막 주소를 여기에 붙여 넣으세요.',
+  'google-out-of-band': `이 제품은 사람이 직접 옮겨 적는 코드(out-of-band)를 Google에 요청합니다. Google에서는 이 방식을 종료했습니다.\n이 제품을 업데이트하세요. 제품 자체의 반환 주소와 “${name('Web application')}” 유형의 클라이언트가 필요합니다.\n세부 정보를 이 제품의 개발자에게 전달하세요.`,
   'google-redirect-uri-invalid':
     'Google에서 이런 종류의 반환 주소를 허용하지 않습니다: {redirectUri}\nhttps://로 시작하고 공용 도메인의 호스트 이름이 있어야 합니다. localhost만 예외입니다.\n이 페이지를 그런 주소로 열고 Google에 등록하세요.',
   'google-origin-asked': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다. redirect_uri_mismatch라고 표시되지만 JavaScript 원본을 의미합니다.\n${CLIENTS} › 해당 클라이언트 › “Authorized JavaScript origins”에 오류에 나온 원본을 추가하세요.\n“${name('Authorized redirect URIs')}”에 다음이 없으면 추가하세요: {redirectUri}`,
@@ -137,6 +143,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-login-limit': `오늘 이 앱으로 로그인한 새 사용자가 너무 많습니다. 확인되지 않은 앱의 경우 Google에서 이를 제한합니다.\n공유 클라이언트 ID 대신 자체 클라이언트 ID를 사용하세요: ${CLIENTS}.\n또는 내일 다시 시도하세요.`,
   'google-rate': `Google에서 이 앱의 요청을 너무 많이 받았습니다.\n한 시간 기다린 다음 다시 시도하세요. ${AUDIENCE}에서 사용자 수를 늘릴 수 있습니다.`,
   'google-delegation': `서비스 계정이 {mailbox} 계정을 대신할 수 없습니다. 위임되지 않았거나 아직 적용되지 않았습니다.\n최고 관리자가 ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')}에서 숫자로 된 클라이언트 ID와 범위 https://mail.google.com/ 항목을 추가해야 합니다.\n최대 24시간이 걸릴 수 있습니다. 사서함은 같은 Google Workspace에 속해야 하며, gmail.com은 위임할 수 없습니다.`,
+  'google-other-mailbox':
+    '로그인한 사서함이 아닌 다른 사서함으로 보내도록 Gmail에 요청했습니다.\n보내는 사서함으로 정확히 다시 로그인하세요: {mailbox}\n서비스 계정은 그 사서함을 대신할 사용자로 지정해야 하며, 조직에서 이를 위임해야 합니다.',
+  'google-precondition':
+    'Gmail에서 이 계정으로는 할 수 없습니다. 계정에 Gmail이 없거나, 서비스 계정이 누구를 대신하는지 지정하지 않았습니다.\nGoogle 관리 콘솔에서 다음에 Gmail이 사용 설정되어 있는지 확인하세요: {mailbox}\n서비스 계정은 그 사서함을 사용자(subject)로 지정하고 위임받아야 합니다.',
   'google-service-key':
     'Google에서 서비스 계정의 키를 수락하지 않거나 키를 만들지 못하게 합니다.\nGoogle Cloud 콘솔 › IAM & Admin › Service accounts › 해당 계정 › Keys에서 키가 사용 설정되어 있는지 확인하거나, 새 키를 추가하여 JSON을 여기에 입력하세요.\n키가 금지된 경우 조직 정책 관리자(Organization Policy administrator)가 이 프로젝트를 예외로 설정해야 합니다.',
   'google-unauthorized-client':
@@ -247,6 +257,8 @@ export const diagnosis: Strings['diagnosis'] = {
     '메일 서버가 먼저 암호화된 연결을 요구합니다.\n암호화를 STARTTLS(포트 587) 또는 TLS(포트 465)로 설정하세요.',
   'smtp-not-signed-in':
     '메일 서버는 로그인한 후에만 메일을 받지만 로그인이 이루어지지 않았습니다.\n이 양식에서 로그인 방법(Google 또는 Microsoft의 경우 OAuth2)을 선택하고 저장하세요.',
+  'smtp-challenge':
+    '이 제품이 로그인 중에 메일 서버가 요구한 내용을 이해하지 못했습니다.\nGoogle 또는 Microsoft인 경우 대부분 거부된 토큰입니다. {mailbox} 계정으로 다시 로그인하세요.\n다른 서버인 경우 다른 로그인 방법을 선택하거나 세부 정보를 이 제품의 개발자에게 전달하세요.',
   'smtp-auth-syntax': `메일 서버가 백엔드에서 보낸 로그인을 읽을 수 없었습니다.\n백엔드는 XOAUTH2의 사용자와 토큰을 줄 바꿈 없이 base64 한 줄로 보내야 합니다.\n${MAKERS}`,
   'smtp-mechanism':
     '서버 {server}에서 이 로그인 방법을 제공하지 않습니다.\n서버는 Google의 경우 smtp.gmail.com, Microsoft의 경우 smtp.office365.com이며, STARTTLS와 포트 587을 사용합니다.\n일부 서버는 암호화한 후에만 제공합니다. STARTTLS 또는 TLS를 선택하세요.',
@@ -254,6 +266,8 @@ export const diagnosis: Strings['diagnosis'] = {
     '공급자의 보내기 한도에 도달했습니다.\n최대 하루 기다리고, 메시지를 적게 보내세요. 한 번에 하나의 연결만 사용하는 것이 가장 좋습니다.',
   'smtp-sender-blocked':
     '공급자가 스팸을 의심하여 {mailbox} 계정 또는 조직의 메일 보내기를 차단했습니다.\n관리자가 Microsoft Defender의 “Restricted entities” 또는 Google의 관리 콘솔에서 해제해야 합니다.',
+  'smtp-tenant-untrusted':
+    'Microsoft에서 이 조직이 외부로 보내는 메일을 받지 않습니다. 조직이 새로 만들어졌거나 평가판이거나, 주소의 평판이 나쁩니다. 이 양식의 어떤 설정으로도 바뀌지 않습니다.\n조직의 관리자가 Microsoft 365 관리 센터에서 Microsoft 지원에 해제를 요청하고 코드 5.7.708을 알려야 합니다. 유료 라이선스가 도움이 됩니다.',
   'smtp-ip-blocked':
     '받는 쪽 서버가 이 서버의 주소를 차단합니다.\n공급자의 전송 서버의 포트 587에서 로그인하여 보내거나, 차단 목록에서 주소를 제거하도록 요청하세요.',
   'smtp-from-empty':

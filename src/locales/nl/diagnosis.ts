@@ -43,6 +43,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `De omleidings-URI is bij Microsoft niet in de app geregistreerd.\n${APP} ${name('Authentication')}, platform Web: voeg precies dit toe: {redirectUri}\n${COUNTS} Wacht een minuut en meld u dan opnieuw aan.`,
   'microsoft-redirect-uri-changed':
     'De omleidings-URI was bij het inwisselen van de code een andere dan bij het aanvragen ervan.\nBeide aanvragen moeten deze gebruiken: {redirectUri}\nAchter een reverse proxy moet die de hostnaam en https aan de backend doorgeven.',
+  'redirect-uri-insecure':
+    'Dit product stuurde een adres om naar terug te keren dat met http:// begint; providers staan dat alleen voor localhost toe.\nDe beheerder ervan moet het eigen adres van het product (basis-URL) op https:// instellen en de reverse proxy https en de hostnaam laten doorgeven (X-Forwarded-Proto, X-Forwarded-Host).\nRegistreer dat adres daarna met https:// bij de provider en meld u opnieuw aan.',
   'microsoft-redirect-uri-invalid':
     'Microsoft accepteert de aanvraag niet zoals die is verstuurd.\nHet adres om naar terug te keren moet volledig zijn, met https://. Corrigeer {redirectUri}\nAls dat klopt, geef de details dan door aan de makers van dit product.',
   'microsoft-not-web': `De app is bij Microsoft geregistreerd als toepassing met één pagina (single-page application), maar moet een webtoepassing zijn.\n${APP} ${name('Authentication')}: verwijder de omleidings-URI onder “Single-page application”.\nVoeg hem toe onder het platform Web: {redirectUri}\nMeld u daarna opnieuw aan.`,
@@ -62,6 +64,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'De tenant hoort bij een andere Microsoft-cloud (Amerikaanse overheid of China).\nStel de eindpunten van de provider in op die van die cloud, en registreer de app in de portal ervan.',
   'microsoft-tenant-needed': `Bij deze app kunnen zich alleen gebruikers van één organisatie of accounttype aanmelden, maar de aanmelding was daar niet toe beperkt.\nVoer de ${name('Directory (tenant) ID')} uit ${REGISTRATIONS} ${name('Overview')}, in en meld u opnieuw aan.\nWijzig ${ACCOUNT_TYPES} van de app om andere accounts toe te staan.`,
   'microsoft-account': `Het account dat zich heeft aangemeld, hoort niet bij de tenant van de app.\nMeld u opnieuw aan en kies {mailbox}, niet uw eigen of een persoonlijk account.\n${PERSONAL}`,
+  'microsoft-old-endpoint':
+    'Dit product gebruikt de oude aanmeldadressen van Microsoft (versie 1.0), die geen persoonlijk account accepteren.\nDe beheerder ervan moet de eindpunten instellen waarin /oauth2/v2.0/ staat, of dit product bijwerken.\nTot die tijd kan alleen een account van een organisatie zich aanmelden.',
   'microsoft-consent': `De app mag nog geen mails verzenden voor dit postvak: de toestemming van een beheerder ontbreekt.\nEen beheerder van de tenant moet deze link openen en akkoord gaan: {consentLink}\n${APP} ${name('API permissions')}, moeten onder Microsoft Graph als gedelegeerd staan: SMTP.Send en offline_access.\nMeld u daarna opnieuw aan.`,
   'microsoft-declined':
     'De machtiging is op de pagina van Microsoft geweigerd.\nMeld u opnieuw aan en kies Accepteren (Accept).',
@@ -72,6 +76,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'De code is twee keer gebruikt. Die kan maar één keer worden ingewisseld.\nMeld u opnieuw aan. Gebeurt het elke keer, dan verstuurt de backend de aanvraag dubbel.',
   'microsoft-pkce': `De code verifier (PKCE) past niet bij de code.\n${PKCE}`,
   'microsoft-grant': `Microsoft accepteert de code of het vernieuwingstoken niet: afgekapt, te oud, of van een andere app of tenant.\n${AGAIN}\nGebeurt het meteen weer, controleer dan of de backend het hele token bewaart (tot enkele duizenden tekens).`,
+  'microsoft-other-tenant': `De code of het vernieuwingstoken komt van een andere tenant dan de tenant waaraan een toegangstoken is gevraagd.\nVergelijk de tenant {tenant} met “${name('Directory (tenant) ID')}” in Entra, ${name('App registrations')}, de app, ${name('Overview')}, en meld u opnieuw aan.\nHeeft dit product een adres voor de aanmelding en een voor het token, dan moeten beide dezelfde tenant noemen.`,
   'microsoft-mfa':
     'Microsoft vraagt om meervoudige verificatie.\nMeld u opnieuw aan met {mailbox} en voltooi de tweede factor.\nKomt het terug bij het verzenden, dan past de beheerder van de tenant voorwaardelijke toegang (Conditional Access) aan voor {mailbox}.',
   'microsoft-conditional-access':
@@ -86,7 +91,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft heeft de aanmelding geblokkeerd, omdat die van een adres met een slechte reputatie kwam.\nIn Entra, Sign-in logs, moet de beheerder van de tenant de mislukte aanmelding van {mailbox} openen en als veilig bevestigen, of het adres toevoegen aan Named locations.\nOf meld u aan vanaf een ander netwerk.',
   'microsoft-public-flow': `De app mag zich bij Microsoft niet op deze manier aanmelden: die is niet toegestaan als openbare client.\n${APP} ${name('Authentication')}: zet “Allow public client flows” op Yes.\nOf voer hier een clientgeheim in en meld u aan met de omleidings-URI onder het platform Web.`,
   'microsoft-scope-app-only':
-    'Zonder een persoon moet het bereik (scope) eindigen op /.default, en er is een ander bereik aangevraagd.\nHet moet precies zo luiden: https://outlook.office365.com/.default\nGeef dit product dat bereik.',
+    'Zonder een persoon moet het bereik (scope) eindigen op /.default, en er is een ander bereik aangevraagd.\nHet moet precies zo luiden: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nGeef dit product dat bereik.\nDe app heeft ook een toepassingsmachtiging nodig (SMTP.SendAsApp, voor Graph Mail.Send), waarvoor een beheerder toestemming geeft.',
   'microsoft-no-directory': `Met een persoonlijk Microsoft-account kunt u geen app meer registreren, omdat er geen directory bij hoort.\nMeld u bij Entra aan met een account van een organisatie, of maak eerst een gratis Azure-directory, en registreer de app daar.\n${PERSONAL}`,
   'microsoft-scope':
     'In de aanvraag aan Microsoft ontbreekt een parameter of is een parameter onjuist, meestal het bereik (scope).\nHet bereik moet precies zo luiden: https://outlook.office.com/SMTP.Send offline_access\nEr mag geen bereik van een andere dienst naast staan. Ook de vernieuwing heeft dit bereik nodig.',
@@ -106,6 +111,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google stuurt niemand terug naar een privé-IP-adres.\nOpen deze pagina onder een hostnaam in een echt domein met https://, en registreer dat adres bij Google.\nGebruik anders http://localhost als omleidings-URI en plak het laatste adres hier na de aanmelding.',
+  'google-out-of-band': `Dit product vraagt Google om een code die iemand met de hand overneemt (out-of-band); Google heeft die manier afgeschaft.\nWerk dit product bij: het heeft een eigen adres nodig om naar terug te keren en een client van het type “${name('Web application')}”.\nGeef de details door aan de makers van dit product.`,
   'google-redirect-uri-invalid':
     'Google accepteert dit soort adres om naar terug te keren niet: {redirectUri}\nHet moet beginnen met https:// en een hostnaam in een openbaar domein hebben; alleen localhost is uitgezonderd.\nOpen deze pagina onder zo’n adres en registreer het bij Google.',
   'google-origin-asked': `Google kent de webpagina niet die de aanvraag doet. De melding luidt redirect_uri_mismatch, maar bedoeld is de JavaScript-oorsprong.\n${CLIENTS}, de client, “Authorized JavaScript origins”: voeg de oorsprong toe die de fout noemt.\nVoeg dit toe onder “${name('Authorized redirect URIs')}” als het daar ontbreekt: {redirectUri}`,
@@ -148,6 +154,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-rate':
     'Google heeft te veel aanvragen van deze app ontvangen.\nWacht een uur en probeer het opnieuw. In Google Auth Platform, Audience, kan het aantal gebruikers worden verhoogd.',
   'google-delegation': `Het serviceaccount mag niet namens {mailbox} handelen: dat is niet of nog niet gedelegeerd.\nEen superbeheerder moet het toevoegen in de Google Beheerdersconsole, ${name('Security')}, Access and data control, API controls, Manage Domain Wide Delegation: de numerieke client-ID, bereik (scope) https://mail.google.com/\nHet kan tot 24 uur duren. Het postvak moet bij dezelfde Google Workspace horen; gmail.com kan niet delegeren.`,
+  'google-other-mailbox':
+    'Gmail moest verzenden voor een ander postvak dan het postvak dat zich heeft aangemeld.\nMeld u opnieuw aan met precies het postvak dat verzendt: {mailbox}\nEen serviceaccount moet dat postvak noemen als de gebruiker voor wie het handelt, en de organisatie moet dat eraan hebben gedelegeerd.',
+  'google-precondition':
+    'Gmail kan dat niet voor dit account: het heeft geen Gmail, of een serviceaccount heeft niet gezegd voor wie het handelt.\nControleer in de Google Beheerdersconsole of Gmail aan staat voor {mailbox}\nEen serviceaccount moet dat postvak als zijn gebruiker noemen (subject), en dat moet eraan gedelegeerd zijn.',
   'google-service-key':
     'Google accepteert de sleutel van het serviceaccount niet, of laat niet toe dat er een wordt gemaakt.\nControleer in de Google Cloud console, IAM & Admin, Service accounts, het account, Keys, of hij is ingeschakeld, of voeg een nieuwe sleutel toe en voer de JSON ervan hier in.\nWaar sleutels verboden zijn, maakt een beheerder van het organisatiebeleid (Organization Policy) een uitzondering voor dit project.',
   'google-unauthorized-client':
@@ -260,6 +270,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'De mailserver vereist eerst een versleutelde verbinding.\nStel de versleuteling in op STARTTLS met poort 587, of op TLS met poort 465.',
   'smtp-not-signed-in':
     'De mailserver accepteert mails alleen na een aanmelding, en er was geen aanmelding.\nKies in dit formulier een aanmeldmethode, voor Google of Microsoft OAuth2, en sla op.',
+  'smtp-challenge':
+    'Dit product begreep niet wat de mailserver tijdens de aanmelding vroeg.\nBij Google of Microsoft is dat meestal een geweigerd token: meld u opnieuw aan met {mailbox}.\nKies bij een andere server een andere aanmeldmethode, of geef de details door aan de makers van dit product.',
   'smtp-auth-syntax': `De mailserver kon de aanmelding die de backend verstuurde niet lezen.\nDe backend moet gebruiker en token voor XOAUTH2 als één regel base64 versturen, zonder regeleinde.\n${MAKERS}`,
   'smtp-mechanism':
     'De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden die pas na versleuteling aan: kies STARTTLS of TLS.',
@@ -267,6 +279,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten. Het best is één verbinding tegelijk.',
   'smtp-sender-blocked':
     'De provider heeft het verzenden geblokkeerd voor {mailbox} of de organisatie, wegens een vermoeden van spam.\nDe beheerder moet dat opheffen onder “Restricted entities” in Microsoft Defender, of in de Google Beheerdersconsole.',
+  'smtp-tenant-untrusted':
+    'Microsoft accepteert geen berichten van deze organisatie naar buiten: de organisatie is nieuw of op proef, of haar adres heeft een slechte reputatie. Geen instelling van dit formulier verandert dat.\nDe beheerder ervan moet de ondersteuning van Microsoft in het Microsoft 365-beheercentrum vragen dat op te heffen, met de code 5.7.708. Een betaalde licentie helpt.',
   'smtp-ip-blocked':
     'De ontvangende server blokkeert het adres van deze server.\nVerzend met een aanmelding via de verzendserver van de provider op poort 587, of laat het adres van de blokkeerlijst halen.',
   'smtp-from-empty':

@@ -45,6 +45,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany w aplikacji w Microsoft.\n${APP} Authentication, platforma Web: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Odczekaj minutę, a potem zaloguj się ponownie.`,
   'microsoft-redirect-uri-changed':
     'Przy wymianie kodu identyfikator URI przekierowania był inny niż przy prośbie o kod.\nOba żądania muszą używać identyfikatora URI {redirectUri}\nOdwrotny serwer proxy musi przekazywać do backendu nazwę hosta i https.',
+  'redirect-uri-insecure':
+    'Ten produkt wysłał adres powrotu, który zaczyna się od http://; dostawcy pozwalają na to tylko dla localhost.\nJego administrator ustawia własny adres produktu (podstawowy adres URL) z https:// i sprawia, że odwrotny serwer proxy przekazuje https i nazwę hosta (X-Forwarded-Proto, X-Forwarded-Host).\nPotem zarejestruj ten adres z https:// u dostawcy i zaloguj się ponownie.',
   'microsoft-redirect-uri-invalid': `Microsoft nie akceptuje żądania w tej postaci.\nAdres powrotu musi być pełny, z https://; popraw identyfikator URI {redirectUri}\nJeśli jest prawidłowy, przekaż szczegóły twórcom tego produktu.`,
   'microsoft-not-web': `Aplikacja jest zarejestrowana w Microsoft jako aplikacja jednostronicowa, a musi być aplikacją internetową.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Single-page application”.\nDodaj na platformie Web identyfikator URI {redirectUri}\nPotem zaloguj się ponownie.`,
   'microsoft-browser-exchange':
@@ -63,6 +65,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Dzierżawa należy do innej chmury Microsoft (administracja USA lub Chiny).\nUstaw punkty końcowe dostawcy na punkty tej chmury i zarejestruj aplikację w jej portalu.',
   'microsoft-tenant-needed': `Ta aplikacja loguje tylko użytkowników jednej organizacji lub jednego typu kont, a logowanie nie było do nich ograniczone.\nWpisz identyfikator katalogu (dzierżawy) z ${REGISTRATION} ${name('Overview')}, i zaloguj się ponownie.\nAby zezwolić na inne konta, zmień ${ACCOUNT_TYPES} aplikacji.`,
   'microsoft-account': `Zalogowane konto nie należy do dzierżawy aplikacji.\nZaloguj się ponownie i wybierz konto skrzynki pocztowej {mailbox}, a nie własne ani osobiste.\n${PERSONAL}`,
+  'microsoft-old-endpoint':
+    'Ten produkt używa starych adresów logowania firmy Microsoft (wersja 1.0), które nie przyjmują kont osobistych.\nJego administrator ustawia punkty końcowe zawierające /oauth2/v2.0/ albo aktualizuje ten produkt.\nDo tego czasu można się zalogować tylko kontem organizacji.',
   'microsoft-consent': `Aplikacja nie może jeszcze wysyłać wiadomości z tej skrzynki pocztowej: brakuje zgody administratora.\nAdministrator dzierżawy otwiera ten link i akceptuje: {consentLink}\n${APP} ${name('API permissions')}, musi być Microsoft Graph, delegowane: SMTP.Send i offline_access.\nPotem zaloguj się ponownie.`,
   'microsoft-declined':
     'Uprawnienie zostało odrzucone na stronie Microsoft.\nZaloguj się ponownie i wybierz „Akceptuj” (Accept).',
@@ -73,6 +77,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Kodu użyto dwa razy. Można go wymienić tylko raz.\nZaloguj się ponownie. Jeśli dzieje się tak za każdym razem, backend wysyła żądanie wymiany dwukrotnie.',
   'microsoft-pkce': `Weryfikator kodu (PKCE) nie pasuje do kodu.\n${PKCE}`,
   'microsoft-grant': `Microsoft nie akceptuje kodu lub tokenu odświeżania: jest ucięty, za stary albo pochodzi z innej aplikacji lub dzierżawy.\n${AGAIN}\nJeśli błąd od razu się powtarza, sprawdź, czy backend przechowuje cały token (do kilku tysięcy znaków).`,
+  'microsoft-other-tenant': `Kod lub token odświeżania pochodzi z innej dzierżawy niż ta, którą poproszono o token dostępu.\nPorównaj dzierżawę {tenant} z „${name('Directory (tenant) ID')}” w Entra, ${name('App registrations')}, aplikacja, ${name('Overview')}, i zaloguj się ponownie.\nJeśli ten produkt ma osobne adresy logowania i tokenu, oba muszą wskazywać tę samą dzierżawę.`,
   'microsoft-mfa':
     'Microsoft wymaga uwierzytelniania wieloskładnikowego.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} i potwierdź drugi składnik.\nJeśli błąd wraca przy wysyłaniu, administrator dzierżawy dostosowuje dostęp warunkowy (Conditional Access) dla skrzynki pocztowej {mailbox}.',
   'microsoft-conditional-access':
@@ -87,7 +92,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft zablokował logowanie, ponieważ pochodziło z adresu o złej reputacji.\nW Entra, Sign-in logs, administrator dzierżawy otwiera nieudane logowanie skrzynki pocztowej {mailbox} i potwierdza je jako bezpieczne albo dodaje adres do Named locations.\nMożesz też zalogować się z innej sieci.',
   'microsoft-public-flow': `Aplikacja nie może się w ten sposób logować w Microsoft: nie jest dozwolona jako klient publiczny.\n${APP} Authentication: ustaw „Allow public client flows” na Yes.\nMożesz też wpisać tu klucz tajny klienta i zalogować się z identyfikatorem URI przekierowania na platformie Web.`,
   'microsoft-scope-app-only':
-    'Przy logowaniu bez osoby zakres musi kończyć się na /.default, a zażądano innego.\nMusi mieć dokładnie postać: https://outlook.office365.com/.default\nUstaw taki zakres w tym produkcie.',
+    'Przy logowaniu bez osoby zakres musi kończyć się na /.default, a zażądano innego.\nMusi mieć dokładnie postać: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nUstaw taki zakres w tym produkcie.\nAplikacja potrzebuje też uprawnienia aplikacji (SMTP.SendAsApp, dla Graph Mail.Send), na które zgodę wyraża administrator.',
   'microsoft-no-directory': `Na osobistym koncie Microsoft nie można już zarejestrować aplikacji, ponieważ nie ma ono katalogu.\nZaloguj się w Entra na konto organizacji albo najpierw utwórz bezpłatny katalog Azure i tam zarejestruj aplikację.\n${PERSONAL}`,
   'microsoft-scope':
     'W żądaniu do Microsoft brakuje parametru lub jest on nieprawidłowy, najczęściej zakres.\nZakres musi mieć dokładnie postać: https://outlook.office.com/SMTP.Send offline_access\nObok nie może być zakresu innej usługi. Zakres jest potrzebny także w żądaniu odświeżenia.',
@@ -107,6 +112,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google nie odsyła nikogo na prywatny adres IP.\nOtwórz tę stronę pod nazwą hosta w prawdziwej domenie z https:// i zarejestruj ten adres w Google.\nBez takiej nazwy użyj http://localhost jako identyfikatora URI przekierowania i po zalogowaniu wklej tu końcowy adres.',
+  'google-out-of-band': `Ten produkt prosi Google o kod, który ktoś przepisuje ręcznie (out-of-band); Google wycofało ten sposób.\nZaktualizuj ten produkt: potrzebuje własnego adresu powrotu i klienta typu „${name('Web application')}”.\nPrzekaż szczegóły twórcom tego produktu.`,
   'google-redirect-uri-invalid':
     'Google nie akceptuje adresu powrotu tego rodzaju: identyfikator URI {redirectUri}\nMusi zaczynać się od https:// i mieć nazwę hosta w domenie publicznej; wyjątkiem jest tylko localhost.\nOtwórz tę stronę pod takim adresem i zarejestruj go w Google.',
   'google-origin-asked': `Google nie zna strony, która pyta. Podaje redirect_uri_mismatch, ale chodzi o źródło JavaScript.\n${CLIENTS}, klient, „${name('Authorized JavaScript origins')}”: dodaj źródło, które podaje błąd.\nW sekcji „${name('Authorized redirect URIs')}” musi być identyfikator URI przekierowania {redirectUri}`,
@@ -149,6 +155,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-rate':
     'Google otrzymał zbyt wiele żądań od tej aplikacji.\nOdczekaj godzinę i spróbuj ponownie. W Google Auth Platform, Audience, można zwiększyć liczbę użytkowników.',
   'google-delegation': `Konto usługi nie może działać w imieniu skrzynki pocztowej {mailbox}: nie przekazano mu dostępu albo zmiana jeszcze nie działa.\nSuperadministrator dodaje w konsoli administracyjnej Google, Security, Access and data control, API controls, ${name('Manage Domain Wide Delegation')}: liczbowy identyfikator klienta, zakres https://mail.google.com/\nMoże to potrwać do 24 godzin. Skrzynka pocztowa musi należeć do tego samego Google Workspace; gmail.com nie może przekazywać dostępu.`,
+  'google-other-mailbox':
+    'Gmail miał wysłać w imieniu innej skrzynki pocztowej niż ta, która się zalogowała.\nZaloguj się ponownie dokładnie tą, która wysyła: skrzynka pocztowa {mailbox}\nKonto usługi musi podać tę skrzynkę pocztową jako użytkownika, w którego imieniu działa, a organizacja musi mu na to pozwolić.',
+  'google-precondition':
+    'Gmail nie może tego zrobić dla tego konta: nie ma ono Gmaila albo konto usługi nie podało, w czyim imieniu działa.\nSprawdź w konsoli administracyjnej Google, czy Gmail jest włączony: skrzynka pocztowa {mailbox}\nKonto usługi musi podać tę skrzynkę pocztową jako swojego użytkownika (subject) i mieć przekazany dostęp.',
   'google-service-key':
     'Google nie akceptuje klucza konta usługi albo nie pozwala go utworzyć.\nW Google Cloud console, IAM & Admin, Service accounts, konto, Keys: sprawdź, czy jest włączony, albo dodaj nowy klucz i wpisz tutaj jego JSON.\nJeśli klucze są zabronione, administrator zasad organizacji (Organization Policy) robi wyjątek dla tego projektu.',
   'google-unauthorized-client':
@@ -261,6 +271,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Serwer poczty wymaga najpierw szyfrowanego połączenia.\nUstaw szyfrowanie na STARTTLS z portem 587 albo na TLS z portem 465.',
   'smtp-not-signed-in':
     'Serwer poczty przyjmuje wiadomości tylko po zalogowaniu, a logowania nie było.\nWybierz w tym formularzu metodę logowania, dla Google lub Microsoft OAuth2, i zapisz.',
+  'smtp-challenge':
+    'Ten produkt nie zrozumiał, o co serwer poczty pytał podczas logowania.\nW Google lub Microsoft to najczęściej odrzucony token: zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nPrzy innym serwerze wybierz inną metodę logowania albo przekaż szczegóły twórcom tego produktu.',
   'smtp-auth-syntax': `Serwer poczty nie mógł odczytać logowania wysłanego przez backend.\nBackend musi wysłać użytkownika i token dla XOAUTH2 jako jeden wiersz base64, bez podziału wiersza.\n${MAKERS}`,
   'smtp-mechanism':
     'Serwer {server} nie oferuje tego sposobu logowania.\nDla Google serwerem jest smtp.gmail.com, dla Microsoft smtp.office365.com, ze STARTTLS i portem 587.\nNiektóre serwery oferują go dopiero po zaszyfrowaniu: wybierz STARTTLS lub TLS.',
@@ -268,6 +280,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości. Najlepiej używać jednego połączenia naraz.',
   'smtp-sender-blocked':
     'Dostawca zablokował wysyłanie ze skrzynki pocztowej {mailbox} lub z całej organizacji, ponieważ podejrzewa spam.\nAdministrator odblokowuje ją w „Restricted entities” w Microsoft Defender albo w konsoli administracyjnej Google.',
+  'smtp-tenant-untrusted':
+    'Microsoft nie przyjmuje wiadomości tej organizacji na zewnątrz: organizacja jest nowa lub w okresie próbnym albo jej adres ma złą reputację. Żadne ustawienie tego formularza tego nie zmieni.\nJej administrator prosi pomoc techniczną firmy Microsoft w centrum administracyjnym Microsoft 365 o zniesienie blokady i podaje kod 5.7.708. Pomaga płatna licencja.',
   'smtp-ip-blocked':
     'Serwer odbierający blokuje adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587 albo doprowadź do usunięcia adresu z listy blokad.',
   'smtp-from-empty':

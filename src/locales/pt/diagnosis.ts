@@ -35,6 +35,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `O URI de redirecionamento não está registrado no aplicativo na Microsoft.\n${APP} ${name('Authentication')}, plataforma Web: adicione exatamente {redirectUri}\nA porta, as maiúsculas e minúsculas e uma barra no fim contam. Aguarde um minuto e faça login novamente.`,
   'microsoft-redirect-uri-changed':
     'Na troca do código, o URI de redirecionamento era diferente do usado quando o código foi solicitado.\nAs duas solicitações precisam usar {redirectUri}\nSe houver um proxy reverso na frente, faça com que ele repasse ao backend o nome de host e https.',
+  'redirect-uri-insecure':
+    'Este produto enviou um endereço de retorno que começa com http://; os provedores só permitem isso para localhost.\nO administrador dele precisa definir o endereço próprio do produto (URL base) com https:// e fazer com que o proxy reverso repasse https e o nome de host (X-Forwarded-Proto, X-Forwarded-Host).\nDepois registre esse endereço com https:// no provedor e faça login novamente.',
   'microsoft-redirect-uri-invalid':
     'A Microsoft não aceita a solicitação da forma como foi enviada.\nO endereço de retorno precisa ser completo, com https://; corrija {redirectUri}\nSe isso estiver certo, informe os detalhes aos desenvolvedores deste produto.',
   'microsoft-not-web': `O aplicativo está registrado na Microsoft como aplicativo de página única, mas precisa ser um aplicativo Web.\n${APP} ${name('Authentication')}: remova o URI de redirecionamento de “Single-page application”.\nAdicione-o na plataforma Web: {redirectUri}\nDepois faça login novamente.`,
@@ -56,6 +58,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'O locatário pertence a outra nuvem da Microsoft (governo dos EUA ou China).\nDefina como endpoints do provedor os dessa nuvem e registre o aplicativo no portal dessa nuvem.',
   'microsoft-tenant-needed': `Este aplicativo só aceita usuários de uma organização ou de um tipo de conta, mas o login não estava limitado a isso.\nInsira “${name('Directory (tenant) ID')}”, o ID do locatário, do Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}, e faça login novamente.\nPara permitir outras contas, altere “${name('Supported account types')}” do aplicativo.`,
   'microsoft-account': `A conta que fez login não pertence ao locatário do aplicativo.\nFaça login novamente e escolha a caixa de correio {mailbox}, não a sua própria conta nem uma conta pessoal.\nPara uma caixa de correio pessoal do Outlook.com, “${name('Supported account types')}” do aplicativo precisa incluir contas pessoais.`,
+  'microsoft-old-endpoint':
+    'Este produto usa os endereços de login antigos da Microsoft (versão 1.0), que não aceitam contas pessoais.\nO administrador dele precisa definir os endpoints que contêm /oauth2/v2.0/ ou atualizar este produto.\nAté lá, só uma conta de uma organização pode fazer login.',
   'microsoft-consent': `O aplicativo ainda não pode enviar e-mail por esta caixa de correio: falta o consentimento de um administrador.\nUm administrador do locatário precisa abrir este link e aceitar: {consentLink}\n${APP} ${name('API permissions')}, precisam constar, do Microsoft Graph e como delegadas, SMTP.Send e offline_access.\nDepois faça login novamente.`,
   'microsoft-declined':
     'A permissão foi recusada na página da Microsoft.\nFaça login novamente e escolha Aceitar (Accept).',
@@ -66,6 +70,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'O código foi usado duas vezes. Ele só vale para uma troca.\nFaça login novamente. Se acontecer sempre, o backend envia a troca duas vezes.',
   'microsoft-pkce': `O verificador do código (PKCE) não corresponde ao código.\n${PKCE}`,
   'microsoft-grant': `A Microsoft não aceita o código ou o token de atualização: está cortado, é antigo demais, ou é de outro aplicativo ou locatário.\n${AGAIN}\nSe acontecer de novo em seguida, verifique se o backend guarda o token inteiro (até vários milhares de caracteres).`,
+  'microsoft-other-tenant': `O código ou o token de atualização vem de um locatário diferente daquele ao qual foi pedido um token de acesso.\nCompare o locatário {tenant} com “${name('Directory (tenant) ID')}” no Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}, e faça login novamente.\nSe este produto tiver um endereço para o login e outro para o token, os dois precisam indicar o mesmo locatário.`,
   'microsoft-mfa':
     'A Microsoft pede a autenticação multifator.\nFaça login novamente com a caixa de correio {mailbox} e conclua o segundo fator.\nSe voltar a ocorrer no envio de e-mail, o administrador do locatário precisa adaptar o acesso condicional (Conditional Access) para a caixa de correio {mailbox}.',
   'microsoft-conditional-access':
@@ -80,7 +85,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'A Microsoft bloqueou o login porque ele veio de um endereço com má reputação.\nNo Entra, Sign-in logs, o administrador do locatário precisa abrir o login com falha da caixa de correio {mailbox} e confirmá-lo como seguro, ou adicionar o endereço a Named locations.\nOu faça login a partir de outra rede.',
   'microsoft-public-flow': `O aplicativo na Microsoft não pode fazer login desta forma: ele não é permitido como cliente público.\n${APP} ${name('Authentication')}: defina “${name('Allow public client flows')}” como Yes.\nOu insira aqui um segredo do cliente e faça login com o URI de redirecionamento na plataforma Web.`,
   'microsoft-scope-app-only':
-    'Sem uma pessoa, o escopo precisa terminar em /.default, e foi solicitado outro.\nEle precisa ser exatamente: https://outlook.office365.com/.default\nDefina assim o escopo neste produto.',
+    'Sem uma pessoa, o escopo precisa terminar em /.default, e foi solicitado outro.\nEle precisa ser exatamente: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nDefina assim o escopo neste produto.\nO aplicativo também precisa de uma permissão de aplicativo (SMTP.SendAsApp; para o Graph, Mail.Send), com o consentimento de um administrador.',
   'microsoft-no-directory': `Uma conta pessoal da Microsoft não pode mais registrar um aplicativo, porque não tem diretório.\nFaça login no Entra com uma conta de uma organização, ou crie antes um diretório gratuito do Azure, e registre o aplicativo lá.\nPara uma caixa de correio pessoal do Outlook.com, “${name('Supported account types')}” do aplicativo precisa incluir contas pessoais.`,
   'microsoft-scope':
     'A solicitação à Microsoft tem um parâmetro errado ou faltando, quase sempre o escopo.\nO escopo precisa ser exatamente: https://outlook.office.com/SMTP.Send offline_access\nNão pode haver ao lado nenhum escopo de outro serviço. A solicitação de renovação também precisa do escopo.',
@@ -100,6 +105,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'A Microsoft recusou a solicitação com o código AADSTS{aadsts}.\nO significado dele está em https://login.microsoftonline.com/error?code={aadsts}\nPasse ao administrador do locatário os detalhes abaixo.',
   'google-private-ip':
     'O Google não envia ninguém de volta a um endereço IP privado.\nAbra esta página com um nome de host em um domínio real com https:// e registre esse endereço no Google.\nSem isso, use http://localhost como URI de redirecionamento e cole aqui o endereço final depois do login.',
+  'google-out-of-band': `Este produto pede ao Google um código que uma pessoa copia à mão (out-of-band); o Google encerrou essa forma.\nAtualize este produto: ele precisa de um endereço de retorno próprio e de um cliente do tipo “${name('Web application')}”.\nInforme os detalhes aos desenvolvedores deste produto.`,
   'google-redirect-uri-invalid':
     'O Google não aceita este tipo de endereço de retorno: {redirectUri}\nEle precisa começar com https:// e ter um nome de host em um domínio público; só localhost está isento.\nAbra esta página com um endereço assim e registre-o no Google.',
   'google-origin-asked': `O Google não conhece a página da Web que pergunta. Ele diz redirect_uri_mismatch, mas se refere à origem JavaScript.\n${CLIENTS} o cliente, “${name('Authorized JavaScript origins')}”: adicione a origem que o erro informa.\nEm “${name('Authorized redirect URIs')}”, adicione isto, se estiver faltando: {redirectUri}`,
@@ -133,6 +139,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-login-limit': `Novos usuários demais fizeram login com este aplicativo hoje; o Google limita isso em um aplicativo que ninguém verificou.\nUse um ID do cliente próprio em vez de um compartilhado: Google Auth Platform, ${name('Clients')}.\nOu tente novamente amanhã.`,
   'google-rate': `O Google recebeu solicitações demais deste aplicativo.\nAguarde uma hora e tente novamente. No Google Auth Platform, ${name('Audience')}, é possível aumentar o número de usuários.`,
   'google-delegation': `A conta de serviço não pode agir pela caixa de correio {mailbox}: ela não está delegada, ou ainda não.\n${CONTROLS}, ${name('API controls')}, Manage Domain Wide Delegation, um superadministrador deve adicionar o ID do cliente numérico e o escopo https://mail.google.com/\nPode levar até 24 horas. A caixa de correio precisa ser do mesmo Google Workspace; gmail.com não pode delegar.`,
+  'google-other-mailbox':
+    'O Gmail recebeu o pedido de enviar por outra caixa de correio que não a que fez login.\nFaça login novamente exatamente com a caixa de correio {mailbox}\nUma conta de serviço precisa informar essa caixa de correio como o usuário pelo qual age, e a organização precisa ter delegado isso a ela.',
+  'google-precondition':
+    'O Gmail não pode fazer isso para esta conta: ela não tem Gmail, ou uma conta de serviço não informou por quem age.\nNo Google Admin Console, verifique se o Gmail está ativado para a caixa de correio {mailbox}\nUma conta de serviço precisa informar essa caixa de correio como seu usuário (subject) e ter a delegação.',
   'google-service-key': `O Google não aceita a chave da conta de serviço, ou não permite criar uma.\nNo Google Cloud, ${name('IAM & Admin')}, ${name('Service accounts')}, a conta, ${name('Keys')}: verifique se ela está habilitada, ou adicione uma nova chave e insira aqui o JSON dela.\nOnde as chaves são proibidas, um administrador de políticas da organização (Organization Policy Administrator) precisa abrir uma exceção para este projeto.`,
   'google-unauthorized-client':
     'O login foi feito com outro ID do cliente.\nFaça login novamente com a caixa de correio {mailbox} e o ID do cliente {clientId}',
@@ -240,6 +250,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'O servidor de e-mail exige antes uma conexão criptografada.\nDefina Criptografia como STARTTLS com a porta 587, ou como TLS com a porta 465.',
   'smtp-not-signed-in':
     'O servidor de e-mail só aceita e-mail depois de um login, e nenhum foi feito.\nEscolha neste formulário um método de login, para Google ou Microsoft OAuth2, e salve.',
+  'smtp-challenge':
+    'Este produto não entendeu o que o servidor de e-mail perguntou durante o login.\nNo Google ou na Microsoft, na maioria das vezes é um token recusado: faça login novamente com a caixa de correio {mailbox}.\nCom outro servidor, escolha outro método de login, ou informe os detalhes aos desenvolvedores deste produto.',
   'smtp-auth-syntax': `O servidor de e-mail não conseguiu ler o login que o backend enviou.\nO backend precisa enviar usuário e token para XOAUTH2 em uma única linha de base64, sem quebra de linha.\n${MAKERS}`,
   'smtp-mechanism':
     'O servidor {server} não oferece esta forma de login.\nPara o Google o servidor é smtp.gmail.com, para a Microsoft smtp.office365.com, com STARTTLS e a porta 587.\nAlguns servidores só a oferecem depois da criptografia: escolha STARTTLS ou TLS.',
@@ -247,6 +259,8 @@ export const diagnosis: Strings['diagnosis'] = {
     'O limite de envio do provedor foi atingido.\nAguarde, até um dia, e envie menos mensagens. O melhor é uma só conexão por vez.',
   'smtp-sender-blocked':
     'O provedor bloqueou o envio da caixa de correio {mailbox} ou da organização, pois suspeita de spam.\nO administrador precisa fazer o desbloqueio em “Restricted entities” no Microsoft Defender, ou no Google Admin Console.',
+  'smtp-tenant-untrusted':
+    'A Microsoft não aceita mensagens desta organização para fora: a organização é nova ou está em avaliação, ou o endereço dela tem má reputação. Nenhuma configuração deste formulário muda isso.\nO administrador dela precisa pedir ao suporte da Microsoft, no Centro de administração do Microsoft 365, que suspenda o bloqueio, e informar o código 5.7.708. Uma licença paga ajuda.',
   'smtp-ip-blocked':
     'O servidor que recebe bloqueia o endereço deste servidor.\nEnvie pelo servidor de envio do provedor na porta 587 com login, ou faça com que o endereço seja retirado da lista de bloqueio.',
   'smtp-from-empty':

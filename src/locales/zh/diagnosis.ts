@@ -41,6 +41,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-redirect-uri': `重定向 URI 未在 Microsoft 的应用中注册。\n请在 ${AUTHENTICATION} 的平台 Web 中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。等待一分钟，然后重新登录。`,
   'microsoft-redirect-uri-changed':
     '兑换代码时使用的重定向 URI 与请求代码时的不同。\n两个请求都必须使用：{redirectUri}\n如果使用反向代理，请让它将主机名和 https 传递给后端。',
+  'redirect-uri-insecure':
+    '此产品发送了以 http:// 开头的返回地址；提供商只允许 localhost 这样做。\n请其管理员将产品自身的地址（基础 URL）设置为 https://，并让反向代理传递 https 和主机名（X-Forwarded-Proto、X-Forwarded-Host）。\n然后在提供商处注册以 https:// 开头的该地址，并重新登录。',
   'microsoft-redirect-uri-invalid': `Microsoft 不接受所发送的请求。\n请将返回地址改为以 https:// 开头的完整地址：{redirectUri}\n如果该地址正确，${MAKERS}`,
   'microsoft-not-web': `Microsoft 的应用被注册为单页应用程序，但它必须是 Web 应用程序。\n在 ${AUTHENTICATION} 中，删除“${name('Single-page application')}”下的重定向 URI。\n将其添加到平台 Web：{redirectUri}\n然后重新登录。`,
   'microsoft-browser-exchange':
@@ -59,6 +61,8 @@ export const diagnosis: Strings['diagnosis'] = {
     '该租户属于另一个 Microsoft 云（美国政府云或中国云）。\n请将提供商的端点设置为该云的端点，并在该云的门户中注册应用。',
   'microsoft-tenant-needed': `此应用只允许一个组织或一种账号类型的用户登录，但登录没有限定于此。\n请输入 ${OVERVIEW} 中的目录(租户) ID，然后重新登录。\n若要允许其他账号，请更改应用的“${name('Supported account types')}”。`,
   'microsoft-account': `登录的账号不属于该应用的租户。\n请重新登录并选择“{mailbox}”，而不是您自己的账号或个人账号。\n对于个人 Outlook.com 邮箱，应用的“${name('Supported account types')}”必须包括个人账号。`,
+  'microsoft-old-endpoint':
+    '此产品使用 Microsoft 的旧登录地址（版本 1.0），这些地址不接受个人账号。\n请其管理员将端点设置为包含 /oauth2/v2.0/ 的端点，或更新此产品。\n在此之前，只有组织的账号可以登录。',
   'microsoft-consent': `该应用尚不能为此邮箱发送邮件：缺少管理员的同意。\n请租户的管理员打开此链接并接受：{consentLink}\n${PERMISSIONS} 中必须有 Microsoft Graph 的委托权限 SMTP.Send 和 offline_access。\n然后重新登录。`,
   'microsoft-declined': '在 Microsoft 的页面上拒绝了权限。\n请重新登录，并选择“接受 (Accept)”。',
   'microsoft-expired': `登录已过期。刷新令牌 90 天未使用就会失效，代码在十分钟后失效。\n${AGAIN}\n为了保持登录，此产品必须定期更新。`,
@@ -68,6 +72,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '该代码被使用了两次。它只能兑换一次。\n请重新登录。如果每次都出现，则说明后端发送了两次兑换请求。',
   'microsoft-pkce': `代码验证值 (PKCE) 与代码不匹配。\n${PKCE}`,
   'microsoft-grant': `Microsoft 不接受该代码或刷新令牌：它被截断、过旧，或属于另一个应用或租户。\n${AGAIN}\n如果立即再次出现，请检查后端是否保存了完整的令牌（最长可达数千个字符）。`,
+  'microsoft-other-tenant': `代码或刷新令牌来自另一个租户，而不是被请求访问令牌的租户。\n请将租户 {tenant} 与 Entra › ${name('App registrations')} › 该应用 › ${name('Overview')} 中的“${name('Directory (tenant) ID')}”进行核对，然后重新登录。\n如果此产品分别有登录地址和令牌地址，两者必须指明同一租户。`,
   'microsoft-mfa': `Microsoft 要求多重身份验证。\n请使用“{mailbox}”重新登录，并完成第二重验证。\n如果在发送邮件时再次出现，请租户的管理员针对“{mailbox}”调整“${name('Conditional Access')}”。`,
   'microsoft-conditional-access': `组织的条件访问策略阻止了此次登录。\n在 Entra › Sign-in logs 中打开“{mailbox}”的失败登录：“${name('Conditional Access')}”选项卡会显示该策略。\n请在该策略中排除“{mailbox}”或此服务器的地址，然后重新登录。`,
   'microsoft-account-disabled': `该账号已被禁用或删除：{mailbox}\n在 ${USERS} 中允许“{mailbox}”登录，或在 Deleted users 中将其恢复。然后重新登录。`,
@@ -80,7 +85,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft 阻止了登录，因为它来自信誉不佳的地址。\n请租户的管理员在 Entra › Sign-in logs 中打开“{mailbox}”的失败登录并确认其安全，或将该地址添加到 Named locations。\n或者从其他网络登录。',
   'microsoft-public-flow': `Microsoft 的应用不能以这种方式登录：它未被允许作为公共客户端。\n在 ${AUTHENTICATION} 中，将“Allow public client flows”设置为“Yes”。\n或者在此处输入客户端密钥，并使用平台 Web 下的重定向 URI 登录。`,
   'microsoft-scope-app-only':
-    '无人登录时，范围必须以 /.default 结尾，而所请求的是另一个范围。\n它必须正好是：https://outlook.office365.com/.default\n请在此产品中这样设置范围。',
+    '无人登录时，范围必须以 /.default 结尾，而所请求的是另一个范围。\n它必须正好是：https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\n请在此产品中这样设置范围。\n该应用还需要经管理员同意的应用程序权限（SMTP.SendAsApp，Graph 则为 Mail.Send）。',
   'microsoft-no-directory': `个人 Microsoft 账号没有目录，因此不能再注册应用。\n请使用组织的账号登录 Entra，或先创建免费的 Azure 目录，然后在那里注册应用。\n对于个人 Outlook.com 邮箱，应用的“${name('Supported account types')}”必须包括个人账号。`,
   'microsoft-scope':
     '发送给 Microsoft 的请求有错误或缺少参数，最常见的是范围。\n范围必须正好是：https://outlook.office.com/SMTP.Send offline_access\n不能同时包含其他服务的范围。更新请求也需要该范围。',
@@ -99,6 +104,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google 不会将任何人返回到专用 IP 地址。\n请使用真实域中的主机名通过 https:// 打开此页面，并在 Google 注册该地址。\n如果没有主机名，请使用 http://localhost 作为重定向 URI，登录后将最终地址粘贴到此处。',
+  'google-out-of-band': `此产品向 Google 请求由人手动复制的代码 (out-of-band)；Google 已停用这种方式。\n请更新此产品：它需要自己的返回地址，以及类型为“${name('Web application')}”的客户端。\n请将详细信息提供给此产品的开发者。`,
   'google-redirect-uri-invalid':
     'Google 不接受这种返回地址：{redirectUri}\n它必须以 https:// 开头，并使用公共域中的主机名；只有 localhost 例外。\n请使用这样的地址打开此页面，并在 Google 注册。',
   'google-origin-asked': `Google 无法识别发出请求的网页。它显示 redirect_uri_mismatch，但指的是 JavaScript 来源。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized JavaScript origins')}”中，添加错误中所列的来源。\n如果“${name('Authorized redirect URIs')}”中没有以下内容，请添加：{redirectUri}`,
@@ -134,6 +140,10 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-login-limit': `今天通过此应用登录的新用户过多；对于未经验证的应用，Google 会加以限制。\n请使用您自己的客户端 ID，而不是共享的客户端 ID：${CLIENTS}。\n或者明天重试。`,
   'google-rate': `Google 收到此应用的请求过多。\n请等待一小时，然后重试。可在 ${AUDIENCE} 中提高用户数。`,
   'google-delegation': `服务账号不能代表“{mailbox}”：尚未授权，或授权尚未生效。\n请超级管理员在 ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} 中添加其数字客户端 ID 和范围 https://mail.google.com/\n最多可能需要 24 小时才能生效。邮箱必须属于同一 Google Workspace；gmail.com 无法授权。`,
+  'google-other-mailbox':
+    '要求 Gmail 以另一个邮箱的名义发送，而不是登录时使用的邮箱。\n请使用发送邮件的邮箱“{mailbox}”重新登录。\n服务账号必须将该邮箱指明为它所代表的用户，并且组织必须已向它授权。',
+  'google-precondition':
+    'Gmail 无法为此账号执行该操作：该账号没有 Gmail，或服务账号没有说明代表谁。\n请在 Google 管理控制台中检查是否已为“{mailbox}”启用 Gmail。\n服务账号必须将该邮箱指明为其用户 (subject)，并且已获得授权。',
   'google-service-key':
     'Google 不接受服务账号的密钥，或不允许创建密钥。\n在 Google Cloud 控制台 › IAM & Admin › Service accounts › 该账号 › Keys 中，检查密钥是否已启用，或添加新密钥并在此处输入其 JSON。\n如果禁止使用密钥，请组织政策管理员 (Organization Policy administrator) 为此项目设置例外。',
   'google-unauthorized-client':
@@ -243,12 +253,16 @@ export const diagnosis: Strings['diagnosis'] = {
     '邮件服务器要求先建立加密连接。\n请将加密设置为 STARTTLS（端口 587）或 TLS（端口 465）。',
   'smtp-not-signed-in':
     '邮件服务器只在登录之后才接受邮件，而没有进行登录。\n请在此表单中选择登录方式（Google 或 Microsoft 请选择 OAuth2），并保存。',
+  'smtp-challenge':
+    '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。',
   'smtp-auth-syntax': `邮件服务器无法读取后端发送的登录数据。\n后端必须将 XOAUTH2 的用户和令牌作为一行 base64 发送，不含换行。\n${MAKERS}`,
   'smtp-mechanism':
     '服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。',
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
   'smtp-sender-blocked':
     '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
+  'smtp-tenant-untrusted':
+    'Microsoft 不接受此组织发往外部的邮件：该组织是新建的或处于试用期，或其地址信誉不佳。此表单的任何设置都无法改变这一点。\n请其管理员在 Microsoft 365 管理中心请 Microsoft 的支持人员解除限制，并提供代码 5.7.708。付费许可证会有帮助。',
   'smtp-ip-blocked':
     '接收方服务器阻止了此服务器的地址。\n请通过提供商的提交服务器的端口 587 登录后发送，或设法将该地址从阻止列表中移除。',
   'smtp-from-empty': '发件人地址为空，或不是完整的地址。\n请输入登录账号的发件人地址：{mailbox}',

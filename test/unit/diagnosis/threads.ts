@@ -23,8 +23,10 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Access blocked: Authorization Error The OAuth client was deleted. Error 401: deleted_client',
   ],
   'google-client-not-found': ['Error 400: invalid_request Missing required parameter: client_id'],
-  'google-client-type': [
+  'google-out-of-band': [
     'The redirect URI in the request, urn:ietf:wg:oauth:2.0:oob, can only be used by a Client ID for native application. It is not allowed for the WEB client type. You can create a Client ID for native application at https://console.developers.google.com/apis/credentials',
+  ],
+  'google-client-type': [
     'Error 400: invalid_request Parameter not allowed for this message type: redirect_uri',
   ],
   'google-code': [
@@ -42,8 +44,10 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'google-reauth': [
     'oauth2: "invalid_grant" "reauth related error (invalid_rapt)" "https://support.google.com/a/answer/9368756"',
   ],
-  'google-redirect-uri': [
+  'redirect-uri-insecure': [
     '400. That’s an error.\nError: redirect_uri_mismatch\nThe redirect URI in the request, http://www.example.com/?PsByFlag=PsGoogle, does not match the ones authorized for the OAuth client. Visit https://console.developers.google.com/apis/credentials/oauthclient/ to update the authorized redirect URIs.',
+  ],
+  'google-redirect-uri': [
     'Zugriff blockiert: Die Anfrage dieser App ist ungültig. Fehler 400: redirect_uri_mismatch',
   ],
   'google-scope-missing': [
@@ -105,7 +109,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'microsoft-frequency': [
     'AADSTS70044: The session has expired or is invalid due to sign-in frequency checks by Conditional Access.',
   ],
-  'microsoft-grant': ['AADSTS7000012: The grant was obtained for a different tenant.'],
+  'microsoft-other-tenant': ['AADSTS7000012: The grant was obtained for a different tenant.'],
   'microsoft-interrupted': [
     'AADSTS70037: Incorrect challenge response provided. Remote auth session denied.',
     'AADSTS50139: Session is invalid due to missing an external refresh token.',
