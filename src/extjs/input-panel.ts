@@ -56,7 +56,8 @@ export function defineInputPanel(ext: Ext) {
           xtype: 'smtpoauth2panel',
           anchor: '100%',
           mode: isCreate ? 'create' : 'edit',
-          value: { ...(name !== undefined && { name }) },
+          // As with the form that this one replaces, a new target has a password unless somebody chooses otherwise.
+          value: { ...(name !== undefined && { name }), ...(isCreate && { 'auth-method': 'plain' }) },
           settings: { ...(defaultMailAuthor && { defaultAuthor: defaultMailAuthor }), ...settings },
           lang,
           compact,

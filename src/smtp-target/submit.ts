@@ -4,7 +4,6 @@ import { choiceOf } from './choices.js';
 import { isShown, wasShown } from './conditions.js';
 import { FIELDS } from './fields.js';
 import type { Field } from './fields.js';
-import type { TargetForm } from './form.js';
 import { fittingAuthorization, loadForm, recipients, textValue } from './form.js';
 import { methodOf, wireMethod } from './method.js';
 import { isForeign } from './situation.js';
@@ -33,8 +32,8 @@ function wireKeys({ key, kind }: Field): readonly string[] {
  * Whether the method follows from the user name, as with every target before there was OAuth2: a backend that knows none is
  * told none. Where it was saved, it stays.
  */
-const isInferred = ({ method, loaded }: TargetForm) =>
-  !isOAuth2(method) && (loaded['auth-method'] as unknown) !== method;
+const isInferred = ({ form: { method, loaded }, edit }: FormSituation) =>
+  !isOAuth2(method) && (!edit || (loaded['auth-method'] as unknown) !== method);
 
 /** What a field is on the wire: with what is empty in it, and with an entry that is wrong as it was typed. */
 function wireValues(field: Field, at: FormSituation): Wire {
@@ -43,7 +42,7 @@ function wireValues(field: Field, at: FormSituation): Wire {
     case 'switch':
       return { disable: form.enable ? undefined : 1 };
     case 'method':
-      return isInferred(form) ? {} : wireMethod(form.method);
+      return isInferred(at) ? {} : wireMethod(form.method);
     case 'sign-in':
       return { [field.key]: fittingAuthorization(at)?.refreshToken };
     case 'users':

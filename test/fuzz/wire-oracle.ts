@@ -187,8 +187,8 @@ function held(state: State, host: Host, target: Wire): Map<string, unknown> {
   if (host.recipients !== 'none' && (host.hasUsers || state.users.length > 0))
     has.set('mailto-user', state.users);
   if (!isOAuth2(state.method)) {
-    // A backend from before there was OAuth2 is told what it told.
-    if (textOf(target['auth-method']) === state.method) has.set('auth-method', state.method);
+    // A backend from before there was OAuth2 is told what it told, and of a new target what it knows.
+    if (host.edit && textOf(target['auth-method']) === state.method) has.set('auth-method', state.method);
     if (state.method === 'plain') take('username', 'password');
     return has;
   }

@@ -195,7 +195,7 @@ const creates: Row[] = [
     body: without(savedGoogle, 'digest'),
   },
   {
-    name: 'a copy of a target: no digest and no delete, its other keys are kept',
+    name: 'a copy of a target: no digest, no delete and no method that its user name tells, its other keys are kept',
     mode: 'create',
     loaded: { ...saved, delete: ['server'], origin: 'modified-builtin', nested: { a: [1] } },
     act: async (at) => {
@@ -203,7 +203,7 @@ const creates: Row[] = [
       await at.enter('password', 'p');
     },
     body: {
-      ...without(saved, 'digest'),
+      ...without(saved, 'digest', 'auth-method'),
       name: 'copy',
       password: 'p',
       origin: 'modified-builtin',

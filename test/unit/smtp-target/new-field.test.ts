@@ -29,7 +29,8 @@ const entered = (value: object, text: string) => withText(loadForm(value), key, 
 describe('a field that is added as a row', () => {
   it('is submitted with a new target', () => {
     const body = submitValues(at(entered(target, ' a@example.com '), false));
-    assert.deepEqual(body, { ...target, 'reply-to': 'a@example.com' });
+    const { 'auth-method': _, ...told } = target;
+    assert.deepEqual(body, { ...told, 'reply-to': 'a@example.com' });
     assert.ok(formEntries(body).some(([name, text]) => name === 'reply-to' && text === 'a@example.com'));
   });
 

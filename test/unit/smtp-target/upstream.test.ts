@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { google } from '../../../src/providers/google.js';
 import { loadForm, withList, withMethod, withText } from '../../../src/smtp-target/form.js';
+import type { TextKey } from '../../../src/smtp-target/fields.js';
 import type { TargetForm } from '../../../src/smtp-target/form.js';
 import { submitValues } from '../../../src/smtp-target/submit.js';
 import type { SmtpTarget, SmtpTargetUpdate } from '../../../src/smtp-target/target.js';
@@ -15,8 +16,8 @@ interface Recorded {
   readonly body: Omit<SmtpTargetUpdate, 'delete'>;
   /** Every empty field, saved or not. */
   readonly delete: readonly string[];
-  /** Where ours differs on purpose: what is in our body instead. */
-  readonly ours?: SmtpTarget;
+  /** Where ours differs on purpose: what is in our body instead, or `undefined` for what is not in it. */
+  readonly ours?: { readonly [Key in keyof SmtpTarget]: SmtpTarget[Key] | undefined };
 }
 
 const base = {
@@ -128,11 +129,118 @@ const recorded: readonly Recorded[] = [
     delete: ['port', 'author', 'mailto-user', 'disable', 'username', 'password'],
     ours: { comment: 'line 1\nline 2' },
   },
+  {
+    name: 'a recipient that is a user name',
+    loaded: { ...saved, mailto: ['root'] },
+    body: { ...baseBody, mailto: ['root'] },
+    delete: ['port', 'comment', 'author', 'mailto-user', 'disable', 'username', 'password'],
+  },
+  {
+    name: 'a user whom the host does not know any more, and whom upstream loses',
+    loaded: { ...saved, 'mailto-user': ['gone@pam'] },
+    body: baseBody,
+    delete: ['port', 'comment', 'author', 'mailto-user', 'disable', 'username', 'password'],
+    ours: { 'mailto-user': ['gone@pam'] },
+  },
+  {
+    name: 'addresses that differ in case only, of which ours keeps the first',
+    loaded: { ...saved, mailto: ['Ops@example.com', 'ops@example.com'] },
+    body: { ...baseBody, mailto: ['Ops@example.com', 'ops@example.com'] },
+    delete: ['port', 'comment', 'author', 'mailto-user', 'disable', 'username', 'password'],
+    ours: { mailto: ['Ops@example.com'] },
+  },
+  {
+    name: 'a target without an encryption, which both send as it is shown',
+    loaded: without(saved, 'mode'),
+    body: baseBody,
+    delete: ['port', 'comment', 'author', 'mailto-user', 'disable', 'username', 'password'],
+  },
+  {
+    name: 'blanks around a text, which ours leaves out',
+    loaded: saved,
+    act: (form) => withText(withText(form, 'server', ' mx.example.com '), 'comment', ' night '),
+    body: { ...baseBody, server: ' mx.example.com ', comment: ' night ' },
+    delete: ['port', 'author', 'mailto-user', 'disable', 'username', 'password'],
+    ours: { server: 'mx.example.com', comment: 'night' },
+  },
+  {
+    name: 'a port that there is not, which ours leaves out',
+    loaded: { ...saved, port: 2525 },
+    act: (form) => withText(form, 'port', '70000'),
+    body: { ...baseBody, port: 70000 },
+    delete: ['comment', 'author', 'mailto-user', 'disable', 'username', 'password'],
+    ours: { port: undefined },
+  },
+  {
+    name: 'a sign-in with OAuth2, whose keys upstream drops',
+    loaded: {
+      ...saved,
+      'auth-method': 'microsoft-oauth2',
+      'oauth2-client-id': 'app-1',
+      'oauth2-tenant-id': 'contoso.com',
+    },
+    body: baseBody,
+    delete: ['port', 'comment', 'author', 'mailto-user', 'disable', 'username', 'password'],
+    ours: {
+      'auth-method': 'microsoft-oauth2',
+      'oauth2-client-id': 'app-1',
+      'oauth2-tenant-id': 'contoso.com',
+    },
+  },
 ];
 
-function without(body: object, key: string): Omit<SmtpTargetUpdate, 'delete'> {
-  return Object.fromEntries(Object.entries(body).filter(([each]) => each !== key));
+interface Created extends Pick<Recorded, 'name' | 'body'> {
+  readonly act: (form: TargetForm) => TargetForm;
 }
+
+const fill = (texts: Readonly<Partial<Record<TextKey, string>>>) => (form: TargetForm) =>
+  Object.entries(texts).reduce((filled, [key, text]) => withText(filled, key as TextKey, text), form);
+
+const newBody = {
+  name: 'ops',
+  server: 'mail.example.com',
+  mode: 'tls',
+  'from-address': 'ops@example.com',
+  mailto: ['a@example.com'],
+} as const satisfies SmtpTarget;
+const newForm = (form: TargetForm) =>
+  withList(
+    fill({ name: 'ops', server: 'mail.example.com', 'from-address': 'ops@example.com' })(form),
+    'mailto',
+    ['a@example.com'],
+  );
+const signIn = fill({ username: 'ops', password: 'secret' });
+
+/** Upstream's form starts with a sign-in by password. */
+const created: readonly Created[] = [
+  {
+    name: 'with a password',
+    act: signIn,
+    body: { ...newBody, username: 'ops', password: 'secret' },
+  },
+  { name: 'without a sign-in', act: (form) => withMethod(form, 'none', []), body: newBody },
+  {
+    name: 'switched off, with every field',
+    act: (form) =>
+      withList(
+        fill({ port: '2525', author: 'Me', comment: 'night' })({ ...signIn(form), enable: false }),
+        'mailto-user',
+        ['root@pam'],
+      ),
+    body: {
+      ...newBody,
+      ...{ username: 'ops', password: 'secret', disable: 1, port: 2525, author: 'Me', comment: 'night' },
+      'mailto-user': ['root@pam'],
+    },
+  },
+];
+
+function without(body: object, key: string): typeof saved {
+  return Object.fromEntries(Object.entries(body).filter(([each]) => each !== key)) as typeof saved;
+}
+
+const defined = (body: object) =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 
 for (const [offer, providers] of [
   ['without OAuth2', []],
@@ -145,9 +253,9 @@ for (const [offer, providers] of [
         const sent = submitValues({ form: act?.(form) ?? form, edit: true, providers }) as SmtpTargetUpdate;
         const { delete: named = [], name: ofUrl, ...rest } = sent;
         assert.equal(ofUrl, loaded.name);
-        assert.deepEqual(rest, { ...body, ...ours });
-        // Upstream names what is empty, we what was saved and is empty now: the same is left.
-        const hidden = ['password', ...('disable' in loaded ? ['disable'] : [])];
+        assert.deepEqual(rest, defined({ ...body, ...ours }));
+        // Upstream names what is empty, we what was saved and is empty now: the same is left. What only ours keeps is in its body.
+        const hidden = ['password', ...('disable' in loaded ? ['disable'] : []), ...Object.keys(ours ?? {})];
         const empty = deleted.filter((key) => key in loaded && String(loaded[key]) !== '');
         assert.deepEqual(
           named.filter((key) => !hidden.includes(key)).sort(),
@@ -160,7 +268,35 @@ for (const [offer, providers] of [
       });
     }
   });
+
+  describe(`the body of a new target ${offer} is upstream's`, () => {
+    const start = loadForm({ 'auth-method': 'plain' });
+    const at = (form: TargetForm) => ({ form, edit: false, providers });
+
+    for (const { name, act, body } of created) {
+      it(name, () => assert.deepEqual(submitValues(at(act(newForm(start)))), body));
+    }
+
+    it('with a password that is asked for, where nobody has chosen another sign-in', () => {
+      const missing = validate(at(newForm(start)));
+      assert.deepEqual([...missing.keys()].sort(), ['password', 'username']);
+    });
+  });
 }
+
+describe('leaving OAuth2', () => {
+  it('names the method and what belongs to it, which upstream does not have', () => {
+    const form = loadForm({ ...saved, 'auth-method': 'google-oauth2', 'oauth2-client-id': 'app-1' });
+    const edited = signIn(withMethod(form, 'plain', [google]));
+    const sent = submitValues({ form: edited, edit: true, providers: [google] }) as SmtpTargetUpdate;
+    const { delete: named = [], ...body } = sent;
+    assert.deepEqual(body, { name: 'ops', ...baseBody, username: 'ops', password: 'secret' });
+    assert.deepEqual(
+      [...named].sort(),
+      ['auth-method', 'oauth2-client-id', 'oauth2-client-secret', 'oauth2-refresh-token'].sort(),
+    );
+  });
+});
 
 describe('a recipient that is no address', () => {
   const form = loadForm({ ...saved, mailto: ['root'] });
