@@ -69,6 +69,8 @@ interface FieldPieces {
 /** A field: label, control, hint and error, in one grid cell. */
 export function renderField(view: FieldView, field: Field, pieces: FieldPieces) {
   const { key, wide } = field;
+  const onDemand = isHelpOnDemand(view, key, pieces.hint);
+  const isFolded = onDemand && !view.helpShown.has(key);
   const label = html`<label part="label" for=${key}
     >${pieces.label}${pieces.required ? html`<span part="required" aria-hidden="true"> *</span>` : nothing}</label
   >`;
@@ -78,8 +80,8 @@ export function renderField(view: FieldView, field: Field, pieces: FieldPieces) 
       part=${view.errorOf(key) ? 'field field-invalid' : 'field'}
       data-field=${key}
     >
-      ${isHelpOnDemand(view, key, pieces.hint) ? renderHeading(view, key, pieces.label, label) : label}
-      ${pieces.control} ${view.renderBelow(key)} ${renderHintAndError(view, key, pieces.hint)}
+      ${onDemand ? renderHeading(view, key, pieces.label, label) : label} ${pieces.control}
+      ${view.renderBelow(key)} ${renderHintAndError(view, key, pieces.hint, isFolded)}
     </div>
   `;
 }
@@ -111,8 +113,8 @@ function renderHeading(
   </div>`;
 }
 
-/** Hint and error of a field. A slot named `KEY-hint` lets the host put its own help there. */
-export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string) {
+/** Hint and error of a field; only a heading can unfold a hint. A slot named `KEY-hint` lets the host put its own help there. */
+export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string, isFolded = false) {
   const note = view.notes.get(key);
   const below = note ? html` <span class="note">${note}</span>` : nothing;
   const error = view.errorOf(key);
@@ -121,7 +123,6 @@ export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string
     : nothing;
   const lights = [view.lightOf(key)].flat().filter((each) => each !== nothing && each !== undefined);
   const isEmpty = !hint && !note && !view.hasHostHelp(key);
-  const isFolded = isHelpOnDemand(view, key, hint) && !view.helpShown.has(key);
   return html`
     <div part="hint" id="${key}-hint" class="hint" ?hidden=${(isEmpty || isFolded) && lights.length === 0}>
       <slot name="${key}-hint">${hint}${below}</slot>${lights}

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { panelFixture, saved } from './harness.js';
+import { panelFixture, saved, savedGoogle } from './harness.js';
 import type { SmtpEditPanel } from '../../../src/elements/smtp-edit-panel/smtp-edit-panel.js';
 import '../../../src/elements/smtp-edit-panel/define.js';
 import fr from '../../../src/locales/fr.js';
@@ -29,6 +29,19 @@ describe('smtp-edit-panel: the compact layout', () => {
     help.click();
     await panel.updateComplete;
     expect(hint.checkVisibility()).to.equal(false);
+  });
+
+  it('says what has become of a sign-in without being asked: no button would show it', async () => {
+    for (const [health, words] of [
+      ['ok', 'A sign-in is saved.'],
+      ['sign-in-again', 'There is no sign-in that works'],
+    ] as const) {
+      const { panel } = await panelFixture({ mode: 'edit', value: savedGoogle, refreshTokenUrl: '/token' });
+      Object.assign(panel, { compact: true, status: { health } });
+      const hint = () => panel.shadowRoot!.querySelector<HTMLElement>('[id="oauth2-refresh-token-hint"]');
+      await waitUntil(() => hint()?.textContent.includes(words), words);
+      expect(hint()!.checkVisibility()).to.equal(true);
+    }
   });
 
   it('has a button for the help of the host, and none where there is no help', async () => {
