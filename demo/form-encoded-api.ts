@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 const ROUTES: readonly (readonly [path: string, to: string])[] = [
   ['/notifications/endpoints/smtp', '/targets'],
   ['/notifications/endpoints/smtp/:name', '/targets/:name'],
+  ['/notifications/endpoints/smtp/:name/sign-in', '/targets/:name/status'],
   ['/notifications/smtp-oauth2-token', '/smtp-oauth2-token'],
   ['/notifications/smtp-test', '/test'],
   ['/notifications/smtp-check', '/check'],

@@ -25,6 +25,7 @@ Ext.define('Host.SmtpPanel', {
       fetch: fetchWith(api2),
       refreshTokenUrl: `${api}/notifications/smtp-oauth2-token`,
       testUrl: `${api}/notifications/smtp-test`,
+      statusUrl: `${api}/notifications/endpoints/smtp/{name}/sign-in`,
       checkUrl: `${api}/notifications/smtp-check`,
       certificateUrl: `${api}/notifications/smtp-certificate`,
       otherProvider: true,
