@@ -3,7 +3,10 @@ import type { ExplainContext } from '../explanation.js';
 import type { Fact, Peer } from './fact.js';
 
 const FAMILIES: readonly (readonly [ProviderFamily, RegExp])[] = [
-  ['google', /googleapis|accounts\.google|gmail|gsmtp|google|redirect_uri_mismatch/i],
+  [
+    'google',
+    /googleapis|accounts\.google|gmail|gsmtp|google|redirect_uri_mismatch|"status"\s?:\s?"(?:PERMISSION_DENIED|UNAUTHENTICATED|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)"/i,
+  ],
   [
     'microsoft',
     /AADSTS|microsoft|office ?365|outlook|graph api|exchange online|azure|entra\b|\b535[ :-]{1,2}5\.7\.(?:3|139)\b/i,

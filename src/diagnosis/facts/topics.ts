@@ -4,9 +4,9 @@
  */
 const PROBLEMS = {
   expired:
-    'timed[ -]?out|time-?out|Ablaufzeit|upłynął limit|vypršel\\w|zaman aşım\\w{1,4}|délai|超时|逾時|タイムアウト|시간 ?초과|löpte ut|aikakatkais\\w{1,3}|időtúllépés|expired|has lapsed|abgelaufen|expir[éóaeo]\\w{0,3}|scadut\\w|caducad\\w|verlopen|wygas\\w{1,3}|ист[её]к\\w{0,2}|süresi dol\\w{1,4}|过期|過期|期限切れ|만료',
+    'timed[ -]?out|time-?out|Ablaufzeit|upłynął limit|vypršel\\w|zaman aşım\\w{1,4}|délai|超时|逾時|タイムアウト|시간 ?초과|löpte ut|aikakatkais\\w{1,3}|időtúllépés|expired|has lapsed|abgelaufen|expir[éóaeo]\\w{0,3}|scadut\\w|caducad\\w|verlopen|wygas\\w{1,3}|ист[её]к\\w{0,2}|süresi dol\\w{1,4}|过期|過期|期限切れ|期限が切れ|만료',
   missing:
-    "\\bfirst\\b|zuerst|d'abord|primero|incomplete|unvollständig\\w{0,2}|absents?\\b|non (?:configur\\w{1,3}|renseign\\w{1,3}|défini\\w?)|sin configurar|no (?:configurad\\w|está\\w? configurad\\w)|non configurat\\w|não configurad\\w|please (?:enter|provide|specify|fill|select)|enter (?:an?|the|your)\\b|deve informar|debe proporcionar|tem de fornecer|musíte zadat|należy podać|必要があります|trebuie să|veuillez (?:fournir|saisir|indiquer)|bitte (?:geben|gib)|insufficient|inadequate|lacking|not sufficient|exhausted|at least|mindestens|au moins|al menos|almeno|pelo menos|minstens|przynajmniej|хотя бы|хоча б|至少|少なくとも|minst|mindst|alespoň|en az|적어도|vähintään|legalább|cel puțin|τουλάχιστον|missing|requires?|required|need(?:ed|s)?\\b|necessary|not licen[cs]ed|not (?:been )?(?:set|provided|specified|given|configured|entered|granted|registered|assigned|found in)|is (?:empty|null|undefined|blank)|must (?:not be empty|provide|contain|have|include|be (?:set|provided|specified|granted))|no (?=\\w)|(?:does|did|do)(?: not|n't) have|without|lacks?|fehl(?:t|en|ende[rns]?)|erforderlich|(?:noch )?nicht (?:gesetzt|angegeben|festgelegt|konfiguriert|eingerichtet|hinterlegt)|manquant\\w?|requis\\w?|requiere|falta|obligatori\\w|mancante|ontbreekt|brak\\b|отсутств\\w{2,4}|требуется|缺少|不能为空|未设置|未設定|必要",
+    "\\bfirst\\b|zuerst|d'abord|primero|incomplete|unvollständig\\w{0,2}|absents?\\b|non (?:configur\\w{1,3}|renseign\\w{1,3}|défini\\w?)|sin configurar|no (?:configurad\\w|está\\w? configurad\\w)|non configurat\\w|não configurad\\w|please (?:enter|provide|specify|fill|select)|enter (?:an?|the|your)\\b|deve informar|debe proporcionar|tem de fornecer|musíte zadat|należy podać|必要があります|trebuie să|veuillez (?:fournir|saisir|indiquer)|bitte (?:geben|gib)|insufficient|inadequate|lacking|not sufficient|exhausted|at least|mindestens|au moins|al menos|almeno|pelo menos|minstens|przynajmniej|хотя бы|хоча б|至少|少なくとも|minst|mindst|alespoň|en az|적어도|vähintään|legalább|cel puțin|τουλάχιστον|missing|requires?|required|need(?:ed|s)?\\b|necessary|not licen[cs]ed|not (?:been )?(?:set|provided|specified|given|configured|entered|granted|registered|assigned|found in)|is (?:empty|null|undefined|blank)|must (?:not be empty|provide|contain|have|include|be (?:set|provided|specified|granted))|no (?=\\w)|(?:does|did|do)(?: not|n't) have|without|lacks?|fehl(?:t|en|ende[rns]?)|erforderlich|(?:noch )?nicht (?:gesetzt|angegeben|festgelegt|konfiguriert|eingerichtet|hinterlegt)|manquant\\w?|requis\\w?|requiere|falta|obligatori\\w|mancante|ontbreekt|brak\\b|отсутств\\w{2,4}|требуется|缺少|不能为空|未设置|未設定|必要|需要|필요|necess[áa]ri\\w|necesari\\w|vereist|wymagan\\w{1,2}|richiest\\w\\b|потребує",
   disabled:
     'access disabled|disabled|turned off|switched off|is off|locked(?: out)?|suspended|deactivated|inactive|not (?:enabled|activated|active)|deaktiviert|ausgeschaltet|gesperrt|désactivé\\w?|deshabilitad\\w|disabilitat\\w|desativad\\w|uitgeschakeld|wyłączon\\w|отключ\\w{2,5}|devre dışı|禁用|停用|无効|無効|未开启|未启用',
   denied:
@@ -29,7 +29,8 @@ export type Problem = keyof typeof PROBLEMS;
 
 const SUBJECTS = {
   'client-id': '(?:client|application|app)[ _-]?id(?:entifier)?\\b',
-  'client-secret': '(?:client|app(?:lication)?)[ _-]?secret|geheim\\w{0,3} (?:client|schlüssel)\\w{0,12}',
+  'client-secret':
+    '(?:client|app(?:lication)?)[ _-]?secret|geheim\\w{0,3} (?:client|schlüssel)\\w{0,12}|clientgehei\\w{1,9}|secret client|secreto (?:de|del) cliente|segreto client|segredo do cliente|klucz\\w{0,2} tajn\\w{1,3} klienta|секрет\\w{0,2} клиента|クライアント ?シークレット|客户端(?:密钥|密码|机密)|用戶端(?:密碼|密鑰)|클라이언트 ?(?:암호|비밀)',
   tenant: '(?<!in (?:the|this|your) )tenant(?: id)?|directory id|mandant\\w{0,4}',
   'smtp-auth':
     'smtp[ _-]?auth(?!entication)|authenticated smtp|smtpclientauthentication|smtp (?:submission|access)',
@@ -42,7 +43,7 @@ const SUBJECTS = {
   account:
     '(?:user |your |this |the )?accounts?|this user|\\busers? (?=not found|unknown|does|could)|benutzerkonto|compte|cuenta|konto|учётн\\w{2} запис\\w|账户|アカウント',
   consent:
-    "(?:admin(?:istrator)?(?:'s)? )?(?:consent|approval)|approved by your (?:organi[sz]ation|admin\\w{0,10})|third[- ]party (?:apps?|access)",
+    "(?:admin(?:istrator)?(?:'s)? )?(?:consent|approval)|zustimmung|consentement|consentimiento|consentimento|(?:^|\\W)consenso|toestemming|zgod[aąyę](?!\\w)|согласи[ея]|同意|동의|approved by your (?:organi[sz]ation|admin\\w{0,10})|third[- ]party (?:apps?|access)",
   credentials:
     "Authentisierung|smtp verification|автентифік\\w{2,4}|autenticering|pålogging|autentizac\\w|autentific\\w{3,5}|ταυτοποίησ\\w{1,2}|身份核[对對]|authenticeren|s'authentifier|identificar|\\bauth\\b(?![-/_.])|challenge|log-?in|log-?on|sign-?in|credentials?|pass ?words?|user ?name|authenticat\\w{1,6}|authentication function|anmeld\\w{2,6}|authentifi\\w{3,10}|autenti(?:[sz]|fi)\\w{2,8}|tunnist\\w{2,6}|azonosít\\w{1,4}|doğrula\\w{2,8}|πιστοποίησ\\w{1,2}|přihláš\\w{2,4}|innlogging|inloggning|kirjaut\\w{3,6}|bejelentkez\\w{2,4}|conectare|passwort|kennwort|benutzername|mot de passe|identifiants?|autentic\\w{3,10}|contraseña|credencia\\w{1,4}|credenziali|senha|wachtwoord|aanmeld\\w{2,6}|uwierzytel\\w{3,8}|hasł\\w|парол\\w{0,2}|аутентифи\\w{3,8}|авторизац\\w{1,3}|şifre|parola|认证|验证|驗證|密码|密碼|登录|登入|認証|パスワード|ログイン|비밀번호|인증",
   token:
@@ -62,7 +63,7 @@ const SUBJECTS = {
   sender:
     'mittent\\w|rementes|відправник\\w{0,2}|發件人|發送地址|发送地址|Fromアドレス|avsändar\\w{0,8}|afsender\\w{0,8}|avsender\\w{0,8}|odesílatel\\w|gönderici\\w{0,2}|보내는 ?사람|발신자|From 주소|lähettäj\\w{1,2}|feladó\\w{0,4}|expeditor\\w{0,3}|adrese From|Frå adresse|αποστολέα|adreslere gönderme|return[- ]path|sender|from[- ]address|mail from|absender\\w{0,8}|expéditeur|remitente|mittente|remetente|afzender|nadawc\\w{1,2}|отправител\\w{1,2}|发件人|寄件者|送信者|差出人|\\(from\\)',
   address:
-    '(?<=invalid )e-?mails?(?! or)\\b|e-?mail (?=(?:is|was) (?:invalid|not valid))|adres[ae]?l?e? de email|adrese de email|endereços?|Adresse\\b|adresse\\b|dirección|indirizzo|endereço|adres\\b|adress\\b|adresa\\b|email-?адрес\\w?|адрес\\w?\\b|电子邮件地址|電子郵件地址|メールアドレス|주소|osoite|\\bcím|διεύθυνσ\\w{1,2}|e-posta adresi|e-?mail address(?:es)?|(?:user|your) (?:user )?e-?mail\\b|mail address(?:es)?|e-?mail-?adresse|adresse e-?mail|dirección de correo|邮箱地址|メールアドレス',
+    '(?<=invalid )e-?mails?(?! or)\\b|e-?mail (?=(?:is|was) (?:invalid|not valid))|adres[ae]?l?e? de email|adrese de email|endereços?|Adresse\\b|adresse\\b|dirección|indirizzo|endereço|adres\\b|adress\\b|adresa\\b|email-?адрес\\w?|адрес\\w?\\b|电子邮件地址|電子郵件地址|メールアドレス|주소|osoite|\\bcím|διεύθυνσ\\w{1,2}|e-posta adresi|e-?mail address(?:es)?|(?:user|your) (?:user )?e-?mail\\b(?! (?:login|log-?in|sign|credential|password|account|server|settings))|mail address(?:es)?|e-?mail-?adresse|adresse e-?mail|dirección de correo|邮箱地址|メールアドレス',
   size: '(?:message|mail|attachment|file) sizes?|size of (?:the|your) (?:message|mail|e-?mail)|nachrichtengröße|größe der.{0,20} nachricht|taille|tamaño|tamanho|dimensione|grootte|rozmiar|размер|розмір|大小|长度|大きさ|크기|storlek\\w{0,2}|\\w{0,10}størrelse\\w?|meddelandet är|velikost|boyut\\w{0,2}|viestin koko|méret\\w{0,2}|globalegrootte\\w{0,6}',
   limit: 'quota|rate[ -]?limit|sending limit|daily limit|limit|kontingent|límite|limite|лимит|配额|限制|上限',
   spam: 'spam|junk|unsolicited|phishing|virus',

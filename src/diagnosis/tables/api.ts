@@ -80,6 +80,7 @@ Wait a few minutes and try again; nothing is lost.`,
   'access-token-expired': {
     who: 'host-admin',
     open: ['invalid_grant'],
+    not: ['oauth:invalid_grant'],
     match:
       /lifetime validation failed|access token (?:has )?(?:is )?expired|token (?:is|has) expired(?! or )|"code"\s?:\s?"TokenExpired"|InvalidAuthenticationToken.{0,80}expired|jwt expired/i,
     unless:

@@ -239,7 +239,7 @@ Wait an hour and try again. In Google Auth Platform, Audience, the number of use
     of: 'google',
     topics: ['service-account:denied', 'service-account:missing'],
     match:
-      /client is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request|service ?account.{0,160}\b40[013] (?:unauthorized|forbidden|bad)|client not authorized for any of the scopes|domain-wide delegation/i,
+      /client is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request|service ?account.{0,160}\b40[013] (?:unauthorized|forbidden|bad)|client not authorized for any of the scopes|requested client not authorized|domain-wide delegation/i,
     exact: 62,
     link: 'https://admin.google.com/ac/owl/domainwidedelegation',
     text: `The service account may not act for {mailbox}: it is not delegated, or not yet.

@@ -5,7 +5,7 @@ export const network = {
   storage: {
     who: 'host-admin',
     match:
-      /EACCES.{0,30}(?:open|mkdir|rename|unlink|write)|permission denied:? ['"]?(?:\/|[A-Z]:\\)|ENOSPC|EROFS|no space left|disk (?:is )?full|disk quota|read-only file system/i,
+      /\bEACCES.{0,30}(?:open|mkdir|rename|unlink|write)|permission denied:? ['"]?(?:\/|[A-Z]:\\)|ENOSPC|\bEROFS|no space left|disk (?:is )?full|disk quota|read-only file system/i,
     text: `This server could not write a file.
 Check its free space, and that the backend may write to the directory where it keeps its state.`,
   },
@@ -129,7 +129,7 @@ Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
   'dns-unavailable': {
     who: 'host-admin',
     match:
-      /EAI_AGAIN|échec temporaire dans la résolution|fallo temporal en la resolución|域名解析暂时失败|временный сбой в разрешении|Fehler bei der Namensauflösung|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA ETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
+      /EAI_AGAIN|échec temporaire dans la résolution|fallo temporal en la resolución|域名解析暂时失败|временный сбой в разрешении|Fehler bei der Namensauflösung|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA \bETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
     text: `This server cannot look up host names just now.
 Check its DNS settings and its network.`,
   },
@@ -138,7 +138,7 @@ Check its DNS settings and its network.`,
     open: ['endpoint-unreachable'],
     topics: ['server:unknown'],
     match:
-      /ENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|ENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host ?(?:name )?(?:was |could )?not (?:be )?found|Server wurde nicht gefunden|WSAHOST_NOT_FOUND|(?:err\w{0,20}|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
+      /\bENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|\bENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host ?(?:name )?(?:was |could )?not (?:be )?found|Server wurde nicht gefunden|WSAHOST_NOT_FOUND|(?:err\w{0,20}|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The host name of the server {server} was not found.
 Check the server in this form for typing errors.
@@ -159,7 +159,7 @@ If they are right, the firewall must allow this server to connect there.`,
     open: ['endpoint-unreachable'],
     topics: ['connection:expired'],
     match:
-      /ETIMEDOUT|ETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
+      /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} did not answer in time.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
@@ -169,7 +169,7 @@ If a proxy is needed, set it in this server's settings.`,
     who: 'host-admin',
     open: ['endpoint-unreachable'],
     match:
-      /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|address not ava|address is not valid in its context|n'est pas valide dans son contexte|im Kontext.{0,20}ungültig|ENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
+      /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|address not ava|address is not valid in its context|n'est pas valide dans son contexte|im Kontext.{0,20}ungültig|\bENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `There is no way in the network to the server {server}
 Check the network of this server. Where IPv6 is set up but does not work, repair or switch it off.`,
@@ -177,7 +177,7 @@ Check the network of this server. Where IPv6 is set up but does not work, repair
   'permission-network': {
     who: 'host-admin',
     match:
-      /connect.{0,40}permission denied|EACCES.{0,40}connect|connect EACCES|connect EPERM|forbidden by its access permissions|(?:err\w{0,20}|exception)\W{1,3}10013\b|\(10013\)|errno 13\b/i,
+      /connect.{0,40}permission denied|\bEACCES.{0,40}connect|connect \bEACCES|connect \bEPERM|forbidden by its access permissions|(?:err\w{0,20}|exception)\W{1,3}10013\b|\(10013\)|errno 13\b/i,
     text: `This server's own security settings forbid the connection.
 Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_sendmail).`,
   },
@@ -186,7 +186,7 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
     open: ['endpoint-unreachable'],
     topics: ['connection:lost'],
     match:
-      /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|(?:got|returned|received|reply)(?: an)? empty (?:reply|response|code)|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|socket (?:was )?closed|ECONNRESET|EPIPE|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|\bEOF(?:Error|Exception)\b|end of (?:file|stream) reached|EndOfStream|beyond the end of the stream|0 bytes from the transport|EOF caught|remote end closed|closed unexpectedly|other side closed|(?:err\w{0,20}|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
+      /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|(?:got|returned|received|reply)(?: an)? empty (?:reply|response|code)|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|socket (?:was )?closed|ECONNRESET|\bEPIPE|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|\bEOF(?:Error|Exception)\b|end of (?:file|stream) reached|EndOfStream|beyond the end of the stream|0 bytes from the transport|EOF caught|remote end closed|closed unexpectedly|other side closed|(?:err\w{0,20}|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
     unless:
       /(?:disconnected|closed|lost).{0,40}(?:authentication failed|bad user ?name|bad password|invalid login)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -197,7 +197,7 @@ If it does, look for a firewall, proxy or virus scanner between here and the ser
   'endpoint-unreachable': {
     who: 'host-admin',
     match:
-      /network_error|network request failed|endpoints_resolution_error|request to https?:\/\/(?:login|oauth2|accounts)\S{1,200} failed|(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|timed? ?out|getaddrinfo|name resolution|connection refused|unreachable|urlopen error (?!\[SSL))/i,
+      /network_error|network request failed|endpoints_resolution_error|request to https?:\/\/(?:login|oauth2|accounts)\S{1,200} failed|(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:ECONNREFUSED|ECONNRESET|\bETIMEDOUT|\bENOTFOUND|EAI_AGAIN|timed? ?out|getaddrinfo|name resolution|connection refused|unreachable|urlopen error (?!\[SSL))/i,
     unless: /proxy|smtp\S{0,60} (?:timed? ?out|connection refused)|invalid_grant|AADSTS/i,
     facts: ['peer:token-endpoint'],
     exact: 49,
@@ -263,6 +263,7 @@ Check that the backend runs, and that it can reach the provider.`,
   },
   'http-unavailable': {
     who: 'provider',
+    or: ['host-failed'],
     topics: ['service:busy'],
     match:
       /\b503\b|service unavailable|internal server error|\b500\b.{0,20}(?:error|internal|server)|HTTP[ /.\d]{0,8}50[013]|site can.t be reached|status(?: code)?[ :=]{1,3}5\d\d\b/i,

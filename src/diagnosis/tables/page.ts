@@ -47,7 +47,7 @@ For the moment, clear the cookies of this site and sign in again.`,
     who: 'you',
     topics: ['account:unequal', 'account:denied'],
     match:
-      /(?:e-?mail|account|user)(?: address| name)?.{0,30}(?:different from|differs from|(?:does|did)(?: not|n't) match|is not the same|mismatch).{0,60}(?:authenticat|sign|log|account|authori|expected|requested|mailbox|user)/i,
+      /(?:signed|logged) in (?:with|as) \S{3,80},? (?:but|instead of|not)\b|(?:e-?mail|account|user)(?: address| name)?.{0,30}(?:different from|differs from|(?:does|did)(?: not|n't) match|is not the same|mismatch).{0,60}(?:authenticat|sign|log|account|authori|expected|requested|mailbox|user)/i,
     exact: 40,
     text: `Another account has signed in than the one that was expected.
 Sign in again in a private window, and choose {mailbox}
@@ -73,7 +73,7 @@ Its administrator installs or updates the library, extension or program that the
   'profile-denied': {
     who: 'host-admin',
     match:
-      /token_persistence_failed|(?:unable|could not|couldn't|failed|cannot) (?:to )?(?:get|fetch|retrieve|read|load|determine) (?:the )?(?:user|account|profile)(?:'s)? ?(?:e-?mail|info|profile|details|data|name)|(?:user ?info|profile|\/me\b).{0,60}\b(?:401|403)\b|\b(?:401|403)\b.{0,80}\/userinfo\b|User\.Read.{0,60}(?:missing|required|denied)/i,
+      /token_persistence_failed|(?:unable|could not|couldn't|failed|cannot) (?:to )?(?:get|fetch|retrieve|obtain|read|load|determine) (?:the )?(?:user|account|profile)(?:'s)? ?(?:e-?mail|info|profile|details|data|name)|(?:user ?info|profile|\/me\b).{0,60}\b(?:401|403)\b|\b(?:401|403)\b.{0,80}\/userinfo\b|User\.Read.{0,60}(?:missing|required|denied)/i,
     exact: 40,
     text: `The sign-in itself worked, but this product then asked who signed in, and may not.
 It must ask for User.Read (Microsoft) or openid email too, or keep the token without that.
@@ -91,7 +91,7 @@ If they are right, the log of this product's backend has the provider's answer.`
     who: 'host-admin',
     topics: ['settings:missing', 'settings'],
     match:
-      /missing port in address|\bconfig(?:uration)?[.[]\w{1,30}\]? (?:is |was )?(?:not set|missing|undefined|required)|misconfigur|(?:smtp|e?-?mail|oauth(?: ?2(?:\.0)?)?|gmail|outlook|single sign-on)(?: server| service| settings?| header)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|only one of .{1,60} (?:is )?set\b|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
+      /missing port in address|\bconfig(?:uration)?[.[]\w{1,30}\]? (?:is |was )?(?:not set|missing|undefined|required)|misconfigur|(?:smtp|e?-?mail|oauth(?: ?2(?:\.0)?)?|gmail|outlook|single sign-on)(?: server| service| settings?| header)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|only one of .{1,60} (?:is )?set\b|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|scheme is not supported|unsupported mail transport|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
     exact: 41,
     text: `A setting of this product is missing or cannot be read.
 Its administrator looks at the setting or file that the details name, and corrects it.`,

@@ -1,4 +1,4 @@
-import { mail } from './mail.js';
+import { mail, plugins } from './mail.js';
 import { oauth, oauthGeneral } from './oauth.js';
 import { servers } from './servers.js';
 import { sockets, socketsGeneral } from './sockets.js';
@@ -10,6 +10,7 @@ import { phrasesOf } from './vocabulary.js';
 export const PHRASES = phrasesOf([
   servers,
   mail,
+  plugins,
   oauth,
   tls,
   sockets,

@@ -17,11 +17,11 @@ export const mail: Vocabulary = {
       'The username and password … not accepted|unable to login|Unable to log in|account name or password is incorrect|password … is incorrect',
     ],
     'smtp-mechanism': [
-      'before HELO/EHLO|is not allowed at this stage|Failed to find an authenticator supported|Unknown authentication method|unknown authentication mechanism|wrong auth type|no authenticator for mechanism|No authenticators available',
+      'before HELO/EHLO|is not allowed at this stage|Failed to find an authenticator supported|Unknown authentication method|unknown authentication mechanism|wrong auth type|no authenticator for mechanism|no authenticator of the server',
       ':missing_requirement, … :auth|missing_requirement … ,auth|SASL Mechanism not supported|EIdSASLNotSupported|EIdSASLNotReady|Authentication method not ready|find a usable authentication method|use a secure authentication method',
       "not able to detect a supported authentication|Auth not attempted|did not advertise authentication|Authentication is not supported|does not support authentication|doesn't support AUTH|AUTH extension not supported|AUTH extension is not supported",
       'No suitable authentication method found|No compatible authentication mechanism|No authentication mechanisms supported|no form of authorization supported|no AUTH advertised|offered no supported AUTH mechanisms|offered null AUTH mechanism list',
-      "no compatible authentication mechanisms|No worthy mechs|Couldn't find mech|no mechanism available|no supported authentication|No auth types supported|authentication method is not supported|Missing handler for auth method|mechanism … not supported by server",
+      'no compatible authentication mechanisms|no supported authentication|No auth types supported|authentication method is not supported|Missing handler for auth method|mechanism … not supported by server',
       'requested authentication method … is not supported|No known authentication mechanisms|OAuth2.0 log in was disabled|does not support LOGIN / PLAIN / XOAUTH2|authentication protocol is not supported|requested authentication type … not|LOGIN disabled on this server',
       'authentication mechanism … not offered|unsupported AUTH type|authentication type … not supported|No authentication method available|does not support … authentication.',
     ],
@@ -98,5 +98,24 @@ export const mail: Vocabulary = {
       'internal error … outgoing|server has reported an internal error|EX_TEMPFAIL|Max message per connection reached',
     ],
     'mail-failed': ['Send body failed|All transports failed|An error happened during SMTP session'],
+  },
+};
+
+/** Programs that say of a fault of their own as little as if the server were at fault: Cyrus SASL without a plugin, Oracle, Graph. */
+export const plugins: Vocabulary = {
+  exact: 51,
+  says: {
+    'product-incomplete': [
+      "No worthy mechs|Couldn't find mech|no mechanism available|No authenticators available|sasl_client_add_plugin|_sasl_plugin_load failed|failed for plugname",
+    ],
+    'smtp-auth-syntax': ['Auth command already specified|AUTH command already issued'],
+    configuration: ['sasl-xoauth2: Exception during init|sasl-xoauth2: … config'],
+    browser: ['localhost refused to connect|callback URL is not reachable|redirect URI is not reachable'],
+    'permission-network': ['ORA-24247|network access denied by access control list'],
+    'not-connected': ['ORA-29278: SMTP transient error: 421'],
+    'tls-version': ['ORA-28860'],
+    'smtp-format': [
+      'RequestBodyRead|UnableToDeserializePostBody|Unable to read JSON request payload|ErrorInvalidRequest … body',
+    ],
   },
 };

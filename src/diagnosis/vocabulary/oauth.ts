@@ -9,7 +9,7 @@ export const oauth: Vocabulary = {
   says: {
     access_denied: [
       'missing_code|Missing code parameter|Required parameter not passed: "code"|No code provided|Authorization code … not found in the response|No authorization code|code missing from response|code was not found in',
-      'popup_window_error|popups are blocked|popup_failed_to_open|popup_closed',
+      'popup blocked|pop-up blocked|popup was blocked|pop-up was blocked|pop-up window was blocked|popup_window_error|popups are blocked|popup_failed_to_open|popup_closed',
       'authentication_canceled|user_cancelled|User cancelled flow|User canceled flow|User canceled authentication|Access was denied by the resource owner|resource owner … denied the request|user denied … request|The user has denied access|USER_CANCELED|user_canceled',
     ],
     'state-mismatch': [
@@ -26,7 +26,12 @@ export const oauth: Vocabulary = {
       'Required parameter not passed: "refresh_token"|No refresh token is set|refresh token is not set|No access, refresh token|Missing refresh token|do not contain the necessary fields|no_tokens_found|Anonymous credentials cannot be refreshed|no refresh token|refresh_token is missing',
       "Can't create new access token|refresh token not found|refresh_token_required|No refresh token available|does not have a refresh token|no refresh token … returned|Refresh token is required|refresh token is empty|RefreshToken is null",
     ],
+    invalid_grant: [
+      '重新授权|重新授權|再認証して|再認証が必要|アカウントを再認証|アカウントの際承認|再承認してください|再承認が必要|계정을 재인증|재인증이 필요|다시 인증하|autoriseer het account opnieuw|opnieuw autoriseren|erneut autorisieren|neu autorisieren|réautoriser|autorisez à nouveau|volver a autorizar|vuelva a autorizar|reautorice|riautorizzare|autorizzare di nuovo',
+      'reautorizar|reautorize|autorizar novamente|ponownie autoryz|autoryzuj ponownie|повторно авториз|авторизуйте повторно|повторная авторизация|yeniden yetkilendir',
+    ],
     'not-signed-in': [
+      'Please authorize OAuth|needs to be authorized first|authorization is pending|OAuth authorisation required|Authorize API access|has not been authorized yet',
       'no_account_error|No account object provided|client_authorization_required|No account or login hint was passed|Token not found in the cache|no token was found in the cache|user_null|no_account_in_silent_request|Missing credentials for "XOAUTH2"|no_account_found|No accounts found|no cached account',
     ],
     'token-failed': [
@@ -35,6 +40,9 @@ export const oauth: Vocabulary = {
     ],
     interaction_required: [
       'MsalInteractionRequiredException|MsalUiRequiredException|AADB2C90077|UserInteractionRequired|InteractionRequiredAuthError|monitor_window_timeout|silent_sso_error|ui_required',
+    ],
+    temporarily_unavailable: [
+      'error has occurred on the OAuth authorization server|error occurred on the authorization server|authorization server encountered an unexpected|authorization server is unavailable|authorization server is currently unable',
     ],
     'token-reason-lost': [
       'TokenError: Bad Request|AuthorizationError: Authorization failed. Server message: ;|token endpoint … 400 Bad Request|expected 200 OK, got: 400',
@@ -73,12 +81,14 @@ export const oauth: Vocabulary = {
       'google.auth.exceptions.TransportError|Failed to retrieve metadata|Metadata … could not be retrieved|discovery document … could not',
     ],
     'endpoint-answer': [
+      'authorization server has returned invalid parameters|authorization server returned invalid|token endpoint returned an invalid',
       'Invalid response received from Authorization Server|Token response is not in json|cannot parse json|Failed to parse server response|Unexpected response from … token|invalid_token_response … content type|parse the token response|does not contain a valid JSON',
     ],
     'access-token-expired': [
       'Token expired, |IDX10223|TokenExpiredError|token_expired|access token … has expired|JWTExpired|ExpiredSignatureError|Signature has expired|TokenLifetimeInvalid',
     ],
     'access-token-resource': [
+      'Authorization header format is invalid|malformed authorization header|invalid authorization header|authorization header is malformed|Bearer token is malformed',
       'IDX10214|IDX10501|IDX10503|IDX10511|IDX12741|InvalidAudienceError|Audience validation failed|SecurityTokenInvalidAudience|token audience|aud claim',
     ],
     'profile-denied': [

@@ -25,6 +25,7 @@ export const tls: Vocabulary = {
       'received fatal alert: InternalError|received fatal alert: DecryptError',
     ],
     'tls-untrusted': [
+      'Web/Mail Shield|Kaspersky Anti-Virus Personal Root|ESET SSL Filter CA|Bitdefender Personal CA|Norton Web/Mail Shield',
       'insecure algorithm SHA1|insecure algorithm MD5|Trust anchor for certification path not found|CA is unknown|Certificate is bad|Certificate was revoked|Untrusted server certificate|Server certificate not trusted|Server certificate not verified',
       'Server is not trusted|:selfsigned_peer|bad_cert,selfsigned|bad_cert,unknown_ca|{:bad_cert, :unknown_ca}|invalid_issuer|{:cacertfile, []}|cacerts: :undefined|no_cacerts|{cacertfile,[]}|could not be linked to a trust anchor|unregistered scheme',
       "certificate required for this connection could not be verified|hasn't got a known issuer|certificate issuer is unknown|chain was issued by an authority that is not trusted|NOT trusted|cannot set X509 trust file",

@@ -267,6 +267,9 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "smtplib.SMTPSenderRefused: (530, b'5.7.0 Authentication Required. For more information, go to\\n5.7.0  https://support.google.com/mail/?p=WantAuthError', 'x@y.z')",
     'System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.0 Authentication Required.',
   ],
+  'product-incomplete': [
+    'SASL authentication failed; cannot authenticate to server smtp.office365.com: no mechanism available',
+  ],
   'smtp-mechanism': [
     '504 5.7.4 Unrecognized authentication type',
     '503 5.5.1 Error: authentication not enabled',
@@ -274,7 +277,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Net::SMTP auth: server does not support XOAUTH2',
     "smtp: server doesn't support AUTH",
     'internal client error: No compatible authentication mechanism was found',
-    'SASL authentication failed; cannot authenticate to server smtp.office365.com: no mechanism available',
   ],
   'smtp-auth-syntax': [
     '501 5.5.4 Invalid arguments. cannot decode AUTH parameter',

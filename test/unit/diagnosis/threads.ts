@@ -193,9 +193,9 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '535 Authentication failed: Bad username / password',
   ],
   'smtp-mailbox-full': ['552-5.2.2 The email account that you tried to reach is over quota.'],
+  'product-incomplete': ['postfix/smtp[123]: warning: SASL authentication failure: No worthy mechs found'],
   'smtp-mechanism': [
     'smtplib.SMTPException: No suitable authentication method found.',
-    'postfix/smtp[123]: warning: SASL authentication failure: No worthy mechs found',
     'cannot authenticate: XOAUTH2 authentication mechanism is not supported (curl: 67)',
   ],
   'smtp-not-signed-in': [
