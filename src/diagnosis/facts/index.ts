@@ -62,7 +62,7 @@ const FAILURE = /\bfailure: ([a-z-]{4,20})/;
 const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
 
 const MAIL =
-  /sending (?:the |a )?(?:test )?message|\be?-?mails?\b|\bsmtp|correo|courriel|e-posta|письм|邮件|郵件|メール|메일/i;
+  /send(?:ing)? (?:the |a )?(?:test )?message|\be?-?mails?\b|\bsmtp|correo|courriel|e-posta|письм|邮件|郵件|メール|메일/i;
 const TOKEN = /oauth|\btokens?\b|authori[sz]ation/i;
 
 /** Of what a failing text speaks, for answers that know no more. */

@@ -155,8 +155,7 @@ Set the provider's endpoints to those of that cloud, and register the app in tha
   'microsoft-tenant-needed': {
     who: 'you',
     codes: [
-      50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 700005, 90010, 90125, 9002339,
-      9002346,
+      50194, 90130, 9001023, 90124, 50059, 50128, 90019, 9002332, 9002331, 90010, 90125, 9002339, 9002346,
     ],
     match:
       /us(?:e|age) of the \/?(?:common|consumers|organizations) endpoint|use a tenant-specific endpoint|not configured as a multi-tenant application|please use the \/?(?:consumers|organizations|common) endpoint/i,
@@ -254,7 +253,7 @@ If it happens again at once, check that the backend keeps the whole token (up to
   },
   'microsoft-other-tenant': {
     who: 'you',
-    codes: [7000012],
+    codes: [7000012, 700005],
     match: /(?:grant|code|token) was (?:obtained|issued) for a different tenant/i,
     or: ['endpoint-wrong'],
     text: `The code or refresh token comes from another tenant than the one that was asked for an access token.

@@ -14,7 +14,8 @@ Or set From to the mailbox that signs in.`,
   },
   'api-policy': {
     who: 'provider-admin',
-    match: /ApplicationAccessPolicy|access to odata is disabled|AppOnly AccessPolicy|\[RAOP\]/i,
+    match:
+      /ApplicationAccessPolicy|application access policy|\bRestrictAccess\b|access to odata is disabled|AppOnly AccessPolicy|\[RAOP\]/i,
     exact: 60,
     text: `A policy of the organization keeps the app away from this mailbox.
 In Exchange Online PowerShell, Test-ApplicationAccessPolicy shows which; add {mailbox} to its group.
@@ -51,7 +52,7 @@ It can take an hour to act.`,
     topics: ['account:unknown'],
     open: ['smtp-recipient', 'microsoft-account'],
     match:
-      /ErrorInvalidUser|requested user ['<][^'>]{0,160}['>] is invalid|Request_ResourceNotFound|does not exist or one of its queried|ErrorInvalidMailbox/i,
+      /ErrorInvalidUser|requested user ['<][^'>]{0,160}['>] is invalid|Request_ResourceNotFound|does not exist or one of its queried|ErrorInvalidMailbox|ErrorNonPrimarySmtpAddress/i,
     text: `The provider does not know this user: {mailbox}
 Check the address for typing errors: it must be the user name or main address of a mailbox of the tenant {tenant}`,
   },

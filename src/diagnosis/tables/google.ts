@@ -72,7 +72,7 @@ in Google Auth Platform, Audience: choose “Make external” and publish the ap
   'google-admin-policy': {
     who: 'provider-admin',
     match:
-      /admin_policy_enforced|access_not_configured|policy_enforced|organi[sz]ation.s admin(?:istrator)? (?:needs to|must) (?:review|approve)|institution.s admin|restricted by policies within your organi[sz]ation/i,
+      /admin_policy_enforced|access_not_configured|policy_enforced|organi[sz]ation.s admin(?:istrator)? (?:needs to|must) (?:review|approve)|institution.s admin|restricted by policies within your organi[sz]ation|(?:restricted|blocked|disabled) by your (?:google )?workspace admin/i,
     link: 'https://admin.google.com/ac/owl',
     text: `The Google Workspace administrator does not allow this app to reach Gmail.
 In the Google Admin console, Security, Access and data control, API controls: trust the client ID {clientId}

@@ -384,6 +384,7 @@ Try again in a minute. If it stays so, its log has the reason.`,
   },
   'host-too-large': {
     who: 'host-admin',
+    at: { api: 'smtp-size' },
     match: /(?:payload|content|request entity|body) too large|failure: too-large|\b413\b/i,
     unless: /message size|5\.3\.4/i,
     text: `The server of this product, or the web server in front of it, takes no request of this size.

@@ -9,7 +9,7 @@ export const mail: Vocabulary = {
   exact: 48,
   says: {
     'smtp-login': [
-      'auth_failed|authorization.failed|Incorrect username / password|failed to connect, no password specified|failed to connect, no user name specified|missing user name|missing secret phrase|no_credentials',
+      'Invalid private key|API key is invalid|invalid API key|API key not found|"Key not found"|SignatureDoesNotMatch|InvalidClientTokenId|security token included in the request is invalid|auth_failed|authorization.failed|Incorrect username / password|failed to connect, no password specified|failed to connect, no user name specified|missing user name|missing secret phrase|no_credentials',
       'User login failed|Password login failed|Password is not set|User is not set|sasl_username but no sasl_password|A password is necessary for|A user is necessary for|Password command failed|Username command failed',
       'Bad authentication response from server|Authentication cancelled|transport error code was 0x80040217|could not login with username|login was refused|login refused|AUTH rejected|authorization failed to server',
       'Failed to authenticate on SMTP server|SASL authentication failed; … said: 535|cannot authenticate to server|set_id=|Incorrect authentication data|Wrong username or password|Username or password is not correct',
@@ -31,7 +31,7 @@ export const mail: Vocabulary = {
       'Cannot send message without a sender|"SendUsing" configuration value is invalid|sender address … not set|No sender address|From field is empty|missing From|From is required|need a sender address',
     ],
     'smtp-sender-invalid': [
-      'Send header sender failed|rejected the sender address|Mail FROM rejected|from_rejected|sender was rejected|SMTPSenderFailedException|sender address … rejected by the server|Mail sender rejection|MAIL failed: 501|From address is invalid|Invalid sender|Failed to set sender',
+      'Invalid From header|Send header sender failed|rejected the sender address|Mail FROM rejected|from_rejected|sender was rejected|SMTPSenderFailedException|sender address … rejected by the server|Mail sender rejection|MAIL failed: 501|From address is invalid|Invalid sender|Failed to set sender',
       'failed to parse "From" address|SMTPSenderRefused|MAIL FROM command failed|(From): |invalid "from" address|invalid from address|sender rejected',
     ],
     'smtp-recipient': [
@@ -115,7 +115,7 @@ export const plugins: Vocabulary = {
     'not-connected': ['ORA-29278: SMTP transient error: 421'],
     'tls-version': ['ORA-28860'],
     'smtp-format': [
-      'RequestBodyRead|UnableToDeserializePostBody|Unable to read JSON request payload|ErrorInvalidRequest … body',
+      'ErrorMimeContentInvalid|Invalid value for ByteString|RFC822 payload message string|RequestBodyRead|UnableToDeserializePostBody|Unable to read JSON request payload|ErrorInvalidRequest … body',
     ],
   },
 };

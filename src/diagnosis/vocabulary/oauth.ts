@@ -23,6 +23,7 @@ export const oauth: Vocabulary = {
       'iss mismatch|unexpected iss|iss=…invalid|invalid issuer|issuer did not match|issuer … does not match|did not match the issuer|IDX10205',
     ],
     'no-refresh-token': [
+      'Cannot find refresh_token|refresh_token not found in|response has no refresh_token|offline_access scope is missing',
       'Required parameter not passed: "refresh_token"|No refresh token is set|refresh token is not set|No access, refresh token|Missing refresh token|do not contain the necessary fields|no_tokens_found|Anonymous credentials cannot be refreshed|no refresh token|refresh_token is missing',
       "Can't create new access token|refresh token not found|refresh_token_required|No refresh token available|does not have a refresh token|no refresh token … returned|Refresh token is required|refresh token is empty|RefreshToken is null",
     ],
@@ -35,7 +36,7 @@ export const oauth: Vocabulary = {
       'no_account_error|No account object provided|client_authorization_required|No account or login hint was passed|Token not found in the cache|no token was found in the cache|user_null|no_account_in_silent_request|Missing credentials for "XOAUTH2"|no_account_found|No accounts found|no cached account',
     ],
     'token-failed': [
-      "missing_token|Missing access token parameter|response missing access_token|Failed to obtain access token|Can't generate token|Token acquisition failed|Exception occurred in token acquisition|Could not refresh access token|acquire token",
+      "EOAUTH2|missing_token|Missing access token parameter|response missing access_token|Failed to obtain access token|Can't generate token|Token acquisition failed|Exception occurred in token acquisition|Could not refresh access token|acquire token",
       'DefaultAzureCredential failed|Response does not contain a token|token refresh failed|Unable to refresh token|RefreshAccessTokenError',
     ],
     interaction_required: [
@@ -71,7 +72,7 @@ export const oauth: Vocabulary = {
       'Client ID is empty|Missing client_id|client_id is required|clientId is required|MissingClientIdError|No ClientId was specified|ClientId … must be provided|Client ID must be provided',
     ],
     'redirect-uri': [
-      'MismatchingRedirectURIError|InvalidRedirectURIError|invalid_redirect_uri_parameter|Mismatching redirect URI|Invalid redirect URI|redirect_uri_mismatch … not registered|redirect_uri did not match',
+      'must be a Login redirect URI|MismatchingRedirectURIError|InvalidRedirectURIError|invalid_redirect_uri_parameter|Mismatching redirect URI|Invalid redirect URI|redirect_uri_mismatch … not registered|redirect_uri did not match',
     ],
     'microsoft-tenant-not-found': [
       'invalid_instance|invalid_authority|Authority validation failed|tenant_discovery|authority … is not whitelisted|unable to get authority configuration',
@@ -95,7 +96,7 @@ export const oauth: Vocabulary = {
       'Failed to fetch user profile|fetch user profile|Failed to get user info|getting user profile|userinfo endpoint … 40',
     ],
     'stored-unreadable': [
-      'MsalCachePersistenceException|persistence check failed|token cache … corrupt|The MAC is invalid|could not decrypt … token|InvalidToken … fernet|DecryptException|keyring … locked|CryptographicException|payload is invalid|Unprotect ticket failed|key … was not found in the key ring',
+      'encrypted with another key|MsalCachePersistenceException|persistence check failed|token cache … corrupt|The MAC is invalid|could not decrypt … token|InvalidToken … fernet|DecryptException|keyring … locked|CryptographicException|payload is invalid|Unprotect ticket failed|key … was not found in the key ring',
     ],
   },
 };
