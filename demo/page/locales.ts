@@ -15,3 +15,18 @@ export const locales: Readonly<Record<string, () => Promise<{ default: Locale }>
   ru: () => import('smtp-oauth2-elements/locales/ru.js'),
   zh: () => import('smtp-oauth2-elements/locales/zh.js'),
 };
+
+/** Where a language is written in several ways: the one of the package. */
+const WAYS: Readonly<Record<string, string>> = { pt: 'pt-BR', zh: 'zh-Hans' };
+
+/** What a language calls itself, as the beginning of a sentence. */
+function ownName(lang: string): string {
+  const tag = WAYS[lang] ?? lang;
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** Every language of the package by its own name. */
+export const languageNames: Readonly<Record<string, string>> = Object.fromEntries(
+  ['en', ...Object.keys(locales)].map((lang) => [lang, ownName(lang)]),
+);

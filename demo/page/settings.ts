@@ -1,17 +1,13 @@
 import { COOPS } from '../behaviour.js';
-import { locales } from './locales.js';
+import { languageNames } from './locales.js';
 import { renderSelects } from './selects.js';
-
-/** What a language calls itself. */
-const ownName = (lang: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-const languages = ['en', ...Object.keys(locales)];
 
 /** What the page's settings can be; the first value of each is the default. All of it is in the URL, so a case is a link. */
 export const CHOICES = {
   providers: { embedded: 'On this machine', real: 'The real Google and Microsoft' },
   scheme: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   theme: { none: 'None', proxmox: 'Proxmox', bootstrap: 'Bootstrap', material: 'Material' },
-  lang: Object.fromEntries(languages.map((lang) => [lang, ownName(lang)])),
+  lang: languageNames,
   dir: { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' },
   oauth2: { on: 'Offered', off: 'Not offered' },
   layout: { full: 'Full', compact: 'Compact' },

@@ -1,11 +1,10 @@
 import 'smtp-oauth2-elements/define.js';
 import { registerLocale } from 'smtp-oauth2-elements';
 import { element } from '../../demo/page/element.js';
-import { locales } from '../../demo/page/locales.js';
+import { languageNames, locales } from '../../demo/page/locales.js';
 import type { Trouble } from './backend.js';
 import { code } from './code.js';
 import { exampleTarget, redirectUri, simulatedHost } from './host.js';
-import { languages } from './languages.js';
 import { startLook } from './look.js';
 import { showSubmitted } from './submitted.js';
 
@@ -66,7 +65,7 @@ export function start(): () => void {
     }
   }
 
-  language.replaceChildren(...Object.entries(languages).map(([tag, name]) => new Option(name, tag)));
+  language.replaceChildren(...Object.entries(languageNames).map(([tag, name]) => new Option(name, tag)));
   provider.addEventListener('change', showProvider);
   language.addEventListener('change', () => void showLanguage());
   layout.addEventListener('change', () => (panel.compact = layout.value === 'compact'));

@@ -63,12 +63,17 @@ export function explainBy(factsOf: ReadFacts, ...tables: ConstructorParameters<t
       return { id: name, ...linesOf(wordsOf(name, other), values), ...(other.who && { who: other.who }) };
     });
     const { what, how } = linesOf(!flowError || known ? wordsOf(id, entry) : entry.text, values);
+    const command = values.smtpAuthCommand ?? '';
+    const hasCommand = [...how, ...alternatives.flatMap((each) => each.how)].some((line) =>
+      line.includes(command),
+    );
     const wait = entry.who === 'provider' ? waitIn(text, context) : undefined;
     return {
       id,
       what,
       how: wait ? [...how, wait] : how,
       ...(entry.who && { who: entry.who }),
+      ...(hasCommand && { command }),
       details,
       trace: traceOf(text),
       ...(link && { link }),

@@ -72,6 +72,8 @@ export interface Explanation {
   readonly who?: Who;
   /** What to do, in this order; with the context's values put in. */
   readonly how: readonly string[];
+  /** A command that stands in these steps, or in those of another cause. */
+  readonly command?: string;
   /** The error's own words, with secrets and tokens taken out. */
   readonly details: string;
   /** Where the provider's documentation or page for it is. */

@@ -81,9 +81,6 @@ const ar = {
       cleaned: 'أُزيلت مسافات أو علامات اقتباس أو أحرف غير مرئية.',
       taken: 'أُخذت القيمة وحدها من النص.',
       filled: 'مُلئ من النص: {fields}.',
-      desktop:
-        'مُلئ من النص: {fields}. لكن العميل مخصص لتطبيق سطح مكتب، وتعيد Google من خلاله إلى localhost فقط. أنشئ لدى Google عميل OAuth من النوع “Web application”.',
-      'service-account': 'هذا مفتاح حساب خدمة. أنشئ لدى Google عميل OAuth من النوع “Web application”.',
       recipientsAdded: 'أُضيف: {addresses}',
       recipientRemoved: 'أُزيل: {address}',
       unknownMethod: 'لا يعرف هذا النموذج طريقة تسجيل الدخول “{method}”. لن يغيّرها الحفظ.',
@@ -101,6 +98,7 @@ const ar = {
       needAttention: 'حقول يجب تصحيحها: {count}',
     },
     signs: {
+      help: '؟',
       pair: '{name}: {value}',
       sentences: '{first}. {second}',
     },
@@ -119,24 +117,7 @@ const ar = {
       mail: 'أدخل عنوان بريد مثل user@example.com.',
       recipients: 'صحّح أو أزل ما ليس عنوان بريد: {addresses}',
       noRecipient: 'أضف مستلمًا واحدًا على الأقل.',
-      googleClientId: 'ينتهي معرّف العميل لدى Google بـ “apps.googleusercontent.com”.',
-      microsoftClientId:
-        'يأخذ معرّف العميل لدى Microsoft الشكل \u200e00000000-0000-0000-0000-000000000000: “معرف التطبيق (العميل) (Application (client) ID)” في صفحة النظرة العامة.',
-      clientIdShape:
-        'لا يحتوي معرّف العميل على مسافات أو علامات اقتباس أو أقواس أو شرطات مائلة. انسخ المعرّف وحده.',
-      secretShape: 'سر العميل ليس ملفًا ولا عنوانًا، ولا يحتوي على مسافات. انسخ السر وحده.',
-      maskedSecret: 'هذا السر مخفي خلف نجوم. انسخه من حيث يظهر كاملًا، أو أنشئ سرًا جديدًا.',
-      secretIsClientId: 'هذا هو معرّف العميل. انسخ سر العميل.',
-      secretIsToken: 'هذا رمز مميز أو رمز أو مفتاح API. انسخ سر العميل من صفحة العميل أو التطبيق.',
-      secretId: 'يبدو أن هذا هو Secret ID. انسخ السر نفسه، العمود “القيمة (Value)”.',
-      date: 'أدخل اليوم بالشكل YYYY-MM-DD.',
       format: 'أدخل قيمة مثل {example}.',
-      tenant: 'أدخل معرّف المستأجر أو مجاله، أو إحدى القيم: common أو organizations أو consumers.',
-      ownTenant:
-        'يحتاج التطبيق الذي يسجّل الدخول بنفسه إلى معرّف المستأجر الخاص بك أو مجاله؛ لا تصلح “common” و“organizations” و“consumers”.',
-      workspaceMailbox: 'لا يرسل حساب الخدمة إلا من علب بريد في مجال Google Workspace، وليس من gmail.com.',
-      authorize: 'سجّل الدخول قبل الحفظ.',
-      authorizeAgain: 'كان تسجيل الدخول لمعرّف عميل أو مستأجر أو موفّر آخر. سجّل الدخول مرة أخرى.',
     },
   } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;

@@ -81,10 +81,6 @@ const ja = {
       cleaned: '空白、引用符、または見えない文字を削除しました。',
       taken: 'テキストから値だけを取り出しました。',
       filled: 'テキストから入力した項目: {fields}',
-      desktop:
-        'テキストから入力した項目: {fields}。ただし、このクライアントはデスクトップ アプリ用です。Google はこの種類では localhost にしか戻しません。Google で種類が「ウェブ アプリケーション」のクライアントを作成してください。',
-      'service-account':
-        'これはサービス アカウントのキーです。種類が「ウェブ アプリケーション」の OAuth クライアントを作成してください。',
       recipientsAdded: '追加しました: {addresses}',
       recipientRemoved: '削除しました: {address}',
       unknownMethod:
@@ -104,6 +100,7 @@ const ja = {
       needAttention: '修正が必要な項目: {count}',
     },
     signs: {
+      help: '?',
       pair: '{name}: {value}',
       sentences: '{first}。{second}',
     },
@@ -123,31 +120,7 @@ const ja = {
       mail: 'メール アドレスを入力してください（例: user@example.com）。',
       recipients: 'メール アドレスではないものを修正または削除してください: {addresses}',
       noRecipient: '受信者を 1 つ以上追加してください。',
-      googleClientId: 'Google のクライアント ID は「.apps.googleusercontent.com」で終わります。',
-      microsoftClientId:
-        'Microsoft のクライアント ID は 00000000-0000-0000-0000-000000000000 の形式です。概要ページの「アプリケーション (クライアント) ID」を使用してください。',
-      clientIdShape:
-        'クライアント ID に空白、引用符、かっこ、スラッシュは含まれません。ID だけをコピーしてください。',
-      secretShape:
-        'クライアント シークレットはファイルでもアドレスでもなく、空白も含みません。シークレットだけをコピーしてください。',
-      maskedSecret:
-        'このシークレットはアスタリスクで隠されています。全体が表示される場所でコピーするか、新しく作成してください。',
-      secretIsClientId: 'これはクライアント ID です。クライアント シークレットをコピーしてください。',
-      secretIsToken:
-        'これはトークン、コード、または API キーです。クライアントまたはアプリのページからクライアント シークレットをコピーしてください。',
-      secretId:
-        'これはシークレット ID のようです。シークレット本体である「値 (Value)」の列をコピーしてください。',
-      date: '日付を YYYY-MM-DD の形式で入力してください。',
       format: '{example} のような値を入力してください。',
-      tenant:
-        'テナントの ID またはドメイン、もしくは common、organizations、consumers のいずれかを入力してください。',
-      ownTenant:
-        '自身でサインインするアプリには、自組織のテナントの ID またはドメインが必要です。「common」、「organizations」、「consumers」は使用できません。',
-      workspaceMailbox:
-        'サービス アカウントで送信できるのは Google Workspace ドメインのメールボックスだけです。gmail.com では使用できません。',
-      authorize: '保存する前にサインインしてください。',
-      authorizeAgain:
-        'このサインインは別のクライアント ID、テナント、またはプロバイダーに対するものです。もう一度サインインしてください。',
     },
   } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;

@@ -103,7 +103,7 @@ export class Localize<G extends keyof Strings> implements ReactiveController {
   }
 
   /** Puts texts together with the signs of the language: French has a blank before a colon, Chinese a wide one. */
-  sign(key: keyof typeof signs, values: TextValues): string {
+  sign(key: keyof typeof signs, values: TextValues = {}): string {
     const { strings } = findLocale(this.lang) ?? {};
     return this.filled(key, values, [this.override?.()?.signs, strings?.signs, signs]) ?? key;
   }

@@ -81,10 +81,6 @@ const pl = {
       cleaned: 'Usunięto spacje, cudzysłowy lub niewidoczne znaki.',
       taken: 'Z tekstu przejęto tylko samą wartość.',
       filled: 'Wypełniono na podstawie tekstu: {fields}.',
-      desktop:
-        'Wypełniono na podstawie tekstu: {fields}. Ten klient jest jednak przeznaczony dla aplikacji komputerowej: Google odsyła wtedy tylko do localhost. Utwórz w Google klienta typu „Aplikacja internetowa” (Web application).',
-      'service-account':
-        'To jest klucz konta usługi. Utwórz klienta OAuth typu „Aplikacja internetowa” (Web application).',
       recipientsAdded: 'Dodano: {addresses}',
       recipientRemoved: 'Usunięto: {address}',
       unknownMethod:
@@ -104,6 +100,7 @@ const pl = {
       needAttention: 'Pola do poprawienia: {count}',
     },
     signs: {
+      help: '?',
       pair: '{name}: {value}',
       sentences: '{first}. {second}',
     },
@@ -122,30 +119,7 @@ const pl = {
       mail: 'Wpisz adres e-mail, na przykład user@example.com.',
       recipients: 'Popraw lub usuń to, co nie jest adresem e-mail: {addresses}',
       noRecipient: 'Dodaj co najmniej jednego odbiorcę.',
-      googleClientId: 'Identyfikator klienta Google kończy się na „.apps.googleusercontent.com”.',
-      microsoftClientId:
-        'Identyfikator klienta Microsoft ma postać 00000000-0000-0000-0000-000000000000: „Identyfikator aplikacji (klienta)” (Application (client) ID) na stronie przeglądu.',
-      clientIdShape:
-        'Identyfikator klienta nie zawiera spacji, cudzysłowów, nawiasów ani ukośników. Skopiuj sam identyfikator.',
-      secretShape:
-        'Klucz tajny klienta nie jest plikiem ani adresem i nie zawiera spacji. Skopiuj sam klucz.',
-      maskedSecret:
-        'Ten klucz tajny jest ukryty za gwiazdkami. Skopiuj go tam, gdzie jest widoczny w całości, albo utwórz nowy.',
-      secretIsClientId: 'To jest identyfikator klienta. Skopiuj klucz tajny klienta.',
-      secretIsToken:
-        'To jest token, kod lub klucz API. Skopiuj klucz tajny klienta ze strony klienta lub aplikacji.',
-      secretId: 'To wygląda na „Secret ID”. Skopiuj sam klucz tajny, kolumnę „Wartość” (Value).',
-      date: 'Wpisz dzień w postaci RRRR-MM-DD.',
       format: 'Wpisz wartość taką jak {example}.',
-      tenant:
-        'Wpisz identyfikator lub domenę dzierżawy albo jedną z wartości: common, organizations, consumers.',
-      ownTenant:
-        'Aplikacja, która loguje się sama, potrzebuje identyfikatora lub domeny własnej dzierżawy; „common”, „organizations” i „consumers” nie działają.',
-      workspaceMailbox:
-        'Konto usługi może wysyłać tylko ze skrzynek pocztowych domeny Google Workspace, nie z gmail.com.',
-      authorize: 'Zaloguj się przed zapisaniem.',
-      authorizeAgain:
-        'Logowanie dotyczyło innego identyfikatora klienta, dzierżawy lub dostawcy. Zaloguj się ponownie.',
     },
   } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;

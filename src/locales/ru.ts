@@ -81,10 +81,6 @@ const ru = {
       cleaned: 'Удалены пробелы, кавычки или невидимые символы.',
       taken: 'Из текста взято только само значение.',
       filled: 'Заполнено из текста: {fields}.',
-      desktop:
-        'Заполнено из текста: {fields}. Но это клиент классического приложения: Google вернет с ним только на localhost. Создайте в Google клиент OAuth типа «Web application».',
-      'service-account':
-        'Это ключ сервисного аккаунта. Создайте в Google клиент OAuth типа «Web application».',
       recipientsAdded: 'Добавлено: {addresses}',
       recipientRemoved: 'Удалено: {address}',
       unknownMethod: 'Эта форма не знает способ входа «{method}». При сохранении он не изменится.',
@@ -103,6 +99,7 @@ const ru = {
       needAttention: 'Полей для исправления: {count}',
     },
     signs: {
+      help: '?',
       pair: '{name}: {value}',
       sentences: '{first}. {second}',
     },
@@ -121,28 +118,7 @@ const ru = {
       mail: 'Введите почтовый адрес, например user@example.com.',
       recipients: 'Исправьте или удалите (это не почтовые адреса): {addresses}',
       noRecipient: 'Добавьте хотя бы одного получателя.',
-      googleClientId: 'Идентификатор клиента Google заканчивается на «.apps.googleusercontent.com».',
-      microsoftClientId:
-        'Идентификатор клиента Microsoft имеет вид 00000000-0000-0000-0000-000000000000: «Application (client) ID» на странице обзора.',
-      clientIdShape:
-        'В идентификаторе клиента нет пробелов, кавычек, скобок и косых черт. Скопируйте только его.',
-      secretShape: 'Секрет клиента — не файл и не адрес, в нем нет пробелов. Скопируйте только его.',
-      maskedSecret:
-        'Этот секрет скрыт звездочками. Скопируйте его там, где он виден целиком, или создайте новый.',
-      secretIsClientId: 'Это идентификатор клиента. Скопируйте секрет клиента.',
-      secretIsToken:
-        'Это токен, код или ключ API. Скопируйте секрет клиента со страницы клиента или приложения.',
-      secretId: 'Похоже на Secret ID. Скопируйте сам секрет, столбец «Значение (Value)».',
-      date: 'Введите день в виде ГГГГ-ММ-ДД.',
       format: 'Введите значение, например {example}.',
-      tenant: 'Введите идентификатор или домен арендатора либо common, organizations, consumers.',
-      ownTenant:
-        'Приложению, которое входит само, нужен идентификатор или домен вашего арендатора, а не «common», «organizations» или «consumers».',
-      workspaceMailbox:
-        'Сервисный аккаунт может отправлять только из почтовых ящиков домена Google Workspace, а не gmail.com.',
-      authorize: 'Войдите, прежде чем сохранять.',
-      authorizeAgain:
-        'Вход выполнен для другого идентификатора клиента, арендатора или провайдера. Войдите снова.',
     },
   } satisfies Pick<Strings, 'copy' | 'fields' | 'panel' | 'problems' | 'signs'>,
 } satisfies Locale;

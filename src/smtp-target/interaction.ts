@@ -13,8 +13,8 @@ const REGISTRATION = ['oauth2-client-id', 'oauth2-tenant-id', 'oauth2-token-endp
 /** What the user did so far, which decides when an error is due: not while somebody is still typing. */
 export class Interaction {
   submitted = false;
-  /** What was done to a value, shown below its field. */
-  readonly notes = new Map<FieldKey, string>();
+  /** What was done to a value, shown below its field in the language of the moment. */
+  readonly notes = new Map<FieldKey, () => string>();
   /** Secrets that are shown in plain text. */
   readonly revealed = new Set<FieldKey>();
   private readonly touched = new Set<FieldKey>();

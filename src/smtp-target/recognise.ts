@@ -132,7 +132,7 @@ export function recognise(field: TextField, entered: string, at: FormSituation):
   if (field.key === 'password') return asCleaned(field.key, entered, withoutInvisible(entered));
   if (field.section === 'sign-in') {
     const { values, isServiceAccount, isDesktop } = readSnippet(entered);
-    if (isServiceAccount) return { values: {}, as: 'service-account' };
+    if (isServiceAccount && chosenProvider(at)) return { values: {}, as: 'service-account' };
     const { [field.key]: own = undefined, ...others } = values;
     const filled = Object.keys(others).length > 0 && field.key.startsWith('oauth2-');
     if (filled) return { values, as: isDesktop ? 'desktop' : 'filled' };

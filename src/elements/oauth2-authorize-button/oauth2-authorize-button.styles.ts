@@ -86,6 +86,12 @@ export const styles = css`
   .warning {
     overflow-wrap: anywhere;
   }
+  .uri {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    align-items: baseline;
+  }
   .title {
     font-weight: 600;
   }

@@ -63,34 +63,46 @@ export function renderReport(report: () => string, { texts, copyTexts }: Explana
   </div>`;
 }
 
-const renderSteps = (how: readonly string[]) =>
+/** A command is no prose: it is read from left to right, and copied. */
+function renderLine(line: string, command: string | undefined) {
+  if (command === undefined || !line.includes(command)) return line;
+  const [before, ...rest] = line.split(command);
+  return html`${before}<code dir="ltr">${command}</code>${rest.join(command)}`;
+}
+
+const renderSteps = (how: readonly string[], command: string | undefined) =>
   how.length === 1
-    ? html`<p part="how">${how[0]}</p>`
+    ? html`<p part="how">${renderLine(how[0] ?? '', command)}</p>`
     : html`<ol part="how">
-        ${how.map((line) => html`<li>${line}</li>`)}
+        ${how.map((line) => html`<li>${renderLine(line, command)}</li>`)}
       </ol>`;
 
 const renderWho = (who: Explanation['who'], { texts }: ExplanationTexts) =>
   who ? html`<p part="who">${texts.text('who')} <strong>${texts.text(who)}</strong></p>` : nothing;
 
 /** The other causes of the same error, each with its steps and its person. */
-function renderAlternatives(alternatives: readonly Alternative[], texts: ExplanationTexts) {
+function renderAlternatives(
+  alternatives: readonly Alternative[],
+  command: string | undefined,
+  texts: ExplanationTexts,
+) {
   return html`<div class="explanation" part="alternatives">
     <p>${texts.texts.text('alternatives')}</p>
     ${alternatives.map(
       ({ what, who, how }) =>
         html`<p class="explanation-what">${what}</p>
-          ${renderSteps(how)} ${renderWho(who, texts)}`,
+          ${renderSteps(how, command)} ${renderWho(who, texts)}`,
     )}
   </div>`;
 }
 
 /** What happened, who can fix it, how, what else it can be, and the error's own words folded away. */
 export function renderExplanation(explanation: Explanation, texts: ExplanationTexts, report?: () => string) {
-  const { what, who, how, link, details, alternatives = [] } = explanation;
+  const { what, who, how, command, link, details, alternatives = [] } = explanation;
   return html`<div class="explanation" part="explanation">
-    ${what ? html`<p class="explanation-what" part="what">${what}</p>` : nothing} ${renderSteps(how)}
-    ${renderWho(who, texts)} ${alternatives.length > 0 ? renderAlternatives(alternatives, texts) : nothing}
+    ${what ? html`<p class="explanation-what" part="what">${what}</p>` : nothing} ${renderSteps(how, command)}
+    ${renderWho(who, texts)}
+    ${alternatives.length > 0 ? renderAlternatives(alternatives, command, texts) : nothing}
     ${link ? renderLink(link, texts.texts) : nothing} ${details ? renderDetails(explanation, texts) : nothing}
     ${report ? renderReport(report, texts) : nothing}
   </div>`;
@@ -116,6 +128,12 @@ export const explanationStyles = css`
 
   .explanation li {
     unicode-bidi: plaintext;
+  }
+
+  .explanation code {
+    font:
+      0.9375em ui-monospace,
+      monospace;
   }
 
   .explanation-what {

@@ -3,6 +3,7 @@ import type { TargetForm } from '../../smtp-target/form.js';
 import { FIELDS, fieldOf, isText } from '../../smtp-target/fields.js';
 import type { Field, FieldKey, FieldOf } from '../../smtp-target/fields.js';
 import { recognise } from '../../smtp-target/recognise.js';
+import type { Recognised } from '../../smtp-target/recognise.js';
 import type { TargetModel } from '../../smtp-target/target-model.js';
 import type { Localize } from '../../locales/localize.js';
 import type { LiveRegion } from '../shared/live-region.js';
@@ -21,7 +22,10 @@ export interface FieldEventsHost extends HTMLElement {
   readonly form: HTMLFormElement | null;
   change(form: TargetForm, key: FieldKey): void;
   changeAndTell(form: TargetForm, key: FieldKey): void;
-  note(key: FieldKey, text: string): void;
+  /** Says in the panel's language what was done to a value. */
+  note(key: FieldKey, text: () => string): void;
+  /** What was recognised in a text, and the labels of the fields that were filled in. */
+  recognisedText(as: Recognised['as'], fields: readonly string[]): string;
   redraw(): void;
   /** Submits the form as Enter in a native field does. */
   submitForm(): void;
@@ -172,8 +176,9 @@ export class FieldEvents {
     const found = recognise(field, entered, model.situation);
     if (!found) return false;
     this.host.change(withTexts(model.form, found.values), field.key);
-    const labels = FIELDS.filter(({ key }) => key in found.values).map(({ key }) => this.labels.text(key));
-    this.host.note(field.key, this.texts.text(found.as, { fields: labels }));
+    const filled = FIELDS.filter(({ key }) => key in found.values);
+    const labels = () => filled.map(({ key }) => this.labels.text(key));
+    this.host.note(field.key, () => this.host.recognisedText(found.as, labels()));
     return true;
   }
 

@@ -25,9 +25,11 @@ export function problemText(
   finding: Finding,
   texts: Localize<'problems'>,
   field: string,
-  late?: (id: ProblemId) => string | undefined,
+  late: (id: ProblemId) => string | undefined,
 ): string {
   if ('hostError' in finding) return finding.hostError;
   const { id, values } = finding.problem;
-  return texts.find(id as keyof Strings['problems'], { field, ...values }) ?? late?.(id) ?? id;
+  const found = texts.find(id as keyof Strings['problems'], { field, ...values }) ?? late(id);
+  // What would say it better could not be loaded.
+  return found ?? texts.text('required', { field });
 }

@@ -16,7 +16,7 @@ export interface FieldView {
   /** Names of providers, offered or not. */
   readonly knownProviders: readonly Provider[];
   /** What was done to a value, for example that blanks were removed. */
-  readonly notes: ReadonlyMap<FieldKey, string>;
+  readonly notes: ReadonlyMap<FieldKey, () => string>;
   /** Secrets that are shown in plain text. */
   readonly revealed: ReadonlySet<FieldKey>;
   /** Server, port and encryption in one line, while a provider says what they are. */
@@ -32,6 +32,8 @@ export interface FieldView {
   readonly signInNotes: unknown;
   /** The error to show at a field; undefined while there is none or it is too early to say so. */
   readonly errorOf: (key: FieldKey) => string | undefined;
+  /** Whether the host's backend says it, in a language that may be another one. */
+  readonly isHostError: (key: FieldKey) => boolean;
   /** Help for a field while a provider is chosen. */
   readonly hintOf: (key: FieldKey) => string;
   /** What there is to say of the chosen cloud of a provider. */
@@ -108,18 +110,20 @@ function renderHeading(
       aria-controls="${key}-hint"
       @click=${toggle}
     >
-      ?
+      ${panel.sign('help')}
     </button>
   </div>`;
 }
 
 /** Hint and error of a field; only a heading can unfold a hint. A slot named `KEY-hint` lets the host put its own help there. */
 export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string, isFolded = false) {
-  const note = view.notes.get(key);
+  const note = view.notes.get(key)?.();
   const below = note ? html` <span class="note">${note}</span>` : nothing;
   const error = view.errorOf(key);
   const shown = error
-    ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${error}`
+    ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${
+          view.isHostError(key) ? html`<bdi>${error}</bdi>` : error
+        }`
     : nothing;
   const lights = [view.lightOf(key)].flat().filter((each) => each !== nothing && each !== undefined);
   const isEmpty = !hint && !note && !view.hasHostHelp(key);

@@ -28,8 +28,8 @@ export interface PanelHost extends LitElement {
   changeAndTell(form: TargetForm, key: FieldKey): void;
   /** What decides over the values became known, apart from them. */
   learnt(): void;
-  /** Says what was done to a value, below its field and to people who do not see it. */
-  note(key: FieldKey, text: string): void;
+  /** Says what was done to a value, below its field and to people who do not see it; `text` gives it in the language of the moment. */
+  note(key: FieldKey, text: () => string): void;
   focusField(key: FieldKey): void;
   /** Whether some fields hold what they need; where not, says so at them and goes to the first. */
   demand(isWanted: (key: FieldKey) => boolean): boolean;
@@ -45,8 +45,10 @@ export interface SignInPart {
   hintOf(key: FieldKey): string;
   /** What there is to say of the chosen cloud of a provider. */
   readonly cloudHint: string;
-  /** What is wrong with a credential; undefined for any other problem, and until that is loaded. */
+  /** What is wrong with a value of the sign-in; undefined for any other problem, and until that is loaded. */
   problemText(id: ProblemId): string | undefined;
+  /** What was recognised in a text, where it is of no use as it is; `fields` were filled in. */
+  noteText(as: 'desktop' | 'service-account', fields: readonly string[]): string;
   /** What can be done about a field, below its control. */
   renderBelow(key: FieldKey): unknown;
   /** What a way to sign in is called. */

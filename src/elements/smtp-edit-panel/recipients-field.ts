@@ -5,11 +5,17 @@ import { choosesUsers, isRecipient } from '../../smtp-target/situation.js';
 import { describedBy, inputPart, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 
+/** Where an address has no room, it goes on in a new line at its domain. */
+function renderAddress(address: string) {
+  const at = address.lastIndexOf('@');
+  return at > 0 ? html`${address.slice(0, at)}<wbr />${address.slice(at)}` : address;
+}
+
 function renderToken({ at, panel, removeRecipient }: FieldView, address: string) {
   const wrong = !isRecipient(address, at);
   const remove = () => removeRecipient(address);
   return html`<li part=${wrong ? 'token token-invalid' : 'token'} class=${wrong ? 'token invalid' : 'token'}>
-    <bdi>${address}</bdi
+    <bdi>${renderAddress(address)}</bdi
     >${wrong ? html`<span class="visually-hidden"> (${panel.text('wrongAddress')})</span>` : nothing}
     <button
       type="button"

@@ -112,7 +112,6 @@ export const styles = css`
     display: flex;
     gap: 0.5em;
     align-items: baseline;
-    justify-content: space-between;
   }
 
   label {

@@ -18,6 +18,7 @@ import type { TargetForm } from '../../smtp-target/form.js';
 import type { Finding } from '../../smtp-target/interaction.js';
 import { successorOfPassword } from '../../smtp-target/password-ending.js';
 import { chosenProvider } from '../../smtp-target/situation.js';
+import type { Recognised } from '../../smtp-target/recognise.js';
 import type { FormSituation, Recipients } from '../../smtp-target/situation.js';
 import type { SmtpTarget, SmtpTargetUpdate } from '../../smtp-target/target.js';
 import { TargetModel } from '../../smtp-target/target-model.js';
@@ -412,9 +413,16 @@ export class SmtpEditPanel extends FormAssociatedElement {
   }
 
   /** @internal */
-  note(key: FieldKey, text: string) {
+  note(key: FieldKey, text: () => string) {
     this.model.interaction.notes.set(key, text);
-    this.live.announce(text);
+    this.live.announce(text());
+  }
+
+  /** @internal */
+  recognisedText(as: Recognised['as'], fields: readonly string[]): string {
+    if (as === 'desktop' || as === 'service-account')
+      return this.loader.parts.signIn?.noteText(as, fields) ?? '';
+    return this.panelTexts.text(as, { fields });
   }
 
   /** @internal */
@@ -615,6 +623,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
       revealed: model.interaction.revealed,
       signInNotes: signIn?.renderNotes(),
       errorOf: (key) => this.errorOf(key),
+      isHostError: (key) => 'hostError' in (this.findings.get(key) ?? {}),
       hintOf: (key) => signIn?.hintOf(key) ?? '',
       cloudHint: signIn?.cloudHint ?? '',
       chooseMethod: this.chooseMethod,

@@ -97,6 +97,32 @@ const texts = {
     convert: 'Auf {provider} (OAuth2) umstellen',
     converted: 'Auf {provider} (OAuth2) umgestellt. Geben Sie die Client-ID ein und melden Sie sich an.',
     notNow: 'Nicht jetzt',
+    googleClientId: 'Eine Client-ID von Google endet auf „.apps.googleusercontent.com“.',
+    microsoftClientId:
+      'Eine Client-ID von Microsoft hat die Form 00000000-0000-0000-0000-000000000000: „Anwendungs-ID (Client)“ auf der Übersichtsseite.',
+    clientIdShape:
+      'Eine Client-ID enthält keine Leerzeichen, Anführungszeichen, Klammern oder Schrägstriche. Kopieren Sie nur die ID.',
+    secretShape:
+      'Ein Clientschlüssel ist weder Datei noch Adresse und enthält keine Leerzeichen. Kopieren Sie nur den Schlüssel.',
+    maskedSecret:
+      'Dieser Schlüssel ist durch Sternchen verdeckt. Kopieren Sie ihn dort, wo er ganz zu sehen ist, oder erstellen Sie einen neuen.',
+    secretIsClientId: 'Das ist die Client-ID. Kopieren Sie den Clientschlüssel.',
+    secretIsToken:
+      'Das ist ein Token, ein Code oder ein API-Schlüssel. Kopieren Sie den Clientschlüssel von der Seite Ihres Clients oder Ihrer App.',
+    secretId: 'Das sieht nach der Geheimnis-ID aus. Kopieren Sie das Geheimnis selbst, die Spalte „Wert“.',
+    date: 'Geben Sie einen Tag als JJJJ-MM-TT ein.',
+    tenant: 'Geben Sie ID oder Domäne des Mandanten ein, oder eines von: common, organizations, consumers.',
+    ownTenant:
+      'Eine App, die sich selbst anmeldet, braucht ID oder Domäne Ihres eigenen Mandanten; „common“, „organizations“ und „consumers“ gehen nicht.',
+    workspaceMailbox:
+      'Ein Dienstkonto kann nur für Postfächer einer Google-Workspace-Domäne senden, nicht für gmail.com.',
+    authorize: 'Melden Sie sich an, bevor Sie speichern.',
+    authorizeAgain:
+      'Die Anmeldung galt einer anderen Client-ID, einem anderen Mandanten oder Anbieter. Bitte erneut anmelden.',
+    desktop:
+      'Aus dem Text wurde ausgefüllt: {fields}. Der Client ist aber für eine Desktop-App: Google schickt für ihn nur zu localhost zurück. Legen Sie bei Google einen Client vom Typ „Webanwendung“ an.',
+    'service-account':
+      'Das ist der Schlüssel eines Dienstkontos. Erstellen Sie einen OAuth-Client vom Typ „Webanwendung“.',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

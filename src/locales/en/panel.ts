@@ -8,10 +8,6 @@ export const panel = {
   cleaned: 'Blanks, quotes or invisible characters were removed.',
   taken: 'Only the value itself was taken from the text.',
   filled: 'Filled in from the text: {fields}.',
-  desktop:
-    'Filled in from the text: {fields}. But the client is for a desktop application: Google sends people back to localhost alone for it. Create a client of the type “Web application” at Google.',
-  'service-account':
-    'This is the key of a service account. Create an OAuth client of the type “Web application”.',
   recipientsAdded: 'Added: {addresses}',
   recipientRemoved: 'Removed: {address}',
   unknownMethod: 'This form does not know the sign-in “{method}”. Saving keeps it as it is.',

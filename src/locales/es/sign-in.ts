@@ -97,6 +97,31 @@ const texts = {
     convert: 'Cambiar a {provider} (OAuth2)',
     converted: 'Cambiado a {provider} (OAuth2). Introduzca el ID de cliente e inicie sesión.',
     notNow: 'Ahora no',
+    googleClientId: 'Un ID de cliente de Google termina en «.apps.googleusercontent.com».',
+    microsoftClientId:
+      'Un ID de cliente de Microsoft tiene la forma 00000000-0000-0000-0000-000000000000: «Id. de aplicación (cliente)» en la página de información general.',
+    clientIdShape: 'Un ID de cliente no lleva espacios, comillas, llaves ni barras. Copie únicamente el ID.',
+    secretShape:
+      'Un secreto de cliente no es un archivo ni una dirección, y no lleva espacios. Copie únicamente el secreto.',
+    maskedSecret:
+      'Este secreto está oculto tras asteriscos. Cópielo donde se vea completo, o cree uno nuevo.',
+    secretIsClientId: 'Es el ID de cliente. Copie el secreto de cliente.',
+    secretIsToken:
+      'Es un token, un código o una clave de API. Copie el secreto de cliente de la página de su cliente o aplicación.',
+    secretId: 'Parece el «Secret ID». Copie el secreto mismo, la columna «Valor» (Value).',
+    date: 'Introduzca un día con el formato AAAA-MM-DD.',
+    tenant: 'Introduzca el ID o el dominio del inquilino, o uno de estos: common, organizations, consumers.',
+    ownTenant:
+      'Una aplicación que inicia sesión por sí misma necesita el ID o un dominio de su propio inquilino; «common», «organizations» y «consumers» no sirven.',
+    workspaceMailbox:
+      'Una cuenta de servicio solo puede enviar para buzones de un dominio de Google Workspace, no de gmail.com.',
+    authorize: 'Inicie sesión antes de guardar.',
+    authorizeAgain:
+      'El inicio de sesión era para otro ID de cliente, inquilino o proveedor. Inicie sesión de nuevo.',
+    desktop:
+      'Rellenado a partir del texto: {fields}. Pero el cliente es para una aplicación de escritorio: Google con ese tipo solo devuelve a localhost. Cree en Google un cliente del tipo «Aplicación web» (Web application).',
+    'service-account':
+      'Es la clave de una cuenta de servicio. Cree un cliente OAuth del tipo «Aplicación web» (Web application).',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

@@ -99,6 +99,34 @@ const texts = {
     convert: 'Passer à {provider} (OAuth2)',
     converted: 'Passage à {provider} (OAuth2) effectué. Saisissez l’ID client et connectez-vous.',
     notNow: 'Pas maintenant',
+    googleClientId: 'Un ID client Google se termine par «\u00a0.apps.googleusercontent.com\u00a0».',
+    microsoftClientId:
+      'Un ID client Microsoft a la forme 00000000-0000-0000-0000-000000000000\u00a0: «\u00a0ID d’application (client)\u00a0» sur la page de vue d’ensemble.',
+    clientIdShape:
+      'Un ID client ne contient ni espace, ni guillemet, ni accolade, ni barre oblique. Copiez seulement l’ID.',
+    secretShape:
+      'Un secret client n’est ni un fichier ni une adresse et ne contient pas d’espace. Copiez seulement le secret.',
+    maskedSecret:
+      'Ce secret est masqué par des astérisques. Copiez-le là où il est affiché en entier, ou créez-en un nouveau.',
+    secretIsClientId: 'C’est l’ID client. Copiez le secret client.',
+    secretIsToken:
+      'C’est un jeton, un code ou une clé d’API. Copiez le secret client depuis la page de votre client ou de votre application.',
+    secretId:
+      'Cela ressemble au «\u00a0Secret ID\u00a0». Copiez le secret lui-même, dans la colonne «\u00a0Valeur\u00a0» (Value).',
+    date: 'Saisissez un jour au format AAAA-MM-JJ.',
+    tenant:
+      'Saisissez l’ID ou le domaine du locataire, ou l’une de ces valeurs\u00a0: common, organizations, consumers.',
+    ownTenant:
+      'Une application qui se connecte elle-même a besoin de l’ID ou d’un domaine de votre propre locataire\u00a0; «\u00a0common\u00a0», «\u00a0organizations\u00a0» et «\u00a0consumers\u00a0» ne conviennent pas.',
+    workspaceMailbox:
+      'Un compte de service ne peut envoyer que pour les boîtes aux lettres d’un domaine Google Workspace, pas pour gmail.com.',
+    authorize: 'Connectez-vous avant d’enregistrer.',
+    authorizeAgain:
+      'La connexion valait pour un autre ID client, un autre locataire ou un autre fournisseur. Reconnectez-vous.',
+    desktop:
+      'Champs remplis à partir du texte\u00a0: {fields}. Mais ce client est celui d’une application de bureau\u00a0: pour lui, Google ne renvoie que vers localhost. Créez chez Google un client de type «\u00a0Application Web\u00a0».',
+    'service-account':
+      'C’est la clé d’un compte de service. Créez un client OAuth de type «\u00a0Application Web\u00a0».',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

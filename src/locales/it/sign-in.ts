@@ -98,6 +98,33 @@ const texts = {
     convert: 'Passa a {provider} (OAuth2)',
     converted: 'Passaggio a {provider} (OAuth2) effettuato. Immettere l’ID client ed effettuare l’accesso.',
     notNow: 'Non ora',
+    googleClientId: 'Un ID client di Google termina con «.apps.googleusercontent.com».',
+    microsoftClientId:
+      'Un ID client di Microsoft ha la forma 00000000-0000-0000-0000-000000000000: «ID applicazione (client)» nella pagina di panoramica.',
+    clientIdShape:
+      'Un ID client non contiene spazi, virgolette, parentesi graffe o barre. Copiare solo l’ID.',
+    secretShape:
+      'Un segreto client non è né un file né un indirizzo e non contiene spazi. Copiare solo il segreto.',
+    maskedSecret:
+      'Questo segreto è nascosto da asterischi. Copiarlo dove è visibile per intero, o crearne uno nuovo.',
+    secretIsClientId: 'Questo è l’ID client. Copiare il segreto client.',
+    secretIsToken:
+      'Questo è un token, un codice o una chiave API. Copiare il segreto client dalla pagina del client o dell’app.',
+    secretId: 'Sembra il «Secret ID». Copiare il segreto stesso, dalla colonna «Valore» (Value).',
+    date: 'Immettere un giorno nel formato AAAA-MM-GG.',
+    tenant:
+      'Immettere l’ID o il dominio del tenant, oppure uno di questi valori: common, organizations, consumers.',
+    ownTenant:
+      'Un’app che accede da sola ha bisogno dell’ID o di un dominio del proprio tenant; «common», «organizations» e «consumers» non vanno bene.',
+    workspaceMailbox:
+      'Un account di servizio può inviare solo per le cassette postali di un dominio Google Workspace, non per gmail.com.',
+    authorize: 'Effettuare l’accesso prima di salvare.',
+    authorizeAgain:
+      'L’accesso valeva per un altro ID client, tenant o provider. Effettuare di nuovo l’accesso.',
+    desktop:
+      'Campi compilati dal testo: {fields}. Il client è però di un’applicazione desktop: per questo tipo Google rimanda solo a localhost. Creare presso Google un client di tipo «Applicazione web».',
+    'service-account':
+      'Questa è la chiave di un account di servizio. Creare un client OAuth di tipo «Applicazione web».',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

@@ -97,6 +97,34 @@ const texts = {
     convert: '{provider} (OAuth2) に変更する',
     converted: '{provider} (OAuth2) に変更しました。クライアント ID を入力してサインインしてください。',
     notNow: '後で',
+    googleClientId: 'Google のクライアント ID は「.apps.googleusercontent.com」で終わります。',
+    microsoftClientId:
+      'Microsoft のクライアント ID は 00000000-0000-0000-0000-000000000000 の形式です。概要ページの「アプリケーション (クライアント) ID」を使用してください。',
+    clientIdShape:
+      'クライアント ID に空白、引用符、かっこ、スラッシュは含まれません。ID だけをコピーしてください。',
+    secretShape:
+      'クライアント シークレットはファイルでもアドレスでもなく、空白も含みません。シークレットだけをコピーしてください。',
+    maskedSecret:
+      'このシークレットはアスタリスクで隠されています。全体が表示される場所でコピーするか、新しく作成してください。',
+    secretIsClientId: 'これはクライアント ID です。クライアント シークレットをコピーしてください。',
+    secretIsToken:
+      'これはトークン、コード、または API キーです。クライアントまたはアプリのページからクライアント シークレットをコピーしてください。',
+    secretId:
+      'これはシークレット ID のようです。シークレット本体である「値 (Value)」の列をコピーしてください。',
+    date: '日付を YYYY-MM-DD の形式で入力してください。',
+    tenant:
+      'テナントの ID またはドメイン、もしくは common、organizations、consumers のいずれかを入力してください。',
+    ownTenant:
+      '自身でサインインするアプリには、自組織のテナントの ID またはドメインが必要です。「common」、「organizations」、「consumers」は使用できません。',
+    workspaceMailbox:
+      'サービス アカウントで送信できるのは Google Workspace ドメインのメールボックスだけです。gmail.com では使用できません。',
+    authorize: '保存する前にサインインしてください。',
+    authorizeAgain:
+      'このサインインは別のクライアント ID、テナント、またはプロバイダーに対するものです。もう一度サインインしてください。',
+    desktop:
+      'テキストから入力した項目: {fields}。ただし、このクライアントはデスクトップ アプリ用です。Google はこの種類では localhost にしか戻しません。Google で種類が「ウェブ アプリケーション」のクライアントを作成してください。',
+    'service-account':
+      'これはサービス アカウントのキーです。種類が「ウェブ アプリケーション」の OAuth クライアントを作成してください。',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

@@ -90,6 +90,27 @@ const texts = {
     convert: '{provider}(OAuth2) 방식으로 변경',
     converted: '{provider}(OAuth2) 방식으로 변경했습니다. 클라이언트 ID를 입력하고 로그인하세요.',
     notNow: '나중에',
+    googleClientId: 'Google의 클라이언트 ID는 “.apps.googleusercontent.com”으로 끝납니다.',
+    microsoftClientId:
+      'Microsoft의 클라이언트 ID는 00000000-0000-0000-0000-000000000000 형식이며, 개요 페이지의 “애플리케이션(클라이언트) ID”입니다.',
+    clientIdShape: '클라이언트 ID에는 공백, 따옴표, 괄호, 슬래시가 없습니다. ID만 복사하세요.',
+    secretShape: '클라이언트 암호는 파일이나 주소가 아니며 공백이 없습니다. 암호만 복사하세요.',
+    maskedSecret: '이 암호는 별표로 가려져 있습니다. 전체가 표시되는 곳에서 복사하거나 새로 만드세요.',
+    secretIsClientId: '클라이언트 ID입니다. 클라이언트 암호를 복사하세요.',
+    secretIsToken:
+      '토큰, 코드 또는 API 키입니다. 클라이언트 또는 앱의 페이지에서 클라이언트 암호를 복사하세요.',
+    secretId: '비밀 ID로 보입니다. 암호 자체인 “값(Value)” 열을 복사하세요.',
+    date: 'YYYY-MM-DD 형식으로 날짜를 입력하세요.',
+    tenant: '테넌트의 ID 또는 도메인이나 common, organizations, consumers 중 하나를 입력하세요.',
+    ownTenant:
+      '스스로 로그인하는 앱에는 자체 테넌트의 ID 또는 도메인이 필요합니다. “common”, “organizations”, “consumers”는 사용할 수 없습니다.',
+    workspaceMailbox:
+      '서비스 계정은 Google Workspace 도메인의 사서함에서만 보낼 수 있으며, gmail.com에서는 보낼 수 없습니다.',
+    authorize: '저장하기 전에 로그인하세요.',
+    authorizeAgain: '이 로그인은 다른 클라이언트 ID, 테넌트 또는 공급자에 대한 것입니다. 다시 로그인하세요.',
+    desktop:
+      '텍스트에서 입력한 항목: {fields}. 그러나 이 클라이언트는 데스크톱 앱용이며, Google은 이 경우 localhost로만 돌려보냅니다. Google에서 “웹 애플리케이션” 유형의 클라이언트를 만드세요.',
+    'service-account': '서비스 계정의 키입니다. “웹 애플리케이션” 유형의 OAuth 클라이언트를 만드세요.',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

@@ -97,6 +97,31 @@ const texts = {
     convert: 'Overstappen op {provider} (OAuth2)',
     converted: 'Overgestapt op {provider} (OAuth2). Voer de client-ID in en meld u aan.',
     notNow: 'Niet nu',
+    googleClientId: 'Een client-ID van Google eindigt op “.apps.googleusercontent.com”.',
+    microsoftClientId:
+      'Een client-ID van Microsoft heeft de vorm 00000000-0000-0000-0000-000000000000: “Toepassings-id (client)” op de overzichtspagina.',
+    clientIdShape:
+      'Een client-ID bevat geen spaties, aanhalingstekens, accolades of schuine strepen. Kopieer alleen de ID.',
+    secretShape:
+      'Een clientgeheim is geen bestand of adres en bevat geen spaties. Kopieer alleen het geheim.',
+    maskedSecret:
+      'Dit geheim is met sterretjes afgeschermd. Kopieer het waar het volledig zichtbaar is, of maak een nieuw geheim.',
+    secretIsClientId: 'Dit is de client-ID. Kopieer het clientgeheim.',
+    secretIsToken:
+      'Dit is een token, een code of een API-sleutel. Kopieer het clientgeheim van de pagina van uw client of app.',
+    secretId: 'Dit lijkt de “Secret ID” te zijn. Kopieer het geheim zelf, de kolom “Waarde” (Value).',
+    date: 'Voer een dag in als JJJJ-MM-DD.',
+    tenant: 'Voer de ID of een domein van de tenant in, of: common, organizations of consumers.',
+    ownTenant:
+      'Een app die zichzelf aanmeldt, heeft de ID of een domein van uw eigen tenant nodig; “common”, “organizations” en “consumers” werken niet.',
+    workspaceMailbox:
+      'Een serviceaccount kan alleen verzenden voor postvakken van een Google Workspace-domein, niet voor gmail.com.',
+    authorize: 'Meld u aan voordat u opslaat.',
+    authorizeAgain: 'De aanmelding was voor een andere client-ID, tenant of provider. Meld u opnieuw aan.',
+    desktop:
+      'Ingevuld vanuit de tekst: {fields}. De client is echter voor een desktop-app: Google stuurt daarvoor alleen terug naar localhost. Maak bij Google een client van het type “Web application”.',
+    'service-account':
+      'Dit is de sleutel van een serviceaccount. Maak een OAuth-client van het type “Web application”.',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

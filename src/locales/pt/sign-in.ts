@@ -92,6 +92,30 @@ const texts = {
     convert: 'Mudar para {provider} (OAuth2)',
     converted: 'Mudado para {provider} (OAuth2). Insira o ID do cliente e faça login.',
     notNow: 'Agora não',
+    googleClientId: 'Um ID do cliente do Google termina em “.apps.googleusercontent.com”.',
+    microsoftClientId:
+      'Um ID do cliente da Microsoft tem o formato 00000000-0000-0000-0000-000000000000: “ID do aplicativo (cliente)” na página de visão geral.',
+    clientIdShape: 'Um ID do cliente não tem espaços, aspas, chaves nem barras. Copie somente o ID.',
+    secretShape:
+      'Um segredo do cliente não é um arquivo nem um endereço e não tem espaços. Copie somente o segredo.',
+    maskedSecret:
+      'Este segredo está oculto por asteriscos. Copie-o onde ele aparece por inteiro, ou crie outro.',
+    secretIsClientId: 'Este é o ID do cliente. Copie o segredo do cliente.',
+    secretIsToken:
+      'Este é um token, um código ou uma chave de API. Copie o segredo do cliente da página do seu cliente ou aplicativo.',
+    secretId: 'Isto parece o ID do segredo (Secret ID). Copie o próprio segredo, a coluna “Valor” (Value).',
+    date: 'Insira uma data no formato AAAA-MM-DD.',
+    tenant: 'Insira o ID ou o domínio do locatário, ou um destes: common, organizations, consumers.',
+    ownTenant:
+      'Um aplicativo que faz login por conta própria precisa do ID ou de um domínio do seu próprio locatário; “common”, “organizations” e “consumers” não funcionam.',
+    workspaceMailbox:
+      'Uma conta de serviço só pode enviar por caixas de correio de um domínio do Google Workspace, não de gmail.com.',
+    authorize: 'Faça login antes de salvar.',
+    authorizeAgain: 'O login era para outro ID do cliente, locatário ou provedor. Faça login novamente.',
+    desktop:
+      'Preenchido a partir do texto: {fields}. Mas o cliente é de um aplicativo para computador: com esse tipo, o Google só envia de volta a localhost. Crie no Google um cliente do tipo “Aplicativo da Web” (Web application).',
+    'service-account':
+      'Esta é a chave de uma conta de serviço. Crie um cliente OAuth do tipo “Aplicativo da Web” (Web application).',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

@@ -85,6 +85,24 @@ const texts = {
     convert: '改用 {provider} (OAuth2)',
     converted: '已改用 {provider} (OAuth2)。请输入客户端 ID 并登录。',
     notNow: '暂不',
+    googleClientId: 'Google 的客户端 ID 以“.apps.googleusercontent.com”结尾。',
+    microsoftClientId:
+      'Microsoft 的客户端 ID 格式为 00000000-0000-0000-0000-000000000000，即概述页面上的“应用程序(客户端) ID”。',
+    clientIdShape: '客户端 ID 不含空格、引号、括号或斜杠。请只复制 ID。',
+    secretShape: '客户端密钥既不是文件也不是地址，并且不含空格。请只复制密钥。',
+    maskedSecret: '此密钥已用星号隐藏。请在完整显示的位置复制，或创建新的密钥。',
+    secretIsClientId: '这是客户端 ID。请复制客户端密钥。',
+    secretIsToken: '这是令牌、代码或 API 密钥。请从客户端或应用的页面复制客户端密钥。',
+    secretId: '这似乎是密钥 ID。请复制密钥本身，即“值 (Value)”列。',
+    date: '请按 YYYY-MM-DD 格式输入日期。',
+    tenant: '请输入租户的 ID 或域，或者以下值之一：common、organizations、consumers。',
+    ownTenant: '自行登录的应用需要您自己租户的 ID 或域；不能使用“common”、“organizations”和“consumers”。',
+    workspaceMailbox: '服务账号只能为 Google Workspace 域的邮箱发送邮件，不能用于 gmail.com。',
+    authorize: '请先登录，然后再保存。',
+    authorizeAgain: '该登录针对的是另一个客户端 ID、租户或提供商。请重新登录。',
+    desktop:
+      '已根据文本填写：{fields}。但该客户端用于桌面应用，Google 只会将其返回到 localhost。请在 Google 创建类型为“Web 应用”的客户端。',
+    'service-account': '这是服务账号的密钥。请创建类型为“Web 应用”的 OAuth 客户端。',
   },
 } satisfies Pick<Strings, 'button' | 'panelSignIn'>;
 

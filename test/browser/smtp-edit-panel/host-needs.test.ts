@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { panelFixture, saved, savedGoogle } from './harness.js';
 import type { SmtpEditPanel } from '../../../src/elements/smtp-edit-panel/smtp-edit-panel.js';
 import '../../../src/elements/smtp-edit-panel/define.js';
+import ar from '../../../src/locales/ar.js';
 import fr from '../../../src/locales/fr.js';
 import { registerLocale } from '../../../src/locales/locale.js';
 import zh from '../../../src/locales/zh.js';
@@ -196,6 +197,49 @@ describe('smtp-edit-panel: as a guest', () => {
     };
     expect(await told('fr')).to.match(/\d\. Nom du point de terminaison\u00a0: À remplir\u00a0: Nom/);
     expect(await told('zh')).to.match(/\d。端点名称：\S/);
+  });
+
+  it('says what it did to a value in the language of the moment', async () => {
+    registerLocale(fr);
+    const { panel, at } = await panelFixture();
+    await at.enter('server', '“mail.example.com”');
+    const hint = panel.shadowRoot!.querySelector<HTMLElement>('#server-hint')!;
+    expect(hint.textContent).to.contain('were removed');
+    try {
+      document.documentElement.lang = 'fr';
+      await waitUntil(() => hint.textContent?.includes('retirés') === true, 'the note is still in English');
+    } finally {
+      document.documentElement.lang = 'en';
+    }
+  });
+
+  it('lets the words of the host run as their own language does', async () => {
+    registerLocale(ar);
+    const box = await fixture(html`<div lang="ar" dir="rtl"><smtp-edit-panel></smtp-edit-panel></div>`);
+    const panel = box.querySelector('smtp-edit-panel')!;
+    await panel.updateComplete;
+    const error = panel.shadowRoot!.querySelector('#server-error')!;
+    const ownDirections = () =>
+      [...error.querySelectorAll('*')].map((each) => [each.textContent, getComputedStyle(each).direction]);
+    panel.errors = { server: 'No such host.' };
+    await panel.updateComplete;
+    expect(ownDirections()).to.deep.include(['No such host.', 'ltr']);
+    panel.errors = {};
+    panel.reportValidity();
+    await panel.updateComplete;
+    expect(error.textContent).to.match(/\p{Script=Arabic}/u);
+    expect(ownDirections().map(([, direction]) => direction)).not.to.contain('ltr');
+  });
+
+  it('has the question mark of the language on the buttons for help', async () => {
+    registerLocale(ar);
+    const mark = async (lang: string) => {
+      const box = await fixture(html`<div lang=${lang}><smtp-edit-panel compact></smtp-edit-panel></div>`);
+      const panel = box.querySelector('smtp-edit-panel')!;
+      await panel.updateComplete;
+      return panel.shadowRoot!.querySelector('[part~="help"]')!.textContent?.trim();
+    };
+    expect([await mark('en'), await mark('ar')]).to.deep.equal(['?', '؟']);
   });
 
   it('takes the colour and the size of the text around it, whatever the root’s size', async () => {

@@ -132,6 +132,23 @@ describe('smtp-oauth2-status', () => {
     await waitUntil(() => live() === 'Mail sign-in of ops-mail: Renewal fails', 'it is announced');
   });
 
+  it('shows a command as one, whatever the direction of the text around it', async () => {
+    const smtp = {
+      code: 535,
+      enhanced: '5.7.139',
+      text: 'SmtpClientAuthentication is disabled for the Mailbox',
+    };
+    const element = await status({
+      status: { ...good(), health: 'failing', 'last-error': { error: 'smtp', smtp } },
+    });
+    await open(element);
+    const command = root(element).querySelector<HTMLElement>('[part="how"] code')!;
+    expect(command.textContent).to.match(
+      /^Set-CASMailbox -Identity \S+ -SmtpClientAuthenticationDisabled \$false$/,
+    );
+    expect(command.dir).to.equal('ltr');
+  });
+
   it('explains the last error and gives a report without secrets', async () => {
     const element = await status({
       status: {

@@ -99,6 +99,13 @@ describe('explain: values of the form', () => {
     );
   });
 
+  it('says which command is in the steps, and none where there is none', () => {
+    const command = 'Set-CASMailbox -Identity alerts@contoso.com -SmtpClientAuthenticationDisabled $false';
+    const of = (text: string) => explain(text, context).command;
+    assert.equal(of('535 5.7.139 SmtpClientAuthentication is disabled for the Mailbox'), command);
+    assert.equal(of('getaddrinfo ENOTFOUND smtp.office365.com'), undefined);
+  });
+
   it('puts no account into the PowerShell line that would run as something else', () => {
     for (const account of [
       'a@b.c; Remove-Mailbox x',

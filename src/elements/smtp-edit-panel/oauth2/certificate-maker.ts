@@ -72,10 +72,10 @@ export class CertificateMaker implements ReactiveController {
     if ('certificate' in answer) {
       panel.changeAndTell(withMadeCertificate(panel.situation.form, answer.certificate), KEY);
       const provider = chosenProvider(panel.situation)?.name ?? '';
-      panel.note(KEY, texts.text('certificateMade', { provider }));
+      panel.note(KEY, () => texts.text('certificateMade', { provider }));
     } else {
       const { error, error_description: reason = error } = answer.refusal;
-      panel.note(KEY, texts.text('certificateNotMade', { reason }));
+      panel.note(KEY, () => texts.text('certificateNotMade', { reason }));
     }
     panel.requestUpdate();
   };

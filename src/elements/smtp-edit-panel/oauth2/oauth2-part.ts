@@ -101,7 +101,12 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   }
 
   problemText(id: ProblemId): string | undefined {
-    return this.other.part?.problemText(id) ?? this.own.part?.problemText(id);
+    const { texts, other, own } = this;
+    return texts.find(id as 'tenant') ?? other.part?.problemText(id) ?? own.part?.problemText(id);
+  }
+
+  noteText(as: 'desktop' | 'service-account', fields: readonly string[]): string {
+    return this.texts.text(as, { fields });
   }
 
   renderBelow(key: FieldKey) {
@@ -275,7 +280,7 @@ export class OAuth2Part implements SignInPart, ReactiveController {
     if (!read) return false;
     this.registered = { clientId: textValue(read.form, 'oauth2-client-id'), redirectUris: read.redirectUris };
     panel.changeAndTell(read.form, 'oauth2-client-id');
-    panel.note('oauth2-client-id', texts.text(read.note, { uri: redirectUri }));
+    panel.note('oauth2-client-id', () => texts.text(read.note, { uri: redirectUri }));
     return true;
   }
 
@@ -293,11 +298,11 @@ export class OAuth2Part implements SignInPart, ReactiveController {
   private refuseFile(text: string) {
     const credential = credentialOf(this.panel.situation);
     if (isServiceAccountKey(text))
-      return this.panel.note('oauth2-client-id', this.texts.text('clientFileIsKey'));
+      return this.panel.note('oauth2-client-id', () => this.texts.text('clientFileIsKey'));
     if (!CREDENTIALS.has(credential))
-      return this.panel.note('oauth2-client-id', this.texts.text('clientFileWrong'));
+      return this.panel.note('oauth2-client-id', () => this.texts.text('clientFileWrong'));
     const key = credential === 'certificate' ? 'oauth2-client-certificate' : 'oauth2-service-account-key';
-    return this.panel.note(key, this.own.part?.texts.text('credentialFileWrong') ?? '');
+    return this.panel.note(key, () => this.own.part?.texts.text('credentialFileWrong') ?? '');
   }
 }
 

@@ -97,7 +97,7 @@ export class OtherProvider implements ReactiveController {
     const { panel, texts, issuer } = this;
     if (this.running || !panel.demand((key) => key === ISSUER)) return;
     if (issuer === '') {
-      panel.note(ISSUER, texts.text('issuerNeeded'));
+      panel.note(ISSUER, () => texts.text('issuerNeeded'));
       panel.focusField(ISSUER);
       panel.requestUpdate();
       return;
@@ -125,7 +125,7 @@ export class OtherProvider implements ReactiveController {
     this.known = scopes;
     const scope = textValue(form, SCOPE) || likely;
     panel.changeAndTell(withTexts(form, { ...addresses, [SCOPE]: scope }), ISSUER);
-    panel.note(ISSUER, texts.text('discovered'));
+    panel.note(ISSUER, () => texts.text('discovered'));
   }
 
   private async ask(issuer: string, signal: AbortSignal): Promise<DiscoveryAnswer> {
