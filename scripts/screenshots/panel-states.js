@@ -178,8 +178,9 @@ async function press(panel, part, selector) {
   await waitFor(panel, selector);
 }
 
-async function waitForText(panel, text) {
-  while (!panel.shadowRoot.textContent.includes(text))
+/** What stands in the text in every language. */
+async function waitForText(panel, value) {
+  while (!panel.shadowRoot.textContent.includes(value))
     await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -283,7 +284,7 @@ export const panelStates = {
     },
     act: async (panel) => {
       await press(panel, 'make-certificate', 'a[download]');
-      await waitForText(panel, 'Thumbprint:');
+      await waitForText(panel, 'C22EF7C6C818D7BF68EAA08B6457C26921C7B391');
     },
   },
   'tenant-missing': {
@@ -298,7 +299,7 @@ export const panelStates = {
     properties: discoverable(() => Response.json(found)),
     act: async (panel) => {
       await press(panel, 'discover', '[name="oauth2-token-endpoint"]');
-      await waitForText(panel, 'The provider knows');
+      await waitForText(panel, 'offline_access');
     },
   },
   'other-provider-refused': {
