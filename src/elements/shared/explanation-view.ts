@@ -4,6 +4,7 @@ import { copy } from '../../locales/en/copy.js';
 import { explanation as english } from '../../locales/en/explanation.js';
 import type { Localize } from '../../locales/localize.js';
 import { renderCopyButton } from './copy-button.js';
+import { markValues } from './mark-values.js';
 
 export { copy, english };
 
@@ -64,11 +65,8 @@ export function renderReport(report: () => string, { texts, copyTexts }: Explana
 }
 
 /** A command is no prose: it is read from left to right, and copied. */
-function renderLine(line: string, command: string | undefined) {
-  if (command === undefined || !line.includes(command)) return line;
-  const [before, ...rest] = line.split(command);
-  return html`${before}<code dir="ltr">${command}</code>${rest.join(command)}`;
-}
+const renderLine = (line: string, command = '') =>
+  markValues(line, [command], (value) => html`<code dir="ltr">${value}</code>`);
 
 const renderSteps = (how: readonly string[], command: string | undefined) =>
   how.length === 1
@@ -131,6 +129,7 @@ export const explanationStyles = css`
   }
 
   .explanation code {
+    display: block;
     font:
       0.9375em ui-monospace,
       monospace;

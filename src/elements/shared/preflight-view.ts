@@ -3,6 +3,7 @@ import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
 import { knowsRedirectUris } from '../../providers/redirect-uri.js';
 import type { RedirectUriFinding } from '../../providers/redirect-uri.js';
+import { isolated, markValues } from './mark-values.js';
 
 export interface PreflightTexts {
   readonly texts: Localize<'preflight'>;
@@ -32,9 +33,13 @@ function renderFinding(finding: RedirectUriFinding, view: PreflightTexts, places
   const { code, severity, values } = finding;
   const { texts, findingTexts } = view;
   const sentences = `${findingTexts.text(code, values)} ${findingTexts.text(`${code}-remedy`, values)}`;
+  // A slash at the end of an address belongs to it, and not to the sentence.
+  const addresses = Object.values(values)
+    .filter((value) => value.includes('://'))
+    .sort((a, b) => b.length - a.length);
   return renderVerdict(
     severity,
-    html`<strong>${texts.text(severity)}</strong> ${sentences}
+    html`<strong>${texts.text(severity)}</strong> ${markValues(sentences, addresses, isolated)}
       ${isElsewhere(finding) ? renderPlaces(places, texts) : nothing}`,
   );
 }

@@ -5,6 +5,7 @@ import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
 import type { Field, FieldKey, FieldOf } from '../../smtp-target/fields.js';
 import type { FormSituation } from '../../smtp-target/situation.js';
+import { isolated } from '../shared/mark-values.js';
 
 /** What the templates of the fields need to know, and what a press in them does. */
 export interface FieldView {
@@ -122,7 +123,7 @@ export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string
   const error = view.errorOf(key);
   const shown = error
     ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${
-          view.isHostError(key) ? html`<bdi>${error}</bdi>` : error
+          view.isHostError(key) ? isolated(error) : error
         }`
     : nothing;
   const lights = [view.lightOf(key)].flat().filter((each) => each !== nothing && each !== undefined);

@@ -5,11 +5,9 @@ import { choosesUsers, isRecipient } from '../../smtp-target/situation.js';
 import { describedBy, inputPart, renderField } from './field-view.js';
 import type { FieldView } from './field-view.js';
 
-/** Where an address has no room, it goes on in a new line at its domain. */
-function renderAddress(address: string) {
-  const at = address.lastIndexOf('@');
-  return at > 0 ? html`${address.slice(0, at)}<wbr />${address.slice(at)}` : address;
-}
+/** Where an address has no room, it goes on in a new line at a dot or its at sign, and not within a word. */
+const renderAddress = (address: string) =>
+  address.split(/(?=[.@])/).map((part, index) => (index > 0 ? html`<wbr />${part}` : part));
 
 function renderToken({ at, panel, removeRecipient }: FieldView, address: string) {
   const wrong = !isRecipient(address, at);

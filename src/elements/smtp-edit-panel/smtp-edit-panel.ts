@@ -27,6 +27,7 @@ import { colours } from '../shared/colours.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { isolated, markValues } from '../shared/mark-values.js';
 import { RenderScope, registryOf } from '../shared/render-scope.js';
 import { visuallyHidden } from '../shared/visually-hidden.styles.js';
 import { DialogAutofocus } from './dialog-autofocus.js';
@@ -581,9 +582,12 @@ export class SmtpEditPanel extends FormAssociatedElement {
     const { events, view } = this;
     const general = this.model.errorsElsewhere.map(([key, text]) => {
       const name = this.fieldTexts.find(key as FieldKey);
-      return name ? this.panelTexts.sign('pair', { name, value: text }) : text;
+      return name
+        ? markValues(this.panelTexts.sign('pair', { name, value: text }), [text], isolated)
+        : isolated(text);
     });
-    const errors = [this.model.interaction.submitted ? this.customError : '', ...general].filter(Boolean);
+    const custom = this.model.interaction.submitted ? this.customError : '';
+    const errors = custom ? [isolated(custom), ...general] : general;
     return html`
       <div part="error" class="error" role="alert">${errors.map((text) => html`<p>${text}</p>`)}</div>
       <fieldset

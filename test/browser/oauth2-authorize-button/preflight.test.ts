@@ -89,6 +89,13 @@ describe('the redirect URI, before anybody is sent to the provider', () => {
     await expect(button).to.be.accessible();
   });
 
+  it('keeps a slash at the end in its own direction, whatever the one of the sentence', async () => {
+    const uri = 'https://pve.example.com/oauth2/';
+    const button = await makeButton(uri);
+    const isolated = [...button.shadowRoot!.querySelectorAll('[part~="finding"] bdi')];
+    expect(isolated.map(({ textContent }) => textContent)).to.contain(uri);
+  });
+
   it('that the provider refuses leaves the way by pasting, with the same checks', async () => {
     const button = await makeButton(PRIVATE);
     expect(descriptionOf(button)).to.contain('register http://localhost as redirect URI at Google');

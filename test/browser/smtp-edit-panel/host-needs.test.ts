@@ -224,6 +224,10 @@ describe('smtp-edit-panel: as a guest', () => {
     panel.errors = { server: 'No such host.' };
     await panel.updateComplete;
     expect(ownDirections()).to.deep.include(['No such host.', 'ltr']);
+    panel.errors = { quota: 'Too many targets.' } as object;
+    await panel.updateComplete;
+    const general = [...panel.shadowRoot!.querySelectorAll('[role="alert"] bdi')];
+    expect(general.map(({ textContent }) => textContent)).to.contain('Too many targets.');
     panel.errors = {};
     panel.reportValidity();
     await panel.updateComplete;

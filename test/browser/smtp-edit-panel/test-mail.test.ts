@@ -97,3 +97,28 @@ describe('the light of the account', () => {
     expect(light(at)).to.contain('! Check account and permission');
   });
 });
+
+describe('the row of the test mail', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  for (const width of ['300px', '800px'])
+    it(`stays where it is while it sends, ${width} wide`, async () => {
+      const fetch = () =>
+        new Promise<Response>(() => {
+          // No answer comes.
+        });
+      const at = await mounted(savedGoogle, {}, { config: { fetch, testUrl: '/test' } });
+      const { panel } = at;
+      panel.style.width = width;
+      const button = panel.shadowRoot!.querySelector('[part~="test"]')!;
+      const places = () =>
+        [button, panel.shadowRoot!.querySelector('#test-recipient')!].map(
+          (each) => each.getBoundingClientRect().top,
+        );
+      const before = places();
+      const words = button.textContent;
+      await at.click('[part~="test"]');
+      await waitUntil(() => button.textContent !== words, 'it sends');
+      expect(places()).to.deep.equal(before);
+    });
+});
