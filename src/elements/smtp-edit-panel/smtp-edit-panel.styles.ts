@@ -321,6 +321,7 @@ export const styles = css`
 
   /* No higher than the label beside it. */
   .help {
+    flex: none;
     min-block-size: 24px;
     margin-block: calc((1lh - 24px) / 2);
     padding: 0 0.5em;

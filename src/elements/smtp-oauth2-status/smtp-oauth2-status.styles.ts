@@ -119,13 +119,13 @@ export const styles = css`
     gap: 0 0.5em;
   }
 
+  /* Beside its value a column; above it as wide as there is room. */
   dt {
-    flex: none;
-    inline-size: 10em;
+    flex: 1 0 10em;
   }
 
   dd {
-    flex: 1 1 12em;
+    flex: 1000 1 12em;
     min-inline-size: 0;
   }
 
