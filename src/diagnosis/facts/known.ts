@@ -28,6 +28,10 @@ const STEPS: Readonly<Record<string, { readonly phase: string; readonly peer?: P
   sent: { phase: 'data', peer: 'smtp-server' },
 };
 
+/** A text that speaks of a sign-in without a person. */
+const APP_ONLY =
+  /\bclient[_ -]credentials?\b(?! (?:invalid|is|are|were|flow is not))|SendAsApp|office365\.com\/\.default|\bapp-only\b/i;
+
 const MICROSOFT_HOST = /(?:^|\.)(?:office365\.(?:com|us)|outlook\.(?:com|cn)|mx\.microsoft)$/i;
 const GOOGLE_HOST = /(?:^|\.)(?:gmail|googlemail|google)\.com$/i;
 
@@ -50,6 +54,6 @@ export function targetFacts(text: string, context: ExplainContext): Fact[] {
   return [
     ...factIf('provider', familyOf(text, context)),
     ...factIf('method', method?.includes('oauth2') ? 'oauth2' : method),
-    ...factIf('method', context.grant),
+    ...factIf('method', context.grant ?? (APP_ONLY.test(text) ? 'client-credentials' : undefined)),
   ];
 }

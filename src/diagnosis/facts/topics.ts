@@ -71,7 +71,7 @@ const SUBJECTS = {
     "access privileges?|access rights?|acces rights|Zugriffsrechte?|droits d'accès|derechos de acceso|diritti di accesso|mailbox permissions?|permissions?|privileges?|berechtigung\\w{0,2}|autorisations?|permisos?|permess[oi]|permissões|rechten|uprawnie\\w{1,3}|разрешени\\w{1,2}|权限|許可|権限",
   redirect: 'redirect(?:ion)?[ _-]?ur[il]|callback[ _-]?ur[il]|reply ur[il]|weiterleitungs-?ur[il]',
   service:
-    'microsoft 365|office 365|google(?: api)?|gmail|(?:the |mail |api )?(?:server|service|back-?end|provider)',
+    'microsoft 365|office 365|entra id|azure ad|exchange online|google(?: api)?|gmail|(?:the |mail |api )?(?:server|service|back-?end|provider)',
   request: 'requests?|operations?',
   settings:
     'config(?:uration)?\\b|settings?|parameter|dsn|environment variable|konfiguration|einstellung\\w{0,2}|设置|設定',

@@ -92,7 +92,7 @@ If they are right, look for a firewall, proxy or virus scanner between here and 
   'tls-mode': {
     who: 'you',
     match:
-      /wrong[ _]version[ _]number|packet length too long|record layer failure|does not look like a TLS handshake|unrecognized SSL message|plaintext connection|unknown protocol|unexpected packet format|corrupted frame|http request\b.{0,20}SSL|tls: oversized|Received an unexpected EOF or 0 bytes|InvalidContentType|received corrupt message|CorruptMessage|invalid record|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record|port which does not support SSL/i,
+      /wrong[ _]version[ _]number|packet length too long|record layer failure|does not look like a TLS handshake|unrecognized SSL message|plaintext connection|unknown protocol|unexpected packet format|corrupted frame|http request\b.{0,20}SSL|tls: oversized|Received an unexpected EOF or 0 bytes|InvalidContentType|received corrupt message|CorruptMessage|invalid record|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record|port which does not support SSL|(?:SSL|TLS) handshake (?:on|with|to) port (?:587|25)\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server does not speak TLS from the start on this port.
 Use STARTTLS with port 587, or TLS with port 465.`,
@@ -100,7 +100,7 @@ Use STARTTLS with port 587, or TLS with port 465.`,
   'starttls-missing': {
     who: 'you',
     match:
-      /STARTTLS (?:is required|denied|refused|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|unterstützt keine sicheren Verbindungen|ne prend pas en charge les connexions sécurisées|no admite conexiones seguras|neither TLS n?or STARTTLS|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
+      /STARTTLS (?!failed \(code: 220)(?:is required|denied|refused|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|unterstützt keine sicheren Verbindungen|ne prend pas en charge les connexions sécurisées|no admite conexiones seguras|neither TLS n?or STARTTLS|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
     text: `The server {server} does not offer STARTTLS on this port.
 Use port 587 with STARTTLS, or port 465 with TLS.
 If the port is right, a firewall or virus scanner may take STARTTLS out of the connection.`,

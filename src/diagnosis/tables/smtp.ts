@@ -86,6 +86,7 @@ Sign in at https://mail.google.com with {mailbox}, confirm what is asked, then s
       /\b5\.7\.3\b.{0,40}(?:authentication )?(?:unsuccessful|failed)|\b535\D{1,6}5\.7\.3\b|\b5\.7\.3 Auth|5\.7\.139.{0,160}(?:credentials|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報)|authenticated but not connected/i,
     unless: /STARTTLS|must be encrypted/i,
     or: ['smtp-not-spread-yet'],
+    open: ['smtp-app-only'],
     text: `Microsoft's mail server refused the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 For a shared mailbox sign in with your own account that has rights on it, and put the shared address into From.
@@ -226,6 +227,7 @@ Enter recipients of the organization, or send through smtp.office365.com.`,
   },
   'smtp-app-only': {
     who: 'provider-admin',
+    not: ['method:authorization-code|jwt-bearer|plain|none'],
     topics: ['app-right:missing', 'app-right:denied'],
     match: /MapiExceptionLogonFailed|\b5\.7\.3\b.{0,40}unsuccessful|\b535\D{1,6}5\.7\.3\b/i,
     facts: ['method:client-credentials'],

@@ -61,6 +61,7 @@ export const mail: Vocabulary = {
       'unrecognized greeting|invalid response from server|invalid server response|not an SMTP server|invalid SMTP response|bad greeting|Got … when expecting 220|expected 220|SmtpNoGreetingException',
     ],
     'smtp-loop': ['loops back to myself'],
+    'tls-untrusted': ['STARTTLS failed (code: 220|TLS inspection|SSL inspection|TLS interception'],
     'smtp-relay': [
       'allowed rcpthosts|relay not permitted|Relaying denied|not permitted to relay|Relay access denied|we do not relay|relaying prohibited|relay denied',
     ],
@@ -87,7 +88,9 @@ export const mail: Vocabulary = {
       'not supported or disabled in libcurl|not found built-in in this libcurl|is not compiled in|No SSL support included|SSL module is not available|{:not_started, :ssl}|{not_started,ssl}|TLS engine is unavailable|advertised, and locally unavailable|Could not load SSL library|requires SASL',
       "requires MIME::Base64|Unsupported SSL Library|sendmail: not found|Unable to locate … perl module|Can't locate … in @INC|library … not found|No provider for smtp|could not load the Qt|TLS initialization failed|unsupported feature … TLS|HttpClient component is not installed|php_openssl",
     ],
-    'product-crash': ['Uncaught TypeError|bad_return_value|function_clause|badmatch|badarg'],
+    'product-crash': [
+      'Data too long for column|Data truncated for column|value too long for type character|Uncaught TypeError|bad_return_value|function_clause|badmatch|badarg',
+    ],
     'clock-skew': [
       'Device time was not set|NTP server time|time synching timed out|issued in the future|iat … in the future|Token used too early',
     ],
@@ -112,7 +115,9 @@ export const plugins: Vocabulary = {
     configuration: ['sasl-xoauth2: Exception during init|sasl-xoauth2: … config'],
     browser: ['localhost refused to connect|callback URL is not reachable|redirect URI is not reachable'],
     'permission-network': ['ORA-24247|network access denied by access control list'],
-    'not-connected': ['ORA-29278: SMTP transient error: 421'],
+    'not-connected': [
+      'ORA-29278: SMTP transient error: 421|server not found or refused connection|firewall drops|firewall blocks|blocked by the firewall|blocked by a firewall',
+    ],
     'tls-version': ['ORA-28860'],
     'smtp-format': [
       'ErrorMimeContentInvalid|Invalid value for ByteString|RFC822 payload message string|RequestBodyRead|UnableToDeserializePostBody|Unable to read JSON request payload|ErrorInvalidRequest … body',
