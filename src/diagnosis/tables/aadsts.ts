@@ -32,7 +32,7 @@ Behind a reverse proxy, let it pass on the host name and https to the backend.`,
     who: 'host-admin',
     facts: ['phase:insecure-return'],
     match:
-      /AADSTS5001[123]|redirect[_ ]uri[_ ]mismatch|(?:does not|do not|doesn't|did not|not) match|mismatch|(?:invalid(?!_)|wrong|incorrect|unregistered|insecure|unauthori[sz]ed|not (?:registered|allowed|valid|whitelisted)).{0,40}(?:redirect|reply|callback)|(?:redirect|reply|callback)\S{0,12}.{0,200}(?:invalid(?!_)|not (?:registered|allowed|valid|whitelisted|secure))/i,
+      /AADSTS5001[123]|[_ ]ur[il] (?:is not|must (?:be|use|start with|begin with)) https|redirect[_ ]uri[_ ]mismatch|(?:does not|do not|doesn't|did not|not) match|mismatch|(?:invalid(?!_)|wrong|incorrect|unregistered|insecure|unauthori[sz]ed|not (?:registered|allowed|valid|whitelisted)).{0,40}(?:redirect|reply|callback)|(?:redirect|reply|callback)\S{0,12}.{0,200}(?:invalid(?!_)|not (?:registered|allowed|valid|whitelisted|secure))/i,
     exact: 100,
     or: ['microsoft-redirect-uri', 'google-redirect-uri'],
     text: `This product sent an address to come back to that begins with http://; providers allow that for localhost only.
