@@ -155,8 +155,9 @@ export class OAuth2Callback extends LitElement {
 
   protected override render() {
     const { result } = this;
-    return html`<p part="status" role="status">${this.statusText()}</p>
-      ${result ? this.renderError(result) : nothing}
+    // What went wrong comes before what became of the window.
+    return html`${result ? this.renderError(result) : nothing}
+      <p part="status" role="status">${this.statusText()}</p>
       ${result && !result.delivered ? this.renderUndelivered(result) : nothing}
       ${
         result?.delivered

@@ -41,6 +41,7 @@ import { PartLoader } from './part-loader.js';
 import { PressGuard } from './press-guard.js';
 import { renderForm } from './render-form.js';
 import { styles } from './smtp-edit-panel.styles.js';
+import { SubmitPress } from './submit-press.js';
 
 /** Where `focus()` of the panel leads to. */
 export interface PanelFocusOptions extends FocusOptions {
@@ -254,6 +255,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
   private readonly inherited = new ContextConsumer(this, { context: configContext, subscribe: true });
   private readonly loader: PartLoader = new PartLoader(this);
   private readonly press = new PressGuard();
+  private readonly submitPress = new SubmitPress(this);
   private readonly events = new FieldEvents(this, this.press, this.panelTexts, this.fieldTexts);
   private loading: Promise<void> | undefined;
   private findings: ReadonlyMap<FieldKey, Finding> = new Map();
@@ -323,12 +325,18 @@ export class SmtpEditPanel extends FormAssociatedElement {
 
   /**
    * As `checkValidity()`, and shows what is wrong and focuses the first wrong field. The errors stand at their fields, so
-   * there is no bubble of the browser over them; one comes only where the browser itself checks a form before it submits.
+   * there is no bubble of the browser over them.
    */
   override reportValidity(): boolean {
     const valid = this.checked.checkValidity();
     if (!valid && !this.lastInvalid?.defaultPrevented) this.focus();
     return valid;
+  }
+
+  /** By Enter in a field. @internal */
+  override submitForm() {
+    this.submitPress.begin();
+    super.submitForm();
   }
 
   /** Back to the loaded value, as the reset of the form does. */
@@ -771,6 +779,9 @@ export class SmtpEditPanel extends FormAssociatedElement {
       this.panelTexts.sign('pair', { name: this.fieldTexts.text(key), value: this.textOf(key, finding) });
     const second = this.customError || first;
     this.live.warn(second ? this.panelTexts.sign('sentences', { first: count, second }) : count);
+    if (event.defaultPrevented || !this.submitPress.isAlone) return;
+    event.preventDefault();
+    this.focus();
   };
 
   /** A click on a label of the element goes to its first field, as with a native control; one beside the fields does not. */

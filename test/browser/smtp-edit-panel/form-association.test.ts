@@ -59,6 +59,71 @@ describe('smtp-edit-panel as a form control', () => {
     expect(button?.shadowRoot?.activeElement?.textContent).to.contain('Authorize with Google');
   });
 
+  describe('whose form is submitted while it is wrong', () => {
+    /** How a host at the form finds the event by which the browser would show its bubble. */
+    async function submitted(act: (form: HTMLFormElement, button: HTMLButtonElement) => unknown, more = '') {
+      const { form, panel, at } = await panelFixture();
+      form.insertAdjacentHTML('beforeend', `${more}<button>Save</button>`);
+      const seen: boolean[] = [];
+      panel.addEventListener('invalid', (event) => seen.push(event.defaultPrevented));
+      await at.enter('name', 'ops');
+      await act(form, form.querySelector('button')!);
+      await panel.updateComplete;
+      return { seen, panel, at };
+    }
+
+    for (const [how, act] of [
+      ['by its button', (_, button) => button.click()],
+      [
+        'by Enter in a field',
+        (form) => {
+          form.querySelector('smtp-edit-panel')!.focus();
+          return sendKeys({ press: 'Enter' });
+        },
+      ],
+      [
+        'by Enter where it has no button',
+        (form, button) => {
+          button.remove();
+          form.querySelector('smtp-edit-panel')!.focus();
+          return sendKeys({ press: 'Enter' });
+        },
+      ],
+    ] as [string, (form: HTMLFormElement, button: HTMLButtonElement) => unknown][])
+      it(`shows its own errors and no bubble of the browser: ${how}`, async () => {
+        const { seen, panel, at } = await submitted(act);
+        expect(seen).to.deep.equal([true]);
+        expect(focusedName(panel)).to.equal('server');
+        expect(at.error('server')).not.to.equal('');
+      });
+
+    it('leaves it to the browser to choose between it and another control that is wrong', async () => {
+      const { seen, panel } = await submitted((_, button) => button.click(), '<input id="own" required>');
+      expect(seen).to.deep.equal([false]);
+      expect(focusedName(panel)).to.equal('server');
+    });
+
+    it('does not take a check of the form for it', async () => {
+      const { seen, panel } = await submitted(async (form, button) => {
+        form.addEventListener('submit', (event) => event.preventDefault());
+        button.formNoValidate = true;
+        button.click();
+        await new Promise((resolve) => setTimeout(resolve));
+        form.checkValidity();
+      });
+      expect(seen).to.deep.equal([false]);
+      expect(focusedName(panel)).to.equal(undefined);
+    });
+
+    it('leaves the focus to a host that takes the event upon itself', async () => {
+      const { panel } = await submitted((form, button) => {
+        form.addEventListener('invalid', (event) => event.preventDefault(), true);
+        button.click();
+      });
+      expect(focusedName(panel)).to.equal(undefined);
+    });
+  });
+
   it('checks without showing anything', async () => {
     const { panel, at } = await panelFixture();
     const invalid = oneEvent(panel, 'invalid');
