@@ -1,7 +1,7 @@
 // Finds a Chromium that tests can drive, and installs one where there is none.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { canInstall, install, run } from './debian.js';
 
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -27,18 +27,11 @@ export function launchOptions() {
   };
 }
 
-function run(command, ...args) {
-  console.log(`> ${command} ${args.join(' ')}`);
-  execFileSync(command, args, { stdio: 'inherit' });
-}
-
 /** Makes sure there is a browser: Debian's package as root, else Playwright's download. */
 export function ensureBrowser() {
   if (findBrowser()) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  } else {
+  if (canInstall()) install('chromium');
+  else {
     try {
       run('npx', 'playwright', 'install', '--with-deps', 'chromium');
     } catch {

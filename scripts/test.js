@@ -1,10 +1,11 @@
 // Runs the suites, each by its own runner, and adds up what they report as JUnit XML.
 //   node scripts/test.js             all suites; of the browser tests those on the published files
-//   node scripts/test.js unit e2e    these suites; `browser` is the browser tests on the sources, `firefox` and `webkitgtk` are those on the
-//                                    published files in other engines (npm ci --prefix test/engines --ignore-scripts)
+//   node scripts/test.js unit e2e    these suites; `browser` is the browser tests on the sources
+// An engine that is neither installed nor can be is skipped, and the closing lines say so.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureEngine, whyNot } from '../test/engines/engines.js';
 import { ensureBrowser } from './browser.js';
 
 const RESULTS = 'test-results';
@@ -29,20 +30,24 @@ const nodeTest = (folder) => (report) => [
   ...testFiles(folder),
 ];
 
-/** Run when named: what they test, another suite tests as it is published, or in Chromium. */
-const onRequest = ['browser', 'firefox', 'webkitgtk'];
+/** Run when named: what they test, another suite tests as it is published. */
+const onRequest = ['browser'];
 
-const inEngine = (name) => () => [process.execPath, 'test/engines/main.js', '--engine', name];
+const inEngine = () => ['npx', 'web-test-runner', '--config', 'test/engines/web-test-runner.config.js'];
+const journeys = nodeTest('test/engines');
 
+/** What runs a suite, and in which engine where it is not Chromium. */
 const suites = {
-  unit: nodeTest('test/unit'),
-  backend: nodeTest('test/backend'),
-  package: nodeTest('test/package'),
-  browser: () => ['npx', 'web-test-runner'],
-  published: () => ['npx', 'web-test-runner', '--config', 'test/browser/published.config.js'],
-  e2e: () => ['npx', 'playwright', 'test'],
-  firefox: inEngine('Firefox'),
-  webkitgtk: inEngine('WebKitGTK'),
+  unit: { command: nodeTest('test/unit') },
+  backend: { command: nodeTest('test/backend') },
+  package: { command: nodeTest('test/package') },
+  browser: { command: () => ['npx', 'web-test-runner'] },
+  published: { command: () => ['npx', 'web-test-runner', '--config', 'test/browser/published.config.js'] },
+  e2e: { command: () => ['npx', 'playwright', 'test'] },
+  firefox: { command: inEngine, engine: 'Firefox' },
+  'firefox-journeys': { command: journeys, engine: 'Firefox' },
+  webkitgtk: { command: inEngine, engine: 'WebKitGTK' },
+  'webkitgtk-journeys': { command: journeys, engine: 'WebKitGTK' },
 };
 
 /** Counts of a JUnit report; a suite that left no report has failed once. */
@@ -54,6 +59,13 @@ function count(report) {
   const failed = all(/<(failure|error)\b/g);
   const skipped = all(/<skipped\b/g);
   return { passed: cases - failed - skipped, failed, skipped };
+}
+
+/** Why a suite cannot run here; undefined where it can. */
+function whySkipped({ engine }) {
+  if (!engine) return undefined;
+  ensureEngine(engine);
+  return whyNot(engine);
 }
 
 const wordsFor = ({ passed, failed, skipped }) =>
@@ -71,21 +83,23 @@ for (const name of chosen) {
   const suite = suites[name];
   if (!suite) throw new Error(`No suite named ${name}. There are: ${Object.keys(suites).join(', ')}.`);
   console.log(`\n=== ${name}`);
+  const reason = whySkipped(suite);
+  if (reason) {
+    lines.push(`${name}: skipped, ${reason}`);
+    continue;
+  }
   const report = join(RESULTS, `${name}.xml`);
-  const [command, ...args] = suite(report);
+  const [command, ...args] = suite.command(report);
   const began = performance.now();
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
-    env: { ...process.env, TEST_REPORT: report },
+    env: { ...process.env, TEST_REPORT: report, ...(suite.engine && { ENGINE: suite.engine }) },
   });
   const result = count(report);
   if (status !== 0 && result.failed === 0) result.failed = 1;
   for (const key of Object.keys(total)) total[key] += result[key];
   const seconds = Math.round((performance.now() - began) / 1000);
-  const ran = result.passed + result.failed + result.skipped > 0;
-  lines.push(
-    `${name}: ${ran ? `${wordsFor(result)} in ${seconds} s` : 'skipped, its browser is not installed'}`,
-  );
+  lines.push(`${name}: ${wordsFor(result)} in ${seconds} s`);
 }
 
 console.log(`\n${lines.join('\n')}\n\n${wordsFor(total)}`);

@@ -1,0 +1,15 @@
+// Packages of Debian (and its descendants), for what tests need and cannot download.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+export const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+export function run(command, ...args) {
+  console.log(`> ${command} ${args.join(' ')}`);
+  execFileSync(command, args, { stdio: 'inherit' });
+}
+
+export function install(...packages) {
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+}
