@@ -19,6 +19,8 @@ Without one, use http://localhost as redirect URI and paste the final address he
     who: 'host-admin',
     match:
       /urn:ietf:wg:oauth:2\.0:oob|\boob (?:flow|redirect)|\bout-of-band\b.{0,40}(?:flow|blocked|deprecat|support)|\boob_blocked\b/i,
+    // A pasted page lists the request with its address, whatever it was refused for.
+    unless: /admin_policy_enforced|org_internal|disallowed_useragent|restricted by policies/i,
     exact: 70,
     or: ['google-client-type'],
     text: `This product asks Google for a code that a person copies by hand (out-of-band); Google has ended that way.
