@@ -70,7 +70,6 @@ function namedIn(text: string): ExplainContext & { readonly host?: string | unde
       /(?:application(?: with identifier)?|with id|client[_ ]id|app id|appid)[ :=]{0,3}'?([0-9a-f]{8}-[0-9a-f-]{27}|[\w-]{6,80}\.apps\.googleusercontent\.com)/i,
     ),
     tenantId: first(text, /(?:tenant|in the directory)[ :=]{0,3}'([\w.-]{3,80})'/i),
-    account: first(text, /user account '([^\s'@{}]{1,64}@[\w.-]{1,120})'/i),
     host: first(
       text,
       /(?:ENOTFOUND|EAI_AGAIN|resolve host(?:name)?:?|ECONNREFUSED|ETIMEDOUT|dial tcp:? lookup|UnknownHostException:|Couldn't connect to host, port:|php_network_getaddresses: getaddrinfo for) '?([a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?)/i,

@@ -99,6 +99,13 @@ describe('explain: values of the form', () => {
     );
   });
 
+  it('does not tell people to choose the account that was just refused', () => {
+    const text =
+      "AADSTS50020: User account 'ann@outlook.com' from identity provider 'live.com' does not exist in tenant 'Contoso'";
+    assert.equal(explain(text).id, 'microsoft-account');
+    assert.ok(!fix(text).includes('ann@outlook.com'));
+  });
+
   it('says which command is in the steps, and none where there is none', () => {
     const command = 'Set-CASMailbox -Identity alerts@contoso.com -SmtpClientAuthenticationDisabled $false';
     const of = (text: string) => explain(text, context).command;
