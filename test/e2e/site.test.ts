@@ -256,8 +256,11 @@ test('an error is explained in the page, and its name leads to its place in the 
 
 test('the search finds a heading by keyboard alone', async ({ page, site }) => {
   await page.goto(`${site.origin}/start.html`);
-  await page.locator('#local-search button').waitFor();
-  await page.keyboard.press('Control+k');
+  // The button is in the page before the script that hears the keys.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.locator('.VPLocalSearchBox')).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await page.keyboard.type('Daily update');
   await expect(page.locator('.VPLocalSearchBox a.result').first()).toContainText('Daily update');
   await page.keyboard.press('Enter');
