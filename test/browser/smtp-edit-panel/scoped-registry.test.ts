@@ -66,6 +66,18 @@ describeWithScopes('smtp-edit-panel in a scoped registry', () => {
   });
 });
 
+/** A panel of the page's registry. */
+async function mounted() {
+  const panel = Object.assign(document.createElement('smtp-edit-panel'), {
+    mode: 'edit' as const,
+    refreshTokenUrl: '/token',
+    value: savedGoogle,
+  });
+  document.body.append(panel);
+  await panel.updateComplete;
+  return panel;
+}
+
 describe('smtp-edit-panel in the page’s registry', () => {
   before(() => {
     customElements.define(BUTTON, Former);
@@ -74,13 +86,7 @@ describe('smtp-edit-panel in the page’s registry', () => {
   });
 
   (hasScopes ? it.skip : it)('stays usable beside another version without scoped registries', async () => {
-    const panel = Object.assign(document.createElement('smtp-edit-panel'), {
-      mode: 'edit' as const,
-      refreshTokenUrl: '/token',
-      value: savedGoogle,
-    });
-    document.body.append(panel);
-    await panel.updateComplete;
+    const panel = await mounted();
     // An element that fails a comparison is not shown by Chai: it would go through all that it holds.
     expect(panel.shadowRoot?.querySelector(BUTTON) instanceof Former).to.equal(true);
     expect(panel.submitValues.server).to.equal(savedGoogle.server);
@@ -88,13 +94,7 @@ describe('smtp-edit-panel in the page’s registry', () => {
   });
 
   itWithScopes('does not take another version of the button or the guide', async () => {
-    const panel = Object.assign(document.createElement('smtp-edit-panel'), {
-      mode: 'edit' as const,
-      refreshTokenUrl: '/token',
-      value: savedGoogle,
-    });
-    document.body.append(panel);
-    await panel.updateComplete;
+    const panel = await mounted();
     const button = panel.shadowRoot?.querySelector<OAuth2AuthorizeButton>(BUTTON);
     expect(button).to.be.instanceOf(OAuth2AuthorizeButton);
     await button?.updateComplete;
