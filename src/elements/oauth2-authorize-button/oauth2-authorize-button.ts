@@ -15,6 +15,7 @@ import { keysOfProvider } from '../../providers/other-provider.js';
 import { authMethodFor } from '../../smtp-target/auth-method.js';
 import { loadGuide } from '../oauth2-setup-guide/load-guide.js';
 import { colours } from '../shared/colours.styles.js';
+import { values } from '../shared/values.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
@@ -79,7 +80,7 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @cssstate failed - ended without a sign-in
  */
 export class OAuth2AuthorizeButton extends LitElement {
-  static override styles = [colours, styles, preflightStyles, visuallyHidden];
+  static override styles = [colours, values, styles, preflightStyles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'oauth2-authorize-button', registry = customElements) {

@@ -5,6 +5,7 @@ import type { CallbackResult } from '../../flow/callback.js';
 import { callback as english } from '../../locales/en/callback.js';
 import { Localize } from '../../locales/localize.js';
 import { colours } from '../shared/colours.styles.js';
+import { values } from '../shared/values.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 import { forgetNoted } from './noted-address.js';
@@ -24,6 +25,7 @@ import { forgetNoted } from './noted-address.js';
 export class OAuth2Callback extends LitElement {
   static override styles = [
     colours,
+    values,
     css`
       :host {
         display: grid;

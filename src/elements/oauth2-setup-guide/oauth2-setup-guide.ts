@@ -6,6 +6,7 @@ import { copy } from '../../locales/en/copy.js';
 import { guide as english } from '../../locales/en/guide.js';
 import { Localize } from '../../locales/localize.js';
 import { colours } from '../shared/colours.styles.js';
+import { values } from '../shared/values.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { PASTE_REDIRECT_URI } from '../shared/paste-redirect-uri.js';
 import { Preflight } from '../shared/preflight.js';
@@ -49,7 +50,7 @@ import { Ticks } from './ticks.js';
  * @cssprop [--smtp-gap=0.75em] - space between the pieces
  */
 export class OAuth2SetupGuide extends LitElement {
-  static override styles = [colours, styles, preflightStyles];
+  static override styles = [colours, values, styles, preflightStyles];
 
   /** Registers the element. */
   static define(tag = 'oauth2-setup-guide', registry = customElements) {

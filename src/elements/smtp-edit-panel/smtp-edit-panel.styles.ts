@@ -140,7 +140,7 @@ export const styles = css`
   input,
   select,
   textarea,
-  bdi {
+  .summary {
     text-transform: none;
   }
 
@@ -188,9 +188,11 @@ export const styles = css`
     display: none;
   }
 
+  /* The surface is mixed with the text around the field, so it takes that text's colour. */
   :is(input, textarea):read-only,
   select:disabled {
     background: var(--_surface);
+    color: inherit;
   }
 
   [part][aria-invalid='true'] {

@@ -24,6 +24,7 @@ import type { SmtpTarget, SmtpTargetUpdate } from '../../smtp-target/target.js';
 import { TargetModel } from '../../smtp-target/target-model.js';
 import type { FieldErrors } from '../../smtp-target/target-model.js';
 import { colours } from '../shared/colours.styles.js';
+import { values } from '../shared/values.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
@@ -163,7 +164,7 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @cssprop [--smtp-control-padding=0.5em] - space inside a field, at start and end
  */
 export class SmtpEditPanel extends FormAssociatedElement {
-  static override styles = [colours, styles, visuallyHidden];
+  static override styles = [colours, values, styles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'smtp-edit-panel', registry = customElements) {

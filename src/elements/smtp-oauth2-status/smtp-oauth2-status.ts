@@ -9,6 +9,7 @@ import { status as english } from '../../locales/en/status.js';
 import { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
 import { colours } from '../shared/colours.styles.js';
+import { values } from '../shared/values.styles.js';
 import { defineElement } from '../shared/define-element.js';
 import { Explanations } from '../shared/explanation.js';
 import { LiveRegion } from '../shared/live-region.js';
@@ -67,7 +68,7 @@ const MINUTE = 60_000;
  * @cssstate unknown - nothing is known
  */
 export class SmtpOAuth2Status extends LitElement {
-  static override styles = [colours, styles, visuallyHidden];
+  static override styles = [colours, values, styles, visuallyHidden];
 
   /** Registers the element. */
   static define(tag = 'smtp-oauth2-status', registry = customElements) {

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { panelFixture, saved, savedGoogle } from './harness.js';
 import type { SmtpEditPanel } from '../../../src/elements/smtp-edit-panel/smtp-edit-panel.js';
+import '../../../src/elements/oauth2-setup-guide/define.js';
 import '../../../src/elements/smtp-edit-panel/define.js';
+import '../../../src/elements/smtp-oauth2-status/define.js';
 import ar from '../../../src/locales/ar.js';
 import fr from '../../../src/locales/fr.js';
 import { registerLocale } from '../../../src/locales/locale.js';
@@ -259,8 +261,53 @@ describe('smtp-edit-panel: as a guest', () => {
       const label = panel.shadowRoot!.querySelector('label')!;
       expect(getComputedStyle(label).color).to.equal('rgb(200, 210, 220)');
       expect(panel.shadowRoot!.querySelector('input')!.getBoundingClientRect().height).to.be.at.least(36);
+      panel.mode = 'edit';
+      panel.value = saved;
+      await panel.updateComplete;
+      // What cannot be edited has no field's background, so it has no field's colour either.
+      const name = panel.shadowRoot!.querySelector<HTMLInputElement>('input[name="name"]')!;
+      expect(name.readOnly).to.equal(true);
+      expect(getComputedStyle(name).color).to.equal('rgb(200, 210, 220)');
     } finally {
       document.documentElement.style.removeProperty('font-size');
+    }
+  });
+
+  it('shows values as they are where the host writes in capitals', async () => {
+    const box = await fixture(
+      html`<div style="text-transform: uppercase">
+        <smtp-edit-panel
+          mode="edit"
+          refresh-token-url="/token"
+          redirect-uri="https://admin.example.net/cb"
+        ></smtp-edit-panel>
+        <oauth2-setup-guide
+          provider="google"
+          redirect-uri="https://admin.example.net/cb"
+        ></oauth2-setup-guide>
+        <smtp-oauth2-status></smtp-oauth2-status>
+      </div>`,
+    );
+    const panel = box.querySelector('smtp-edit-panel')!;
+    panel.value = savedGoogle;
+    const status = box.querySelector('smtp-oauth2-status')!;
+    status.status = { health: 'ok', account: 'ops@example.com', scope: 'https://mail.google.com/' };
+    const within = async (element: Element, selector: string) => {
+      await waitUntil(() => element.shadowRoot!.querySelector(selector), `${element.localName} ${selector}`);
+      return element.shadowRoot!.querySelector(selector)!;
+    };
+    const guide = box.querySelector('oauth2-setup-guide')!;
+    const button = await within(panel, 'oauth2-authorize-button');
+    for (const [element, value] of [
+      [panel, 'input'],
+      [panel, '.summary'],
+      [button, 'code'],
+      [guide, 'code'],
+      [status, 'bdi'],
+      [status, 'code'],
+    ] as const) {
+      const { textTransform } = getComputedStyle(await within(element, value));
+      expect(textTransform, `${element.localName} ${value}`).to.equal('none');
     }
   });
 
