@@ -1,7 +1,8 @@
 // npm run mutation                                   a sample of 100 over all rooms
 // npm run mutation -- --sample 40 --seed 7 --only src/flow
 // Changes one small thing in a copy of the repository, and runs the tests that reach it until one fails. What no test notices
-// meets the compiler. Unit and backend tests only: a survivor in src/flow may yet die in a browser test.
+// meets the compiler, and in src/flow the browser tests of its pages and windows. Elsewhere no browser test, no e2e test and,
+// without --all, no whole backend is asked: a survivor may yet die in one of them.
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,10 @@ const ROOMS: Readonly<Record<string, string>> = {
   'demo/backend/sign-in': 'test/backend',
   'demo/backend/daily-update.ts': 'test/backend',
   'demo/backend/schedule.ts': 'test/backend',
+};
+/** Where much needs a page or a window: the folders of its browser tests. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  'src/flow': ['test/browser/flow', 'test/browser/oauth2-callback', 'test/browser/oauth2-authorize-button'],
 };
 /** Texts are most of all candidates, and say least. */
 const TEXTS = 0.06;
@@ -53,10 +58,9 @@ const rooms = Object.keys(ROOMS).filter(
 const files = rooms
   .flatMap(filesOf)
   .filter((file) => file.startsWith(values.only) || values.only.startsWith(file));
-const testsOf = (file: string) => {
-  const room = Object.keys(ROOMS).find((each) => file.startsWith(each)) ?? '';
-  return filesIn(ROOMS[room] ?? 'test/unit').filter((each) => each.endsWith('.test.ts'));
-};
+const roomOf = (file: string) => Object.keys(ROOMS).find((room) => file.startsWith(room)) ?? '';
+const testsOf = (file: string) =>
+  filesIn(ROOMS[roomOf(file)] ?? 'test/unit').filter((each) => each.endsWith('.test.ts'));
 
 /** A sample in which each room counts alike, and in it each kind of change: small rooms and rare kinds are not lost. */
 function sampleOf(candidates: readonly Mutant[], size: number, seed: number): Mutant[] {
@@ -65,10 +69,9 @@ function sampleOf(candidates: readonly Mutant[], size: number, seed: number): Mu
     .map((mutant) => ({ mutant, at: random() }))
     .sort((one, other) => one.at - other.at)
     .map(({ mutant }) => mutant);
-  const roomOf = ({ file }: Mutant) => rooms.find((room) => file.startsWith(room)) ?? '';
   const piles = new Map<string, Mutant[]>();
   for (const each of shuffled) {
-    const pile = `${roomOf(each)} ${each.kind}`;
+    const pile = `${roomOf(each.file)} ${each.kind}`;
     piles.set(pile, [...(piles.get(pile) ?? []), each]);
   }
   const chosen: Mutant[] = [];
@@ -119,7 +122,7 @@ function baselineOf(test: string): Promise<Baseline> {
   return begun;
 }
 
-type Fate = 'killed' | 'compiler' | 'survived' | 'unreached';
+type Fate = 'killed' | 'browser' | 'compiler' | 'survived' | 'unreached';
 
 /** The tests nearest to a file first. */
 function nearest(file: string): string[] {
@@ -133,25 +136,53 @@ function nearest(file: string): string[] {
     .map(({ test }) => test);
 }
 
+/** What the tests in Node say of a changed file. */
+async function fateInNode({ file, reach }: Mutant, sandbox: Sandbox): Promise<Fate> {
+  let isReached = false;
+  for (const test of nearest(file)) {
+    const { passes, ms, reached } = await baselineOf(test);
+    if (!passes || (reach !== undefined && !reached.has(reach))) continue;
+    isReached = true;
+    if (!(await sandbox.passes(test, 60_000 + 5 * ms))) return 'killed';
+  }
+  return isReached ? 'survived' : 'unreached';
+}
+
+/** The browser tests of a room that pass where nothing is changed. */
+const pages = new Map<string, Promise<boolean>>();
+function passesUnchanged(folder: string): Promise<boolean> {
+  const known = pages.get(folder);
+  if (known) return known;
+  const begun = noted.passesInBrowser(folder, LONGEST_MS).then((passes) => {
+    if (!passes) console.log(`${folder} fails where nothing is changed: it is left out`);
+    return passes;
+  });
+  pages.set(folder, begun);
+  return begun;
+}
+
+async function diesInBrowser({ file }: Mutant, sandbox: Sandbox): Promise<boolean> {
+  for (const folder of PAGES[roomOf(file)] ?? []) {
+    if (!(await passesUnchanged(folder))) continue;
+    if (!(await sandbox.passesInBrowser(folder, LONGEST_MS))) return true;
+  }
+  return false;
+}
+
 async function fateOf(mutant: Mutant, sandbox: Sandbox, compiler: Compiler): Promise<Fate> {
-  const { file, start, end, text, reach } = mutant;
+  const { file, start, end, text } = mutant;
   const original = code(file);
   const changed = original.slice(0, start) + text + original.slice(end);
-  let isReached = false;
   sandbox.write(file, changed);
   try {
-    for (const test of nearest(file)) {
-      const { passes, ms, reached } = await baselineOf(test);
-      if (!passes || (reach !== undefined && !reached.has(reach))) continue;
-      isReached = true;
-      if (!(await sandbox.passes(test, 60_000 + 5 * ms))) return 'killed';
-    }
+    const fate = await fateInNode(mutant, sandbox);
+    if (fate === 'killed') return fate;
+    const importers = files.filter((other) => imports.distance(other, file) === 1);
+    if (!compiler.takes(file, changed, importers)) return 'compiler';
+    return (await diesInBrowser(mutant, sandbox)) ? 'browser' : fate;
   } finally {
     sandbox.write(file, original);
   }
-  const importers = files.filter((other) => imports.distance(other, file) === 1);
-  if (!compiler.takes(file, changed, importers)) return 'compiler';
-  return isReached ? 'survived' : 'unreached';
 }
 
 const candidates = files.flatMap((file) => mutantsOf(file, code(file)));
@@ -190,7 +221,8 @@ console.log('');
 for (const room of ['', ...rooms]) {
   const all = fates.filter(({ mutant }) => mutant.file.startsWith(room)).length;
   if (all === 0) continue;
-  const [tests, types] = [count('killed', room), count('compiler', room)];
+  const tests = count('killed', room) + count('browser', room);
+  const types = count('compiler', room);
   console.log(
     `${(room || 'all').padEnd(30)} ${all} mutants: tests ${interval(tests, all)}, with the compiler ${interval(tests + types, all)}` +
       `, survived ${count('survived', room)}, reached by no test ${count('unreached', room)}`,

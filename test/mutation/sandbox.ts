@@ -25,9 +25,11 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'custom-elements.json',
+  'web-test-runner.config.js',
 ];
 const LEFT_OUT = /node_modules|^demo\/hosts|^test\/(engines|bench|hosts|e2e)|^docs\/images/;
 const REACH = new URL('reach.js', import.meta.url).pathname;
+const RUNNER = join(ROOT, 'node_modules/.bin/web-test-runner');
 
 export const filesIn = (folder: string) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -56,13 +58,24 @@ export class Sandbox {
     writeFileSync(join(this.directory, file), text);
   }
 
-  /** Runs one test file; a time limit counts as a failure, since a mutant may never end. */
-  async passes(test: string, limitMs: number, reachFile?: string): Promise<boolean> {
-    const child = spawn(process.execPath, ['--import', 'tsx', test], {
+  /** Runs one test file in Node. */
+  passes(test: string, limitMs: number, reachFile?: string): Promise<boolean> {
+    const reaching = reachFile && { REACH_FILE: reachFile, NODE_OPTIONS: `--import ${REACH}` };
+    return this.run(['--import', 'tsx', test], limitMs, { ...process.env, ...reaching });
+  }
+
+  /** Runs the browser tests of a folder, in Chromium. */
+  passesInBrowser(folder: string, limitMs: number): Promise<boolean> {
+    return this.run([RUNNER, '--files', `${folder}/*.test.ts`], limitMs, process.env);
+  }
+
+  /** Whether a program ends well; a time limit counts as a failure, since a mutant may never end. */
+  private async run(args: readonly string[], limitMs: number, env: NodeJS.ProcessEnv): Promise<boolean> {
+    const child = spawn(process.execPath, args, {
       cwd: this.directory,
       stdio: 'ignore',
       detached: true,
-      env: { ...process.env, ...(reachFile && { REACH_FILE: reachFile, NODE_OPTIONS: `--import ${REACH}` }) },
+      env,
     });
     const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), limitMs);
     const [code] = (await once(child, 'exit')) as [number | null];
