@@ -104,6 +104,8 @@ export interface Entry {
   readonly exact?: number;
   /** Its numbers say little: a sentence that belongs to another one decides. */
   readonly yields?: boolean;
+  /** What it is instead where a fact holds: whose words are used the server decides that is named. */
+  readonly instead?: Readonly<Partial<Record<Fact, string>>>;
   /** The same at another peer, by the peer. */
   readonly at?: Readonly<Partial<Record<Peer, string>>>;
   /** What it can be as well, always. */

@@ -154,7 +154,7 @@ export class Recogniser {
       if (facts.aadsts.length > 0) return { id: OTHER_NUMBER, others: [] };
       const [guess, ...rest] = this.guesses(known);
       const row = guess ?? best?.row;
-      return row && this.answer(row, rest, known);
+      return row && this.answer(this.instead(row, known) ?? row, rest, known);
     }
     // A number that nobody knows yet says more than the general words around it.
     if (facts.aadsts.length > 0 && best.score < CERTAIN) return { id: OTHER_NUMBER, others: [] };
@@ -165,6 +165,8 @@ export class Recogniser {
     // A number says where it comes from; words may be anybody's.
     const elsewhere = id !== said && facts.peer ? entry.at?.[facts.peer] : undefined;
     if (elsewhere) return { id: elsewhere, others: [] };
+    const other = this.instead(best.row, known);
+    if (other) return this.answer(other, [], known, true);
     const isNumber = best.score >= 90;
     const asGood = others.filter(
       ({ row, score }) => !isNumber && best.score - score < AS_GOOD && isDifferent(best.row, row),
@@ -186,8 +188,19 @@ export class Recogniser {
     };
     const always = (entry.or ?? []).filter((name) => isPossible(name));
     const possible = left.filter((name) => isPossible(name, (other) => !this.isContradicted(other, facts)));
-    const others = [...always, ...rivals.map((rival) => rival.id), ...possible];
+    const named = [...always, ...rivals.map((rival) => rival.id), ...possible];
+    const others = named.map((name) => {
+      const other = this.rows.find((each) => each.id === name);
+      return (other && this.instead(other, facts)?.id) ?? name;
+    });
     return { id, others: [...new Set(others)].filter((name) => name !== id).slice(0, MOST) };
+  }
+
+  /** What a row's words mean where one of these facts holds. */
+  private instead({ entry }: Row, { all }: Facts): Row | undefined {
+    const fact = (Object.keys(entry.instead ?? {}) as Fact[]).find((each) => holds(all, each));
+    const id = fact && entry.instead?.[fact];
+    return this.rows.find((row) => row.id === id);
   }
 
   /** What the text is about, where it has nothing more exact. */

@@ -20,6 +20,7 @@ export const WEIGHT = {
   subject: 15,
   class: 3,
   failure: 6,
+  server: 5,
   language: 1,
 } as const;
 export type FactKind = keyof typeof WEIGHT;

@@ -6,9 +6,10 @@ import { languageOf } from './language.js';
 import { oauthErrors } from './oauth-errors.js';
 import { stepOf, targetFacts } from './known.js';
 import { peersIn } from './peer.js';
+import { serverFacts } from './server.js';
 import { smtpReplies } from './smtp-reply.js';
 import { tlsAlerts } from './tls-alert.js';
-import { isFailure } from './topics.js';
+import { isFailure, isOurs } from './topics.js';
 import { peel } from './wrappers.js';
 
 export interface Facts {
@@ -38,6 +39,8 @@ const PHASES: Readonly<Record<string, RegExp>> = {
   'sign-in': /\bEAUTH\b|SMTPAuthenticat|\bAUTH\b|in response to AUTH|SASL auth|Authenticator/,
   'insecure-return':
     /(?:redirect|reply|callback)[_ -]?ur[il]\b.{0,160}\bhttp:\/\/(?!localhost\b|127\.|\[::1|go\.microsoft|www\.w3)\w|\bhttp:\/\/ ?(?:instead of|rather than|not|while|but) (?:\w{1,12} ){0,3}https\b|\bhttp (?:instead of|rather than) https|(?:use[sd]?|generat\w{2,3}|built|builds|sen[dt]s?) (?:an? )?http:?(?:\/\/)? (?:url|uri|redirect|callback)|(?:redirect|callback|reply)[_ ]ur[il] (?:is not|must (?:be|use|start with|begin with)) https|X-Forwarded-Proto/i,
+  'local-return':
+    /(?:redirect|reply|callback)[_ -]?ur[il]\b.{0,160}\bhttps?:\/\/(?:localhost|127\.0\.0\.1)\b/i,
   callback: /[?&]code=[^&\s]{4}|wp-login\.php\?|callback|redirect_uri=/i,
 };
 
@@ -47,6 +50,10 @@ const CRASH =
 
 /** Names of values and parts of this chain. */
 const OURS = /access_?token|refresh_?token|oauth|token|authori[sz]|authenticat|smtp|imap|mail/i;
+
+/** Libraries and names of a sign-in by the key of a service account. */
+const SIGNED =
+  /\bgtoken\b|gserviceaccount|service[_ ]?account|\bjwtclient\b|jwt-bearer|\bJWT\.(?:authorize|refreshToken)|SignedJwtAssertion/i;
 
 /** Failures of the host API as HTTP says them, and where they came up. */
 const FAILURES: Readonly<Record<string, readonly [status: string, peer: Peer]>> = {
@@ -74,6 +81,20 @@ function failuresIn(words: string, peers: readonly Peer[]): Fact[] {
   ];
 }
 
+/** More than a sentence or two has words of a program in it. */
+const SENTENCE = 200;
+
+/** What somebody says who has no message: of what, and that it does not work. */
+const OF_WHAT =
+  /(?:e-?)?mails?\b|messages?\b|notifications?\b|connection\b|smtp\b|verbindung|nachricht|connexion|courriel|correo|conexión|posta\b|connessione|письм|почт|соединени|メール|邮件|郵件|메일/i;
+const NOT =
+  /\b(?:not|cannot|never|stopped|no longer|fails?|failing|failed|nicht|keine?|pas|no se|no puedo|non|não|niet|nie)\b|n't\b|(?<![а-я])нет?(?![а-я])|ない|ません|不|无法|無法|않/i;
+const NOTHING_ELSE =
+  /^(?:it |this |that |smtp )?(?:does(?:n't| not)|won't|is not|isn't|not) (?:work|connect|send|go)\w{0,3}\W{0,3}$/i;
+const isProse = (words: string) =>
+  words.length < SENTENCE &&
+  isOurs(words) &&
+  ((OF_WHAT.test(words) && NOT.test(words)) || NOTHING_ELSE.test(words));
 /** Takes a comparable text apart, together with what the caller knows; the whole one says whose program it was. */
 export function factsOf(text: string, context: ExplainContext, whole = text): Facts {
   const words = peel(text).replace(IPV4, 'IP').replace(VERSION, ' ');
@@ -106,7 +127,10 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...[...phases, ...(step ? [step.phase] : [])].map((phase): Fact => `phase:${phase}`),
     ...(CRASH.test(words) && OURS.test(whole) ? ['failure:crash' as const] : []),
     ...(isFailure(words) ? failuresIn(words, peers) : []),
+    ...(isProse(words) ? ['failure:prose' as const] : []),
     ...(language ? [`language:${language}` as const] : []),
+    ...serverFacts(text, context),
+    ...(SIGNED.test(whole) ? ['method:jwt-bearer' as const] : []),
     ...targetFacts(text, context),
   ];
   const answering = peers.filter((peer) => peer !== 'middle');

@@ -1,6 +1,7 @@
 import type { ProviderFamily } from '../../providers/provider.js';
 import type { ExplainContext } from '../explanation.js';
 import type { Fact, Peer } from './fact.js';
+import { familyOfHost, familyOfServers } from './server.js';
 
 const FAMILIES: readonly (readonly [ProviderFamily, RegExp])[] = [
   [
@@ -32,14 +33,11 @@ const STEPS: Readonly<Record<string, { readonly phase: string; readonly peer?: P
 const APP_ONLY =
   /\bclient[_ -]credentials?\b(?! (?:invalid|is|are|were|flow is not))|SendAsApp|office365\.com\/\.default|\bapp-only\b/i;
 
-const MICROSOFT_HOST = /(?:^|\.)(?:office365\.(?:com|us)|outlook\.(?:com|cn)|mx\.microsoft)$/i;
-const GOOGLE_HOST = /(?:^|\.)(?:gmail|googlemail|google)\.com$/i;
-
+/** The server that is named says more than the other words. */
 function familyOf(text: string, { provider, server }: ExplainContext) {
   if (provider) return typeof provider === 'string' ? provider : provider.family;
-  if (server && MICROSOFT_HOST.test(server)) return 'microsoft';
-  if (server && GOOGLE_HOST.test(server)) return 'google';
-  return FAMILIES.find(([, words]) => words.test(text))?.[0];
+  const family = familyOfHost(server ?? '') ?? familyOfServers(text);
+  return family ?? FAMILIES.find(([, words]) => words.test(text))?.[0];
 }
 
 const factIf = (kind: 'provider' | 'method', value: string | undefined): Fact[] =>

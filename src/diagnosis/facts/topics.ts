@@ -129,9 +129,11 @@ const separated = (name: string) =>
 const NAMES =
   /(?:[\w$-]{1,60}[.\\/:]){2,20}[\w$-]{1,60}(?:\(\w{0,40}\))?|\b\w{1,60}\.(?:php|java|py|rb|go|js|ts|cs|rs)\b(?::\d{1,6})?|\b(?!SendAsApp)[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,6}(?!Error|Exception)\b/g;
 
+export const isOurs = (text: string): boolean => !FOREIGN.test(text);
+
 /** Whether it says that something went wrong in this chain, and not in another system. */
 export const isFailure = (text: string): boolean =>
-  !FOREIGN.test(text) && PROBLEM_WORDS.some(([, words]) => text.search(words) >= 0);
+  isOurs(text) && PROBLEM_WORDS.some(([, words]) => text.search(words) >= 0);
 
 export function topicsOf(given: string): Topic[] {
   const text = given.replace(ERROR_NAMES, separated).replace(NAMES, ' ');

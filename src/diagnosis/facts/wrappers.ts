@@ -43,6 +43,11 @@ export const WRAPPERS: readonly Wrapper[] = [
       /The other possibility is that the SSL certificate presented by the server is not trusted by the system for one or more of the following reasons:.{0,500}?(?:for possible solutions\.?|expired or invalid\.)/gi,
     to: 'the SSL or TLS connection to the mail server was not established',
   },
+  {
+    of: 'many products: where to look, not what is wrong',
+    words:
+      /\b(?:please )?(?:check|verify|review|revise|correct) (?:your |the |its )?(?:(?:smtp|e-?mail|mail|server|outgoing|account) ){0,3}(?:settings?|configuration)\b/gi,
+  },
   { of: 'n8n', words: /Please contact your administrator:/gi },
   {
     of: 'Symfony Mailer, Swift Mailer: a good answer to another question',

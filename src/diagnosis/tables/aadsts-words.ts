@@ -96,8 +96,9 @@ export const aadstsWords: readonly (readonly [number: number, words: RegExp])[] 
   [900144, /request body must contain the following parameter/i],
   [
     70003,
-    /app requested an unsupported grant type|requested an unsupported response type|response_type '[a-z_ ]{1,40}' is not enabled for the application|'response_mode' value/i,
+    /app requested an unsupported grant type|requested an unsupported response type|'response_mode' value/i,
   ],
+  [700054, /response_type '[a-z_ ]{1,40}' is not enabled for the application/i],
   [90023, /invalid STS request/i],
   [90015, /requested query string is too long/i],
   [900561, /endpoint only accepts (?:POST|GET)/i],

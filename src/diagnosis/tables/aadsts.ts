@@ -39,6 +39,16 @@ Behind a reverse proxy, let it pass on the host name and https to the backend.`,
 Its administrator sets the product's own address (base URL) to https://, and lets the reverse proxy pass on https and the host name (X-Forwarded-Proto, X-Forwarded-Host).
 Then register that address with https:// at the provider, and sign in again.`,
   },
+  'redirect-localhost': {
+    who: 'provider-admin',
+    facts: ['phase:local-return'],
+    match: /AADSTS50011\b|redirect_uri_mismatch|(?:does|do|did)(?: not|n't) match/i,
+    exact: 100,
+    or: ['microsoft-redirect-uri', 'google-redirect-uri'],
+    text: `The address on localhost to come back to is not registered at the provider.
+If this product runs on your own computer, register exactly {redirectUri} there (Entra: the app, Authentication; Google Auth Platform: Clients, “Authorized redirect URIs”).
+If it runs on a server, its own address (base URL) is set wrong, or the reverse proxy does not pass on the host name (X-Forwarded-Host, X-Forwarded-Proto); its administrator corrects that.`,
+  },
   'microsoft-redirect-uri-invalid': {
     who: 'host-admin',
     codes: [90102, 50029, 500116, 9001010],
@@ -108,7 +118,9 @@ Enter it here. Signing in again is not needed for that.`,
       /application with identifier .{1,120} (?:was )?not found|\bclient does not exist\b(?! or is not)|application '?[0-9a-f-]{36}'? (?:was )?not found in (?:the )?(?:directory|tenant)|not a valid application identifier|Anwendung mit (?:dem )?Bezeichner .{1,80} nicht gefunden/i,
     text: `Microsoft does not know this client ID in this tenant.
 Compare the client ID {clientId} with “Application (client) ID” in Entra, App registrations, the app, Overview.
-Compare the tenant {tenant} with “Directory (tenant) ID” on the same page.`,
+Compare the tenant {tenant} with “Directory (tenant) ID” on the same page.
+If both are right, an administrator of the tenant has to consent once: {consentLink}
+If the registration was deleted, register an app of your own.`,
   },
   'microsoft-app-disabled': {
     who: 'provider-admin',
@@ -174,6 +186,15 @@ To allow other accounts, change “Supported account types” of the app.`,
     text: `The account that signed in does not belong to the tenant of the app.
 Sign in again and choose {mailbox}, not your own or a personal account.
 For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
+  },
+  'microsoft-personal-account': {
+    who: 'you',
+    match: /identity provider '?live\.com.{0,80}does not exist in tenant/i,
+    exact: 105,
+    text: `A personal Microsoft account has signed in, but the app is for accounts of an organization only.
+Sign in again with an account of the organization.
+To send from a personal mailbox, in Entra, App registrations, the app, Authentication, “Supported account types”: choose one that includes personal accounts.
+Then set the tenant to common or consumers.`,
   },
   'microsoft-old-endpoint': {
     who: 'host-admin',
@@ -297,7 +318,7 @@ In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailb
       120014, 120015, 120018, 120020,
     ],
     match:
-      /error validating credentials due to invalid username or password|the password is expired|account is locked because the user tried|IdsLocked/i,
+      /error validating credentials due to invalid username or password|the password is expired|account is locked because the user tried|5\.7\.139.{0,80}(?:account is locked|password (?:has |is )?expired)|IdsLocked/i,
     text: `Microsoft refused the password, or the account is locked for a while.
 Sign in at https://outlook.office.com with {mailbox} first, renew the password there if asked, then sign in here again.`,
   },
@@ -377,13 +398,21 @@ The certificate must be the one that is registered in Entra, App registrations, 
     who: 'host-admin',
     yields: true,
     codes: [
-      90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 700054, 70007, 240002,
-      50120, 50146, 50169, 50003, 50050, 90007, 90013, 90015, 90016, 90022, 90106, 90107, 501241, 1000002,
-      7000114, 7000110, 9000411,
+      90014, 90023, 90004, 90005, 90100, 90117, 90121, 90056, 900561, 70003, 70005, 70007, 240002, 50120,
+      50146, 50169, 50003, 50050, 90007, 90013, 90015, 90016, 90022, 90106, 90107, 501241, 1000002, 7000114,
+      7000110, 9000411,
     ],
     match: /request is malformed or invalid|must contain the following parameter: '(?!client_|scope)/i,
     text: `Microsoft does not understand the request of the backend.
 Give the details to the makers of this product.`,
+  },
+  'microsoft-response-type': {
+    who: 'host-admin',
+    codes: [700054, 700051],
+    match: /response_type '?(?:id_token|token)'? is not enabled/i,
+    text: `This product asks Microsoft for a token with the answer of the page, and the app does not allow that.
+Set this product, if it can, so that it asks for a code alone (response_type=code).
+Else in Entra, App registrations, the app, Authentication, “Implicit grant and hybrid flows”: tick “ID tokens”.`,
   },
   'microsoft-interrupted': {
     who: 'you',

@@ -74,7 +74,7 @@ Or sign in with a person. Give the details to the makers of this product.`,
   'api-down': {
     who: 'provider',
     match:
-      /generalException|ErrorInternalServer(?:Transient)?Error|\bserviceNotAvailable\b|ErrorServerBusy|ErrorTimeoutExpired|ErrorMailboxStoreUnavailable|ErrorMailboxMoveInProgress|"status"\s?:\s?"(?:UNAVAILABLE|INTERNAL)"|\bbackendError\b/i,
+      /generalException|ErrorInternalServer(?:Transient)?Error|\bserviceNotAvailable\b|ErrorServerBusy|ErrorTimeoutExpired|(?:Error)?MailboxStoreUnavailable|ErrorMailboxMoveInProgress|"status"\s?:\s?"(?:UNAVAILABLE|INTERNAL)"|\bbackendError\b/i,
     text: `The provider's mail service has a fault or is overloaded.
 Wait a few minutes and try again; nothing is lost.`,
   },

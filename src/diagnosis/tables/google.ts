@@ -52,7 +52,8 @@ Under “Authorized redirect URIs” add this, if it is missing: {redirectUri}`,
     link: CLIENT,
     text: `The redirect URI is not registered in the client at Google.
 In Google Auth Platform, Clients, the client, “Authorized redirect URIs”: add exactly {redirectUri}
-Port, upper and lower case and a slash at the end count. It can take some minutes, then sign in again.`,
+Port, upper and lower case and a slash at the end count. It can take some minutes, then sign in again.
+A client of the type “Desktop app” has no such list: create a “Web application”, and enter its client ID and client secret here.`,
   },
   'google-origin': {
     who: 'provider-admin',
@@ -74,11 +75,20 @@ in Google Auth Platform, Audience: choose “Make external” and publish the ap
   'google-admin-policy': {
     who: 'provider-admin',
     match:
-      /admin_policy_enforced|access_not_configured|policy_enforced|organi[sz]ation.s admin(?:istrator)? (?:needs to|must) (?:review|approve)|institution.s admin|restricted by policies within your organi[sz]ation|(?:restricted|blocked|disabled) by your (?:google )?workspace admin/i,
+      /admin_policy_enforced|access_not_configured|organi[sz]ation.s admin(?:istrator)? (?:needs to|must) (?:review|approve)|institution.s admin|restricted by policies within your organi[sz]ation|(?:restricted|blocked|disabled) by your (?:google )?workspace admin/i,
     link: 'https://admin.google.com/ac/owl',
     text: `The Google Workspace administrator does not allow this app to reach Gmail.
 In the Google Admin console, Security, Access and data control, API controls: trust the client ID {clientId}
 Then sign in again.`,
+  },
+  'google-advanced-protection': {
+    who: 'you',
+    match: /(?<!admin_)\bpolicy_enforced|advanced protection/i,
+    unless: /admin_policy_enforced/i,
+    link: 'https://support.google.com/accounts/answer/7539956',
+    text: `The account is in Google's Advanced Protection Program, which keeps apps away from its mail.
+Send from another mailbox, or leave the program at https://myaccount.google.com/security
+In an organization its administrator may trust the client ID {clientId} in the Google Admin console, Security, API controls.`,
   },
   'google-testing': {
     who: 'provider-admin',
@@ -156,7 +166,7 @@ Then sign in again with {mailbox}.`,
   'google-account': {
     who: 'provider-admin',
     match:
-      /invalid_grant.{0,60}account (?:has been )?(?:deleted|disabled|restricted|suspended)|account_restricted|account has been deleted/i,
+      /invalid_grant.{0,60}account (?:has been )?(?:deleted|disabled|restricted|suspended)|account[_ ]restricted|account has been deleted/i,
     text: `The Google account is deleted, suspended or restricted: {mailbox}
 The administrator of the organization restores it, or you sign in with another mailbox.`,
   },
@@ -209,17 +219,19 @@ The scope must be https://mail.google.com/, since gmail.send does not work with 
   'google-no-gmail': {
     who: 'provider-admin',
     match:
-      /mail service not enabled|gmail (?:api )?(?:service|app)\S{0,8} (?:is )?(?:not enabled|disabled)|(?:not a valid|invalid) email or user id/i,
+      /mail service not enabled|gmail (?:api )?(?:service|app)\S{0,8} (?:is )?(?:not enabled|disabled)|(?:not a valid|invalid) email or user id|invalid_grant.{0,60}not a valid email/i,
     text: `The account has no Gmail: {mailbox}
 In the Google Admin console, Directory, Users, the account: turn Gmail on, and give it a licence that has it.
 Or sign in with another mailbox.`,
   },
   'google-api-off': {
     who: 'provider-admin',
-    match: /gmail api has not been used|accessNotConfigured|SERVICE_DISABLED/i,
+    match:
+      /gmail api has not been used|accessNotConfigured|SERVICE_DISABLED|project:? \S{1,80} (?:is )?not found|project.{0,60} (?:has been|was|is) deleted/i,
     link: 'https://console.cloud.google.com/apis/library/gmail.googleapis.com',
     text: `The Gmail API is off in the project at Google.
-Turn it on under APIs & Services, Library, Gmail API. It takes some minutes.`,
+Turn it on under APIs & Services, Library, Gmail API. It takes some minutes.
+If the project is not found or was deleted, use another one with a client of its own, and enter its client ID and client secret here.`,
   },
   'google-login-limit': {
     who: 'provider-admin',
@@ -276,6 +288,19 @@ A service account must name that mailbox as its user (subject), and be delegated
     text: `Google does not accept the key of the service account, or does not let one be made.
 In the Google Cloud console, IAM & Admin, Service accounts, the account, Keys: check that it is enabled, or add a new key and enter its JSON here.
 Where keys are forbidden, an Organization Policy administrator makes an exception for this project.`,
+  },
+  'google-service-clock': {
+    who: 'host-admin',
+    facts: ['oauth:invalid_grant', 'method:jwt-bearer'],
+    match: /invalid_grant/i,
+    unless:
+      /account not found|invalid_rapt|signature|email or user|valid email|bad request|refresh|revoked|expired|AADSTS/i,
+    exact: 40,
+    or: ['google-service-key'],
+    text: `Google does not accept what this product has signed with the key of the service account.
+Set date and time of this server right (NTP): a few minutes too many are enough.
+If they are right, make a new key of the service account and enter its JSON here.
+The account must be delegated for {mailbox} (Google Admin console, Security, API controls, Manage Domain Wide Delegation).`,
   },
   'google-unauthorized-client': {
     who: 'you',

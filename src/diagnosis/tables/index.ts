@@ -58,7 +58,10 @@ export const ALL: readonly RankedTable[] = [
   { rows: smtpFallback, exact: 20, not: ELSEWHERE },
   { rows: http, exact: 16, vague: ABOUT_REQUESTS, not: MAIL_REFUSED },
   { rows: smtpClasses, exact: 1, vague: ABOUT_MAIL, not: ELSEWHERE },
-  { rows: { 'unknown-language': unknown['unknown-language'] }, exact: 1 },
+  {
+    rows: { 'unknown-language': unknown['unknown-language'], 'reason-missing': unknown['reason-missing'] },
+    exact: 1,
+  },
 ];
 
 /** Every explanation by its id. */

@@ -121,21 +121,45 @@ Check that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
     codes: [1002016],
     match:
       /unsupported protocol|inappropriate fallback|no protocols available|alert protocol|tlsv1[\s_]{1,6}alert|common (?:cipher|algorithm|protocol)|ILLEGAL_MESSAGE|unexpected or badly formatted|protocol[ _]version|no protocols available|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|\bEPROTO\b|4\.7\.66|SEC_E_(?:ALGORITHM|ILLEGAL)/i,
+    unless: /alert (?:bad |unsupported )?certificate|CertUnknown/i,
     at: { 'token-endpoint': 'endpoint-certificate' },
     text: `The two servers found no common kind of encryption.
 Update this server's TLS library; the provider wants TLS 1.2 or newer.
 Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
+  },
+  'no-greeting': {
+    who: 'host-admin',
+    match:
+      /greeting never received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]/i,
+    exact: 49.5,
+    text: `The server {server} took the connection but said nothing, or nothing that could be read: most often Encryption does not fit the port.
+Set STARTTLS with port 587, or TLS with port 465.
+If it fits, a firewall or virus scanner in between holds the connection; its administrator lets this server through.`,
+  },
+  'server-mistyped': {
+    who: 'you',
+    text: `The host name of the server {server} does not exist.
+Check the server in this form for typing errors: smtp.gmail.com, smtp.office365.com or that of your mail provider.
+It is a host name alone, without http://, port or @.`,
+  },
+  'server-local': {
+    who: 'host-admin',
+    text: `This product looked for a mail server on its own machine (localhost), and none runs there.
+Enter the server in this form: smtp.gmail.com, smtp.office365.com or that of your mail provider, with port 587 or 465.
+If it is entered, this product does not use the setting: its administrator looks at its configuration. In a container, localhost is the container itself.`,
   },
   'dns-unavailable': {
     who: 'host-admin',
     match:
       /EAI_AGAIN|échec temporaire dans la résolution|fallo temporal en la resolución|域名解析暂时失败|временный сбой в разрешении|Fehler bei der Namensauflösung|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA \bETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
     text: `This server cannot look up host names just now.
-Check its DNS settings and its network.`,
+Check its DNS settings and its network.
+A container has DNS settings of its own.`,
   },
   'dns-not-found': {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
+    instead: { 'server:mistyped': 'server-mistyped', 'server:known': 'dns-unavailable' },
     topics: ['server:unknown'],
     match:
       /\bENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|\bENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host ?(?:name )?(?:was |could )?not (?:be )?found|Server wurde nicht gefunden|WSAHOST_NOT_FOUND|(?:err\w{0,20}|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
@@ -147,6 +171,7 @@ If it is right, check the DNS settings of this server.`,
   refused: {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
+    instead: { 'server:local': 'server-local' },
     match:
       /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w{0,20}|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -159,7 +184,7 @@ If they are right, the firewall must allow this server to connect there.`,
     open: ['endpoint-unreachable'],
     topics: ['connection:expired'],
     match:
-      /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|greeting never received|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable/i,
+      /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} did not answer in time.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
@@ -226,8 +251,18 @@ Turn on its time synchronisation (NTP), then try again.`,
 
 /** Answers that say little; asked last. */
 export const http = {
+  'smtp-connect-or-login': {
+    who: 'host-admin',
+    match: /SMTP connect\(\) failed/i,
+    exact: 17,
+    text: `PHPMailer says this of a failed connection and of a failed sign-in alike.
+Check server, port and encryption: 587 with STARTTLS, 465 with TLS.
+Check that a sign-in is set, with user name and password; Google and Microsoft want OAuth2, Google also takes an app password.
+The log with SMTPDebug = 2 says which it was. If no connection comes about, ask the hoster to open the port.`,
+  },
   'not-connected': {
     who: 'host-admin',
+    instead: { 'server:local': 'server-local' },
     open: ['endpoint-unreachable'],
     topics: ['connection'],
     match:
@@ -236,6 +271,17 @@ export const http = {
     text: `No connection to the server {server} came about.
 Check server and port: 587 with STARTTLS, 465 with TLS.
 If they are right, the firewall must let this server connect there. The cause stands in the log of this product's backend.`,
+  },
+  'device-reason-hidden': {
+    who: 'host-admin',
+    match:
+      /network connection may be unstable or the system may be busy|^(?:.{0,60}: )?(?:this )?operation (?:can ?not be done|failed)|(?:synology|DSM|QNAP|asustor|reolink|hikvision|dahua|canon|ricoh|kyocera|xerox|brother|epson|konica|lexmark|sharp)\b.{0,80}(?:error code|ref\.|error|code)[ :#]{1,3}\d{1,5}|#\d{3} (?:TX )?error/i,
+    exact: 15,
+    unless: /\b53[0-5]\b|auth|log-?in|password/i,
+    text: `The device hides the reason behind a number or a general sentence.
+Its own log has more (Synology: Log Center; QNAP: system logs; printers: transmission report).
+Check its internet connection, DNS and clock, and update it.
+Then check server, port, encryption, user name and password in its mail settings, and try again.`,
   },
   'mail-failed': {
     who: 'host-admin',
@@ -307,7 +353,7 @@ The makers of this product check the configured URLs.`,
   'api-unauthorized': {
     who: 'you',
     open: ['invalid_client', 'host-forbidden'],
-    match: /"message"\s?:\s?"Unauthorized"|^"?Unauthorized"?\.?$/i,
+    match: /"message"\s?:\s?"Unauthorized"|^(?:error: )?"?Unauthorized"?\.?$/i,
     text: `The provider did not accept the sign-in: it has ended, or was never stored.
 Sign in again with {mailbox}, then test again.
 If it stays so, check client ID and client secret, and that the backend keeps the refresh token.`,

@@ -8,7 +8,7 @@ export const smtp = {
     not: ['enhanced:5.7.8|5.7.9|5.7.14'],
     topics: ['smtp-auth:disabled', 'smtp-auth:missing'],
     match:
-      /SmtpClientAuthentication(?!Exception)|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,160}(?:credential|kriteri|crit[eé]ri|security defaults|sicherheitsstandard|locked|gesperrt|bloque|basic ?auth|standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|configuration|federated sts|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報|条件))/i,
+      /SmtpClientAuthentication(?!Exception)|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,160}(?:credential|account is disabled|password (?:has |is )?expired|kriteri|crit[eé]ri|security defaults|sicherheitsstandard|locked|gesperrt|bloque|basic ?auth|standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|configuration|federated sts|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報|条件))/i,
     or: ['smtp-other-transport'],
     link: 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
     text: `Sending over SMTP is switched off for this mailbox or the whole organization at Microsoft.
@@ -51,7 +51,8 @@ Or let the administrator give it “Send As” for that address: in the Exchange
       /application-specific password|\b5\.7\.9\b|InvalidSecondFactor|less ?secure ?app|app password (?:is )?required/i,
     text: `The mail server does not accept the account's password here.
 Choose the sign-in method Google (OAuth2) in this form and sign in with {mailbox}.
-Or enter an app password in place of the account's; it needs 2-Step Verification.`,
+Or enter an app password in place of the account's; it needs 2-Step Verification.
+At another provider make the app password on its page, under account or security.`,
   },
   'smtp-password-sent-by-product': {
     who: 'host-admin',
@@ -78,7 +79,8 @@ If OAuth2 is chosen, the backend must use the mechanism XOAUTH2.`,
     who: 'you',
     match: /WebLoginRequired|log in via your web browser|\b53[45][- ]?5\.7\.14\b/i,
     text: `Google wants to see you in a browser first.
-Sign in at https://mail.google.com with {mailbox}, confirm what is asked, then sign in here again.`,
+Sign in at https://mail.google.com with {mailbox}, confirm what is asked, then sign in here again.
+The account's own password is not enough: choose the sign-in method Google (OAuth2), or enter an app password.`,
   },
   'smtp-xoauth2-microsoft': {
     who: 'you',
@@ -91,7 +93,21 @@ Sign in at https://mail.google.com with {mailbox}, confirm what is asked, then s
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 For a shared mailbox sign in with your own account that has rights on it, and put the shared address into From.
 The scope must be https://outlook.office.com/SMTP.Send, one of graph.microsoft.com does not work with SMTP.
-Authenticated SMTP must be allowed, in Exchange Online PowerShell: {smtpAuthCommand}`,
+Authenticated SMTP must be allowed, in Exchange Online PowerShell: {smtpAuthCommand}
+If a password was used, choose the sign-in method Microsoft (OAuth2). Without a person the app needs SMTP.SendAsApp with admin consent, and rights on the mailbox in Exchange.`,
+  },
+  'smtp-microsoft-password': {
+    who: 'you',
+    not: ['method:oauth2|client-credentials|jwt-bearer', 'mechanism:XOAUTH2|OAUTHBEARER'],
+    match:
+      /5\.7\.139.{0,120}(?:user )?credentials were incorrect(?!.{0,20} or)|5\.7\.139.{0,120}(?:anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報)/i,
+    unless: /XOAUTH2|OAUTHBEARER/,
+    exact: 52,
+    or: ['smtp-xoauth2-microsoft'],
+    text: `Microsoft does not accept the user name or the password.
+Correct both in this form; the user name is the whole mail address of {mailbox}
+With a second factor, or where the organization allows no passwords, choose the sign-in method Microsoft (OAuth2).
+Authenticated SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthCommand}`,
   },
   'smtp-yahoo-password': {
     who: 'you',
@@ -121,7 +137,7 @@ Some providers then give an authorization code or app password: enter that as th
   'smtp-intercepted': {
     who: 'host-admin',
     match:
-      /\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w{0,20} failed|535)|smtp\.(?:gmail|office365)\.com.{0,600}\b220[ -](?!\S{0,80}(?:google|gmail|outlook|office365|microsoft))[a-z]\S{2,80}\.[a-z]|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)/i,
+      /\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w{0,20} failed|535)|smtp\.(?:gmail|office365)\.com.{0,600}\b220[ -](?!\S{0,80}(?:google|gmail|outlook|office365|microsoft))[a-z]\S{2,80}\.[a-z]|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)|secureserver\.net ESMTP|^(?!.{0,900}\b53[045]\b).{0,80}\b220-\S{1,80} ESMTP Exim.{0,120}We do not authorize the use of this system/i,
     exact: 90,
     text: `Another mail server answered than the one that was called: the hoster or a firewall catches outgoing mail connections.
 Ask the hoster, or the administrator of the network, to let this server connect directly to the server {server} (cPanel: “SMTP Restrictions”).
@@ -172,7 +188,7 @@ Or send through smtp.office365.com, port 587, with a sign-in.`,
     who: 'provider-admin',
     topics: ['domain'],
     match:
-      /\b5\.7\.750\b|(?:unregistered|unconfigured|unverified) (?:sending |sender )?domains?|domain (?:\S{1,80} )?(?:is )?(?:unverified|not verified|not registered)|is not a verified domain/i,
+      /\b5\.7\.(?:750|236)\b|(?:unregistered|unconfigured|unverified) (?:sending |sender )?domains?|domain (?:\S{1,80} )?(?:is )?(?:unverified|not verified|not registered)|is not a verified domain/i,
     exact: 54,
     text: `The provider does not know the domain of the From address {from}
 Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains), or use a From address of a domain that is.`,
@@ -265,12 +281,14 @@ Wait an hour, then try again. Send less often if it comes back.`,
   'smtp-token-refused': {
     who: 'you',
     match:
-      /BadCredentials|does not expect a challenge|OAUTH2 asked for more|server sent an invalid reply|AUTH\w{0,20} \S{0,20}334 (?:eyJ|\[redacted|\{)|"status" ?: ?"40[01]"|username and password not accepted|\b5\.7\.8\b|"status"\s?:\s?"(?:40[0-9]|invalid_token|invalid_request)"|535\D{1,4}5\.7\.1\b/i,
+      /BadCredentials|does not expect a challenge|OAUTH2 asked for more|AUTH\w{0,20} \S{0,20}334 (?:eyJ|\[redacted|\{)|"status" ?: ?"40[01]"|username and password not accepted|\b5\.7\.8\b|"status"\s?:\s?"(?:40[0-9]|invalid_token|invalid_request)"|535\D{1,4}5\.7\.1\b/i,
     unless: /\bAuth\w{0,11}\b "?(?:LOGIN|PLAIN)\b.{0,300}\b5\.7\.8 Error:/i,
+    instead: { 'provider:microsoft': 'smtp-xoauth2-microsoft', 'provider:generic': 'smtp-login' },
     text: `The mail server does not accept the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 Allow the full access to mail; for Google the scope must be https://mail.google.com/
-If a password was used: choose the sign-in method Google (OAuth2), or an app password.`,
+If a password was used: choose the sign-in method Google (OAuth2), or an app password.
+The user name must be the account's main address; an alias does not sign in.`,
   },
   'smtp-starttls-first': {
     who: 'you',
@@ -282,7 +300,7 @@ Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|must (?:be )?authenticat|(?:^|[:("'] ?|code\W{1,4}|responded:? )530\b|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|requires (?:smtp )?authentication|Anmeldung erforderlich|Authentifizierung erforderlich/i,
+      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|must (?:be )?authenticat|(?:^|[:("'] ?|code\W{1,4}|responded:? )530\b|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|requires (?:smtp )?authentication|too many unauthenticated commands|Anmeldung erforderlich|Authentifizierung erforderlich/i,
     unless: /factor|proxy/i,
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
@@ -290,13 +308,15 @@ Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`
   'smtp-challenge': {
     who: 'host-admin',
     match:
-      /(?:unrecogni[sz]ed|unexpected|unknown|invalid|bad|unsupported) (?:server |sasl |auth\w{0,11} ){0,2}challenge/i,
+      /(?:unrecogni[sz]ed|unexpected|unknown|invalid|bad|unsupported) (?:server |sasl |auth\w{0,11} ){0,2}challenge|server sent an invalid reply|EX_PROTOCOL/i,
     unless: /334 (?:eyJ|\{)|"status" ?: ?"40/i,
     exact: 49,
     or: ['smtp-token-refused', 'smtp-login'],
     text: `This product did not understand what the mail server asked during the sign-in.
 With Google or Microsoft that is most often a refused token: sign in again with {mailbox}.
-With another server choose another sign-in method, or give the details to the makers of this product.`,
+With another server choose another sign-in method, or give the details to the makers of this product.
+Update the program that sends; its debug log has the server's answer.
+At Microsoft sending over SMTP must be allowed, too: {smtpAuthCommand}`,
   },
   'smtp-auth-syntax': {
     who: 'host-admin',
@@ -315,14 +335,15 @@ Give the details to the makers of this product.`,
       /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|\bAUTH(?:ENTICATION)? (?:extension|capability) (?:is |was )?(?:not|un|missing)|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|wrong authentication type|no worthy mechs|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|\bauth\b.{0,40}(?:un(?:known|recogni[sz]ed|implemented)|not implemented)\b.{0,30}command|no (?:form|kind|type)s? of auth\w{2,14} (?:is )?supported|not a valid authenticator|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
-Some servers offer it only after encryption: choose STARTTLS or TLS.`,
+Some servers offer it only after encryption: choose STARTTLS or TLS.
+A server of your own that takes mail without a sign-in (relay) needs none: choose that.`,
   },
   'smtp-limit': {
     who: 'provider',
     not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider's limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -331,7 +352,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
     who: 'provider-admin',
     match:
       /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|ErrorMessageSubmissionBlocked|mail sending denied|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
-    unless: /\b5\.7\.7(?:50|08)\b|tenant allow.?block list/i,
+    unless: /\b5\.7\.7(?:50|08|03)\b|tenant allow.?block list/i,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
 The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
@@ -373,7 +394,7 @@ With an IP based relay, the administrator adds this server's address to it.`,
   'smtp-authentication-of-domain': {
     who: 'provider-admin',
     match:
-      /\b5\.7\.(?:2[0-467]|3[02]|40|509|515)\b(?!.{0,60}basic)|SPF|DKIM|DMARC|unauthenticated email|authentication (?:information|checks)/,
+      /\b5\.7\.(?:2[0-467]|3[02]|40|509|515)\b(?!.{0,60}basic)|SPF|DKIM|DMARC|[Uu]nauthenticated email|authentication (?:information|checks)/,
     text: `The receiving server does not believe the sender's domain.
 The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
   },
@@ -413,7 +434,7 @@ In the mail service's console give that key or user the right to send (at AWS: s
   'smtp-domain-policy': {
     who: 'provider-admin',
     match:
-      /has a policy that prohibited|(?:blocked by|prohibited by) (?:your|the) organi[sz]ation|tenant allow.?block list|(?:transport|mail flow|compliance|content) rule|blocked by (?:a |an |the )?(?:\w{1,20} )?(?:policy|rule)|violat\w{1,4} (?:\w{1,12} ){0,3}policy|\bETR\d|organi[sz]ation(?:'s)? polic/i,
+      /\b5\.7\.703\b|has a policy that prohibited|(?:blocked by|prohibited by) (?:your|the) organi[sz]ation|tenant allow.?block list|(?:transport|mail flow|compliance|content) rule|blocked by (?:a |an |the )?(?:\w{1,20} )?(?:policy|rule)|violat\w{1,4} (?:\w{1,12} ){0,3}policy|\bETR\d|organi[sz]ation(?:'s)? polic/i,
     text: `A rule of the sender's or the recipient's organization forbids this mail.
 Its administrator looks at the mail rules: in the Exchange admin centre, Mail flow, Rules; in the Google Admin console, Apps, Gmail, Compliance.
 Exempt {mailbox} there, or use another recipient.`,
@@ -421,7 +442,7 @@ Exempt {mailbox} there, or use another recipient.`,
   'smtp-recipient-restricted': {
     who: 'provider-admin',
     exact: 54,
-    match: /\b5\.7\.1(?:24|29|33|34|36)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated/i,
+    match: /\b5\.7\.(?:1(?:24|29|33|34|36|93)|12)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated/i,
     text: `The recipient takes mail from certain senders only.
 The recipient's administrator allows the From address {from} in the Exchange admin centre: the group or mailbox, Settings, message delivery restrictions.
 Or use another recipient.`,
@@ -430,7 +451,7 @@ Or use another recipient.`,
     who: 'provider-admin',
     topics: ['account:disabled'],
     match:
-      /AccountDisabled(?:Exception)?\b|\b(?:user |mail )?account (?:is|was|has been|got) (?:temporarily |currently )?(?:locked|suspended|deactivated)|\b5\.7\.13\b|user account disabled/i,
+      /5\.7\.139.{0,80}account is disabled|AccountDisabled(?:Exception)?\b|\b(?:user |mail )?account (?:is|was|has been|got) (?:temporarily |currently )?(?:locked|suspended|deactivated)|\b5\.7\.13\b|user account disabled/i,
     text: `The mailbox is disabled.
 At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailbox}, and give it a licence with Exchange.`,
   },
@@ -486,7 +507,7 @@ Check the server in this form: smtp.gmail.com, smtp.office365.com or that of you
   'smtp-helo': {
     who: 'host-admin',
     match:
-      /closing connection\. \((?:HELO|EHLO)\)|(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|(?:invalid|(?:set|send)(?: the)?) (?:HELO|EHLO)\b|Hello called after other/i,
+      /\b5\.7\.506\b|closing connection\. \((?:HELO|EHLO)\)|(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|(?:invalid|(?:set|send)(?: the)?) (?:HELO|EHLO)\b|Hello called after other/i,
     text: `The mail server does not accept the name by which this server greets it.
 Give this server a full host name with a domain.`,
   },
@@ -521,6 +542,17 @@ export const smtpFallback = {
 In https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: tick “Authenticated SMTP”.
 Or in Exchange Online PowerShell: {smtpAuthCommand}
 The log of this product's backend may have the reply itself.`,
+  },
+  'smtp-credentials-missing': {
+    who: 'you',
+    match:
+      /missing credentials for "?(?:PLAIN|LOGIN)|no (?:user ?name|password) (?:was )?(?:specified|supplied|given|set)|(?:user ?name|password) (?:is|was) not (?:set|given|specified)/i,
+    exact: 53,
+    unless: /client|token|api key/i,
+    or: ['smtp-login'],
+    text: `A password sign-in was tried, but user name or password is missing.
+Enter both in this form and save, or choose a sign-in with OAuth2 and sign in with {mailbox}.
+If they are entered, this product does not pass them on: its administrator looks at the settings and environment variables of its backend.`,
   },
   'smtp-login': {
     who: 'you',

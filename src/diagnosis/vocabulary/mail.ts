@@ -9,12 +9,15 @@ export const mail: Vocabulary = {
   exact: 48,
   says: {
     'smtp-login': [
-      'Invalid private key|API key is invalid|invalid API key|API key not found|"Key not found"|SignatureDoesNotMatch|InvalidClientTokenId|security token included in the request is invalid|auth_failed|authorization.failed|Incorrect username / password|failed to connect, no password specified|failed to connect, no user name specified|missing user name|missing secret phrase|no_credentials',
-      'User login failed|Password login failed|Password is not set|User is not set|sasl_username but no sasl_password|A password is necessary for|A user is necessary for|Password command failed|Username command failed',
+      'Invalid private key|API key is invalid|invalid API key|API key not found|"Key not found"|SignatureDoesNotMatch|InvalidClientTokenId|security token included in the request is invalid|auth_failed|authorization.failed|Incorrect username / password|missing user name|missing secret phrase|no_credentials',
+      'User login failed|Password login failed|sasl_username but no sasl_password|A password is necessary for|A user is necessary for|Password command failed|Username command failed',
       'Bad authentication response from server|Authentication cancelled|transport error code was 0x80040217|could not login with username|login was refused|login refused|AUTH rejected|authorization failed to server',
       'Failed to authenticate on SMTP server|SASL authentication failed; … said: 535|cannot authenticate to server|set_id=|Incorrect authentication data|Wrong username or password|Username or password is not correct',
       'No authentication type succeeded|generic failure|Authenticate your account|Invalid user or password|invalid username/password|Bad login or password|login credentials … incorrect|SMTP login failed',
       'The username and password … not accepted|unable to login|Unable to log in|account name or password is incorrect|password … is incorrect',
+    ],
+    'smtp-credentials-missing': [
+      'failed to connect, no password specified|failed to connect, no user name specified|Password is not set|User is not set|Missing credentials for "PLAIN"|Missing credentials for "LOGIN"',
     ],
     'smtp-mechanism': [
       'before HELO/EHLO|is not allowed at this stage|Failed to find an authenticator supported|Unknown authentication method|unknown authentication mechanism|wrong auth type|no authenticator for mechanism|no authenticator of the server',

@@ -37,7 +37,7 @@ export const servers: Vocabulary = {
       'accepted for policy reasons|policy violation detected|TRANSPORT.RULES|restricted by policy|rejected by policy|violates … policy',
     ],
     'smtp-send-as': [
-      'not allowed to send from this address|send as this sender|send on behalf of the from|not owned by|same as authorization user|equal authorized user|be the same as … authenticated|From address … not authorized|one of your addresses|send from this header address|allowed to send mail as|does not match the authenticated|allowed to use this sender|not authorized to send from',
+      'sender mismatch|not allowed to send from this address|send as this sender|send on behalf of the from|not owned by|same as authorization user|equal authorized user|be the same as … authenticated|From address … not authorized|one of your addresses|send from this header address|allowed to send mail as|does not match the authenticated|allowed to use this sender|not authorized to send from',
     ],
     'smtp-sender-unverified': [
       'Sender signature not found|Email address is not verified|verified Sender Identity|not a verified sender|sender … is not verified|domain … is not verified|unverified domain|sender identity … verified|unable to verify sender|from domain is not|Sender Signature',

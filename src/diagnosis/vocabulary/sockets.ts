@@ -24,7 +24,7 @@ export const sockets: Vocabulary = {
       'Connection Closed Gracefully|EIdNotConnected|EIdConnClosedGracefully|Peer has terminated the connection|Connection reset by peer',
       'Error in the pull function|Error in the push function|non-properly terminated|without sending TLS close_notify|SSL_ERROR_EOF|SSL peer shut down incorrectly',
       'SSL_connect SYSCALL returned|SSL_ERROR_SYSCALL|SSL connection has dropped|The connection was closed|Remote host closed connection|Socket closed connection unexpectedly',
-      'No initial greeting sent|"", with message ""',
+      '"", with message ""',
       'Exception reading response|Called … without being connected|SmtpClient is not connected|Server not connected|ServiceNotConnectedException',
       "Can't send command to SMTP host",
       'dropped connection|stream was closed unexpectedly|Stream error',

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.js';
 
-/** What Linux says of sockets and host names in other languages than English (the catalogues of glibc), one line a language. */
+/** What Linux (the catalogues of glibc) and Windows say of sockets and host names in other languages than English, one line a language. */
 export const systems: Vocabulary = {
   exact: 45,
   says: {
@@ -27,6 +27,15 @@ export const systems: Vocabulary = {
       'Yhteys torjuttu',
       'Oppkobling nektes',
       'Απόρριψη σύνδεσης',
+      'Rifiuto persistente del computer di destinazione',
+      'recusaram ativamente|as recusou ativamente',
+      'verbinding actief heeft geweigerd',
+      'aktywnie go odmawia|aktywnie odmawia',
+      'コンピューターによって拒否された',
+      '컴퓨터에서 연결을 거부',
+      'etkin olarak reddettiğinden',
+      'målsystemet nekade|aktivt nekade',
+      'cílový počítač … aktivně odmítl',
     ],
     timeout: [
       'Die Wartezeit für die Verbindung ist abgelaufen',
@@ -51,6 +60,15 @@ export const systems: Vocabulary = {
       'Yhteys aikakatkaistu',
       'Oppkoblingen overskred tidsgrensen',
       'Λήξη σύνδεσης',
+      'Risposta non corretta della parte connessa',
+      'não respondeu corretamente após',
+      'niet correct heeft geantwoord na|niet juist geantwoord na',
+      'nie odpowiedziała poprawnie po|nie odpowiedziała prawidłowo',
+      'за требуемое время не получен нужный отклик',
+      '一定の時間を過ぎても正しく応答しなかった',
+      '응답이 없어 연결하지 못했|구성원으로부터 응답이 없어',
+      'belirli bir süre sonunda düzgün yanıt vermediğinden',
+      'svarade inte korrekt inom',
     ],
     reset: [
       'Die Verbindung wurde vom Kommunikationspartner zurückgesetzt|Datenübergabe unterbrochen (broken pipe)|Das Programm verursachte den Abbruch der Verbindung',
@@ -75,6 +93,13 @@ export const systems: Vocabulary = {
       'Vastapää sulki yhteyden|Katkennut putki|Ohjelmisto aiheutti yhteyden katkaisun',
       'Forbindelsen brutt i den andre enden|Røret ble brutt|Programvare forårsaket forbindelsesbrudd',
       'Η σύνδεση έκλεισε από το ταίρι|Διακοπείσα σωλήνωση|Το λογισμικό προκάλεσε ακύρωση σύνδεσης',
+      'geforceerd gesloten door de externe host|door de externe host gesloten',
+      'gwałtownie zamknięte przez zdalnego hosta',
+      'принудительно разорвал существующее',
+      'リモート ホストに強制的に切断',
+      '원격 호스트에 의해 강제로',
+      'uzak bir konak tarafından zorla kapatıldı',
+      'tvingades att stänga av fjärrvärddatorn',
     ],
     unreachable: [
       'Das Netzwerk ist nicht erreichbar|Keine Route zum Zielrechner|Die angeforderte Adresse kann nicht zugewiesen werden|Das Netzwerk ist nicht aktiv|Der Rechner ist nicht aktiv',
@@ -123,6 +148,16 @@ export const systems: Vocabulary = {
       'Nimeä tai palvelua ei tunneta|Konenimeen ei liity osoitetta',
       'Navn eller tjeneste ukjent|Ingen adresse assosiert med vertsnavn',
       'Το όνομα ή η υπηρεσία δεν είναι γνωστά|Καμιά διεύθυνση δε συνδέεται με το όνομα συστήματος',
+      'Der angegebene Host ist unbekannt|Es ist kein Host bekannt',
+      'Hôte inconnu',
+      'Host desconocido|host sconosciuto',
+      'Onbekende host',
+      'Nieznany host|Nie ma takiego hosta',
+      'Этот хост неизвестен',
+      'そのようなホストは不明です',
+      '不知道这样的主机',
+      '알려진 호스트가 없습니다',
+      'Böyle bir ana bilgisayar bilinmiyor',
     ],
     'dns-unavailable': [
       'Temporärer Fehler bei der Namensauflösung|Nicht-behebbarer Fehler in der Namensauflösung',

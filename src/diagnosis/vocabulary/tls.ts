@@ -17,7 +17,7 @@ export const tls: Vocabulary = {
       'no supported versions satisfy|unsupported protocol version|peer is incompatible|peer misbehaved|support any known protocol|Could not negotiate a supported cipher suite|No supported cipher suites|insufficient_crypto_support',
       'Diffie-Hellman prime sent by the server is not acceptable|Insufficient security|Error in protocol version|No or insufficient priorities|Safe renegotiation failed|No common application protocol',
       'errSSLPeerHandshakeFail|errSSLPeerProtocolVersion|errSSLNegotiation|errSSLProtocol|errSSLBadCipherSuite|no ciphersuites in common|fatal alert message was received from our peer|-30592|-0x7780',
-      'do not possess a common algorithm|Server chose … but that protocol version is not enabled|is not accepted by client preferences|No appropriate protocol|Algorithm constraints check failed',
+      'keinen gemeinsamen Algorithmus|-9824|do not possess a common algorithm|Server chose … but that protocol version is not enabled|is not accepted by client preferences|No appropriate protocol|Algorithm constraints check failed',
       'SSL_ERROR_NO_CYPHER_OVERLAP|SSL_ERROR_UNSUPPORTED_VERSION|ERR_SSL_VERSION_OR_CIPHER_MISMATCH|protocol version not supported|All available protocols for TLS/SSL connection disabled|unsupported elliptic curve',
     ],
     'tls-alert-other': [
@@ -30,7 +30,7 @@ export const tls: Vocabulary = {
       'Server is not trusted|:selfsigned_peer|bad_cert,selfsigned|bad_cert,unknown_ca|{:bad_cert, :unknown_ca}|invalid_issuer|{:cacertfile, []}|cacerts: :undefined|no_cacerts|{cacertfile,[]}|could not be linked to a trust anchor|unregistered scheme',
       "certificate required for this connection could not be verified|hasn't got a known issuer|certificate issuer is unknown|chain was issued by an authority that is not trusted|NOT trusted|cannot set X509 trust file",
       'no native root CA certificates|no native root|peer sent no certificates|signature algorithm too weak|CAfile … CRLfile|certificate verify locations|problem with the SSL CA cert|No certificate was found|verify=FAIL|chain … not trusted',
-      'certificate signed by unknown authority|unable to get local issuer|unable to get issuer|self-signed certificate|self signed certificate|UnknownIssuer|errSSLXCertChainInvalid|errSSLUnknownRootCert|NoCertificatesPresented',
+      'certificate signed by unknown authority|unable to get local issuer|unable to get issuer|self-signed certificate|self signed certificate|UnknownIssuer|errSSLXCertChainInvalid|errSSLPeerCertUnknown|alert certificate unknown|alert bad certificate|alert unsupported certificate|errSSLUnknownRootCert|NoCertificatesPresented',
       'The certificate for this server is invalid|issuer of the certificate … not found|is not a CA|certification chain too long|root certificate … not trusted|revocation function was unable|OCSP response is invalid',
     ],
     'tls-expired': [

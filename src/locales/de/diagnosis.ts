@@ -70,7 +70,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `Der geheime Clientschlüssel fehlt.\nGeben Sie ihn ein: die Spalte ${name('Value')} in Entra, ${name('App registrations')}, die Anwendung, ${name('Certificates & secrets')}.\nIst er eingegeben, muss der Weiterleitungs-URI in ${name('Authentication')} unter der Plattform Web stehen, nicht unter „Mobile and desktop“.`,
   'microsoft-secret-wrong': `Der geheime Clientschlüssel ist falsch. Oft wurde statt der Spalte ${name('Value')} die Secret ID kopiert.\n${APP} ${name('Certificates & secrets')}: Kopieren Sie die Spalte ${name('Value')} und geben Sie sie hier ein.\nDer Wert wird nur einmal gezeigt. Ist er verborgen, erstellen Sie einen neuen Schlüssel.`,
   'microsoft-secret-expired': `Der geheime Clientschlüssel ist abgelaufen.\n${APP} ${name('Certificates & secrets')}: Erstellen Sie einen neuen und kopieren Sie seinen ${name('Value')}.\nGeben Sie ihn hier ein. Eine neue Anmeldung ist dafür nicht nötig.`,
-  'microsoft-app-not-found': `Microsoft kennt diese Client-ID in diesem Mandanten nicht.\nVergleichen Sie die Client-ID {clientId} mit „${name('Application (client) ID')}“ in Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')}.\nVergleichen Sie den Mandanten {tenant} mit „${name('Directory (tenant) ID')}“ auf derselben Seite.`,
+  'microsoft-app-not-found': `Microsoft kennt diese Client-ID in diesem Mandanten nicht.\nVergleichen Sie die Client-ID {clientId} mit „${name('Application (client) ID')}“ in Entra, ${name('App registrations')}, die Anwendung, ${name('Overview')}.\nVergleichen Sie den Mandanten {tenant} mit „${name('Directory (tenant) ID')}“ auf derselben Seite.\nStimmt beides, muss ein Administrator des Mandanten einmal zustimmen: {consentLink}\nWurde die Registrierung gelöscht, registrieren Sie eine eigene Anwendung.`,
   'microsoft-app-disabled': `Die Anwendung oder Exchange Online ist in diesem Mandanten abgeschaltet.\nIn Entra, ${name('Enterprise applications')}, die Anwendung, Properties: Stellen Sie „Enabled for users to sign in“ auf Yes.`,
   'microsoft-not-assigned': `Die Anwendung ist auf zugewiesene Benutzer beschränkt, und das Postfach {mailbox} gehört nicht dazu.\nIn Entra, ${name('Enterprise applications')}, die Anwendung, Users and groups: Fügen Sie das Postfach {mailbox} hinzu, oder schalten Sie „Assignment required“ in Properties aus.`,
   'microsoft-no-exchange':
@@ -121,7 +121,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-out-of-band': `Dieses Produkt verlangt von Google einen Code, den jemand von Hand abschreibt (out-of-band); Google hat diesen Weg abgeschafft.\nAktualisieren Sie dieses Produkt: Es braucht eine eigene Adresse für die Rückkehr und einen Client der Art „${name('Web application')}“.\nGeben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.`,
   'google-redirect-uri-invalid':
     'Google akzeptiert diese Art von Adresse für die Rückkehr nicht: {redirectUri}\nEr muss mit https:// beginnen und einen Hostnamen in einer öffentlichen Domäne haben; nur localhost ist ausgenommen.\nÖffnen Sie diese Seite unter einer solchen Adresse, und tragen Sie sie bei Google ein.',
-  'google-redirect-uri': `Der Weiterleitungs-URI ist bei Google nicht im Client eingetragen.\n${CLIENTS} der Client, „${name('Authorized redirect URIs')}“: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Es kann einige Minuten dauern, dann melden Sie sich erneut an.`,
+  'google-redirect-uri': `Der Weiterleitungs-URI ist bei Google nicht im Client eingetragen.\n${CLIENTS} der Client, „${name('Authorized redirect URIs')}“: Tragen Sie genau dies ein: {redirectUri}\nPort, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen. Es kann einige Minuten dauern, dann melden Sie sich erneut an.\nEin Client vom Typ „Desktop app“ hat diese Liste nicht: Legen Sie eine „Web application“ an, und geben Sie deren Client-ID und geheimen Clientschlüssel hier ein.`,
   'google-origin': `Google kennt die Webseite nicht, die fragt.\n${CLIENTS} muss der Client eine „${name('Web application')}“ sein. Tragen Sie dort ein: {redirectUri}\nIst er das, tragen Sie den Anfang dieser Adresse, bis zu Hostnamen und Port, unter „Authorized JavaScript origins“ ein.`,
   'google-internal-only': `Die Anwendung ist „${name('Internal')}“: Nur Postfächer der eigenen Organisation dürfen sich anmelden.\nMelden Sie sich mit einem Postfach dieser Organisation an, oder\nwählen Sie in Google Auth Platform, ${name('Audience')}, „Make external“ und veröffentlichen Sie die Anwendung.`,
   'google-admin-policy': `Der Administrator von Google Workspace erlaubt dieser Anwendung keinen Zugriff auf Gmail.\n${API_CONTROLS}: Stufen Sie die Client-ID {clientId} als vertrauenswürdig ein.\nDann melden Sie sich erneut an.`,
@@ -150,7 +150,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-no-gmail':
     'Das Konto des Postfachs {mailbox} hat kein Gmail.\nIn der Google-Admin-Konsole, Directory, Users, das Konto: Schalten Sie Gmail ein, und geben Sie ihm eine Lizenz dafür.\nOder melden Sie sich mit einem anderen Postfach an.',
   'google-api-off':
-    'Die Gmail-API ist im Projekt bei Google abgeschaltet.\nSchalten Sie sie unter APIs & Services, Library, Gmail API ein. Es dauert einige Minuten.',
+    'Die Gmail-API ist im Projekt bei Google abgeschaltet.\nSchalten Sie sie unter APIs & Services, Library, Gmail API ein. Es dauert einige Minuten.\nWurde das Projekt nicht gefunden oder gelöscht, nehmen Sie ein anderes mit einem eigenen Client, und geben Sie dessen Client-ID und geheimen Clientschlüssel hier ein.',
   'google-rate': `Google hat zu viele Anfragen von dieser Anwendung erhalten.\nWarten Sie eine Stunde und versuchen Sie es erneut. In Google Auth Platform, ${name('Audience')}, lässt sich die Zahl der Nutzer erhöhen.`,
   'google-unauthorized-client':
     'Die Anmeldung gehört zu einer anderen Client-ID.\nMelden Sie sich erneut mit dem Postfach {mailbox} und der Client-ID {clientId} an.',
@@ -168,24 +168,24 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     'Das Postfach {mailbox} darf nicht mit der Absenderadresse {from} senden.\nSetzen Sie als Absender das Postfach, das sich anmeldet.\nOder der Administrator gibt ihm „Send As“ für diese Adresse: im Exchange Admin Center, Mailboxes, das Postfach, Delegation.',
   'smtp-app-password':
-    'Der Mailserver akzeptiert das Passwort des Kontos hier nicht.\nWählen Sie in diesem Formular die Anmeldung Google (OAuth2) und melden Sie sich mit dem Postfach {mailbox} an.\nOder geben Sie stattdessen ein App-Passwort ein; dafür ist die Bestätigung in zwei Schritten nötig.',
+    'Der Mailserver akzeptiert das Passwort des Kontos hier nicht.\nWählen Sie in diesem Formular die Anmeldung Google (OAuth2) und melden Sie sich mit dem Postfach {mailbox} an.\nOder geben Sie stattdessen ein App-Passwort ein; dafür ist die Bestätigung in zwei Schritten nötig.\nBei einem anderen Anbieter legen Sie das App-Passwort auf dessen Seite an, unter Konto oder Sicherheit.',
   'smtp-web-login':
-    'Google verlangt zuerst eine Anmeldung im Browser.\nMelden Sie sich bei https://mail.google.com mit dem Postfach {mailbox} an, bestätigen Sie, was gefragt wird, dann melden Sie sich hier erneut an.',
+    'Google verlangt zuerst eine Anmeldung im Browser.\nMelden Sie sich bei https://mail.google.com mit dem Postfach {mailbox} an, bestätigen Sie, was gefragt wird, dann melden Sie sich hier erneut an.\nDas eigene Passwort des Kontos genügt nicht: Wählen Sie die Anmeldung Google (OAuth2), oder geben Sie ein App-Passwort ein.',
   'smtp-xoauth2-microsoft':
-    'Der Mailserver von Microsoft hat die Anmeldung abgelehnt.\nMelden Sie sich erneut an, und zwar genau mit dem Postfach {mailbox}, das als Benutzername dient.\nBei einem freigegebenen Postfach melden Sie sich mit dem eigenen berechtigten Konto an und setzen die freigegebene Adresse als Absender.\nDer Bereich muss https://outlook.office.com/SMTP.Send sein; einer von graph.microsoft.com gilt für SMTP nicht.\nAuthenticated SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
+    'Der Mailserver von Microsoft hat die Anmeldung abgelehnt.\nMelden Sie sich erneut an, und zwar genau mit dem Postfach {mailbox}, das als Benutzername dient.\nBei einem freigegebenen Postfach melden Sie sich mit dem eigenen berechtigten Konto an und setzen die freigegebene Adresse als Absender.\nDer Bereich muss https://outlook.office.com/SMTP.Send sein; einer von graph.microsoft.com gilt für SMTP nicht.\nAuthenticated SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}\nWurde ein Passwort benutzt, wählen Sie die Anmeldung Microsoft (OAuth2). Ohne Person braucht die Anwendung SMTP.SendAsApp mit Zustimmung eines Administrators, und Rechte am Postfach in Exchange.',
   'smtp-too-many-logins':
     'Der Mailserver lässt für dieses Konto zurzeit keine Anmeldung zu.\nWarten Sie eine Stunde, dann versuchen Sie es erneut. Tritt das wieder auf, senden Sie seltener.',
   'smtp-token-refused':
-    'Der Mailserver akzeptiert die Anmeldung nicht.\nMelden Sie sich erneut an, und zwar genau mit dem Postfach {mailbox}, das als Benutzername dient.\nErlauben Sie den vollen Zugriff auf Mails; bei Google muss der Bereich https://mail.google.com/ sein.\nWurde ein Passwort benutzt, wählen Sie die Anmeldung Google (OAuth2) oder ein App-Passwort.',
+    'Der Mailserver akzeptiert die Anmeldung nicht.\nMelden Sie sich erneut an, und zwar genau mit dem Postfach {mailbox}, das als Benutzername dient.\nErlauben Sie den vollen Zugriff auf Mails; bei Google muss der Bereich https://mail.google.com/ sein.\nWurde ein Passwort benutzt, wählen Sie die Anmeldung Google (OAuth2) oder ein App-Passwort.\nDer Benutzername muss die Hauptadresse des Kontos sein; ein Alias meldet sich nicht an.',
   'smtp-starttls-first':
     'Der Mailserver verlangt zuerst eine verschlüsselte Verbindung.\nStellen Sie die Verschlüsselung auf STARTTLS mit Port 587 oder auf TLS mit Port 465.',
   'smtp-not-signed-in':
     'Der Mailserver nimmt Mails nur nach einer Anmeldung an, und es gab keine.\nWählen Sie in diesem Formular eine Anmeldung, für Google oder Microsoft OAuth2, und speichern Sie.',
   'smtp-challenge':
-    'Dieses Produkt hat nicht verstanden, was der Mailserver bei der Anmeldung gefragt hat.\nBei Google oder Microsoft ist das meist ein abgelehntes Token: Melden Sie sich erneut mit dem Postfach {mailbox} an.\nBei einem anderen Server wählen Sie ein anderes Anmeldeverfahren, oder geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.',
+    'Dieses Produkt hat nicht verstanden, was der Mailserver bei der Anmeldung gefragt hat.\nBei Google oder Microsoft ist das meist ein abgelehntes Token: Melden Sie sich erneut mit dem Postfach {mailbox} an.\nBei einem anderen Server wählen Sie ein anderes Anmeldeverfahren, oder geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.\nAktualisieren Sie das sendende Programm; sein Debug-Protokoll enthält die Antwort des Servers.\nBei Microsoft muss auch das Senden über SMTP erlaubt sein: {smtpAuthCommand}',
   'smtp-auth-syntax': `Der Mailserver konnte die Anmeldung des Backends nicht lesen.\nDas Backend muss Benutzer und Token für XOAUTH2 als eine Zeile Base64 ohne Umbruch senden.\n${MAKERS}`,
   'smtp-mechanism':
-    'Der Server {server} bietet diese Art der Anmeldung nicht an.\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.',
+    'Der Server {server} bietet diese Art der Anmeldung nicht an.\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.\nEin eigener Server, der Mails ohne Anmeldung annimmt (Relay), braucht keine: Wählen Sie das.',
   'smtp-limit':
     'Die Grenze des Anbieters für das Senden ist erreicht.\nWarten Sie, bis zu einem Tag, und senden Sie weniger Mails. Am besten ist nur eine Verbindung zur gleichen Zeit.',
   'smtp-sender-blocked':
@@ -235,7 +235,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-version':
     'Die beiden Server haben keine gemeinsame Verschlüsselung gefunden.\nAktualisieren Sie die TLS-Bibliothek dieses Servers; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
   'dns-unavailable':
-    'Dieser Server kann zurzeit keine Hostnamen auflösen.\nPrüfen Sie seine DNS-Einstellungen und sein Netz.',
+    'Dieser Server kann zurzeit keine Hostnamen auflösen.\nPrüfen Sie seine DNS-Einstellungen und sein Netz.\nEin Container hat eigene DNS-Einstellungen.',
   'dns-not-found':
     'Der Hostname des Servers {server} wurde nicht gefunden.\nPrüfen Sie den Server in diesem Formular auf Tippfehler.\nStimmt er, prüfen Sie die DNS-Einstellungen dieses Servers.',
   refused:
@@ -260,7 +260,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Anbieter kennt den Weiterleitungs-URI nicht.\nTragen Sie dort genau {redirectUri} ein; Port, Groß- und Kleinschreibung und ein Schrägstrich am Ende zählen.',
   invalid_client:
     'Der Anbieter akzeptiert die Client-ID oder den geheimen Clientschlüssel nicht.\nKopieren Sie beide neu von der Seite des Anbieters, ohne Leerzeichen.\nIst der Schlüssel abgelaufen, erstellen Sie dort einen neuen.',
-  invalid_grant: `Die Anmeldung ist beendet, oder der Code war zu alt oder wurde zweimal benutzt.\n${AGAIN}`,
+  invalid_grant: `Die Anmeldung ist beendet, oder der Code war zu alt oder wurde zweimal benutzt.\n${AGAIN}\nEndet sie nach einigen Tagen wieder: Google beendet sie nach sieben Tagen, wenn die Anwendung im Testmodus ist (Google Auth Platform, Audience, „Publish app“); auch ein neues Passwort beendet sie.`,
   unauthorized_client:
     'Die Anwendung darf diese Art der Anmeldung nicht benutzen.\nRegistrieren Sie sie beim Anbieter als Webanwendung mit Autorisierungscode, und tragen Sie ein: {redirectUri}',
   unsupported_grant_type:
@@ -480,4 +480,30 @@ export const diagnosis: Strings['diagnosis'] = {
     'Dieser Fehler ist hier in seiner Sprache nicht bekannt. Er wird gezeigt, wie er kam.\nLassen Sie ihn sich auf Englisch anzeigen und fügen Sie ihn hier noch einmal ein: bei Google mit &hl=en am Ende der Adresse der Seite, bei Microsoft mit &mkt=en-US; das Protokoll eines Servers ist meist englisch.\nOder suchen Sie nach einer Nummer oder einem Code darin.',
   unknown:
     'Dieser Fehler ist hier nicht bekannt. Er wird gezeigt, wie er kam.\nSehen Sie sich die Einzelheiten an: Oft sagt die letzte Zeile am meisten. Suchen Sie nach ihrem Wortlaut, oder geben Sie sie an die weiter, die dieses Produkt betreuen.',
+  'smtp-microsoft-password':
+    'Microsoft akzeptiert den Benutzernamen oder das Passwort nicht.\nBerichtigen Sie beides in diesem Formular; der Benutzername ist die ganze Mailadresse des Postfachs {mailbox}\nMit einem zweiten Faktor, oder wenn die Organisation keine Passwörter zulässt, wählen Sie die Anmeldung Microsoft (OAuth2).\nAuch Authenticated SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    'Eine Anmeldung mit Passwort wurde versucht, aber Benutzername oder Passwort fehlt.\nGeben Sie beides in diesem Formular ein und speichern Sie, oder wählen Sie eine Anmeldung mit OAuth2 und melden Sie sich mit dem Postfach {mailbox} an.\nSind sie eingegeben, gibt dieses Produkt sie nicht weiter: Sein Administrator prüft die Einstellungen und Umgebungsvariablen des Backends.',
+  'no-greeting':
+    'Der Server {server} hat die Verbindung angenommen, aber nichts gesagt oder nichts Lesbares: Meistens passt die Verschlüsselung nicht zum Port.\nStellen Sie STARTTLS mit Port 587 ein, oder TLS mit Port 465.\nPasst sie, hält eine Firewall oder ein Virenscanner dazwischen die Verbindung fest; deren Administrator lässt diesen Server durch.',
+  'server-mistyped':
+    'Den Hostnamen des Servers {server} gibt es nicht.\nPrüfen Sie den Server in diesem Formular auf Tippfehler: smtp.gmail.com, smtp.office365.com oder der Ihres Mailanbieters.\nEs ist nur ein Hostname, ohne http://, Port oder @.',
+  'server-local':
+    'Dieses Produkt hat auf dem eigenen Rechner (localhost) einen Mailserver gesucht, und dort läuft keiner.\nGeben Sie den Server in diesem Formular ein: smtp.gmail.com, smtp.office365.com oder den Ihres Mailanbieters, mit Port 587 oder 465.\nIst er eingegeben, benutzt dieses Produkt die Einstellung nicht: Sein Administrator prüft die Konfiguration. In einem Container ist localhost der Container selbst.',
+  'smtp-connect-or-login':
+    'PHPMailer sagt das bei einer gescheiterten Verbindung und bei einer gescheiterten Anmeldung gleichermaßen.\nPrüfen Sie Server, Port und Verschlüsselung: 587 mit STARTTLS, 465 mit TLS.\nPrüfen Sie, ob eine Anmeldung eingestellt ist, mit Benutzername und Passwort; Google und Microsoft wollen OAuth2, Google nimmt auch ein App-Passwort.\nDas Protokoll mit SMTPDebug = 2 zeigt, was es war. Kommt keine Verbindung zustande, bitten Sie den Hoster, den Port zu öffnen.',
+  'device-reason-hidden':
+    'Das Gerät verbirgt den Grund hinter einer Nummer oder einem allgemeinen Satz.\nMehr steht in seinem eigenen Protokoll (Synology: Log Center; QNAP: System Logs; Drucker: Übertragungsbericht).\nPrüfen Sie seine Internetverbindung, DNS und Uhr, und aktualisieren Sie es.\nDann prüfen Sie Server, Port, Verschlüsselung, Benutzername und Passwort in seinen Maileinstellungen und versuchen es erneut.',
+  'google-advanced-protection':
+    'Das Konto ist im erweiterten Sicherheitsprogramm von Google, das Anwendungen von seinen Mails fernhält.\nSenden Sie mit einem anderen Postfach, oder verlassen Sie das Programm bei https://myaccount.google.com/security\nIn einer Organisation kann ihr Administrator der Client-ID {clientId} vertrauen, in der Google Admin-Konsole, Security, API controls.',
+  'google-service-clock':
+    'Google akzeptiert nicht, was dieses Produkt mit dem Schlüssel des Dienstkontos unterschrieben hat.\nStellen Sie Datum und Uhrzeit dieses Servers richtig (NTP): Schon wenige Minuten Abweichung genügen.\nStimmen sie, erzeugen Sie einen neuen Schlüssel des Dienstkontos und geben sein JSON hier ein.\nDas Konto muss für das Postfach {mailbox} delegiert sein (Google Admin-Konsole, Security, API controls, Manage Domain Wide Delegation).',
+  'redirect-localhost':
+    'Die Adresse auf localhost, zu der zurückgekehrt werden soll, ist beim Anbieter nicht eingetragen.\nLäuft dieses Produkt auf Ihrem eigenen Rechner, tragen Sie dort genau dies ein: {redirectUri} (Entra: die Anwendung, Authentication; Google Auth Platform: Clients, „Authorized redirect URIs“).\nLäuft es auf einem Server, ist seine eigene Adresse (Basis-URL) falsch eingestellt, oder der Reverse-Proxy gibt den Hostnamen nicht weiter (X-Forwarded-Host, X-Forwarded-Proto); sein Administrator berichtigt das.',
+  'microsoft-response-type':
+    'Dieses Produkt verlangt von Microsoft schon mit der Antwort der Seite ein Token, und die Anwendung erlaubt das nicht.\nStellen Sie dieses Produkt, wenn es geht, so ein, dass es nur einen Code verlangt (response_type=code).\nSonst setzen Sie in Entra, App registrations, die Anwendung, Authentication, „Implicit grant and hybrid flows“, den Haken bei „ID tokens“.',
+  'microsoft-personal-account':
+    'Ein persönliches Microsoft-Konto hat sich angemeldet, aber die Anwendung ist nur für Konten einer Organisation.\nMelden Sie sich erneut mit einem Konto der Organisation an.\nUm von einem persönlichen Postfach zu senden, wählen Sie in Entra, App registrations, die Anwendung, Authentication, „Supported account types“ etwas, das persönliche Konten einschließt.\nStellen Sie dann den Mandanten auf common oder consumers.',
+  'reason-missing':
+    'Dieser Text sagt nicht, warum; darum nennt er niemanden.\nDer Grund steht im Protokoll des Backends dieses Produkts, des Geräts oder des Mailservers: Suchen Sie die Zeilen derselben Minute.\nAm meisten sagt eine Zeile mit einer Nummer (535, 5.7.…, AADSTS…) oder mit Wörtern wie refused, timed out, denied: Fügen Sie sie hier ein.',
 };

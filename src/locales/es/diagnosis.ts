@@ -48,7 +48,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `Falta el secreto de cliente.\nIntroduzca el secreto de cliente: en Entra, ${name('App registrations')}, la aplicación, ${name('Certificates & secrets')}, la columna ${name('Value')}.\nSi está introducido, el URI de redirección tiene que figurar en ${name('Authentication')} en la plataforma Web, no en «Mobile and desktop».`,
   'microsoft-secret-wrong': `El secreto de cliente es incorrecto. A menudo se ha copiado «Secret ID» en lugar de ${name('Value')}.\n${APP} ${name('Certificates & secrets')}: copie la columna ${name('Value')} e introdúzcala aquí.\nEse valor solo se muestra una vez. Si está oculto, cree un secreto de cliente nuevo.`,
   'microsoft-secret-expired': `El secreto de cliente ha caducado.\n${APP} ${name('Certificates & secrets')}: cree un secreto de cliente nuevo y copie la columna ${name('Value')}.\nIntrodúzcalo aquí. Para eso no hace falta iniciar sesión de nuevo.`,
-  'microsoft-app-not-found': `Microsoft no conoce este ID de cliente en este inquilino.\nCompare el ID de cliente {clientId} con «${name('Application (client) ID')}» en Entra, ${name('App registrations')}, la aplicación, ${name('Overview')}.\nCompare el inquilino {tenant} con «${name('Directory (tenant) ID')}» en la misma página.`,
+  'microsoft-app-not-found': `Microsoft no conoce este ID de cliente en este inquilino.\nCompare el ID de cliente {clientId} con «${name('Application (client) ID')}» en Entra, ${name('App registrations')}, la aplicación, ${name('Overview')}.\nCompare el inquilino {tenant} con «${name('Directory (tenant) ID')}» en la misma página.\nSi ambos son correctos, un administrador del inquilino tiene que dar su consentimiento una vez: {consentLink}\nSi el registro se ha eliminado, registre una aplicación propia.`,
   'microsoft-app-disabled': `La aplicación, o Exchange Online, está desactivada en este inquilino.\nEn Entra, ${name('Enterprise applications')}, la aplicación, Properties: ponga «Enabled for users to sign in» en Yes.`,
   'microsoft-not-assigned': `La aplicación está limitada a usuarios asignados, y el buzón {mailbox} no está entre ellos.\nEn Entra, ${name('Enterprise applications')}, la aplicación, Users and groups: agregue el buzón {mailbox}, o desactive «Assignment required» en Properties.`,
   'microsoft-no-exchange':
@@ -109,7 +109,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google no acepta este tipo de dirección para volver: {redirectUri}\nTiene que empezar por https:// y tener un nombre de host de un dominio público; solo localhost está exento.\nAbra esta página con una dirección así y regístrela en Google.',
   'google-origin-asked': `Google no conoce la página web que pregunta. Dice redirect_uri_mismatch, pero se refiere al origen de JavaScript.\n${CLIENTS} el cliente, «${name('Authorized JavaScript origins')}»: agregue el origen que nombra el error.\nEn «${name('Authorized redirect URIs')}» agregue esto, si falta: {redirectUri}`,
-  'google-redirect-uri': `El URI de redirección no está registrado en el cliente en Google.\n${CLIENTS} el cliente, «${name('Authorized redirect URIs')}»: agregue exactamente {redirectUri}\nCuentan el puerto, las mayúsculas y minúsculas y la barra al final. Puede tardar unos minutos; después inicie sesión de nuevo.`,
+  'google-redirect-uri': `El URI de redirección no está registrado en el cliente en Google.\n${CLIENTS} el cliente, «${name('Authorized redirect URIs')}»: agregue exactamente {redirectUri}\nCuentan el puerto, las mayúsculas y minúsculas y la barra al final. Puede tardar unos minutos; después inicie sesión de nuevo.\nUn cliente de tipo «Desktop app» no tiene esa lista: cree una «Web application», e introduzca aquí su ID de cliente y su secreto de cliente.`,
   'google-origin': `Google no conoce la página web que pregunta.\n${CLIENTS} el cliente tiene que ser una ${WEB}, con {redirectUri}\nSi lo es, agregue el principio de esa dirección, hasta el nombre de host y el puerto, en «${name('Authorized JavaScript origins')}».`,
   'google-internal-only': `La aplicación es «${name('Internal')}»: solo pueden iniciar sesión buzones de su propia organización.\nInicie sesión con un buzón de esa organización, o\n${AUDIENCE} elija «Make external» y publique la aplicación.`,
   'google-admin-policy': `El administrador de Google Workspace no permite que esta aplicación acceda a Gmail.\n${CONTROLS}, ${name('API controls')}: marque como de confianza el ID de cliente {clientId}\nDespués inicie sesión de nuevo.`,
@@ -135,7 +135,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Falta el permiso de enviar correo.\nInicie sesión de nuevo con el buzón {mailbox} y marque la casilla de Gmail en la página de Google.\nEl ámbito (scope) tiene que ser https://mail.google.com/, porque gmail.send no funciona con SMTP.',
   'google-no-gmail':
     'La cuenta del buzón {mailbox} no tiene Gmail.\nEn la consola de administración de Google, Directory, Users, la cuenta: active Gmail y asígnele una licencia que lo incluya.\nO inicie sesión con otro buzón.',
-  'google-api-off': `La API de Gmail está desactivada en el proyecto en Google.\nActívela en ${name('APIs & Services')}, ${name('Library')}, Gmail API. Tarda unos minutos.`,
+  'google-api-off': `La API de Gmail está desactivada en el proyecto en Google.\nActívela en ${name('APIs & Services')}, ${name('Library')}, Gmail API. Tarda unos minutos.\nSi el proyecto no se encuentra o se ha eliminado, use otro con su propio cliente, e introduzca aquí su ID de cliente y su secreto de cliente.`,
   'google-login-limit': `Hoy han iniciado sesión con esta aplicación demasiados usuarios nuevos; Google lo limita en una aplicación que nadie ha verificado.\nUse un ID de cliente propio en lugar de uno compartido: Google Auth Platform, ${name('Clients')}.\nO inténtelo de nuevo mañana.`,
   'google-rate': `Google ha recibido demasiadas solicitudes de esta aplicación.\nEspere una hora e inténtelo de nuevo. En Google Auth Platform, ${name('Audience')}, se puede aumentar el número de usuarios.`,
   'google-delegation': `La cuenta de servicio no puede actuar para el buzón {mailbox}: no está delegada, o todavía no.\n${CONTROLS}, ${name('API controls')}, Manage Domain Wide Delegation, un superadministrador debe agregar su ID de cliente numérico y el ámbito https://mail.google.com/\nPuede tardar hasta 24 horas. El buzón tiene que ser del mismo Google Workspace; gmail.com no puede delegar.`,
@@ -197,14 +197,14 @@ export const diagnosis: Strings['diagnosis'] = {
     'Una directiva de seguridad de la organización rechaza esta manera de iniciar sesión.\nEl administrador tiene que comprobar en Entra el acceso condicional (Conditional Access), «Security defaults» y, en Sign-in logs, el buzón {mailbox}.\nTambién tiene que estar permitido el envío por SMTP, en Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as': `El buzón {mailbox} no tiene permitido enviar con la dirección del remitente {from}\nPonga como remitente (From) el buzón que inicia sesión.\nO pida al administrador que le dé ${SEND_AS} para esa dirección: en el centro de administración de Exchange, Mailboxes, el buzón, Delegation.`,
   'smtp-app-password':
-    'El servidor de correo no acepta aquí la contraseña de la cuenta.\nElija en este formulario el método de inicio de sesión Google (OAuth2) e inicie sesión con el buzón {mailbox}.\nO introduzca una contraseña de aplicación en lugar de la de la cuenta; necesita la verificación en dos pasos.',
+    'El servidor de correo no acepta aquí la contraseña de la cuenta.\nElija en este formulario el método de inicio de sesión Google (OAuth2) e inicie sesión con el buzón {mailbox}.\nO introduzca una contraseña de aplicación en lugar de la de la cuenta; necesita la verificación en dos pasos.\nEn otro proveedor, cree la contraseña de aplicación en su página, en cuenta o seguridad.',
   'smtp-password-sent-by-product': `El destino está configurado con OAuth2, pero en su lugar se ha enviado una contraseña (LOGIN o PLAIN).\nEl backend tiene que iniciar sesión con XOAUTH2 para este destino, en todos los tipos de correo que envía.\n${MAKERS}`,
   'smtp-password-sent':
     'Se ha enviado una contraseña, no un token; Microsoft ya no acepta contraseñas para enviar.\nElija en este formulario el método de inicio de sesión Microsoft (OAuth2) e inicie sesión con el buzón {mailbox}.\nSi OAuth2 está elegido, el backend tiene que usar el mecanismo XOAUTH2.',
   'smtp-web-login':
-    'Google exige iniciar sesión antes en un navegador.\nInicie sesión en https://mail.google.com con el buzón {mailbox}, confirme lo que se le pida e inicie sesión aquí de nuevo.',
+    'Google exige iniciar sesión antes en un navegador.\nInicie sesión en https://mail.google.com con el buzón {mailbox}, confirme lo que se le pida e inicie sesión aquí de nuevo.\nLa contraseña de la cuenta no basta: elija el método de inicio de sesión Google (OAuth2), o introduzca una contraseña de aplicación.',
   'smtp-xoauth2-microsoft':
-    'El servidor de correo de Microsoft ha rechazado el inicio de sesión.\nInicie sesión de nuevo exactamente con el buzón que se usa como nombre de usuario, el buzón {mailbox}\nPara un buzón compartido, inicie sesión con su propia cuenta que tenga derechos en él, y ponga la dirección compartida como remitente (From).\nEl ámbito (scope) tiene que ser https://outlook.office.com/SMTP.Send; uno de graph.microsoft.com no funciona con SMTP.\nEl SMTP autenticado tiene que estar permitido, en Exchange Online PowerShell: {smtpAuthCommand}',
+    'El servidor de correo de Microsoft ha rechazado el inicio de sesión.\nInicie sesión de nuevo exactamente con el buzón que se usa como nombre de usuario, el buzón {mailbox}\nPara un buzón compartido, inicie sesión con su propia cuenta que tenga derechos en él, y ponga la dirección compartida como remitente (From).\nEl ámbito (scope) tiene que ser https://outlook.office.com/SMTP.Send; uno de graph.microsoft.com no funciona con SMTP.\nEl SMTP autenticado tiene que estar permitido, en Exchange Online PowerShell: {smtpAuthCommand}\nSi se usó una contraseña, elija el método de inicio de sesión Microsoft (OAuth2). Sin una persona, la aplicación necesita SMTP.SendAsApp con el consentimiento de un administrador, y derechos sobre el buzón en Exchange.',
   'smtp-yahoo-password':
     'Yahoo o AOL ha rechazado la contraseña; dice «too many attempts» (demasiados intentos) ya en el primero, y esperar no sirve.\nCree una contraseña de aplicación en la página de seguridad de la cuenta en Yahoo e introdúzcala aquí, o elija OAuth2.\nNombre de usuario: la dirección de correo completa.',
   'smtp-yahoo-sender':
@@ -244,16 +244,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'Ahora mismo el servidor de correo no deja iniciar sesión a esta cuenta.\nEspere una hora e inténtelo de nuevo. Envíe con menos frecuencia si vuelve a ocurrir.',
   'smtp-token-refused':
-    'El servidor de correo no acepta el inicio de sesión.\nInicie sesión de nuevo exactamente con el buzón que se usa como nombre de usuario, el buzón {mailbox}\nPermita el acceso completo al correo; para Google el ámbito (scope) tiene que ser https://mail.google.com/\nSi se ha usado una contraseña: elija el método de inicio de sesión Google (OAuth2), o una contraseña de aplicación.',
+    'El servidor de correo no acepta el inicio de sesión.\nInicie sesión de nuevo exactamente con el buzón que se usa como nombre de usuario, el buzón {mailbox}\nPermita el acceso completo al correo; para Google el ámbito (scope) tiene que ser https://mail.google.com/\nSi se ha usado una contraseña: elija el método de inicio de sesión Google (OAuth2), o una contraseña de aplicación.\nEl nombre de usuario tiene que ser la dirección principal de la cuenta; con un alias no se inicia sesión.',
   'smtp-starttls-first':
     'El servidor de correo exige antes una conexión cifrada.\nPonga Cifrado en STARTTLS con el puerto 587, o en TLS con el puerto 465.',
   'smtp-not-signed-in':
     'El servidor de correo solo admite correo después de iniciar sesión, y nadie la ha iniciado.\nElija en este formulario un método de inicio de sesión, para Google o Microsoft OAuth2, y guarde.',
   'smtp-challenge':
-    'Este producto no ha entendido lo que el servidor de correo ha preguntado durante el inicio de sesión.\nEn Google o Microsoft casi siempre es un token rechazado: inicie sesión de nuevo con el buzón {mailbox}.\nCon otro servidor elija otro método de inicio de sesión, o comunique los detalles a los desarrolladores de este producto.',
+    'Este producto no ha entendido lo que el servidor de correo ha preguntado durante el inicio de sesión.\nEn Google o Microsoft casi siempre es un token rechazado: inicie sesión de nuevo con el buzón {mailbox}.\nCon otro servidor elija otro método de inicio de sesión, o comunique los detalles a los desarrolladores de este producto.\nActualice el programa que envía; su registro de depuración contiene la respuesta del servidor.\nEn Microsoft también tiene que estar permitido el envío por SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `El servidor de correo no ha podido leer el inicio de sesión que ha enviado el backend.\nEl backend tiene que enviar usuario y token para XOAUTH2 en una sola línea de base64, sin salto de línea.\n${MAKERS}`,
   'smtp-mechanism':
-    'El servidor {server} no ofrece esta manera de iniciar sesión.\nPara Google el servidor es smtp.gmail.com, para Microsoft smtp.office365.com, con STARTTLS y el puerto 587.\nAlgunos servidores la ofrecen solo después del cifrado: elija STARTTLS o TLS.',
+    'El servidor {server} no ofrece esta manera de iniciar sesión.\nPara Google el servidor es smtp.gmail.com, para Microsoft smtp.office365.com, con STARTTLS y el puerto 587.\nAlgunos servidores la ofrecen solo después del cifrado: elija STARTTLS o TLS.\nUn servidor propio que acepta correo sin inicio de sesión (relay) no necesita ninguno: elija eso.',
   'smtp-limit':
     'Se ha alcanzado el límite de envío del proveedor.\nEspere, hasta un día, y envíe menos mensajes. Lo mejor es una sola conexión a la vez.',
   'smtp-sender-blocked':
@@ -319,7 +319,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-failed': `La conexión cifrada con el servidor {server} no se ha establecido; el motivo se ha perdido por el camino.\nCompruebe que el cifrado corresponda al puerto: ${PORTS}.`,
   'tls-version': `Los dos servidores no han encontrado un tipo de cifrado común.\nActualice la biblioteca TLS de este servidor; el proveedor exige TLS 1.2 o posterior.\nCompruebe también que el cifrado corresponda al puerto: ${PORTS}.`,
   'dns-unavailable':
-    'Ahora mismo este servidor no puede resolver nombres de host.\nCompruebe su configuración de DNS y su red.',
+    'Ahora mismo este servidor no puede resolver nombres de host.\nCompruebe su configuración de DNS y su red.\nUn contenedor tiene su propia configuración de DNS.',
   'dns-not-found':
     'No se ha encontrado el nombre de host del servidor {server}.\nCompruebe si el servidor está mal escrito en este formulario.\nSi es correcto, compruebe la configuración de DNS de este servidor.',
   refused:
@@ -346,7 +346,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'El proveedor no conoce el URI de redirección.\nRegistre allí exactamente {redirectUri}; cuentan el puerto, las mayúsculas y minúsculas y la barra al final.',
   invalid_client:
     'El proveedor no acepta el ID de cliente o el secreto de cliente.\nCopie ambos otra vez de la página del proveedor, sin espacios.\nSi el secreto ha caducado, cree allí uno nuevo.',
-  invalid_grant: `El inicio de sesión ha terminado, o el código era demasiado antiguo o se ha usado dos veces.\n${AGAIN}`,
+  invalid_grant: `El inicio de sesión ha terminado, o el código era demasiado antiguo o se ha usado dos veces.\n${AGAIN}\nSi vuelve a terminar a los pocos días: Google lo termina a los siete días si la aplicación está en modo de prueba (Google Auth Platform, Audience, «Publish app»); una contraseña nueva también.`,
   'other-client':
     'El inicio de sesión se hizo con un ID de cliente distinto del que se usa ahora.\nInicie sesión de nuevo con el buzón {mailbox} y el ID de cliente {clientId}\nSi el token de actualización lo creó una herramienta, tiene que haber usado el mismo ID de cliente y el mismo secreto.',
   unauthorized_client:
@@ -468,4 +468,30 @@ export const diagnosis: Strings['diagnosis'] = {
     'Este error no se conoce aquí en su idioma. Se muestra tal como ha llegado.\nMuéstrelo en inglés y péguelo aquí otra vez: en Google agregue &hl=en a la dirección de la página, en Microsoft &mkt=en-US; el registro (log) de un servidor casi siempre está en inglés.\nO busque un número o un código que contenga.',
   unknown:
     'Este error no se conoce aquí. Se muestra tal como ha llegado.\nMire los detalles: a menudo la última línea es la que más dice. Busque sus palabras, o páselo a quien da soporte a este producto.',
+  'smtp-microsoft-password':
+    'Microsoft no acepta el nombre de usuario o la contraseña.\nCorrija ambos en este formulario; el nombre de usuario es la dirección de correo completa de {mailbox}\nCon un segundo factor, o si la organización no permite contraseñas, elija el método de inicio de sesión Microsoft (OAuth2).\nAuthenticated SMTP también tiene que estar permitido, en Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    'Se intentó iniciar sesión con contraseña, pero falta el nombre de usuario o la contraseña.\nIntroduzca ambos en este formulario y guarde, o elija un inicio de sesión con OAuth2 e inicie sesión con el buzón {mailbox}.\nSi están introducidos, este producto no los transmite: su administrador comprueba la configuración y las variables de entorno del backend.',
+  'no-greeting':
+    'El servidor {server} aceptó la conexión, pero no dijo nada, o nada legible: lo más frecuente es que el cifrado no corresponda al puerto.\nEstablezca STARTTLS con el puerto 587, o TLS con el puerto 465.\nSi corresponde, un cortafuegos o antivirus intermedio retiene la conexión; su administrador deja pasar a este servidor.',
+  'server-mistyped':
+    'El nombre de host del servidor {server} no existe.\nCompruebe si el servidor está mal escrito en este formulario: smtp.gmail.com, smtp.office365.com o el de su proveedor de correo.\nEs solo un nombre de host, sin http://, puerto ni @.',
+  'server-local':
+    'Este producto buscó un servidor de correo en su propia máquina (localhost), y allí no hay ninguno.\nIntroduzca el servidor en este formulario: smtp.gmail.com, smtp.office365.com o el de su proveedor de correo, con el puerto 587 o 465.\nSi está introducido, este producto no usa el ajuste: su administrador comprueba la configuración. En un contenedor, localhost es el propio contenedor.',
+  'smtp-connect-or-login':
+    'PHPMailer dice esto tanto si falla la conexión como si falla el inicio de sesión.\nCompruebe servidor, puerto y cifrado: 587 con STARTTLS, 465 con TLS.\nCompruebe que haya un inicio de sesión configurado, con nombre de usuario y contraseña; Google y Microsoft quieren OAuth2, y Google también acepta una contraseña de aplicación.\nEl registro con SMTPDebug = 2 dice qué fue. Si no se establece ninguna conexión, pida a su proveedor de hosting que abra el puerto.',
+  'device-reason-hidden':
+    'El dispositivo oculta el motivo tras un número o una frase general.\nSu propio registro dice más (Synology: Log Center; QNAP: System Logs; impresoras: informe de transmisión).\nCompruebe su conexión a Internet, DNS y reloj, y actualícelo.\nDespués compruebe servidor, puerto, cifrado, nombre de usuario y contraseña en sus ajustes de correo, e inténtelo de nuevo.',
+  'google-advanced-protection':
+    'La cuenta está en el Programa de Protección Avanzada de Google, que mantiene a las aplicaciones lejos de su correo.\nEnvíe desde otro buzón, o salga del programa en https://myaccount.google.com/security\nEn una organización, su administrador puede confiar en el ID de cliente {clientId} en la consola de administración de Google, Security, API controls.',
+  'google-service-clock':
+    'Google no acepta lo que este producto ha firmado con la clave de la cuenta de servicio.\nAjuste bien la fecha y la hora de este servidor (NTP): bastan unos minutos de diferencia.\nSi son correctas, cree una clave nueva de la cuenta de servicio e introduzca aquí su JSON.\nLa cuenta tiene que estar delegada para {mailbox} (consola de administración de Google, Security, API controls, Manage Domain Wide Delegation).',
+  'redirect-localhost':
+    'La dirección de vuelta en localhost no está registrada en el proveedor.\nSi este producto se ejecuta en su propio equipo, registre allí exactamente esto: {redirectUri} (Entra: la aplicación, Authentication; Google Auth Platform: Clients, «Authorized redirect URIs»).\nSi se ejecuta en un servidor, su propia dirección (URL base) está mal configurada, o el proxy inverso no transmite el nombre de host (X-Forwarded-Host, X-Forwarded-Proto); su administrador lo corrige.',
+  'microsoft-response-type':
+    'Este producto pide a Microsoft un token ya con la respuesta de la página, y la aplicación no lo permite.\nConfigure este producto, si puede, para que pida solo un código (response_type=code).\nSi no, en Entra, App registrations, la aplicación, Authentication, «Implicit grant and hybrid flows»: marque «ID tokens».',
+  'microsoft-personal-account':
+    'Ha iniciado sesión una cuenta personal de Microsoft, pero la aplicación es solo para cuentas de una organización.\nInicie sesión de nuevo con una cuenta de la organización.\nPara enviar desde un buzón personal, en Entra, App registrations, la aplicación, Authentication, «Supported account types»: elija uno que incluya cuentas personales.\nDespués establezca el inquilino en common o consumers.',
+  'reason-missing':
+    'Este texto no dice por qué; por eso no señala a nadie.\nEl motivo está en el registro del backend de este producto, del dispositivo o del servidor de correo: busque las líneas del mismo minuto.\nLo que más dice es una línea con un número (535, 5.7.…, AADSTS…) o con palabras como refused, timed out, denied: péguela aquí.',
 };

@@ -43,7 +43,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `Le secret client manque.\nSaisissez le secret client\u00a0: colonne ${name('Value')} dans Entra › ${name('App registrations')} › l’application › ${name('Certificates & secrets')}.\nS’il est déjà saisi, l’URI de redirection doit figurer sous la plateforme Web dans ${name('Authentication')}, pas sous «\u00a0Mobile and desktop\u00a0».`,
   'microsoft-secret-wrong': `Le secret client est incorrect. Souvent, le Secret ID a été copié au lieu de la valeur.\n${APP} › ${name('Certificates & secrets')}\u00a0: copiez la colonne ${name('Value')} et saisissez-la ici.\nLa valeur n’est affichée qu’une fois. Si elle est masquée, créez un nouveau secret client.`,
   'microsoft-secret-expired': `Le secret client a expiré.\n${APP} › ${name('Certificates & secrets')}\u00a0: créez un nouveau secret client et copiez sa colonne ${name('Value')}.\nSaisissez-la ici. Il n’est pas nécessaire de se reconnecter pour cela.`,
-  'microsoft-app-not-found': `Microsoft ne connaît pas cet ID client dans ce locataire.\nComparez l’ID client {clientId} avec «\u00a0${name('Application (client) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › ${name('Overview')}.\nComparez le locataire {tenant} avec «\u00a0${name('Directory (tenant) ID')}\u00a0» sur la même page.`,
+  'microsoft-app-not-found': `Microsoft ne connaît pas cet ID client dans ce locataire.\nComparez l’ID client {clientId} avec «\u00a0${name('Application (client) ID')}\u00a0» dans Entra › ${name('App registrations')} › l’application › ${name('Overview')}.\nComparez le locataire {tenant} avec «\u00a0${name('Directory (tenant) ID')}\u00a0» sur la même page.\nSi les deux sont corrects, un administrateur du locataire doit donner son consentement une fois\u00a0: {consentLink}\nSi l’inscription a été supprimée, inscrivez votre propre application.`,
   'microsoft-app-disabled': `L’application, ou Exchange Online, est désactivée dans ce locataire.\nDans Entra › ${name('Enterprise applications')} › l’application › ${name('Properties')}\u00a0: réglez «\u00a0${name('Enabled for users to sign in')}\u00a0» sur Oui.`,
   'microsoft-not-assigned': `L’application est réservée aux utilisateurs affectés, et {mailbox} n’en fait pas partie.\nDans Entra › ${name('Enterprise applications')} › l’application › Users and groups\u00a0: ajoutez {mailbox}.\nOu désactivez «\u00a0Assignment required\u00a0» sous ${name('Properties')}.`,
   'microsoft-no-exchange':
@@ -103,7 +103,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google n’accepte pas ce genre d’adresse de retour\u00a0: {redirectUri}\nElle doit commencer par https:// et avoir un nom d’hôte d’un domaine public\u00a0; seul localhost en est exempté.\nOuvrez cette page sous une telle adresse, et inscrivez-la chez Google.',
   'google-origin-asked': `Google ne connaît pas la page web qui fait la demande. Il dit redirect_uri_mismatch, mais parle de l’origine JavaScript.\n${CLIENTS} › le client › «\u00a0${name('Authorized JavaScript origins')}\u00a0»\u00a0: ajoutez l’origine que l’erreur nomme.\nSous «\u00a0${name('Authorized redirect URIs')}\u00a0», ajoutez ceci s’il manque\u00a0: {redirectUri}`,
-  'google-redirect-uri': `L’URI de redirection n’est pas inscrit dans le client chez Google.\n${CLIENTS} › le client › «\u00a0${name('Authorized redirect URIs')}\u00a0»\u00a0: ajoutez exactement ceci\u00a0: {redirectUri}\nLe port, les majuscules et une barre oblique finale comptent. Cela peut prendre quelques minutes\u00a0; reconnectez-vous ensuite.`,
+  'google-redirect-uri': `L’URI de redirection n’est pas inscrit dans le client chez Google.\n${CLIENTS} › le client › «\u00a0${name('Authorized redirect URIs')}\u00a0»\u00a0: ajoutez exactement ceci\u00a0: {redirectUri}\nLe port, les majuscules et une barre oblique finale comptent. Cela peut prendre quelques minutes\u00a0; reconnectez-vous ensuite.\nUn client de type «\u00a0Desktop app\u00a0» n’a pas cette liste\u00a0: créez une «\u00a0Web application\u00a0», et saisissez ici son ID client et son secret client.`,
   'google-origin': `Google ne connaît pas la page web qui fait la demande.\n${CLIENTS}\u00a0: le client doit être de type «\u00a0${name('Web application')}\u00a0», avec ceci\u00a0: {redirectUri}\nSi c’est le cas, ajoutez le début de cette adresse, jusqu’au nom d’hôte et au port, sous «\u00a0${name('Authorized JavaScript origins')}\u00a0».`,
   'google-internal-only': `L’application est de type «\u00a0${name('Internal')}\u00a0»\u00a0: seules les boîtes aux lettres de sa propre organisation peuvent se connecter.\nConnectez-vous avec une boîte aux lettres de cette organisation.\nOu, dans Google Auth Platform › Audience, choisissez «\u00a0Make external\u00a0» et publiez l’application.`,
   'google-admin-policy': `L’administrateur Google Workspace ne permet pas à cette application d’accéder à Gmail.\nDans la ${GOOGLE_SECURITY} › ${name('API controls')}\u00a0: approuvez l’ID client {clientId}\nPuis reconnectez-vous.`,
@@ -131,7 +131,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'L’autorisation d’envoyer des e-mails manque.\nReconnectez-vous avec {mailbox} et cochez la case pour Gmail sur la page de Google.\nL’étendue doit être https://mail.google.com/, car gmail.send ne fonctionne pas avec SMTP.',
   'google-no-gmail':
     'Le compte n’a pas Gmail\u00a0: {mailbox}\nDans la console d’administration Google › Directory › Users › le compte\u00a0: activez Gmail, et attribuez-lui une licence qui le comprend.\nOu connectez-vous avec une autre boîte aux lettres.',
-  'google-api-off': `L’API Gmail est désactivée dans le projet chez Google.\nActivez-la\u00a0: ${name('APIs & Services › Library › Gmail API')}. Cela prend quelques minutes.`,
+  'google-api-off': `L’API Gmail est désactivée dans le projet chez Google.\nActivez-la\u00a0: ${name('APIs & Services › Library › Gmail API')}. Cela prend quelques minutes.\nSi le projet est introuvable ou a été supprimé, utilisez-en un autre avec son propre client, et saisissez ici son ID client et son secret client.`,
   'google-login-limit':
     'Trop de nouveaux utilisateurs se sont connectés aujourd’hui avec cette application\u00a0; Google limite cela pour une application que personne n’a validée.\nUtilisez votre propre ID client au lieu d’un ID partagé\u00a0: Google Auth Platform › Clients.\nOu réessayez demain.',
   'google-rate':
@@ -201,14 +201,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     'L’envoi n’est pas permis à {mailbox} avec l’adresse d’expéditeur {from}\nChoisissez comme expéditeur la boîte aux lettres qui se connecte.\nOu demandez à l’administrateur de lui donner «\u00a0Send As\u00a0» pour cette adresse\u00a0: centre d’administration Exchange › Mailboxes › la boîte aux lettres › Delegation.',
   'smtp-app-password':
-    'Le serveur de messagerie n’accepte pas ici le mot de passe du compte.\nChoisissez l’authentification Google (OAuth2) dans ce formulaire et connectez-vous avec {mailbox}.\nOu saisissez un mot de passe d’application à la place de celui du compte\u00a0; il exige la validation en deux étapes.',
+    'Le serveur de messagerie n’accepte pas ici le mot de passe du compte.\nChoisissez l’authentification Google (OAuth2) dans ce formulaire et connectez-vous avec {mailbox}.\nOu saisissez un mot de passe d’application à la place de celui du compte\u00a0; il exige la validation en deux étapes.\nChez un autre fournisseur, créez le mot de passe d’application sur sa page, sous compte ou sécurité.',
   'smtp-password-sent-by-product': `La cible est réglée sur OAuth2, mais un mot de passe a été envoyé à la place (LOGIN ou PLAIN).\nPour cette cible, le backend doit se connecter avec XOAUTH2, quel que soit l’e-mail qu’il envoie.\n${MAKERS}`,
   'smtp-password-sent':
     'Un mot de passe a été envoyé, pas un jeton\u00a0; Microsoft n’accepte plus de mots de passe pour l’envoi.\nChoisissez l’authentification Microsoft (OAuth2) dans ce formulaire et connectez-vous avec {mailbox}.\nSi OAuth2 est choisi, le backend doit utiliser le mécanisme XOAUTH2.',
   'smtp-web-login':
-    'Google exige d’abord une connexion dans un navigateur.\nConnectez-vous sur https://mail.google.com avec {mailbox}, confirmez ce qui est demandé, puis reconnectez-vous ici.',
+    'Google exige d’abord une connexion dans un navigateur.\nConnectez-vous sur https://mail.google.com avec {mailbox}, confirmez ce qui est demandé, puis reconnectez-vous ici.\nLe mot de passe du compte ne suffit pas\u00a0: choisissez l’authentification Google (OAuth2), ou saisissez un mot de passe d’application.',
   'smtp-xoauth2-microsoft':
-    'Le serveur de messagerie de Microsoft a refusé la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nPour une boîte aux lettres partagée, connectez-vous avec votre propre compte qui a des droits sur elle, et mettez l’adresse partagée comme expéditeur.\nL’étendue doit être https://outlook.office.com/SMTP.Send\u00a0; une étendue graph.microsoft.com ne fonctionne pas avec SMTP.\nLe SMTP authentifié doit être permis, dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}',
+    'Le serveur de messagerie de Microsoft a refusé la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nPour une boîte aux lettres partagée, connectez-vous avec votre propre compte qui a des droits sur elle, et mettez l’adresse partagée comme expéditeur.\nL’étendue doit être https://outlook.office.com/SMTP.Send\u00a0; une étendue graph.microsoft.com ne fonctionne pas avec SMTP.\nLe SMTP authentifié doit être permis, dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}\nSi un mot de passe a été utilisé, choisissez l’authentification Microsoft (OAuth2). Sans personne, l’application a besoin de SMTP.SendAsApp avec le consentement d’un administrateur, et de droits sur la boîte aux lettres dans Exchange.',
   'smtp-yahoo-password':
     'Yahoo ou AOL a refusé le mot de passe\u00a0; il parle de trop de tentatives dès la première, et attendre n’aide pas.\nCréez un mot de passe d’application dans la page de sécurité du compte chez Yahoo et saisissez-le ici, ou choisissez OAuth2.\nNom d’utilisateur\u00a0: l’adresse e-mail entière.',
   'smtp-yahoo-sender':
@@ -250,16 +250,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'Le serveur de messagerie ne laisse pas ce compte se connecter en ce moment.\nAttendez une heure, puis réessayez. Envoyez moins souvent si l’erreur revient.',
   'smtp-token-refused':
-    'Le serveur de messagerie n’accepte pas la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nAutorisez l’accès complet à la messagerie\u00a0; pour Google, l’étendue doit être https://mail.google.com/\nSi un mot de passe a été utilisé\u00a0: choisissez l’authentification Google (OAuth2), ou un mot de passe d’application.',
+    'Le serveur de messagerie n’accepte pas la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nAutorisez l’accès complet à la messagerie\u00a0; pour Google, l’étendue doit être https://mail.google.com/\nSi un mot de passe a été utilisé\u00a0: choisissez l’authentification Google (OAuth2), ou un mot de passe d’application.\nLe nom d’utilisateur doit être l’adresse principale du compte\u00a0; un alias ne permet pas de se connecter.',
   'smtp-starttls-first':
     'Le serveur de messagerie veut d’abord une connexion chiffrée.\nRéglez le chiffrement sur STARTTLS avec le port 587, ou sur TLS avec le port 465.',
   'smtp-not-signed-in':
     'Le serveur de messagerie n’accepte des e-mails qu’après une connexion, et il n’y en a pas eu.\nChoisissez une authentification dans ce formulaire, OAuth2 pour Google ou Microsoft, et enregistrez.',
   'smtp-challenge':
-    'Ce produit n’a pas compris ce que le serveur de messagerie a demandé pendant la connexion.\nChez Google ou Microsoft, c’est le plus souvent un jeton refusé\u00a0: reconnectez-vous avec {mailbox}.\nAvec un autre serveur, choisissez une autre méthode de connexion, ou transmettez les détails à l’éditeur de ce produit.',
+    'Ce produit n’a pas compris ce que le serveur de messagerie a demandé pendant la connexion.\nChez Google ou Microsoft, c’est le plus souvent un jeton refusé\u00a0: reconnectez-vous avec {mailbox}.\nAvec un autre serveur, choisissez une autre méthode de connexion, ou transmettez les détails à l’éditeur de ce produit.\nMettez à jour le programme qui envoie\u00a0; son journal de débogage contient la réponse du serveur.\nChez Microsoft, l’envoi par SMTP doit aussi être permis\u00a0: {smtpAuthCommand}',
   'smtp-auth-syntax': `Le serveur de messagerie n’a pas pu lire la connexion envoyée par le backend.\nPour XOAUTH2, le backend doit envoyer l’utilisateur et le jeton en une seule ligne de base64, sans saut de ligne.\n${MAKERS}`,
   'smtp-mechanism':
-    'Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.',
+    'Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.\nVotre propre serveur qui accepte les e-mails sans connexion (relais) n’en demande pas\u00a0: choisissez cela.',
   'smtp-limit':
     'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages. Le mieux est une seule connexion à la fois.',
   'smtp-sender-blocked':
@@ -332,7 +332,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-version':
     'Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS de ce serveur\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
   'dns-unavailable':
-    'Ce serveur ne peut pas résoudre de noms d’hôte en ce moment.\nVérifiez ses paramètres DNS et son réseau.',
+    'Ce serveur ne peut pas résoudre de noms d’hôte en ce moment.\nVérifiez ses paramètres DNS et son réseau.\nUn conteneur a ses propres paramètres DNS.',
   'dns-not-found':
     'Le nom d’hôte du serveur {server} n’a pas été trouvé.\nVérifiez qu’il n’y a pas de faute de frappe dans le serveur de ce formulaire.\nS’il est correct, vérifiez les paramètres DNS de ce serveur-ci.',
   refused: `Le serveur {server} n’accepte pas de connexion sur ce port.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont corrects, le pare-feu doit permettre à ce serveur-ci de s’y connecter.`,
@@ -359,7 +359,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Le fournisseur ne connaît pas l’URI de redirection.\nInscrivez-y exactement ceci\u00a0: {redirectUri}\u00a0; le port, les majuscules et une barre oblique finale comptent.',
   invalid_client:
     'Le fournisseur n’accepte pas l’ID client ou le secret client.\nCopiez les deux de nouveau depuis la page du fournisseur, sans espaces.\nSi le secret a expiré, créez-y en un nouveau.',
-  invalid_grant: `La connexion a pris fin, ou le code était trop ancien ou déjà utilisé.\n${AGAIN}`,
+  invalid_grant: `La connexion a pris fin, ou le code était trop ancien ou déjà utilisé.\n${AGAIN}\nSi elle prend fin de nouveau après quelques jours\u00a0: Google y met fin au bout de sept jours pour une application en mode test (Google Auth Platform, Audience, «\u00a0Publish app\u00a0»)\u00a0; un nouveau mot de passe aussi.`,
   'other-client':
     'La connexion a été faite avec un autre ID client que celui qui est utilisé maintenant.\nReconnectez-vous avec {mailbox} et l’ID client {clientId}\nSi un outil a produit le jeton d’actualisation, il doit avoir utilisé le même ID client et le même secret.',
   unauthorized_client:
@@ -471,4 +471,30 @@ export const diagnosis: Strings['diagnosis'] = {
     'Cette erreur n’est pas connue ici dans sa langue. Elle est affichée telle qu’elle est arrivée.\nAffichez-la en anglais et collez-la ici de nouveau\u00a0: chez Google, ajoutez &hl=en à l’adresse de la page, chez Microsoft &mkt=en-US\u00a0; le journal d’un serveur est le plus souvent en anglais.\nOu cherchez un numéro ou un code qu’elle contient.',
   unknown:
     'Cette erreur n’est pas connue ici. Elle est affichée telle qu’elle est arrivée.\nRegardez les détails\u00a0: souvent, la dernière ligne en dit le plus. Faites une recherche avec ses mots, ou transmettez l’erreur à la personne qui assure le support de ce produit.',
+  'smtp-microsoft-password':
+    'Microsoft n’accepte pas le nom d’utilisateur ou le mot de passe.\nCorrigez les deux dans ce formulaire\u00a0; le nom d’utilisateur est l’adresse e-mail complète de {mailbox}\nAvec un second facteur, ou si l’organisation n’admet pas de mots de passe, choisissez l’authentification Microsoft (OAuth2).\nAuthenticated SMTP doit aussi être permis, dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    'Une connexion par mot de passe a été tentée, mais le nom d’utilisateur ou le mot de passe manque.\nSaisissez les deux dans ce formulaire et enregistrez, ou choisissez une authentification OAuth2 et connectez-vous avec {mailbox}.\nS’ils sont saisis, ce produit ne les transmet pas\u00a0: son administrateur vérifie les paramètres et les variables d’environnement du backend.',
+  'no-greeting':
+    'Le serveur {server} a accepté la connexion, mais n’a rien dit, ou rien de lisible\u00a0: le plus souvent, le chiffrement ne correspond pas au port.\nRéglez STARTTLS avec le port 587, ou TLS avec le port 465.\nS’il correspond, un pare-feu ou un antivirus intermédiaire retient la connexion\u00a0; son administrateur laisse passer ce serveur-ci.',
+  'server-mistyped':
+    'Le nom d’hôte du serveur {server} n’existe pas.\nVérifiez qu’il n’y a pas de faute de frappe dans le serveur de ce formulaire\u00a0: smtp.gmail.com, smtp.office365.com ou celui de votre fournisseur de messagerie.\nC’est un nom d’hôte seul, sans http://, port ni @.',
+  'server-local':
+    'Ce produit a cherché un serveur de messagerie sur sa propre machine (localhost), où il n’y en a pas.\nSaisissez le serveur dans ce formulaire\u00a0: smtp.gmail.com, smtp.office365.com ou celui de votre fournisseur de messagerie, avec le port 587 ou 465.\nS’il est saisi, ce produit n’utilise pas ce réglage\u00a0: son administrateur vérifie la configuration. Dans un conteneur, localhost est le conteneur lui-même.',
+  'smtp-connect-or-login':
+    'PHPMailer dit cela aussi bien d’un échec de la liaison que d’un échec de l’authentification.\nVérifiez le serveur, le port et le chiffrement\u00a0: 587 avec STARTTLS, 465 avec TLS.\nVérifiez qu’une authentification est réglée, avec nom d’utilisateur et mot de passe\u00a0; Google et Microsoft veulent OAuth2, Google accepte aussi un mot de passe d’application.\nLe journal avec SMTPDebug = 2 dit ce que c’était. Si aucune liaison n’est établie, demandez à l’hébergeur d’ouvrir le port.',
+  'device-reason-hidden':
+    'L’appareil cache la raison derrière un numéro ou une phrase générale.\nSon propre journal en dit plus (Synology\u00a0: Log Center\u00a0; QNAP\u00a0: System Logs\u00a0; imprimantes\u00a0: rapport de transmission).\nVérifiez son accès à Internet, son DNS et son horloge, et mettez-le à jour.\nVérifiez ensuite serveur, port, chiffrement, nom d’utilisateur et mot de passe dans ses paramètres d’e-mail, et réessayez.',
+  'google-advanced-protection':
+    'Le compte fait partie du Programme Protection Avancée de Google, qui tient les applications à l’écart de ses e-mails.\nEnvoyez depuis une autre boîte aux lettres, ou quittez le programme sur https://myaccount.google.com/security\nDans une organisation, son administrateur peut approuver l’ID client {clientId} dans la console d’administration Google, Security, API controls.',
+  'google-service-clock':
+    'Google n’accepte pas ce que ce produit a signé avec la clé du compte de service.\nRéglez correctement la date et l’heure de ce serveur (NTP)\u00a0: quelques minutes d’écart suffisent.\nSi elles sont correctes, créez une nouvelle clé du compte de service et saisissez son JSON ici.\nLe compte doit être délégué pour {mailbox} (console d’administration Google, Security, API controls, Manage Domain Wide Delegation).',
+  'redirect-localhost':
+    'L’adresse de retour sur localhost n’est pas inscrite chez le fournisseur.\nSi ce produit fonctionne sur votre propre ordinateur, inscrivez-y exactement ceci\u00a0: {redirectUri} (Entra\u00a0: l’application, Authentication\u00a0; Google Auth Platform\u00a0: Clients, «\u00a0Authorized redirect URIs\u00a0»).\nS’il fonctionne sur un serveur, sa propre adresse (URL de base) est mal réglée, ou le proxy inverse ne transmet pas le nom d’hôte (X-Forwarded-Host, X-Forwarded-Proto)\u00a0; son administrateur le corrige.',
+  'microsoft-response-type':
+    'Ce produit demande à Microsoft un jeton dès la réponse de la page, et l’application ne le permet pas.\nRéglez ce produit, s’il le peut, pour qu’il demande seulement un code (response_type=code).\nSinon, dans Entra, App registrations, l’application, Authentication, «\u00a0Implicit grant and hybrid flows\u00a0»\u00a0: cochez «\u00a0ID tokens\u00a0».',
+  'microsoft-personal-account':
+    'Un compte Microsoft personnel s’est connecté, mais l’application n’accepte que les comptes d’une organisation.\nReconnectez-vous avec un compte de l’organisation.\nPour envoyer depuis une boîte aux lettres personnelle, dans Entra, App registrations, l’application, Authentication, «\u00a0Supported account types\u00a0»\u00a0: choisissez un type qui comprend les comptes personnels.\nRéglez ensuite le locataire sur common ou consumers.',
+  'reason-missing':
+    'Ce texte ne dit pas pourquoi\u00a0; il ne désigne donc personne.\nLa raison se trouve dans le journal du backend de ce produit, de l’appareil ou du serveur de messagerie\u00a0: cherchez les lignes de la même minute.\nUne ligne avec un numéro (535, 5.7.…, AADSTS…) ou des mots comme refused, timed out, denied en dit le plus\u00a0: collez-la ici.',
 };

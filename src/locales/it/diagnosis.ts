@@ -44,7 +44,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `Manca il segreto client.\nImmettere il segreto client: la colonna ${name('Value')} in Entra › ${name('App registrations')} › l’app › ${name('Certificates & secrets')}.\nSe è già immesso, l’URI di reindirizzamento deve trovarsi nella piattaforma Web in ${name('Authentication')}, non in «Mobile and desktop».`,
   'microsoft-secret-wrong': `Il segreto client è errato. Spesso è stato copiato il Secret ID al posto del valore.\n${APP} › ${name('Certificates & secrets')}: copiare la colonna ${name('Value')} e immetterla qui.\nIl valore viene mostrato una sola volta. Se è nascosto, creare un nuovo segreto client.`,
   'microsoft-secret-expired': `Il segreto client è scaduto.\n${APP} › ${name('Certificates & secrets')}: creare un nuovo segreto client e copiarne la colonna ${name('Value')}.\nImmetterla qui. Per questo non occorre accedere di nuovo.`,
-  'microsoft-app-not-found': `Microsoft non conosce questo ID client in questo tenant.\nConfrontare l’ID client {clientId} con «${name('Application (client) ID')}» in Entra › ${name('App registrations')} › l’app › ${name('Overview')}.\nConfrontare il tenant {tenant} con «${name('Directory (tenant) ID')}» nella stessa pagina.`,
+  'microsoft-app-not-found': `Microsoft non conosce questo ID client in questo tenant.\nConfrontare l’ID client {clientId} con «${name('Application (client) ID')}» in Entra › ${name('App registrations')} › l’app › ${name('Overview')}.\nConfrontare il tenant {tenant} con «${name('Directory (tenant) ID')}» nella stessa pagina.\nSe entrambi sono corretti, un amministratore del tenant deve dare il consenso una volta: {consentLink}\nSe la registrazione è stata eliminata, registrare un’app propria.`,
   'microsoft-app-disabled': `L’app, o Exchange Online, è disattivata in questo tenant.\nIn Entra › ${name('Enterprise applications')} › l’app › ${name('Properties')}: impostare «${name('Enabled for users to sign in')}» su Sì.`,
   'microsoft-not-assigned': `L’app è limitata agli utenti assegnati, e {mailbox} non è tra questi.\nIn Entra › ${name('Enterprise applications')} › l’app › ${name('Users and groups')}: aggiungere {mailbox}.\nOppure disattivare «Assignment required» in ${name('Properties')}.`,
   'microsoft-no-exchange':
@@ -104,7 +104,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google non accetta questo tipo di indirizzo di ritorno: {redirectUri}\nDeve iniziare con https:// e avere un nome host di un dominio pubblico; fa eccezione solo localhost.\nAprire questa pagina con un tale indirizzo, e registrarlo presso Google.',
   'google-origin-asked': `Google non conosce la pagina web da cui parte la richiesta. Dice redirect_uri_mismatch, ma intende l’origine JavaScript.\n${CLIENTS} › il client › «${name('Authorized JavaScript origins')}»: aggiungere l’origine indicata nell’errore.\nIn «${name('Authorized redirect URIs')}» aggiungere questo, se manca: {redirectUri}`,
-  'google-redirect-uri': `L’URI di reindirizzamento non è registrato nel client presso Google.\n${CLIENTS} › il client › «${name('Authorized redirect URIs')}»: aggiungere esattamente {redirectUri}\nPorta, maiuscole e minuscole e una barra finale contano. Può richiedere qualche minuto, poi accedere di nuovo.`,
+  'google-redirect-uri': `L’URI di reindirizzamento non è registrato nel client presso Google.\n${CLIENTS} › il client › «${name('Authorized redirect URIs')}»: aggiungere esattamente {redirectUri}\nPorta, maiuscole e minuscole e una barra finale contano. Può richiedere qualche minuto, poi accedere di nuovo.\nUn client di tipo «Desktop app» non ha questo elenco: creare una «Web application», e immettere qui il suo ID client e il suo segreto client.`,
   'google-origin': `Google non conosce la pagina web da cui parte la richiesta.\n${CLIENTS}: il client deve essere di tipo «${name('Web application')}», con {redirectUri}\nSe lo è, aggiungere l’inizio di quell’indirizzo, fino a nome host e porta, in «${name('Authorized JavaScript origins')}».`,
   'google-internal-only': `L’app è di tipo «${name('Internal')}»: possono accedere solo cassette postali della sua organizzazione.\nAccedere con una cassetta postale di quell’organizzazione.\nOppure: in ${AUDIENCE}, scegliere «Make external» e pubblicare l’app.`,
   'google-admin-policy': `L’amministratore di Google Workspace non consente a questa app di accedere a Gmail.\n${GOOGLE_SECURITY} › ${name('API controls')}: considerare attendibile l’ID client {clientId}\nPoi accedere di nuovo.`,
@@ -131,7 +131,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-scope-missing':
     'Manca l’autorizzazione a inviare e-mail.\nAccedere di nuovo con {mailbox} e selezionare la casella per Gmail nella pagina di Google.\nL’ambito deve essere https://mail.google.com/, perché gmail.send non funziona con SMTP.',
   'google-no-gmail': `L’account non ha Gmail: {mailbox}\nNella Console di amministrazione Google › Directory › ${name('Users')} › l’account: attivare Gmail, e assegnargli una licenza che lo comprenda.\nOppure accedere con un’altra cassetta postale.`,
-  'google-api-off': `L’API Gmail è disattivata nel progetto presso Google.\nAttivarla: ${name('APIs & Services › Library › Gmail API')}. Richiede qualche minuto.`,
+  'google-api-off': `L’API Gmail è disattivata nel progetto presso Google.\nAttivarla: ${name('APIs & Services › Library › Gmail API')}. Richiede qualche minuto.\nSe il progetto non si trova o è stato eliminato, usarne un altro con un proprio client, e immettere qui il suo ID client e il suo segreto client.`,
   'google-login-limit':
     'Oggi troppi nuovi utenti hanno effettuato l’accesso con questa app; Google pone un limite alle app che nessuno ha verificato.\nUsare un proprio ID client invece di uno condiviso: Google Auth Platform › Clients.\nOppure riprovare domani.',
   'google-rate': `Google ha ricevuto troppe richieste da questa app.\nAttendere un’ora e riprovare. In ${AUDIENCE} si può aumentare il numero di utenti.`,
@@ -200,14 +200,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     'L’invio con l’indirizzo del mittente {from} non è consentito per {mailbox}\nImpostare come mittente la cassetta postale che effettua l’accesso.\nOppure farle concedere dall’amministratore «Send As» per quell’indirizzo: interfaccia di amministrazione di Exchange › Mailboxes › la cassetta postale › Delegation.',
   'smtp-app-password':
-    'Qui il server di posta non accetta la password dell’account.\nScegliere l’autenticazione Google (OAuth2) in questo modulo e accedere con {mailbox}.\nOppure immettere una password per le app al posto di quella dell’account; richiede la verifica in due passaggi.',
+    'Qui il server di posta non accetta la password dell’account.\nScegliere l’autenticazione Google (OAuth2) in questo modulo e accedere con {mailbox}.\nOppure immettere una password per le app al posto di quella dell’account; richiede la verifica in due passaggi.\nPresso un altro provider, creare la password per le app nella sua pagina, sotto account o sicurezza.',
   'smtp-password-sent-by-product': `La destinazione è impostata su OAuth2, ma al suo posto è stata inviata una password (LOGIN o PLAIN).\nPer questa destinazione il backend deve accedere con XOAUTH2, per ogni tipo di e-mail che invia.\n${MAKERS}`,
   'smtp-password-sent':
     'È stata inviata una password, non un token; Microsoft non accetta più password per l’invio.\nScegliere l’autenticazione Microsoft (OAuth2) in questo modulo e accedere con {mailbox}.\nSe è scelto OAuth2, il backend deve usare il meccanismo XOAUTH2.',
   'smtp-web-login':
-    'Google richiede prima un accesso in un browser.\nAccedere a https://mail.google.com con {mailbox}, confermare quanto viene richiesto, poi accedere di nuovo qui.',
+    'Google richiede prima un accesso in un browser.\nAccedere a https://mail.google.com con {mailbox}, confermare quanto viene richiesto, poi accedere di nuovo qui.\nLa password dell’account non basta: scegliere l’autenticazione Google (OAuth2), o immettere una password per le app.',
   'smtp-xoauth2-microsoft':
-    'Il server di posta di Microsoft ha rifiutato l’accesso.\nAccedere di nuovo esattamente con la cassetta postale usata come nome utente: {mailbox}\nPer una cassetta postale condivisa accedere con il proprio account che ha diritti su di essa, e indicare l’indirizzo condiviso come mittente.\nL’ambito deve essere https://outlook.office.com/SMTP.Send; uno di graph.microsoft.com non funziona con SMTP.\nSMTP autenticato deve essere consentito, in Exchange Online PowerShell: {smtpAuthCommand}',
+    'Il server di posta di Microsoft ha rifiutato l’accesso.\nAccedere di nuovo esattamente con la cassetta postale usata come nome utente: {mailbox}\nPer una cassetta postale condivisa accedere con il proprio account che ha diritti su di essa, e indicare l’indirizzo condiviso come mittente.\nL’ambito deve essere https://outlook.office.com/SMTP.Send; uno di graph.microsoft.com non funziona con SMTP.\nSMTP autenticato deve essere consentito, in Exchange Online PowerShell: {smtpAuthCommand}\nSe è stata usata una password, scegliere l’autenticazione Microsoft (OAuth2). Senza una persona, l’app ha bisogno di SMTP.SendAsApp con il consenso di un amministratore, e di diritti sulla cassetta postale in Exchange.',
   'smtp-yahoo-password':
     'Yahoo o AOL ha rifiutato la password; parla di troppi tentativi già al primo, e attendere non serve.\nCreare una password per le app nella pagina di sicurezza dell’account presso Yahoo e immetterla qui, o scegliere OAuth2.\nNome utente: l’intero indirizzo e-mail.',
   'smtp-yahoo-sender':
@@ -248,16 +248,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'Al momento il server di posta non consente l’accesso a questo account.\nAttendere un’ora, poi riprovare. Se si ripresenta, inviare meno spesso.',
   'smtp-token-refused':
-    'Il server di posta non accetta l’accesso.\nAccedere di nuovo esattamente con la cassetta postale usata come nome utente: {mailbox}\nConsentire l’accesso completo alla posta; per Google l’ambito deve essere https://mail.google.com/\nSe è stata usata una password: scegliere l’autenticazione Google (OAuth2), o una password per le app.',
+    'Il server di posta non accetta l’accesso.\nAccedere di nuovo esattamente con la cassetta postale usata come nome utente: {mailbox}\nConsentire l’accesso completo alla posta; per Google l’ambito deve essere https://mail.google.com/\nSe è stata usata una password: scegliere l’autenticazione Google (OAuth2), o una password per le app.\nIl nome utente deve essere l’indirizzo principale dell’account; con un alias non si accede.',
   'smtp-starttls-first':
     'Il server di posta richiede prima una connessione crittografata.\nImpostare la crittografia su STARTTLS con la porta 587, o su TLS con la porta 465.',
   'smtp-not-signed-in':
     'Il server di posta accetta e-mail solo dopo un accesso, e non ne è stato effettuato alcuno.\nScegliere un’autenticazione in questo modulo, OAuth2 per Google o Microsoft, e salvare.',
   'smtp-challenge':
-    'Questo prodotto non ha capito che cosa ha chiesto il server di posta durante l’accesso.\nCon Google o Microsoft si tratta per lo più di un token rifiutato: accedere di nuovo con {mailbox}.\nCon un altro server scegliere un altro metodo di accesso, o comunicare i dettagli al produttore di questo prodotto.',
+    'Questo prodotto non ha capito che cosa ha chiesto il server di posta durante l’accesso.\nCon Google o Microsoft si tratta per lo più di un token rifiutato: accedere di nuovo con {mailbox}.\nCon un altro server scegliere un altro metodo di accesso, o comunicare i dettagli al produttore di questo prodotto.\nAggiornare il programma che invia; il suo log di debug contiene la risposta del server.\nCon Microsoft deve essere consentito anche l’invio tramite SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `Il server di posta non ha potuto leggere l’accesso inviato dal backend.\nPer XOAUTH2 il backend deve inviare utente e token come una sola riga di base64, senza interruzioni di riga.\n${MAKERS}`,
   'smtp-mechanism':
-    'Il server {server} non offre questo modo di accedere.\nPer Google il server è smtp.gmail.com, per Microsoft smtp.office365.com, con STARTTLS e la porta 587.\nAlcuni server lo offrono solo dopo la crittografia: scegliere STARTTLS o TLS.',
+    'Il server {server} non offre questo modo di accedere.\nPer Google il server è smtp.gmail.com, per Microsoft smtp.office365.com, con STARTTLS e la porta 587.\nAlcuni server lo offrono solo dopo la crittografia: scegliere STARTTLS o TLS.\nUn server proprio che accetta e-mail senza accesso (relay) non ne richiede: scegliere così.',
   'smtp-limit':
     'È stato raggiunto il limite di invio del provider.\nAttendere, fino a un giorno, e inviare meno messaggi. È meglio una sola connessione alla volta.',
   'smtp-sender-blocked':
@@ -329,7 +329,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-version':
     'I due server non hanno trovato un tipo di crittografia comune.\nAggiornare la libreria TLS di questo server; il provider richiede TLS 1.2 o versioni successive.\nControllare anche che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.',
   'dns-unavailable':
-    'Al momento questo server non riesce a risolvere i nomi host.\nControllare le sue impostazioni DNS e la sua rete.',
+    'Al momento questo server non riesce a risolvere i nomi host.\nControllare le sue impostazioni DNS e la sua rete.\nUn container ha impostazioni DNS proprie.',
   'dns-not-found':
     'Il nome host del server {server} non è stato trovato.\nControllare che nel server di questo modulo non ci siano errori di battitura.\nSe è corretto, controllare le impostazioni DNS del server di questo prodotto.',
   refused: `Il server {server} non accetta connessioni su questa porta.\nControllare server e porta: ${PORTS}.\nSe sono corretti, il firewall deve consentire al server di questo prodotto di connettersi lì.`,
@@ -356,7 +356,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Il provider non conosce l’URI di reindirizzamento.\nRegistrare lì esattamente {redirectUri} (contano porta, maiuscole e minuscole e una barra finale).',
   invalid_client:
     'Il provider non accetta l’ID client o il segreto client.\nCopiare di nuovo entrambi dalla pagina del provider, senza spazi.\nSe il segreto è scaduto, crearne lì uno nuovo.',
-  invalid_grant: `L’accesso è terminato, o il codice era troppo vecchio o già usato.\n${AGAIN}`,
+  invalid_grant: `L’accesso è terminato, o il codice era troppo vecchio o già usato.\n${AGAIN}\nSe termina di nuovo dopo alcuni giorni: Google lo termina dopo sette giorni se l’app è in modalità di test (Google Auth Platform, Audience, «Publish app»); anche una nuova password lo termina.`,
   'other-client':
     'L’accesso è stato effettuato con un ID client diverso da quello usato ora.\nAccedere di nuovo con {mailbox} e l’ID client {clientId}\nSe il token di aggiornamento è stato creato con uno strumento, questo deve aver usato lo stesso ID client e lo stesso segreto.',
   unauthorized_client:
@@ -469,4 +469,30 @@ export const diagnosis: Strings['diagnosis'] = {
     'Questo errore qui non è noto nella sua lingua. Viene mostrato così come è arrivato.\nVisualizzarlo in inglese e incollarlo di nuovo qui: presso Google aggiungere &hl=en all’indirizzo della pagina, presso Microsoft &mkt=en-US; il log di un server è per lo più in inglese.\nOppure cercare un numero o un codice che contiene.',
   unknown:
     'Questo errore qui non è noto. Viene mostrato così come è arrivato.\nEsaminare i dettagli: spesso l’ultima riga dice di più. Cercarne le parole sul web, o comunicare l’errore a chi dà assistenza per questo prodotto.',
+  'smtp-microsoft-password':
+    'Microsoft non accetta il nome utente o la password.\nCorreggere entrambi in questo modulo; il nome utente è l’indirizzo e-mail completo di {mailbox}\nCon un secondo fattore, o se l’organizzazione non ammette password, scegliere l’autenticazione Microsoft (OAuth2).\nDeve essere consentito anche Authenticated SMTP, in Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    'È stato tentato un accesso con password, ma manca il nome utente o la password.\nImmettere entrambi in questo modulo e salvare, oppure scegliere un’autenticazione OAuth2 e accedere con {mailbox}.\nSe sono immessi, questo prodotto non li trasmette: il suo amministratore controlla le impostazioni e le variabili d’ambiente del backend.',
+  'no-greeting':
+    'Il server {server} ha accettato la connessione, ma non ha detto nulla, o nulla di leggibile: per lo più la crittografia non corrisponde alla porta.\nImpostare STARTTLS con la porta 587, o TLS con la porta 465.\nSe corrisponde, un firewall o un antivirus intermedio trattiene la connessione; il suo amministratore lascia passare questo server.',
+  'server-mistyped':
+    'Il nome host del server {server} non esiste.\nControllare che nel server di questo modulo non ci siano errori di battitura: smtp.gmail.com, smtp.office365.com o quello del proprio provider di posta.\nÈ solo un nome host, senza http://, porta o @.',
+  'server-local':
+    'Questo prodotto ha cercato un server di posta sulla propria macchina (localhost), dove non ce n’è.\nImmettere il server in questo modulo: smtp.gmail.com, smtp.office365.com o quello del proprio provider di posta, con la porta 587 o 465.\nSe è immesso, questo prodotto non usa l’impostazione: il suo amministratore controlla la configurazione. In un container, localhost è il container stesso.',
+  'smtp-connect-or-login':
+    'PHPMailer lo dice sia di una connessione fallita sia di un accesso fallito.\nControllare server, porta e crittografia: 587 con STARTTLS, 465 con TLS.\nControllare che sia impostata un’autenticazione, con nome utente e password; Google e Microsoft vogliono OAuth2, Google accetta anche una password per le app.\nIl log con SMTPDebug = 2 dice che cosa è stato. Se non si stabilisce nessuna connessione, chiedere all’hoster di aprire la porta.',
+  'device-reason-hidden':
+    'Il dispositivo nasconde il motivo dietro un numero o una frase generica.\nIl suo log dice di più (Synology: Log Center; QNAP: System Logs; stampanti: rapporto di trasmissione).\nControllare la sua connessione a Internet, DNS e orologio, e aggiornarlo.\nPoi controllare server, porta, crittografia, nome utente e password nelle sue impostazioni e-mail, e riprovare.',
+  'google-advanced-protection':
+    'L’account è nel Programma di protezione avanzata di Google, che tiene le app lontane dalla sua posta.\nInviare da un’altra cassetta postale, o lasciare il programma in https://myaccount.google.com/security\nIn un’organizzazione, il suo amministratore può considerare attendibile l’ID client {clientId} nella Console di amministrazione Google, Security, API controls.',
+  'google-service-clock':
+    'Google non accetta ciò che questo prodotto ha firmato con la chiave dell’account di servizio.\nImpostare correttamente data e ora di questo server (NTP): bastano pochi minuti di differenza.\nSe sono corrette, creare una nuova chiave dell’account di servizio e immettere qui il suo JSON.\nL’account deve essere delegato per {mailbox} (Console di amministrazione Google, Security, API controls, Manage Domain Wide Delegation).',
+  'redirect-localhost':
+    'L’indirizzo di ritorno su localhost non è registrato presso il provider.\nSe questo prodotto è in esecuzione sul proprio computer, registrare lì esattamente questo: {redirectUri} (Entra: l’app, Authentication; Google Auth Platform: Clients, «Authorized redirect URIs»).\nSe è in esecuzione su un server, il suo indirizzo (URL di base) è impostato male, o il reverse proxy non trasmette il nome host (X-Forwarded-Host, X-Forwarded-Proto); il suo amministratore lo corregge.',
+  'microsoft-response-type':
+    'Questo prodotto chiede a Microsoft un token già con la risposta della pagina, e l’app non lo consente.\nImpostare questo prodotto, se può, in modo che chieda solo un codice (response_type=code).\nAltrimenti, in Entra, App registrations, l’app, Authentication, «Implicit grant and hybrid flows»: selezionare «ID tokens».',
+  'microsoft-personal-account':
+    'Ha effettuato l’accesso un account Microsoft personale, ma l’app è solo per gli account di un’organizzazione.\nAccedere di nuovo con un account dell’organizzazione.\nPer inviare da una cassetta postale personale, in Entra, App registrations, l’app, Authentication, «Supported account types»: scegliere un tipo che comprenda gli account personali.\nPoi impostare il tenant su common o consumers.',
+  'reason-missing':
+    'Questo testo non dice perché; quindi non indica nessuno.\nIl motivo è nel log del backend di questo prodotto, del dispositivo o del server di posta: cercare le righe dello stesso minuto.\nDice di più una riga con un numero (535, 5.7.…, AADSTS…) o con parole come refused, timed out, denied: incollarla qui.',
 };

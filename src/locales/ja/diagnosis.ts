@@ -50,7 +50,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `クライアント シークレットがありません。\nクライアント シークレットを入力してください。${SECRETS} の「値 (Value)」の列にあります。\n入力済みの場合、リダイレクト URI は「${name('Authentication')}」で、「${name('Mobile and desktop applications')}」ではなくプラットフォーム Web に登録されている必要があります。`,
   'microsoft-secret-wrong': `クライアント シークレットが正しくありません。多くの場合、「値 (Value)」ではなくシークレット ID (Secret ID) がコピーされています。\n${SECRETS} で「値 (Value)」の列をコピーし、ここに入力してください。\n「値 (Value)」は 1 回しか表示されません。隠れている場合は、新しいクライアント シークレットを作成してください。`,
   'microsoft-secret-expired': `クライアント シークレットの有効期限が切れました。\n${SECRETS} で新しいクライアント シークレットを作成し、「値 (Value)」をコピーしてください。\nそれをここに入力してください。もう一度サインインする必要はありません。`,
-  'microsoft-app-not-found': `Microsoft は、このテナントでこのクライアント ID を認識できません。\nクライアント ID {clientId} を、${OVERVIEW} の「${name('Application (client) ID')}」と照合してください。\nテナント {tenant} を、同じページの「${name('Directory (tenant) ID')}」と照合してください。`,
+  'microsoft-app-not-found': `Microsoft は、このテナントでこのクライアント ID を認識できません。\nクライアント ID {clientId} を、${OVERVIEW} の「${name('Application (client) ID')}」と照合してください。\nテナント {tenant} を、同じページの「${name('Directory (tenant) ID')}」と照合してください。\n両方とも正しい場合は、テナントの管理者が一度同意する必要があります: {consentLink}\n登録が削除された場合は、自分のアプリを登録してください。`,
   'microsoft-app-disabled': `アプリまたは Exchange Online が、このテナントで無効になっています。\nEntra › ${name('Enterprise applications')} › 対象のアプリ › ${name('Properties')} で、「Enabled for users to sign in」を「Yes」に設定してください。`,
   'microsoft-not-assigned': `アプリの利用が割り当て済みのユーザーに限られており、「{mailbox}」は割り当てられていません。\nEntra › ${name('Enterprise applications')} › 対象のアプリ › Users and groups で「{mailbox}」を追加するか、「${name('Properties')}」で「Assignment required」をオフにしてください。`,
   'microsoft-no-exchange':
@@ -110,7 +110,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google は、この種類の戻り先アドレスを受け付けません: {redirectUri}\nアドレスは https:// で始まり、パブリック ドメインのホスト名を含む必要があります。例外は localhost だけです。\nこのページをそのようなアドレスで開き、Google に登録してください。',
   'google-origin-asked': `Google は要求元の Web ページを認識できません。redirect_uri_mismatch と表示されますが、原因は JavaScript 生成元です。\n${CLIENTS} › 対象のクライアント › 「Authorized JavaScript origins」に、エラーに示された生成元を追加してください。\n「${name('Authorized redirect URIs')}」に次がない場合は、追加してください: {redirectUri}`,
-  'google-redirect-uri': `リダイレクト URI が Google のクライアントに登録されていません。\n${CLIENTS} › 対象のクライアント › 「${name('Authorized redirect URIs')}」に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。反映まで数分かかることがあります。その後、もう一度サインインしてください。`,
+  'google-redirect-uri': `リダイレクト URI が Google のクライアントに登録されていません。\n${CLIENTS} › 対象のクライアント › 「${name('Authorized redirect URIs')}」に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。反映まで数分かかることがあります。その後、もう一度サインインしてください。\n種類が「Desktop app」のクライアントにはこの一覧がありません。「Web application」を作成し、そのクライアント ID とクライアント シークレットをここに入力してください。`,
   'google-origin': `Google は要求元の Web ページを認識できません。\n${CLIENTS} のクライアントは、種類が「${name('Web application')}」で、次の URI が登録されている必要があります: {redirectUri}\nそうなっている場合は、そのアドレスの先頭からホスト名とポートまでを「Authorized JavaScript origins」に追加してください。`,
   'google-internal-only': `アプリは「Internal」です。サインインできるのは、所属する組織のメールボックスだけです。\nその組織のメールボックスでサインインするか、\n${AUDIENCE} で「Make external」を選択し、アプリを公開してください。`,
   'google-admin-policy': `Google Workspace の管理者が、このアプリの Gmail へのアクセスを許可していません。\n${API_CONTROLS} で次のクライアント ID を信頼してください: {clientId}\nその後、もう一度サインインしてください。`,
@@ -136,7 +136,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'メールを送信するアクセス許可がありません。\n「{mailbox}」でもう一度サインインし、Google のページで Gmail のチェック ボックスをオンにしてください。\nスコープは https://mail.google.com/ でなければなりません。gmail.send は SMTP では使用できません。',
   'google-no-gmail': `アカウントに Gmail がありません: {mailbox}\nGoogle 管理コンソール › Directory › Users › 対象のアカウントで Gmail をオンにし、Gmail を含むライセンスを割り当ててください。\nまたは、別のメールボックスでサインインしてください。`,
   'google-api-off':
-    'Google のプロジェクトで Gmail API が無効になっています。\nAPIs & Services › Library › Gmail API で有効にしてください。反映まで数分かかります。',
+    'Google のプロジェクトで Gmail API が無効になっています。\nAPIs & Services › Library › Gmail API で有効にしてください。反映まで数分かかります。\nプロジェクトが見つからないか削除された場合は、独自のクライアントがある別のプロジェクトを使い、そのクライアント ID とクライアント シークレットをここに入力してください。',
   'google-login-limit': `今日このアプリにサインインした新しいユーザーが多すぎます。確認されていないアプリでは、Google が人数を制限しています。\n共有のクライアント ID ではなく、自分のクライアント ID を使用してください: ${CLIENTS}\nまたは、明日もう一度お試しください。`,
   'google-rate': `Google がこのアプリから受け取った要求が多すぎます。\n1 時間待ってから、もう一度お試しください。${AUDIENCE} でユーザー数を増やすことができます。`,
   'google-delegation': `サービス アカウントは「{mailbox}」の代理として動作できません。委任されていないか、まだ反映されていません。\n特権管理者が ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} で、数字のクライアント ID とスコープ https://mail.google.com/ を追加してください。\n反映まで最長 24 時間かかることがあります。メールボックスは同じ Google Workspace のものでなければなりません。gmail.com は委任できません。`,
@@ -201,14 +201,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     '「{mailbox}」には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\n差出人を、サインインするメールボックスに設定してください。\nまたは、管理者が Exchange 管理センター › Mailboxes › メールボックス › Delegation で、そのアドレスの「Send As」を付与してください。',
   'smtp-app-password':
-    'メール サーバーは、ここではアカウントのパスワードを受け付けません。\nこのフォームでサインイン方法 Google (OAuth2) を選択し、「{mailbox}」でサインインしてください。\nまたは、アカウントのパスワードの代わりにアプリ パスワードを入力してください。これには 2 段階認証プロセスが必要です。',
+    'メール サーバーは、ここではアカウントのパスワードを受け付けません。\nこのフォームでサインイン方法 Google (OAuth2) を選択し、「{mailbox}」でサインインしてください。\nまたは、アカウントのパスワードの代わりにアプリ パスワードを入力してください。これには 2 段階認証プロセスが必要です。\nほかのプロバイダーでは、そのページのアカウントまたはセキュリティで、アプリ パスワードを作成してください。',
   'smtp-password-sent-by-product': `通知先は OAuth2 に設定されていますが、代わりにパスワードが送信されました（LOGIN または PLAIN）。\nバックエンドは、この通知先では、送信するすべての種類のメールで XOAUTH2 を使ってサインインする必要があります。\n${MAKERS}`,
   'smtp-password-sent':
     'トークンではなくパスワードが送信されました。Microsoft では、パスワードによる送信ができなくなりました。\nこのフォームでサインイン方法 Microsoft (OAuth2) を選択し、「{mailbox}」でサインインしてください。\nOAuth2 を選択済みの場合、バックエンドはメカニズム XOAUTH2 を使用する必要があります。',
   'smtp-web-login':
-    'Google が、先にブラウザーでの確認を求めています。\n「{mailbox}」で https://mail.google.com にサインインし、求められた内容を確認してから、ここでもう一度サインインしてください。',
+    'Google が、先にブラウザーでの確認を求めています。\n「{mailbox}」で https://mail.google.com にサインインし、求められた内容を確認してから、ここでもう一度サインインしてください。\nアカウントのパスワードだけでは足りません。サインイン方法 Google (OAuth2) を選択するか、アプリ パスワードを入力してください。',
   'smtp-xoauth2-microsoft':
-    'Microsoft のメール サーバーがサインインを拒否しました。\nユーザー名として使用しているメールボックスそのもので、もう一度サインインしてください: {mailbox}\n共有メールボックスの場合は、その権利を持つ自分のアカウントでサインインし、共有アドレスを差出人に設定してください。\nスコープは https://outlook.office.com/SMTP.Send でなければなりません。graph.microsoft.com のものは SMTP では使用できません。\n認証済み SMTP を許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}',
+    'Microsoft のメール サーバーがサインインを拒否しました。\nユーザー名として使用しているメールボックスそのもので、もう一度サインインしてください: {mailbox}\n共有メールボックスの場合は、その権利を持つ自分のアカウントでサインインし、共有アドレスを差出人に設定してください。\nスコープは https://outlook.office.com/SMTP.Send でなければなりません。graph.microsoft.com のものは SMTP では使用できません。\n認証済み SMTP を許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}\nパスワードを使用した場合は、サインイン方法 Microsoft (OAuth2) を選択してください。人が関わらない場合、アプリには管理者の同意を得た SMTP.SendAsApp と、Exchange でのメールボックスに対する権利が必要です。',
   'smtp-yahoo-password':
     'Yahoo または AOL がパスワードを拒否しました。最初の 1 回でも「too many attempts」と表示されますが、待っても解決しません。\nYahoo のアカウントのセキュリティ ページでアプリ パスワードを作成してここに入力するか、OAuth2 を選択してください。\nユーザー名はメール アドレス全体です。',
   'smtp-yahoo-sender':
@@ -249,16 +249,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'メール サーバーは、現在このアカウントのサインインを許可していません。\n1 時間待ってから、もう一度お試しください。再び発生する場合は、送信の頻度を下げてください。',
   'smtp-token-refused':
-    'メール サーバーがサインインを受け付けません。\nユーザー名として使用しているメールボックスそのもので、もう一度サインインしてください: {mailbox}\nメールへのフル アクセスを許可してください。Google の場合、スコープは https://mail.google.com/ でなければなりません。\nパスワードを使用した場合は、サインイン方法 Google (OAuth2)、またはアプリ パスワードを選択してください。',
+    'メール サーバーがサインインを受け付けません。\nユーザー名として使用しているメールボックスそのもので、もう一度サインインしてください: {mailbox}\nメールへのフル アクセスを許可してください。Google の場合、スコープは https://mail.google.com/ でなければなりません。\nパスワードを使用した場合は、サインイン方法 Google (OAuth2)、またはアプリ パスワードを選択してください。\nユーザー名はアカウントのメイン アドレスである必要があります。エイリアスではサインインできません。',
   'smtp-starttls-first':
     'メール サーバーが、先に暗号化された接続を求めています。\n暗号化を STARTTLS（ポート 587）または TLS（ポート 465）に設定してください。',
   'smtp-not-signed-in':
     'メール サーバーはサインイン後にだけメールを受け付けますが、サインインが行われませんでした。\nこのフォームでサインイン方法（Google または Microsoft では OAuth2）を選択し、保存してください。',
   'smtp-challenge':
-    'この製品は、サインイン中にメール サーバーが尋ねた内容を解釈できませんでした。\nGoogle または Microsoft の場合、ほとんどはトークンの拒否です。「{mailbox}」でもう一度サインインしてください。\nほかのサーバーの場合は、別のサインイン方法を選択するか、詳細をこの製品の開発元に伝えてください。',
+    'この製品は、サインイン中にメール サーバーが尋ねた内容を解釈できませんでした。\nGoogle または Microsoft の場合、ほとんどはトークンの拒否です。「{mailbox}」でもう一度サインインしてください。\nほかのサーバーの場合は、別のサインイン方法を選択するか、詳細をこの製品の開発元に伝えてください。\n送信するプログラムを更新してください。そのデバッグ ログにサーバーの応答があります。\nMicrosoft では SMTP 送信も許可する必要があります: {smtpAuthCommand}',
   'smtp-auth-syntax': `メール サーバーが、バックエンドから送信されたサインインを読み取れませんでした。\nバックエンドは、XOAUTH2 のユーザーとトークンを、改行のない base64 の 1 行で送信する必要があります。\n${MAKERS}`,
   'smtp-mechanism':
-    'サーバー {server} は、このサインイン方法に対応していません。\nサーバーは、Google の場合は smtp.gmail.com、Microsoft の場合は smtp.office365.com で、STARTTLS とポート 587 を使用します。\n暗号化した後にだけ対応するサーバーもあります。STARTTLS または TLS を選択してください。',
+    'サーバー {server} は、このサインイン方法に対応していません。\nサーバーは、Google の場合は smtp.gmail.com、Microsoft の場合は smtp.office365.com で、STARTTLS とポート 587 を使用します。\n暗号化した後にだけ対応するサーバーもあります。STARTTLS または TLS を選択してください。\nサインインなしでメールを受け付ける自社のサーバー（リレー）には不要です。それを選択してください。',
   'smtp-limit':
     'プロバイダーの送信数の上限に達しました。\n最長で 1 日待ち、送信するメッセージを減らしてください。同時接続は 1 つだけにすることをお勧めします。',
   'smtp-sender-blocked':
@@ -327,7 +327,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-failed': `サーバー {server} への暗号化された接続を確立できませんでした。理由は途中で失われました。\n${TLS_PORTS}`,
   'tls-version': `2 つのサーバーに、共通の暗号化方式がありません。\nこのサーバーの TLS ライブラリを更新してください。プロバイダーは TLS 1.2 以降を求めます。\n${TLS_PORTS}`,
   'dns-unavailable':
-    'このサーバーは、現在ホスト名を解決できません。\nこのサーバーの DNS 設定とネットワークを確認してください。',
+    'このサーバーは、現在ホスト名を解決できません。\nこのサーバーの DNS 設定とネットワークを確認してください。\nコンテナーには独自の DNS 設定があります。',
   'dns-not-found':
     'サーバー {server} のホスト名が見つかりませんでした。\nこのフォームのサーバーに入力ミスがないか確認してください。\n正しい場合は、このサーバーの DNS 設定を確認してください。',
   refused: `サーバー {server} は、このポートで接続を受け付けません。\n${SERVER_PORTS}\n正しい場合は、ファイアウォールでこのサーバーからの接続を許可する必要があります。`,
@@ -354,7 +354,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'プロバイダーがリダイレクト URI を認識できません。\nポート、大文字と小文字、末尾のスラッシュも区別されます。プロバイダーに次をそのまま登録してください: {redirectUri}',
   invalid_client:
     'プロバイダーはクライアント ID またはクライアント シークレットを受け付けません。\nプロバイダーのページから、両方を空白なしでコピーし直してください。\nシークレットの有効期限が切れている場合は、そこで新しく作成してください。',
-  invalid_grant: `サインインが終了したか、コードが古すぎるか、2 回使用されました。\n${AGAIN}`,
+  invalid_grant: `サインインが終了したか、コードが古すぎるか、2 回使用されました。\n${AGAIN}\n数日後にまた終了する場合: アプリがテスト モードのとき、Google は 7 日後に終了させます（Google Auth Platform、Audience、「Publish app」）。新しいパスワードでも終了します。`,
   'other-client':
     'サインインは、現在使用しているものとは別のクライアント ID で行われました。\n「{mailbox}」と次のクライアント ID で、もう一度サインインしてください: {clientId}\nツールで更新トークンを作成した場合は、同じクライアント ID とシークレットを使用している必要があります。',
   unauthorized_client:
@@ -467,4 +467,30 @@ export const diagnosis: Strings['diagnosis'] = {
     'このエラーは、この言語では登録されていません。受け取ったまま表示しています。\n英語で表示し、もう一度ここに貼り付けてください。Google ではページのアドレスに &hl=en、Microsoft では &mkt=en-US を追加します。サーバーのログは、ほとんどの場合英語です。\nまたは、エラーに含まれる番号やコードで検索してください。',
   unknown:
     'このエラーは登録されていません。受け取ったまま表示しています。\n詳細を確認してください。最後の行が手がかりになることがよくあります。その言葉で検索するか、この製品のサポート担当者に伝えてください。',
+  'smtp-microsoft-password':
+    'Microsoft は、ユーザー名またはパスワードを受け付けません。\nこのフォームで両方を修正してください。ユーザー名は次の完全なメール アドレスです: {mailbox}\n2 つ目の要素がある場合、または組織がパスワードを許可していない場合は、サインイン方法 Microsoft (OAuth2) を選択してください。\nAuthenticated SMTP も許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    'パスワードでのサインインが試みられましたが、ユーザー名またはパスワードがありません。\nこのフォームに両方を入力して保存するか、OAuth2 のサインインを選択して「{mailbox}」でサインインしてください。\n入力されている場合は、この製品がそれらを渡していません。製品の管理者が、バックエンドの設定と環境変数を確認してください。',
+  'no-greeting':
+    'サーバー {server} は接続を受け付けましたが、何も応答しないか、読み取れない応答でした。多くの場合、暗号化の設定がポートに合っていません。\nSTARTTLS はポート 587、TLS はポート 465 に設定してください。\n合っている場合は、途中のファイアウォールまたはウイルス対策ソフトが接続を止めています。その管理者がこのサーバーを通してください。',
+  'server-mistyped':
+    'サーバー {server} のホスト名は存在しません。\nこのフォームのサーバーに入力ミスがないか確認してください: smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバー。\nホスト名だけを入力します。http://、ポート、@ は付けません。',
+  'server-local':
+    'この製品は自分のマシン（localhost）でメール サーバーを探しましたが、そこでは動いていません。\nこのフォームにサーバーを入力してください: smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバー。ポートは 587 または 465 です。\n入力されている場合は、この製品がその設定を使っていません。製品の管理者が構成を確認してください。コンテナーでは、localhost はコンテナー自身です。',
+  'smtp-connect-or-login':
+    'PHPMailer は、接続の失敗でもサインインの失敗でもこう表示します。\nサーバー、ポート、暗号化を確認してください。STARTTLS は 587、TLS は 465 です。\nサインインがユーザー名とパスワードで設定されているか確認してください。Google と Microsoft は OAuth2 を求めます。Google ではアプリ パスワードも使えます。\nSMTPDebug = 2 のログで、どちらだったかがわかります。接続できない場合は、ホスティング会社にポートを開くよう依頼してください。',
+  'device-reason-hidden':
+    'デバイスは、番号や一般的な文の裏に理由を隠しています。\n詳しくはデバイス自身のログにあります（Synology: Log Center、QNAP: System Logs、プリンター: 送信レポート）。\nインターネット接続、DNS、時計を確認し、デバイスを更新してください。\nその後、メール設定のサーバー、ポート、暗号化、ユーザー名、パスワードを確認し、もう一度お試しください。',
+  'google-advanced-protection':
+    'アカウントは Google の高度な保護機能プログラムに登録されており、アプリはそのメールを利用できません。\n別のメールボックスから送信するか、https://myaccount.google.com/security でプログラムを終了してください。\n組織では、その管理者が Google 管理コンソールの Security、API controls で、次のクライアント ID を信頼できます: {clientId}',
+  'google-service-clock':
+    'Google は、この製品がサービス アカウントのキーで署名したものを受け付けません。\nこのサーバーの日付と時刻を正しく設定してください（NTP）。数分のずれでも失敗します。\n正しい場合は、サービス アカウントの新しいキーを作成し、その JSON をここに入力してください。\nアカウントには {mailbox} の委任が必要です（Google 管理コンソール、Security、API controls、Manage Domain Wide Delegation）。',
+  'redirect-localhost':
+    '戻り先の localhost のアドレスが、プロバイダーに登録されていません。\nこの製品がお使いのコンピューターで動いている場合は、次のとおりに登録してください: {redirectUri}（Entra: 対象のアプリ、Authentication。Google Auth Platform: Clients、「Authorized redirect URIs」）。\nサーバーで動いている場合は、製品自身のアドレス（ベース URL）の設定が誤っているか、リバース プロキシがホスト名を渡していません（X-Forwarded-Host、X-Forwarded-Proto）。製品の管理者が修正してください。',
+  'microsoft-response-type':
+    'この製品はページの応答と同時に Microsoft にトークンを求めますが、アプリはそれを許可していません。\n可能であれば、コードだけを求めるように製品を設定してください（response_type=code）。\nできない場合は、Entra、App registrations、対象のアプリ、Authentication、「Implicit grant and hybrid flows」で「ID tokens」をオンにしてください。',
+  'microsoft-personal-account':
+    '個人の Microsoft アカウントでサインインしましたが、アプリは組織のアカウント専用です。\n組織のアカウントでもう一度サインインしてください。\n個人のメールボックスから送信するには、Entra、App registrations、対象のアプリ、Authentication、「Supported account types」で、個人アカウントを含む種類を選択してください。\nその後、テナントを common または consumers に設定してください。',
+  'reason-missing':
+    'この文には理由が書かれていないため、誰の担当かは示しません。\n理由は、この製品のバックエンド、デバイス、またはメール サーバーのログにあります。同じ時刻の行を探してください。\n番号（535、5.7.…、AADSTS…）や、refused、timed out、denied などの語がある行が最も役立ちます。その行をここに貼り付けてください。',
 };

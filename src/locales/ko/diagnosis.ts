@@ -51,7 +51,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `클라이언트 암호가 없습니다.\n클라이언트 암호를 입력하세요. ${SECRETS}의 “값(Value)” 열에 있습니다.\n이미 입력했다면 리디렉션 URI가 “${name('Authentication')}”에서 “${name('Mobile and desktop applications')}”이 아니라 플랫폼 Web 아래에 있어야 합니다.`,
   'microsoft-secret-wrong': `클라이언트 암호가 잘못되었습니다. 값(Value) 대신 비밀 ID(Secret ID)를 복사한 경우가 많습니다.\n${SECRETS}에서 “값(Value)” 열을 복사하여 여기에 입력하세요.\n값(Value)은 한 번만 표시됩니다. 숨겨져 있으면 새 클라이언트 암호를 만드세요.`,
   'microsoft-secret-expired': `클라이언트 암호가 만료되었습니다.\n${SECRETS}에서 새 클라이언트 암호를 만들고 값(Value)을 복사하세요.\n그 값을 여기에 입력하세요. 다시 로그인할 필요는 없습니다.`,
-  'microsoft-app-not-found': `Microsoft의 이 테넌트에 이 클라이언트 ID가 없습니다.\n다음 클라이언트 ID를 ${OVERVIEW}의 “${name('Application (client) ID')}” 값과 비교하세요: {clientId}\n다음 테넌트를 같은 페이지의 “디렉터리(테넌트) ID(Directory (tenant) ID)” 값과 비교하세요: {tenant}`,
+  'microsoft-app-not-found': `Microsoft의 이 테넌트에 이 클라이언트 ID가 없습니다.\n다음 클라이언트 ID를 ${OVERVIEW}의 “${name('Application (client) ID')}” 값과 비교하세요: {clientId}\n다음 테넌트를 같은 페이지의 “디렉터리(테넌트) ID(Directory (tenant) ID)” 값과 비교하세요: {tenant}\n둘 다 올바르면 테넌트의 관리자가 한 번 동의해야 합니다: {consentLink}\n등록이 삭제되었다면 직접 앱을 등록하세요.`,
   'microsoft-app-disabled': `이 테넌트에서 앱 또는 Exchange Online이 꺼져 있습니다.\nEntra › ${name('Enterprise applications')} › 해당 앱 › ${name('Properties')}에서 “Enabled for users to sign in”을 “Yes”로 설정하세요.`,
   'microsoft-not-assigned': `앱은 할당된 사용자만 사용할 수 있으며 {mailbox} 계정은 할당되어 있지 않습니다.\nEntra › ${name('Enterprise applications')} › 해당 앱 › Users and groups에서 {mailbox} 계정을 추가하거나, “${name('Properties')}”에서 “Assignment required”를 끄세요.`,
   'microsoft-no-exchange':
@@ -111,7 +111,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google에서 이런 종류의 반환 주소를 허용하지 않습니다: {redirectUri}\nhttps://로 시작하고 공용 도메인의 호스트 이름이 있어야 합니다. localhost만 예외입니다.\n이 페이지를 그런 주소로 열고 Google에 등록하세요.',
   'google-origin-asked': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다. redirect_uri_mismatch라고 표시되지만 JavaScript 원본을 의미합니다.\n${CLIENTS} › 해당 클라이언트 › “Authorized JavaScript origins”에 오류에 나온 원본을 추가하세요.\n“${name('Authorized redirect URIs')}”에 다음이 없으면 추가하세요: {redirectUri}`,
-  'google-redirect-uri': `리디렉션 URI가 Google의 클라이언트에 등록되어 있지 않습니다.\n${CLIENTS} › 해당 클라이언트 › “${name('Authorized redirect URIs')}”에 다음을 그대로 추가하세요: {redirectUri}\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 몇 분 걸릴 수 있습니다. 그런 다음 다시 로그인하세요.`,
+  'google-redirect-uri': `리디렉션 URI가 Google의 클라이언트에 등록되어 있지 않습니다.\n${CLIENTS} › 해당 클라이언트 › “${name('Authorized redirect URIs')}”에 다음을 그대로 추가하세요: {redirectUri}\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 몇 분 걸릴 수 있습니다. 그런 다음 다시 로그인하세요.\n유형이 “Desktop app”인 클라이언트에는 이 목록이 없습니다. “Web application”을 만들고 그 클라이언트 ID와 클라이언트 암호를 여기에 입력하세요.`,
   'google-origin': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다.\n${CLIENTS}의 클라이언트는 “${name('Web application')}” 유형이어야 하며 다음이 있어야 합니다: {redirectUri}\n그렇다면 해당 주소의 시작부터 호스트 이름과 포트까지를 “Authorized JavaScript origins”에 추가하세요.`,
   'google-internal-only': `앱이 “Internal”입니다. 앱이 속한 조직의 사서함만 로그인할 수 있습니다.\n해당 조직의 사서함으로 로그인하거나\n${AUDIENCE}에서 “Make external”을 선택하고 앱을 게시하세요.`,
   'google-admin-policy': `Google Workspace 관리자가 이 앱의 Gmail 액세스를 허용하지 않습니다.\n${API_CONTROLS}에서 다음 클라이언트 ID를 신뢰하도록 설정하세요: {clientId}\n그런 다음 다시 로그인하세요.`,
@@ -139,7 +139,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-no-gmail':
     '계정에 Gmail이 없습니다: {mailbox}\nGoogle 관리 콘솔 › Directory › Users › 해당 계정에서 Gmail을 켜고 Gmail이 포함된 라이선스를 부여하세요.\n또는 다른 사서함으로 로그인하세요.',
   'google-api-off':
-    'Google의 프로젝트에서 Gmail API가 꺼져 있습니다.\nAPIs & Services › Library › Gmail API에서 켜세요. 몇 분 걸립니다.',
+    'Google의 프로젝트에서 Gmail API가 꺼져 있습니다.\nAPIs & Services › Library › Gmail API에서 켜세요. 몇 분 걸립니다.\n프로젝트를 찾을 수 없거나 삭제되었다면 자체 클라이언트가 있는 다른 프로젝트를 사용하고, 그 클라이언트 ID와 클라이언트 암호를 여기에 입력하세요.',
   'google-login-limit': `오늘 이 앱으로 로그인한 새 사용자가 너무 많습니다. 확인되지 않은 앱의 경우 Google에서 이를 제한합니다.\n공유 클라이언트 ID 대신 자체 클라이언트 ID를 사용하세요: ${CLIENTS}.\n또는 내일 다시 시도하세요.`,
   'google-rate': `Google에서 이 앱의 요청을 너무 많이 받았습니다.\n한 시간 기다린 다음 다시 시도하세요. ${AUDIENCE}에서 사용자 수를 늘릴 수 있습니다.`,
   'google-delegation': `서비스 계정이 {mailbox} 계정을 대신할 수 없습니다. 위임되지 않았거나 아직 적용되지 않았습니다.\n최고 관리자가 ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')}에서 숫자로 된 클라이언트 ID와 범위 https://mail.google.com/ 항목을 추가해야 합니다.\n최대 24시간이 걸릴 수 있습니다. 사서함은 같은 Google Workspace에 속해야 하며, gmail.com은 위임할 수 없습니다.`,
@@ -204,14 +204,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     '{mailbox} 계정은 이 보낸 사람 주소로 보낼 수 없습니다. 보낸 사람 주소: {from}\n보낸 사람을 로그인하는 사서함으로 설정하세요.\n또는 관리자가 Exchange 관리 센터 › Mailboxes › 해당 사서함 › Delegation에서 그 주소에 대한 “Send As”를 부여해야 합니다.',
   'smtp-app-password':
-    '여기에서는 메일 서버가 계정의 비밀번호를 수락하지 않습니다.\n이 양식에서 로그인 방법 Google(OAuth2)을 선택하고 {mailbox} 계정으로 로그인하세요.\n또는 계정의 비밀번호 대신 앱 비밀번호를 입력하세요. 이 경우 2단계 인증이 필요합니다.',
+    '여기에서는 메일 서버가 계정의 비밀번호를 수락하지 않습니다.\n이 양식에서 로그인 방법 Google(OAuth2)을 선택하고 {mailbox} 계정으로 로그인하세요.\n또는 계정의 비밀번호 대신 앱 비밀번호를 입력하세요. 이 경우 2단계 인증이 필요합니다.\n다른 공급자에서는 그 페이지의 계정 또는 보안에서 앱 비밀번호를 만드세요.',
   'smtp-password-sent-by-product': `알림 대상은 OAuth2로 설정되어 있지만 대신 비밀번호가 전송되었습니다(LOGIN 또는 PLAIN).\n백엔드는 이 알림 대상에서 보내는 모든 종류의 메일에 대해 XOAUTH2로 로그인해야 합니다.\n${MAKERS}`,
   'smtp-password-sent':
     '토큰이 아니라 비밀번호가 전송되었습니다. Microsoft에서는 더 이상 비밀번호로 메일을 보낼 수 없습니다.\n이 양식에서 로그인 방법 Microsoft(OAuth2)를 선택하고 {mailbox} 계정으로 로그인하세요.\nOAuth2를 이미 선택했다면 백엔드가 메커니즘 XOAUTH2를 사용해야 합니다.',
   'smtp-web-login':
-    'Google에서 먼저 브라우저에서 확인하도록 요구합니다.\n{mailbox} 계정으로 https://mail.google.com 페이지에 로그인하여 요청되는 내용을 확인한 다음 여기에서 다시 로그인하세요.',
+    'Google에서 먼저 브라우저에서 확인하도록 요구합니다.\n{mailbox} 계정으로 https://mail.google.com 페이지에 로그인하여 요청되는 내용을 확인한 다음 여기에서 다시 로그인하세요.\n계정의 비밀번호만으로는 부족합니다. 로그인 방법 Google(OAuth2)을 선택하거나 앱 비밀번호를 입력하세요.',
   'smtp-xoauth2-microsoft':
-    'Microsoft의 메일 서버가 로그인을 거부했습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n공유 사서함인 경우 사서함에 대한 권리가 있는 자신의 계정으로 로그인하고, 공유 주소를 보낸 사람에 입력하세요.\ngraph.microsoft.com의 범위는 SMTP에서 작동하지 않으므로 범위는 다음이어야 합니다: https://outlook.office.com/SMTP.Send\n인증된 SMTP를 허용해야 합니다. Exchange Online PowerShell: {smtpAuthCommand}',
+    'Microsoft의 메일 서버가 로그인을 거부했습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n공유 사서함인 경우 사서함에 대한 권리가 있는 자신의 계정으로 로그인하고, 공유 주소를 보낸 사람에 입력하세요.\ngraph.microsoft.com의 범위는 SMTP에서 작동하지 않으므로 범위는 다음이어야 합니다: https://outlook.office.com/SMTP.Send\n인증된 SMTP를 허용해야 합니다. Exchange Online PowerShell: {smtpAuthCommand}\n비밀번호를 사용했다면 로그인 방법 Microsoft(OAuth2)를 선택하세요. 사람 없이 로그인하는 앱에는 관리자가 동의한 SMTP.SendAsApp과 Exchange의 사서함에 대한 권리가 필요합니다.',
   'smtp-yahoo-password':
     'Yahoo 또는 AOL에서 비밀번호를 거부했습니다. 첫 시도부터 “too many attempts”라고 표시되며, 기다려도 해결되지 않습니다.\nYahoo 계정의 보안 페이지에서 앱 비밀번호를 만들어 여기에 입력하거나 OAuth2를 선택하세요.\n사용자 이름: 전체 메일 주소.',
   'smtp-yahoo-sender':
@@ -252,16 +252,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     '메일 서버가 지금은 이 계정의 로그인을 허용하지 않습니다.\n한 시간 기다린 다음 다시 시도하세요. 다시 발생하면 보내는 빈도를 줄이세요.',
   'smtp-token-refused':
-    '메일 서버가 로그인을 수락하지 않습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n메일에 대한 모든 액세스를 허용하세요. Google의 경우 범위는 다음이어야 합니다: https://mail.google.com/\n비밀번호를 사용했다면 로그인 방법 Google(OAuth2) 또는 앱 비밀번호를 선택하세요.',
+    '메일 서버가 로그인을 수락하지 않습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n메일에 대한 모든 액세스를 허용하세요. Google의 경우 범위는 다음이어야 합니다: https://mail.google.com/\n비밀번호를 사용했다면 로그인 방법 Google(OAuth2) 또는 앱 비밀번호를 선택하세요.\n사용자 이름은 계정의 기본 주소여야 합니다. 별칭으로는 로그인할 수 없습니다.',
   'smtp-starttls-first':
     '메일 서버가 먼저 암호화된 연결을 요구합니다.\n암호화를 STARTTLS(포트 587) 또는 TLS(포트 465)로 설정하세요.',
   'smtp-not-signed-in':
     '메일 서버는 로그인한 후에만 메일을 받지만 로그인이 이루어지지 않았습니다.\n이 양식에서 로그인 방법(Google 또는 Microsoft의 경우 OAuth2)을 선택하고 저장하세요.',
   'smtp-challenge':
-    '이 제품이 로그인 중에 메일 서버가 요구한 내용을 이해하지 못했습니다.\nGoogle 또는 Microsoft인 경우 대부분 거부된 토큰입니다. {mailbox} 계정으로 다시 로그인하세요.\n다른 서버인 경우 다른 로그인 방법을 선택하거나 세부 정보를 이 제품의 개발자에게 전달하세요.',
+    '이 제품이 로그인 중에 메일 서버가 요구한 내용을 이해하지 못했습니다.\nGoogle 또는 Microsoft인 경우 대부분 거부된 토큰입니다. {mailbox} 계정으로 다시 로그인하세요.\n다른 서버인 경우 다른 로그인 방법을 선택하거나 세부 정보를 이 제품의 개발자에게 전달하세요.\n메일을 보내는 프로그램을 업데이트하세요. 그 디버그 로그에 서버의 응답이 있습니다.\nMicrosoft에서는 SMTP 보내기도 허용해야 합니다: {smtpAuthCommand}',
   'smtp-auth-syntax': `메일 서버가 백엔드에서 보낸 로그인을 읽을 수 없었습니다.\n백엔드는 XOAUTH2의 사용자와 토큰을 줄 바꿈 없이 base64 한 줄로 보내야 합니다.\n${MAKERS}`,
   'smtp-mechanism':
-    '서버 {server}에서 이 로그인 방법을 제공하지 않습니다.\n서버는 Google의 경우 smtp.gmail.com, Microsoft의 경우 smtp.office365.com이며, STARTTLS와 포트 587을 사용합니다.\n일부 서버는 암호화한 후에만 제공합니다. STARTTLS 또는 TLS를 선택하세요.',
+    '서버 {server}에서 이 로그인 방법을 제공하지 않습니다.\n서버는 Google의 경우 smtp.gmail.com, Microsoft의 경우 smtp.office365.com이며, STARTTLS와 포트 587을 사용합니다.\n일부 서버는 암호화한 후에만 제공합니다. STARTTLS 또는 TLS를 선택하세요.\n로그인 없이 메일을 받는 자체 서버(릴레이)에는 로그인이 필요 없습니다. 그것을 선택하세요.',
   'smtp-limit':
     '공급자의 보내기 한도에 도달했습니다.\n최대 하루 기다리고, 메시지를 적게 보내세요. 한 번에 하나의 연결만 사용하는 것이 가장 좋습니다.',
   'smtp-sender-blocked':
@@ -328,7 +328,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-failed': `서버 {server}에 대한 암호화된 연결이 설정되지 않았습니다. 이유는 도중에 사라졌습니다.\n${TLS_PORTS}`,
   'tls-version': `두 서버에 공통된 암호화 방식이 없습니다.\n이 서버의 TLS 라이브러리를 업데이트하세요. 공급자는 TLS 1.2 이상을 요구합니다.\n${TLS_PORTS}`,
   'dns-unavailable':
-    '이 서버가 지금은 호스트 이름을 조회할 수 없습니다.\n서버의 DNS 설정과 네트워크를 확인하세요.',
+    '이 서버가 지금은 호스트 이름을 조회할 수 없습니다.\n서버의 DNS 설정과 네트워크를 확인하세요.\n컨테이너에는 자체 DNS 설정이 있습니다.',
   'dns-not-found':
     '서버 {server}의 호스트 이름을 찾을 수 없습니다.\n이 양식의 서버에 오타가 없는지 확인하세요.\n올바르면 이 서버의 DNS 설정을 확인하세요.',
   refused: `서버 {server}에서 이 포트의 연결을 받지 않습니다.\n${SERVER_PORTS}\n올바르면 방화벽에서 이 서버가 그곳에 연결하도록 허용해야 합니다.`,
@@ -353,7 +353,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '공급자가 리디렉션 URI를 인식하지 못합니다.\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 그곳에 다음을 그대로 등록하세요: {redirectUri}',
   invalid_client:
     '공급자가 클라이언트 ID 또는 클라이언트 암호를 수락하지 않습니다.\n공급자의 페이지에서 둘 다 공백 없이 다시 복사하세요.\n암호가 만료되었으면 그곳에서 새로 만드세요.',
-  invalid_grant: `로그인이 종료되었거나, 코드가 너무 오래되었거나 두 번 사용되었습니다.\n${AGAIN}`,
+  invalid_grant: `로그인이 종료되었거나, 코드가 너무 오래되었거나 두 번 사용되었습니다.\n${AGAIN}\n며칠 후 다시 종료된다면: 앱이 테스트 모드이면 Google은 7일 후에 종료합니다(Google Auth Platform, Audience, “Publish app”). 새 비밀번호를 설정해도 종료됩니다.`,
   'other-client':
     '로그인이 지금 사용하는 것과 다른 클라이언트 ID로 이루어졌습니다.\n{mailbox} 계정과 다음 클라이언트 ID로 다시 로그인하세요: {clientId}\n도구로 새로 고침 토큰을 만들었다면 같은 클라이언트 ID와 암호를 사용했어야 합니다.',
   unauthorized_client:
@@ -461,4 +461,30 @@ export const diagnosis: Strings['diagnosis'] = {
     '이 언어로 된 이 오류는 알려져 있지 않습니다. 받은 그대로 표시합니다.\n영어로 표시하여 여기에 다시 붙여 넣으세요. Google에서는 페이지의 주소에 &hl=en, Microsoft에서는 &mkt=en-US를 추가하세요. 서버의 로그는 대부분 영어입니다.\n또는 오류에 있는 번호나 코드로 검색하세요.',
   unknown:
     '이 오류는 알려져 있지 않습니다. 받은 그대로 표시합니다.\n세부 정보를 확인하세요. 마지막 줄이 가장 도움이 되는 경우가 많습니다. 그 문구로 검색하거나 이 제품의 지원 담당자에게 전달하세요.',
+  'smtp-microsoft-password':
+    'Microsoft에서 사용자 이름 또는 비밀번호를 수락하지 않습니다.\n이 양식에서 둘 다 수정하세요. 사용자 이름은 다음의 전체 메일 주소입니다: {mailbox}\n두 번째 인증 요소가 있거나 조직에서 비밀번호를 허용하지 않으면 로그인 방법 Microsoft(OAuth2)를 선택하세요.\nAuthenticated SMTP도 허용해야 합니다. Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    '비밀번호로 로그인하려 했지만 사용자 이름 또는 비밀번호가 없습니다.\n이 양식에 둘 다 입력하고 저장하거나, OAuth2 로그인을 선택하고 {mailbox} 계정으로 로그인하세요.\n입력되어 있다면 이 제품이 전달하지 않는 것입니다. 제품의 관리자가 백엔드의 설정과 환경 변수를 확인해야 합니다.',
+  'no-greeting':
+    '서버 {server}에서 연결을 받았지만 아무 응답이 없거나 읽을 수 없는 응답이었습니다. 대부분 암호화가 포트에 맞지 않습니다.\nSTARTTLS는 포트 587, TLS는 포트 465로 설정하세요.\n맞는다면 중간의 방화벽이나 바이러스 검사 프로그램이 연결을 막고 있습니다. 그 관리자가 이 서버를 허용해야 합니다.',
+  'server-mistyped':
+    '서버 {server}의 호스트 이름이 존재하지 않습니다.\n이 양식의 서버에 오타가 없는지 확인하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버.\nhttp://, 포트, @ 없이 호스트 이름만 입력합니다.',
+  'server-local':
+    '이 제품이 자체 컴퓨터(localhost)에서 메일 서버를 찾았지만 그곳에는 실행 중인 서버가 없습니다.\n이 양식에 서버를 입력하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버, 포트 587 또는 465.\n입력되어 있다면 이 제품이 설정을 사용하지 않는 것입니다. 제품의 관리자가 구성을 확인해야 합니다. 컨테이너에서 localhost는 컨테이너 자신입니다.',
+  'smtp-connect-or-login':
+    'PHPMailer는 연결 실패와 로그인 실패에 모두 이렇게 표시합니다.\n서버, 포트, 암호화를 확인하세요. STARTTLS는 587, TLS는 465입니다.\n로그인이 사용자 이름과 비밀번호로 설정되어 있는지 확인하세요. Google과 Microsoft는 OAuth2를 요구하며, Google은 앱 비밀번호도 수락합니다.\nSMTPDebug = 2 로그에서 어느 쪽이었는지 알 수 있습니다. 연결이 되지 않으면 호스팅 업체에 포트를 열어 달라고 요청하세요.',
+  'device-reason-hidden':
+    '장치가 번호나 일반적인 문장 뒤에 이유를 숨깁니다.\n장치 자체의 로그에 더 많은 내용이 있습니다(Synology: Log Center, QNAP: System Logs, 프린터: 전송 보고서).\n인터넷 연결, DNS, 시계를 확인하고 장치를 업데이트하세요.\n그런 다음 메일 설정에서 서버, 포트, 암호화, 사용자 이름, 비밀번호를 확인하고 다시 시도하세요.',
+  'google-advanced-protection':
+    '이 계정은 앱이 메일에 접근하지 못하게 하는 Google 고급 보호 프로그램에 등록되어 있습니다.\n다른 사서함에서 보내거나 https://myaccount.google.com/security 에서 프로그램을 탈퇴하세요.\n조직에서는 관리자가 Google 관리 콘솔, Security, API controls에서 다음 클라이언트 ID를 신뢰할 수 있습니다: {clientId}',
+  'google-service-clock':
+    'Google에서 이 제품이 서비스 계정의 키로 서명한 것을 수락하지 않습니다.\n이 서버의 날짜와 시간을 올바르게 설정하세요(NTP). 몇 분만 어긋나도 실패합니다.\n올바르면 서비스 계정의 새 키를 만들고 그 JSON을 여기에 입력하세요.\n계정에 {mailbox} 위임이 있어야 합니다(Google 관리 콘솔, Security, API controls, Manage Domain Wide Delegation).',
+  'redirect-localhost':
+    '돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, Authentication. Google Auth Platform: Clients, “Authorized redirect URIs”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.',
+  'microsoft-response-type':
+    '이 제품이 페이지의 응답에서 바로 Microsoft에 토큰을 요청하지만 앱에서 이를 허용하지 않습니다.\n가능하면 이 제품이 코드만 요청하도록 설정하세요(response_type=code).\n그렇지 않으면 Entra, App registrations, 해당 앱, Authentication, “Implicit grant and hybrid flows”에서 “ID tokens”를 선택하세요.',
+  'microsoft-personal-account':
+    '개인 Microsoft 계정으로 로그인했지만 이 앱은 조직의 계정만 사용할 수 있습니다.\n조직의 계정으로 다시 로그인하세요.\n개인 사서함에서 보내려면 Entra, App registrations, 해당 앱, Authentication, “Supported account types”에서 개인 계정을 포함하는 유형을 선택하세요.\n그런 다음 테넌트를 common 또는 consumers로 설정하세요.',
+  'reason-missing':
+    '이 텍스트에는 이유가 없으므로 누구도 지목하지 않습니다.\n이유는 이 제품의 백엔드, 장치 또는 메일 서버의 로그에 있습니다. 같은 시각의 줄을 찾으세요.\n번호(535, 5.7.…, AADSTS…)나 refused, timed out, denied 같은 단어가 있는 줄이 가장 많은 것을 알려 줍니다. 그 줄을 여기에 붙여 넣으세요.',
 };

@@ -54,7 +54,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `Het clientgeheim ontbreekt.\nVoer het clientgeheim in: de kolom ${name('Value')} in ${REGISTRATIONS} ${name('Certificates & secrets')}.\nIs het ingevoerd, dan moet de omleidings-URI in ${name('Authentication')} onder het platform Web staan, niet onder “Mobile and desktop”.`,
   'microsoft-secret-wrong': `Het clientgeheim is onjuist. Vaak is de Secret ID gekopieerd in plaats van de ${name('Value')}.\n${APP} ${name('Certificates & secrets')}: kopieer de kolom ${name('Value')} en voer die hier in.\nDe waarde wordt maar één keer getoond. Is die verborgen, maak dan een nieuw clientgeheim.`,
   'microsoft-secret-expired': `Het clientgeheim is verlopen.\n${APP} ${name('Certificates & secrets')}: maak een nieuw clientgeheim en kopieer de ${name('Value')} ervan.\nVoer die hier in. Opnieuw aanmelden is daarvoor niet nodig.`,
-  'microsoft-app-not-found': `Microsoft kent deze client-ID niet in deze tenant.\nVergelijk de client-ID {clientId} met “${name('Application (client) ID')}” in ${REGISTRATIONS} ${name('Overview')}.\nVergelijk de tenant {tenant} met “${name('Directory (tenant) ID')}” op dezelfde pagina.`,
+  'microsoft-app-not-found': `Microsoft kent deze client-ID niet in deze tenant.\nVergelijk de client-ID {clientId} met “${name('Application (client) ID')}” in ${REGISTRATIONS} ${name('Overview')}.\nVergelijk de tenant {tenant} met “${name('Directory (tenant) ID')}” op dezelfde pagina.\nKloppen beide, dan moet een beheerder van de tenant eenmaal toestemming geven: {consentLink}\nIs de registratie verwijderd, registreer dan een eigen app.`,
   'microsoft-app-disabled': `De app of Exchange Online is in deze tenant uitgeschakeld.\n${APPS} Properties: zet “Enabled for users to sign in” op Yes.`,
   'microsoft-not-assigned': `De app is beperkt tot toegewezen gebruikers, en {mailbox} hoort daar niet bij.\n${APPS} Users and groups: voeg {mailbox} toe, of schakel in Properties “Assignment required” uit.`,
   'microsoft-no-exchange':
@@ -115,7 +115,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google accepteert dit soort adres om naar terug te keren niet: {redirectUri}\nHet moet beginnen met https:// en een hostnaam in een openbaar domein hebben; alleen localhost is uitgezonderd.\nOpen deze pagina onder zo’n adres en registreer het bij Google.',
   'google-origin-asked': `Google kent de webpagina niet die de aanvraag doet. De melding luidt redirect_uri_mismatch, maar bedoeld is de JavaScript-oorsprong.\n${CLIENTS}, de client, “Authorized JavaScript origins”: voeg de oorsprong toe die de fout noemt.\nVoeg dit toe onder “${name('Authorized redirect URIs')}” als het daar ontbreekt: {redirectUri}`,
-  'google-redirect-uri': `De omleidings-URI is bij Google niet in de client geregistreerd.\n${CLIENTS}, de client, “${name('Authorized redirect URIs')}”: voeg precies dit toe: {redirectUri}\n${COUNTS} Het kan enkele minuten duren; meld u daarna opnieuw aan.`,
+  'google-redirect-uri': `De omleidings-URI is bij Google niet in de client geregistreerd.\n${CLIENTS}, de client, “${name('Authorized redirect URIs')}”: voeg precies dit toe: {redirectUri}\n${COUNTS} Het kan enkele minuten duren; meld u daarna opnieuw aan.\nEen client van het type “Desktop app” heeft die lijst niet: maak een “Web application”, en voer de client-ID en het clientgeheim daarvan hier in.`,
   'google-origin': `Google kent de webpagina niet die de aanvraag doet.\n${CLIENTS}: de client moet een “Web application” zijn, met {redirectUri}\nIs dat zo, voeg dan het begin van dat adres, tot en met hostnaam en poort, toe onder “Authorized JavaScript origins”.`,
   'google-internal-only':
     'De app is “Internal”: alleen postvakken van de eigen organisatie mogen zich aanmelden.\nMeld u aan met een postvak van die organisatie, of\nkies in Google Auth Platform, Audience, “Make external” en publiceer de app.',
@@ -148,7 +148,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-no-gmail':
     'Het account heeft geen Gmail: {mailbox}\nSchakel in de Google Beheerdersconsole, Directory, Users, het account, Gmail in, en geef het een licentie waarin Gmail zit.\nOf meld u aan met een ander postvak.',
   'google-api-off':
-    'De Gmail API is in het project bij Google uitgeschakeld.\nSchakel die in onder APIs & Services, Library, Gmail API. Het duurt enkele minuten.',
+    'De Gmail API is in het project bij Google uitgeschakeld.\nSchakel die in onder APIs & Services, Library, Gmail API. Het duurt enkele minuten.\nIs het project niet gevonden of verwijderd, gebruik dan een ander met een eigen client, en voer de client-ID en het clientgeheim daarvan hier in.',
   'google-login-limit':
     'Vandaag hebben zich te veel nieuwe gebruikers met deze app aangemeld; Google beperkt dat voor een app die niemand heeft geverifieerd.\nGebruik een eigen client-ID in plaats van een gedeelde: Google Auth Platform, Clients.\nOf probeer het morgen opnieuw.',
   'google-rate':
@@ -218,14 +218,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     'Verzenden is niet toegestaan voor {mailbox} met het afzenderadres {from}\nStel als afzenderadres het postvak in dat zich aanmeldt.\nOf laat de beheerder het voor dat adres “Send As” geven: in het Exchange-beheercentrum, Mailboxes, het postvak, Delegation.',
   'smtp-app-password':
-    'De mailserver accepteert hier het wachtwoord van het account niet.\nKies in dit formulier de aanmeldmethode Google (OAuth2) en meld u aan met {mailbox}.\nOf voer een app-wachtwoord in plaats van dat van het account in; daarvoor is verificatie in twee stappen nodig.',
+    'De mailserver accepteert hier het wachtwoord van het account niet.\nKies in dit formulier de aanmeldmethode Google (OAuth2) en meld u aan met {mailbox}.\nOf voer een app-wachtwoord in plaats van dat van het account in; daarvoor is verificatie in twee stappen nodig.\nBij een andere provider maakt u het app-wachtwoord op diens pagina, onder account of beveiliging.',
   'smtp-password-sent-by-product': `Het doel is ingesteld op OAuth2, maar in plaats daarvan is een wachtwoord verstuurd (LOGIN of PLAIN).\nDe backend moet zich voor dit doel aanmelden met XOAUTH2, bij elke soort mail die hij verzendt.\n${MAKERS}`,
   'smtp-password-sent':
     'Er is een wachtwoord verstuurd, geen token; Microsoft accepteert geen wachtwoorden meer om te verzenden.\nKies in dit formulier de aanmeldmethode Microsoft (OAuth2) en meld u aan met {mailbox}.\nIs OAuth2 gekozen, dan moet de backend het mechanisme XOAUTH2 gebruiken.',
   'smtp-web-login':
-    'Google verlangt eerst een aanmelding in een browser.\nMeld u met {mailbox} aan op https://mail.google.com, bevestig wat wordt gevraagd, en meld u dan hier opnieuw aan.',
+    'Google verlangt eerst een aanmelding in een browser.\nMeld u met {mailbox} aan op https://mail.google.com, bevestig wat wordt gevraagd, en meld u dan hier opnieuw aan.\nHet wachtwoord van het account is niet genoeg: kies de aanmeldmethode Google (OAuth2), of voer een app-wachtwoord in.',
   'smtp-xoauth2-microsoft':
-    'De mailserver van Microsoft heeft de aanmelding geweigerd.\nMeld u opnieuw aan met precies het postvak dat als gebruikersnaam dient: {mailbox}\nMeld u voor een gedeeld postvak aan met uw eigen account dat er rechten op heeft, en voer het gedeelde adres in als afzenderadres.\nHet bereik (scope) moet https://outlook.office.com/SMTP.Send zijn; een van graph.microsoft.com werkt niet met SMTP.\nGeverifieerde SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}',
+    'De mailserver van Microsoft heeft de aanmelding geweigerd.\nMeld u opnieuw aan met precies het postvak dat als gebruikersnaam dient: {mailbox}\nMeld u voor een gedeeld postvak aan met uw eigen account dat er rechten op heeft, en voer het gedeelde adres in als afzenderadres.\nHet bereik (scope) moet https://outlook.office.com/SMTP.Send zijn; een van graph.microsoft.com werkt niet met SMTP.\nGeverifieerde SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}\nIs er een wachtwoord gebruikt, kies dan de aanmeldmethode Microsoft (OAuth2). Zonder persoon heeft de app SMTP.SendAsApp met toestemming van een beheerder nodig, en rechten op het postvak in Exchange.',
   'smtp-yahoo-password':
     'Yahoo of AOL heeft het wachtwoord geweigerd; “too many attempts” staat er al bij de eerste poging, en wachten helpt niet.\nMaak op de beveiligingspagina van het account bij Yahoo een app-wachtwoord en voer het hier in, of kies OAuth2.\nGebruikersnaam: het volledige e-mailadres.',
   'smtp-yahoo-sender':
@@ -265,16 +265,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'De mailserver staat dit account nu even geen aanmelding toe.\nWacht een uur en probeer het dan opnieuw. Verzend minder vaak als het terugkomt.',
   'smtp-token-refused':
-    'De mailserver accepteert de aanmelding niet.\nMeld u opnieuw aan met precies het postvak dat als gebruikersnaam dient: {mailbox}\nSta volledige toegang tot de mail toe; voor Google moet het bereik (scope) https://mail.google.com/ zijn\nIs een wachtwoord gebruikt, kies dan de aanmeldmethode Google (OAuth2) of een app-wachtwoord.',
+    'De mailserver accepteert de aanmelding niet.\nMeld u opnieuw aan met precies het postvak dat als gebruikersnaam dient: {mailbox}\nSta volledige toegang tot de mail toe; voor Google moet het bereik (scope) https://mail.google.com/ zijn\nIs een wachtwoord gebruikt, kies dan de aanmeldmethode Google (OAuth2) of een app-wachtwoord.\nDe gebruikersnaam moet het hoofdadres van het account zijn; met een alias kunt u zich niet aanmelden.',
   'smtp-starttls-first':
     'De mailserver vereist eerst een versleutelde verbinding.\nStel de versleuteling in op STARTTLS met poort 587, of op TLS met poort 465.',
   'smtp-not-signed-in':
     'De mailserver accepteert mails alleen na een aanmelding, en er was geen aanmelding.\nKies in dit formulier een aanmeldmethode, voor Google of Microsoft OAuth2, en sla op.',
   'smtp-challenge':
-    'Dit product begreep niet wat de mailserver tijdens de aanmelding vroeg.\nBij Google of Microsoft is dat meestal een geweigerd token: meld u opnieuw aan met {mailbox}.\nKies bij een andere server een andere aanmeldmethode, of geef de details door aan de makers van dit product.',
+    'Dit product begreep niet wat de mailserver tijdens de aanmelding vroeg.\nBij Google of Microsoft is dat meestal een geweigerd token: meld u opnieuw aan met {mailbox}.\nKies bij een andere server een andere aanmeldmethode, of geef de details door aan de makers van dit product.\nWerk het programma bij dat verzendt; het debuglogboek ervan bevat het antwoord van de server.\nBij Microsoft moet verzenden via SMTP ook zijn toegestaan: {smtpAuthCommand}',
   'smtp-auth-syntax': `De mailserver kon de aanmelding die de backend verstuurde niet lezen.\nDe backend moet gebruiker en token voor XOAUTH2 als één regel base64 versturen, zonder regeleinde.\n${MAKERS}`,
   'smtp-mechanism':
-    'De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden die pas na versleuteling aan: kies STARTTLS of TLS.',
+    'De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden die pas na versleuteling aan: kies STARTTLS of TLS.\nEen eigen server die mail zonder aanmelding aanneemt (relay), heeft er geen nodig: kies dat.',
   'smtp-limit':
     'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten. Het best is één verbinding tegelijk.',
   'smtp-sender-blocked':
@@ -339,7 +339,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-failed': `De versleutelde verbinding met de server {server} is niet tot stand gekomen; de reden is onderweg verloren gegaan.\nControleer of ${ENCRYPTION_FITS}`,
   'tls-version': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van deze server bij; de provider vereist TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
   'dns-unavailable':
-    'Deze server kan nu geen hostnamen opzoeken.\nControleer de DNS-instellingen en het netwerk ervan.',
+    'Deze server kan nu geen hostnamen opzoeken.\nControleer de DNS-instellingen en het netwerk ervan.\nEen container heeft eigen DNS-instellingen.',
   'dns-not-found':
     'De hostnaam van de server {server} is niet gevonden.\nControleer de server in dit formulier op typefouten.\nKlopt die, controleer dan de DNS-instellingen van deze server.',
   refused: `De server {server} accepteert op deze poort geen verbinding.\n${CHECK_PORTS}\nKloppen ze, dan moet de firewall deze server daarheen verbinding laten maken.`,
@@ -365,7 +365,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'redirect-uri': `De provider kent de omleidings-URI niet.\nRegistreer daar precies {redirectUri}\n${COUNTS}`,
   invalid_client:
     'De provider accepteert de client-ID of het clientgeheim niet.\nKopieer beide opnieuw van de pagina van de provider, zonder spaties.\nIs het geheim verlopen, maak daar dan een nieuw geheim.',
-  invalid_grant: `De aanmelding is beëindigd, of de code was te oud of is twee keer gebruikt.\n${AGAIN}`,
+  invalid_grant: `De aanmelding is beëindigd, of de code was te oud of is twee keer gebruikt.\n${AGAIN}\nEindigt die na enkele dagen weer: Google beëindigt die na zeven dagen als de app in de testmodus staat (Google Auth Platform, Audience, “Publish app”); een nieuw wachtwoord doet dat ook.`,
   'other-client':
     'De aanmelding is gedaan met een andere client-ID dan die nu wordt gebruikt.\nMeld u opnieuw aan met {mailbox} en de client-ID {clientId}\nHeeft een hulpprogramma het vernieuwingstoken gemaakt, dan moet het dezelfde client-ID en hetzelfde geheim hebben gebruikt.',
   unauthorized_client:
@@ -480,4 +480,30 @@ export const diagnosis: Strings['diagnosis'] = {
     'Deze fout is hier in deze taal niet bekend. De fout wordt getoond zoals die is binnengekomen.\nLaat hem in het Engels tonen en plak hem hier opnieuw: voeg bij Google &hl=en toe aan het adres van de pagina, bij Microsoft &mkt=en-US; het logboek van een server is meestal in het Engels.\nOf zoek naar een nummer of code erin.',
   unknown:
     'Deze fout is hier niet bekend. De fout wordt getoond zoals die is binnengekomen.\nBekijk de details: vaak zegt de laatste regel het meest. Zoek naar de woorden ervan, of geef ze aan wie dit product ondersteunt.',
+  'smtp-microsoft-password':
+    'Microsoft accepteert de gebruikersnaam of het wachtwoord niet.\nVerbeter beide in dit formulier; de gebruikersnaam is het hele mailadres van {mailbox}\nMet een tweede factor, of als de organisatie geen wachtwoorden toestaat, kiest u de aanmeldmethode Microsoft (OAuth2).\nOok Authenticated SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    'Er is een aanmelding met wachtwoord geprobeerd, maar de gebruikersnaam of het wachtwoord ontbreekt.\nVoer beide in dit formulier in en sla op, of kies een aanmelding met OAuth2 en meld u aan met {mailbox}.\nZijn ze ingevoerd, dan geeft dit product ze niet door: de beheerder controleert de instellingen en omgevingsvariabelen van de backend.',
+  'no-greeting':
+    'De server {server} nam de verbinding aan, maar zei niets, of niets leesbaars: meestal past de versleuteling niet bij de poort.\nStel STARTTLS met poort 587 in, of TLS met poort 465.\nPast die wel, dan houdt een firewall of virusscanner ertussen de verbinding vast; de beheerder daarvan laat deze server door.',
+  'server-mistyped':
+    'De hostnaam van de server {server} bestaat niet.\nControleer de server in dit formulier op typefouten: smtp.gmail.com, smtp.office365.com of die van uw mailprovider.\nHet is alleen een hostnaam, zonder http://, poort of @.',
+  'server-local':
+    'Dit product zocht een mailserver op de eigen machine (localhost), en daar draait er geen.\nVoer de server in dit formulier in: smtp.gmail.com, smtp.office365.com of die van uw mailprovider, met poort 587 of 465.\nIs die ingevoerd, dan gebruikt dit product de instelling niet: de beheerder controleert de configuratie. In een container is localhost de container zelf.',
+  'smtp-connect-or-login':
+    'PHPMailer zegt dit zowel van een mislukte verbinding als van een mislukte aanmelding.\nControleer server, poort en versleuteling: 587 met STARTTLS, 465 met TLS.\nControleer of er een aanmelding is ingesteld, met gebruikersnaam en wachtwoord; Google en Microsoft willen OAuth2, Google accepteert ook een app-wachtwoord.\nHet logboek met SMTPDebug = 2 zegt wat het was. Komt er geen verbinding tot stand, vraag dan de hoster de poort te openen.',
+  'device-reason-hidden':
+    'Het apparaat verbergt de reden achter een nummer of een algemene zin.\nHet eigen logboek zegt meer (Synology: Log Center; QNAP: System Logs; printers: verzendrapport).\nControleer de internetverbinding, DNS en klok ervan, en werk het bij.\nControleer dan server, poort, versleuteling, gebruikersnaam en wachtwoord in de mailinstellingen ervan, en probeer het opnieuw.',
+  'google-advanced-protection':
+    'Het account zit in het programma Geavanceerde beveiliging van Google, dat apps bij de mail weghoudt.\nVerzend vanuit een ander postvak, of verlaat het programma op https://myaccount.google.com/security\nIn een organisatie kan de beheerder de client-ID {clientId} vertrouwen in de Google Beheerdersconsole, Security, API controls.',
+  'google-service-clock':
+    'Google accepteert niet wat dit product met de sleutel van het serviceaccount heeft ondertekend.\nZet datum en tijd van deze server goed (NTP): een paar minuten verschil is al genoeg.\nKloppen die, maak dan een nieuwe sleutel van het serviceaccount en voer de JSON daarvan hier in.\nHet account moet voor {mailbox} gedelegeerd zijn (Google Beheerdersconsole, Security, API controls, Manage Domain Wide Delegation).',
+  'redirect-localhost':
+    'Het adres op localhost om naar terug te keren is niet geregistreerd bij de provider.\nDraait dit product op uw eigen computer, registreer daar dan precies dit: {redirectUri} (Entra: de app, Authentication; Google Auth Platform: Clients, “Authorized redirect URIs”).\nDraait het op een server, dan is het eigen adres (basis-URL) verkeerd ingesteld, of geeft de reverse proxy de hostnaam niet door (X-Forwarded-Host, X-Forwarded-Proto); de beheerder verbetert dat.',
+  'microsoft-response-type':
+    'Dit product vraagt Microsoft al bij het antwoord van de pagina om een token, en de app staat dat niet toe.\nStel dit product zo in, als dat kan, dat het alleen om een code vraagt (response_type=code).\nAnders in Entra, App registrations, de app, Authentication, “Implicit grant and hybrid flows”: vink “ID tokens” aan.',
+  'microsoft-personal-account':
+    'Er heeft zich een persoonlijk Microsoft-account aangemeld, maar de app is alleen voor accounts van een organisatie.\nMeld u opnieuw aan met een account van de organisatie.\nOm vanuit een persoonlijk postvak te verzenden, kiest u in Entra, App registrations, de app, Authentication, “Supported account types” een soort die persoonlijke accounts omvat.\nZet daarna de tenant op common of consumers.',
+  'reason-missing':
+    'Deze tekst zegt niet waarom; daarom wijst die niemand aan.\nDe reden staat in het logboek van de backend van dit product, van het apparaat of van de mailserver: zoek de regels van dezelfde minuut.\nHet meest zegt een regel met een nummer (535, 5.7.…, AADSTS…) of met woorden als refused, timed out, denied: plak die hier.',
 };

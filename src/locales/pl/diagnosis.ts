@@ -55,7 +55,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `Brakuje klucza tajnego klienta.\nWpisz klucz tajny klienta: kolumna ${name('Value')} w ${REGISTRATION} ${name('Certificates & secrets')}.\nJeśli jest wpisany, identyfikator URI przekierowania musi być w Authentication na platformie Web, a nie w sekcji „Mobile and desktop”.`,
   'microsoft-secret-wrong': `Klucz tajny klienta jest nieprawidłowy. Często zamiast kolumny ${name('Value')} skopiowano Secret ID.\n${APP} ${name('Certificates & secrets')}: skopiuj kolumnę ${name('Value')} i wpisz ją tutaj.\nWartość jest pokazywana tylko raz. Jeśli jest ukryta, utwórz nowy klucz tajny klienta.`,
   'microsoft-secret-expired': `Klucz tajny klienta wygasł.\n${APP} ${name('Certificates & secrets')}: utwórz nowy klucz tajny klienta i skopiuj kolumnę ${name('Value')}.\nWpisz ją tutaj. Ponowne logowanie nie jest do tego potrzebne.`,
-  'microsoft-app-not-found': `Microsoft nie zna tego identyfikatora klienta w tej dzierżawie.\nPorównaj identyfikator klienta {clientId} z „${name('Application (client) ID')}” w ${REGISTRATION} ${name('Overview')}.\nPorównaj dzierżawę {tenant} z „${name('Directory (tenant) ID')}” na tej samej stronie.`,
+  'microsoft-app-not-found': `Microsoft nie zna tego identyfikatora klienta w tej dzierżawie.\nPorównaj identyfikator klienta {clientId} z „${name('Application (client) ID')}” w ${REGISTRATION} ${name('Overview')}.\nPorównaj dzierżawę {tenant} z „${name('Directory (tenant) ID')}” na tej samej stronie.\nJeśli oba są prawidłowe, administrator dzierżawy musi raz wyrazić zgodę: {consentLink}\nJeśli rejestrację usunięto, zarejestruj własną aplikację.`,
   'microsoft-app-disabled': `Aplikacja lub Exchange Online jest w tej dzierżawie wyłączona.\n${APPS} Properties: ustaw „Enabled for users to sign in” na Yes.`,
   'microsoft-not-assigned': `Aplikacja jest ograniczona do przypisanych użytkowników, a skrzynka pocztowa {mailbox} do nich nie należy.\n${APPS} Users and groups: dodaj skrzynkę pocztową {mailbox} albo wyłącz „Assignment required” w Properties.`,
   'microsoft-no-exchange':
@@ -116,7 +116,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google nie akceptuje adresu powrotu tego rodzaju: identyfikator URI {redirectUri}\nMusi zaczynać się od https:// i mieć nazwę hosta w domenie publicznej; wyjątkiem jest tylko localhost.\nOtwórz tę stronę pod takim adresem i zarejestruj go w Google.',
   'google-origin-asked': `Google nie zna strony, która pyta. Podaje redirect_uri_mismatch, ale chodzi o źródło JavaScript.\n${CLIENTS}, klient, „${name('Authorized JavaScript origins')}”: dodaj źródło, które podaje błąd.\nW sekcji „${name('Authorized redirect URIs')}” musi być identyfikator URI przekierowania {redirectUri}`,
-  'google-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany u klienta w Google.\n${CLIENTS}, klient, „${name('Authorized redirect URIs')}”: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Może to potrwać kilka minut; potem zaloguj się ponownie.`,
+  'google-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany u klienta w Google.\n${CLIENTS}, klient, „${name('Authorized redirect URIs')}”: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Może to potrwać kilka minut; potem zaloguj się ponownie.\nKlient typu „Desktop app” nie ma tej listy: utwórz „Web application” i wpisz tutaj jej identyfikator klienta i klucz tajny klienta.`,
   'google-origin': `Google nie zna strony, która pyta.\n${CLIENTS}: klient musi mieć typ ${WEB_APPLICATION} i identyfikator URI {redirectUri}\nJeśli tak jest, dodaj początek tego adresu, do nazwy hosta i portu włącznie, w sekcji „${name('Authorized JavaScript origins')}”.`,
   'google-internal-only':
     'Aplikacja jest typu „Internal”: mogą się logować tylko skrzynki pocztowe jej własnej organizacji.\nZaloguj się za pomocą skrzynki pocztowej tej organizacji albo\nw Google Auth Platform, Audience, wybierz „Make external” i opublikuj aplikację.',
@@ -149,7 +149,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-no-gmail':
     'Konto skrzynki pocztowej {mailbox} nie ma Gmaila.\nW konsoli administracyjnej Google, Directory, Users, konto: włącz Gmaila i przypisz licencję, która go obejmuje.\nMożesz też zalogować się za pomocą innej skrzynki pocztowej.',
   'google-api-off':
-    'Gmail API jest wyłączony w projekcie w Google.\nWłącz go w APIs & Services, Library, Gmail API. Trwa to kilka minut.',
+    'Gmail API jest wyłączony w projekcie w Google.\nWłącz go w APIs & Services, Library, Gmail API. Trwa to kilka minut.\nJeśli projektu nie znaleziono albo go usunięto, użyj innego, z własnym klientem, i wpisz tutaj jego identyfikator klienta i klucz tajny klienta.',
   'google-login-limit':
     'Do tej aplikacji zalogowało się dziś zbyt wielu nowych użytkowników; Google ogranicza to w przypadku niezweryfikowanych aplikacji.\nUżyj własnego identyfikatora klienta zamiast wspólnego: Google Auth Platform, Clients.\nMożesz też spróbować ponownie jutro.',
   'google-rate':
@@ -218,14 +218,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     'Skrzynka pocztowa {mailbox} nie może wysyłać z adresem nadawcy {from}\nUstaw jako adres nadawcy adres skrzynki, która się loguje.\nMożesz też poprosić administratora o nadanie jej prawa „Send As” dla tego adresu: w centrum administracyjnym Exchange, Mailboxes, skrzynka, Delegation.',
   'smtp-app-password':
-    'Serwer poczty nie akceptuje tu hasła konta.\nWybierz w tym formularzu metodę logowania Google (OAuth2) i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nMożesz też zamiast hasła konta wpisać hasło aplikacji; wymaga ono weryfikacji dwuetapowej.',
+    'Serwer poczty nie akceptuje tu hasła konta.\nWybierz w tym formularzu metodę logowania Google (OAuth2) i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nMożesz też zamiast hasła konta wpisać hasło aplikacji; wymaga ono weryfikacji dwuetapowej.\nU innego dostawcy utwórz hasło aplikacji na jego stronie, w sekcji konta lub zabezpieczeń.',
   'smtp-password-sent-by-product': `Cel jest ustawiony na OAuth2, ale zamiast tego wysłano hasło (LOGIN lub PLAIN).\nDla tego celu backend musi logować się przez XOAUTH2, przy każdym rodzaju wysyłanych wiadomości.\n${MAKERS}`,
   'smtp-password-sent':
     'Wysłano hasło, a nie token; Microsoft nie przyjmuje już haseł do wysyłania.\nWybierz w tym formularzu metodę logowania Microsoft (OAuth2) i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nJeśli wybrano OAuth2, backend musi użyć mechanizmu XOAUTH2.',
   'smtp-web-login':
-    'Google wymaga najpierw logowania w przeglądarce.\nZaloguj się na https://mail.google.com za pomocą skrzynki pocztowej {mailbox}, potwierdź, o co pada pytanie, a potem zaloguj się tu ponownie.',
+    'Google wymaga najpierw logowania w przeglądarce.\nZaloguj się na https://mail.google.com za pomocą skrzynki pocztowej {mailbox}, potwierdź, o co pada pytanie, a potem zaloguj się tu ponownie.\nHasło konta nie wystarczy: wybierz metodę logowania Google (OAuth2) albo wpisz hasło aplikacji.',
   'smtp-xoauth2-microsoft':
-    'Serwer poczty Microsoft odrzucił logowanie.\nZaloguj się ponownie za pomocą dokładnie tej skrzynki, której adres jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nW przypadku udostępnionej skrzynki pocztowej zaloguj się na własne konto, które ma do niej prawa, a jej adres wpisz jako adres nadawcy.\nZakresem musi być https://outlook.office.com/SMTP.Send; zakres z graph.microsoft.com nie działa z SMTP.\nUwierzytelniony SMTP musi być dozwolony, w Exchange Online PowerShell: {smtpAuthCommand}',
+    'Serwer poczty Microsoft odrzucił logowanie.\nZaloguj się ponownie za pomocą dokładnie tej skrzynki, której adres jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nW przypadku udostępnionej skrzynki pocztowej zaloguj się na własne konto, które ma do niej prawa, a jej adres wpisz jako adres nadawcy.\nZakresem musi być https://outlook.office.com/SMTP.Send; zakres z graph.microsoft.com nie działa z SMTP.\nUwierzytelniony SMTP musi być dozwolony, w Exchange Online PowerShell: {smtpAuthCommand}\nJeśli użyto hasła, wybierz metodę logowania Microsoft (OAuth2). Bez udziału osoby aplikacja potrzebuje SMTP.SendAsApp ze zgodą administratora oraz praw do tej skrzynki pocztowej w Exchange.',
   'smtp-yahoo-password':
     'Yahoo lub AOL odrzucił hasło; komunikat „too many attempts” pojawia się już przy pierwszej próbie, a czekanie nie pomaga.\nUtwórz hasło aplikacji na stronie zabezpieczeń konta w Yahoo i wpisz je tutaj albo wybierz OAuth2.\nNazwa użytkownika: cały adres e-mail.',
   'smtp-yahoo-sender':
@@ -266,16 +266,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'Serwer poczty nie pozwala teraz temu kontu się zalogować.\nOdczekaj godzinę, a potem spróbuj ponownie. Wysyłaj rzadziej, jeśli to wróci.',
   'smtp-token-refused':
-    'Serwer poczty nie akceptuje logowania.\nZaloguj się ponownie za pomocą dokładnie tej skrzynki, której adres jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nZezwól na pełny dostęp do poczty; dla Google zakresem musi być https://mail.google.com/\nJeśli użyto hasła: wybierz metodę logowania Google (OAuth2) albo hasło aplikacji.',
+    'Serwer poczty nie akceptuje logowania.\nZaloguj się ponownie za pomocą dokładnie tej skrzynki, której adres jest nazwą użytkownika: skrzynka pocztowa {mailbox}\nZezwól na pełny dostęp do poczty; dla Google zakresem musi być https://mail.google.com/\nJeśli użyto hasła: wybierz metodę logowania Google (OAuth2) albo hasło aplikacji.\nNazwa użytkownika musi być głównym adresem konta; alias nie pozwala się zalogować.',
   'smtp-starttls-first':
     'Serwer poczty wymaga najpierw szyfrowanego połączenia.\nUstaw szyfrowanie na STARTTLS z portem 587 albo na TLS z portem 465.',
   'smtp-not-signed-in':
     'Serwer poczty przyjmuje wiadomości tylko po zalogowaniu, a logowania nie było.\nWybierz w tym formularzu metodę logowania, dla Google lub Microsoft OAuth2, i zapisz.',
   'smtp-challenge':
-    'Ten produkt nie zrozumiał, o co serwer poczty pytał podczas logowania.\nW Google lub Microsoft to najczęściej odrzucony token: zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nPrzy innym serwerze wybierz inną metodę logowania albo przekaż szczegóły twórcom tego produktu.',
+    'Ten produkt nie zrozumiał, o co serwer poczty pytał podczas logowania.\nW Google lub Microsoft to najczęściej odrzucony token: zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nPrzy innym serwerze wybierz inną metodę logowania albo przekaż szczegóły twórcom tego produktu.\nZaktualizuj program, który wysyła; jego dziennik debugowania zawiera odpowiedź serwera.\nW Microsoft musi też być dozwolone wysyłanie przez SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `Serwer poczty nie mógł odczytać logowania wysłanego przez backend.\nBackend musi wysłać użytkownika i token dla XOAUTH2 jako jeden wiersz base64, bez podziału wiersza.\n${MAKERS}`,
   'smtp-mechanism':
-    'Serwer {server} nie oferuje tego sposobu logowania.\nDla Google serwerem jest smtp.gmail.com, dla Microsoft smtp.office365.com, ze STARTTLS i portem 587.\nNiektóre serwery oferują go dopiero po zaszyfrowaniu: wybierz STARTTLS lub TLS.',
+    'Serwer {server} nie oferuje tego sposobu logowania.\nDla Google serwerem jest smtp.gmail.com, dla Microsoft smtp.office365.com, ze STARTTLS i portem 587.\nNiektóre serwery oferują go dopiero po zaszyfrowaniu: wybierz STARTTLS lub TLS.\nWłasny serwer, który przyjmuje pocztę bez logowania (relay), go nie wymaga: wybierz tę możliwość.',
   'smtp-limit':
     'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości. Najlepiej używać jednego połączenia naraz.',
   'smtp-sender-blocked':
@@ -339,7 +339,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-failed': `Nie udało się nawiązać szyfrowanego połączenia z serwerem {server}; przyczyna zginęła po drodze.\nSprawdź, czy ${ENCRYPTION_FITS}`,
   'tls-version': `Serwery nie znalazły wspólnego rodzaju szyfrowania.\nZaktualizuj bibliotekę TLS tego serwera; dostawca wymaga TLS 1.2 lub nowszego.\nSprawdź też, czy ${ENCRYPTION_FITS}`,
   'dns-unavailable':
-    'Ten serwer nie może teraz rozpoznawać nazw hostów.\nSprawdź jego ustawienia DNS i sieć.',
+    'Ten serwer nie może teraz rozpoznawać nazw hostów.\nSprawdź jego ustawienia DNS i sieć.\nKontener ma własne ustawienia DNS.',
   'dns-not-found':
     'Nie znaleziono nazwy hosta serwera {server}\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek.\nJeśli jest prawidłowa, sprawdź ustawienia DNS tego serwera.',
   refused: `Serwer {server} nie przyjmuje połączeń na tym porcie.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
@@ -365,7 +365,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'redirect-uri': `Dostawca nie zna identyfikatora URI przekierowania.\nZarejestruj tam dokładnie identyfikator URI {redirectUri}\n${COUNTS}`,
   invalid_client:
     'Dostawca nie akceptuje identyfikatora klienta lub klucza tajnego klienta.\nSkopiuj oba ponownie ze strony dostawcy, bez spacji.\nJeśli klucz tajny wygasł, utwórz tam nowy.',
-  invalid_grant: `Logowanie wygasło albo kod był za stary lub użyty dwa razy.\n${AGAIN}`,
+  invalid_grant: `Logowanie wygasło albo kod był za stary lub użyty dwa razy.\n${AGAIN}\nJeśli po kilku dniach wygasa znowu: Google kończy je po siedmiu dniach, gdy aplikacja jest w trybie testowym (Google Auth Platform, Audience, „Publish app”); kończy je też nowe hasło.`,
   'other-client':
     'Logowanie wykonano z innym identyfikatorem klienta niż obecnie używany.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} z identyfikatorem klienta {clientId}\nJeśli token odświeżania utworzyło narzędzie, musiało użyć tego samego identyfikatora klienta i klucza tajnego.',
   unauthorized_client:
@@ -480,4 +480,30 @@ export const diagnosis: Strings['diagnosis'] = {
     'Ten błąd nie jest tu znany w tym języku. Jest pokazany tak, jak nadszedł.\nWyświetl go po angielsku i wklej tu jeszcze raz: w Google dodaj do adresu strony &hl=en, w Microsoft &mkt=en-US; dziennik serwera jest zwykle po angielsku.\nMożesz też poszukać informacji o numerze lub kodzie, który zawiera.',
   unknown:
     'Ten błąd nie jest tu znany. Jest pokazany tak, jak nadszedł.\nPrzejrzyj szczegóły: często najwięcej mówi ostatni wiersz. Poszukaj jego treści albo przekaż ją osobie, która opiekuje się tym produktem.',
+  'smtp-microsoft-password':
+    'Microsoft nie akceptuje nazwy użytkownika lub hasła.\nPopraw je w tym formularzu; nazwa użytkownika to pełny adres e-mail skrzynki pocztowej {mailbox}\nPrzy drugim składniku logowania, albo gdy organizacja nie zezwala na hasła, wybierz metodę logowania Microsoft (OAuth2).\nMusi też być dozwolone Authenticated SMTP, w Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    'Próbowano zalogować się hasłem, ale brakuje nazwy użytkownika lub hasła.\nWpisz je w tym formularzu i zapisz albo wybierz logowanie OAuth2 i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nJeśli są wpisane, ten produkt ich nie przekazuje: jego administrator sprawdza ustawienia i zmienne środowiskowe backendu.',
+  'no-greeting':
+    'Serwer {server} przyjął połączenie, ale nic nie odpowiedział albo nic czytelnego: najczęściej szyfrowanie nie pasuje do portu.\nUstaw STARTTLS z portem 587 albo TLS z portem 465.\nJeśli pasuje, połączenie zatrzymuje zapora lub program antywirusowy po drodze; jego administrator przepuszcza ten serwer.',
+  'server-mistyped':
+    'Nazwa hosta serwera {server} nie istnieje.\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty.\nTo sama nazwa hosta, bez http://, portu i @.',
+  'server-local':
+    'Ten produkt szukał serwera poczty na własnej maszynie (localhost), a tam go nie ma.\nWpisz serwer w tym formularzu: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty, z portem 587 lub 465.\nJeśli jest wpisany, ten produkt nie używa tego ustawienia: jego administrator sprawdza konfigurację. W kontenerze localhost to sam kontener.',
+  'smtp-connect-or-login':
+    'PHPMailer mówi to zarówno o nieudanym połączeniu, jak i o nieudanym logowaniu.\nSprawdź serwer, port i szyfrowanie: 587 ze STARTTLS, 465 z TLS.\nSprawdź, czy ustawiono logowanie, z nazwą użytkownika i hasłem; Google i Microsoft wymagają OAuth2, Google przyjmuje też hasło aplikacji.\nDziennik z SMTPDebug = 2 pokazuje, co to było. Jeśli połączenie nie powstaje, poproś hostingodawcę o otwarcie portu.',
+  'device-reason-hidden':
+    'Urządzenie ukrywa przyczynę za numerem lub ogólnym zdaniem.\nWięcej mówi jego własny dziennik (Synology: Log Center; QNAP: System Logs; drukarki: raport transmisji).\nSprawdź jego połączenie z Internetem, DNS i zegar oraz zaktualizuj je.\nPotem sprawdź serwer, port, szyfrowanie, nazwę użytkownika i hasło w jego ustawieniach poczty i spróbuj ponownie.',
+  'google-advanced-protection':
+    'Konto jest w Programie ochrony zaawansowanej Google, który nie dopuszcza aplikacji do jego poczty.\nWysyłaj z innej skrzynki pocztowej albo opuść program na https://myaccount.google.com/security\nW organizacji jej administrator może zaufać identyfikatorowi klienta {clientId} w konsoli administracyjnej Google, Security, API controls.',
+  'google-service-clock':
+    'Google nie akceptuje tego, co ten produkt podpisał kluczem konta usługi.\nUstaw prawidłowo datę i godzinę tego serwera (NTP): wystarczy kilka minut różnicy.\nJeśli są prawidłowe, utwórz nowy klucz konta usługi i wpisz tutaj jego JSON.\nKonto musi mieć delegację dla {mailbox} (konsola administracyjna Google, Security, API controls, Manage Domain Wide Delegation).',
+  'redirect-localhost':
+    'Adres powrotu na localhost nie jest zarejestrowany u dostawcy.\nJeśli ten produkt działa na Twoim komputerze, zarejestruj tam dokładnie to: {redirectUri} (Entra: aplikacja, Authentication; Google Auth Platform: Clients, „Authorized redirect URIs”).\nJeśli działa na serwerze, jego własny adres (podstawowy URL) jest źle ustawiony albo odwrotny serwer proxy nie przekazuje nazwy hosta (X-Forwarded-Host, X-Forwarded-Proto); poprawia to jego administrator.',
+  'microsoft-response-type':
+    'Ten produkt żąda od Microsoft tokenu już w odpowiedzi strony, a aplikacja na to nie zezwala.\nUstaw ten produkt, jeśli to możliwe, tak, aby żądał tylko kodu (response_type=code).\nW przeciwnym razie w Entra, App registrations, aplikacja, Authentication, „Implicit grant and hybrid flows”: zaznacz „ID tokens”.',
+  'microsoft-personal-account':
+    'Zalogowano się osobistym kontem Microsoft, ale aplikacja jest tylko dla kont organizacji.\nZaloguj się ponownie kontem organizacji.\nAby wysyłać z osobistej skrzynki pocztowej, w Entra, App registrations, aplikacja, Authentication, „Supported account types” wybierz typ obejmujący konta osobiste.\nPotem ustaw dzierżawę na common lub consumers.',
+  'reason-missing':
+    'Ten tekst nie mówi dlaczego, więc nikogo nie wskazuje.\nPrzyczyna jest w dzienniku backendu tego produktu, urządzenia lub serwera poczty: poszukaj wierszy z tej samej minuty.\nNajwięcej mówi wiersz z numerem (535, 5.7.…, AADSTS…) lub ze słowami takimi jak refused, timed out, denied: wklej go tutaj.',
 };

@@ -46,7 +46,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `O segredo do cliente está faltando.\nInsira o segredo do cliente: no Entra, ${name('App registrations')}, o aplicativo, ${name('Certificates & secrets')}, a coluna ${name('Value')}.\nSe ele já foi inserido, o URI de redirecionamento precisa estar na plataforma Web em ${name('Authentication')}, não em “Mobile and desktop”.`,
   'microsoft-secret-wrong': `O segredo do cliente está errado. Muitas vezes foi copiado ${name('Secret ID')} no lugar de ${name('Value')}.\n${APP} ${name('Certificates & secrets')}: copie a coluna ${name('Value')} e insira-a aqui.\nEsse valor só é mostrado uma vez. Se estiver oculto, crie um novo segredo do cliente.`,
   'microsoft-secret-expired': `O segredo do cliente expirou.\n${APP} ${name('Certificates & secrets')}: crie um novo segredo do cliente e copie a coluna ${name('Value')}.\nInsira-o aqui. Para isso não é preciso fazer login novamente.`,
-  'microsoft-app-not-found': `A Microsoft não conhece este ID do cliente neste locatário.\nCompare o ID do cliente {clientId} com “${name('Application (client) ID')}” no Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}.\nCompare o locatário {tenant} com “${name('Directory (tenant) ID')}” na mesma página.`,
+  'microsoft-app-not-found': `A Microsoft não conhece este ID do cliente neste locatário.\nCompare o ID do cliente {clientId} com “${name('Application (client) ID')}” no Entra, ${name('App registrations')}, o aplicativo, ${name('Overview')}.\nCompare o locatário {tenant} com “${name('Directory (tenant) ID')}” na mesma página.\nSe ambos estiverem certos, um administrador do locatário precisa consentir uma vez: {consentLink}\nSe o registro tiver sido excluído, registre um aplicativo próprio.`,
   'microsoft-app-disabled':
     'O aplicativo, ou o Exchange Online, está desativado neste locatário.\nNo Entra, Enterprise applications, o aplicativo, Properties: defina “Enabled for users to sign in” como Yes.',
   'microsoft-not-assigned':
@@ -109,7 +109,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'O Google não aceita este tipo de endereço de retorno: {redirectUri}\nEle precisa começar com https:// e ter um nome de host em um domínio público; só localhost está isento.\nAbra esta página com um endereço assim e registre-o no Google.',
   'google-origin-asked': `O Google não conhece a página da Web que pergunta. Ele diz redirect_uri_mismatch, mas se refere à origem JavaScript.\n${CLIENTS} o cliente, “${name('Authorized JavaScript origins')}”: adicione a origem que o erro informa.\nEm “${name('Authorized redirect URIs')}”, adicione isto, se estiver faltando: {redirectUri}`,
-  'google-redirect-uri': `O URI de redirecionamento não está registrado no cliente no Google.\n${CLIENTS} o cliente, “${name('Authorized redirect URIs')}”: adicione exatamente {redirectUri}\nA porta, as maiúsculas e minúsculas e uma barra no fim contam. Pode levar alguns minutos; depois faça login novamente.`,
+  'google-redirect-uri': `O URI de redirecionamento não está registrado no cliente no Google.\n${CLIENTS} o cliente, “${name('Authorized redirect URIs')}”: adicione exatamente {redirectUri}\nA porta, as maiúsculas e minúsculas e uma barra no fim contam. Pode levar alguns minutos; depois faça login novamente.\nUm cliente do tipo “Desktop app” não tem essa lista: crie um “Web application”, e insira aqui o ID do cliente e o segredo do cliente dele.`,
   'google-origin': `O Google não conhece a página da Web que pergunta.\n${CLIENTS} o cliente precisa ser um ${WEB}, com {redirectUri}\nSe for, adicione o início desse endereço, até o nome de host e a porta, em “${name('Authorized JavaScript origins')}”.`,
   'google-internal-only': `O aplicativo é “${name('Internal')}”: só podem fazer login caixas de correio da própria organização.\nFaça login com uma caixa de correio dessa organização, ou\n${AUDIENCE} escolha “Make external” e publique o aplicativo.`,
   'google-admin-policy': `O administrador do Google Workspace não permite que este aplicativo acesse o Gmail.\n${CONTROLS}, ${name('API controls')}: marque como confiável o ID do cliente {clientId}\nDepois faça login novamente.`,
@@ -135,7 +135,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Falta a permissão de enviar e-mail.\nFaça login novamente com a caixa de correio {mailbox} e marque a caixa do Gmail na página do Google.\nO escopo precisa ser https://mail.google.com/, pois gmail.send não funciona com SMTP.',
   'google-no-gmail':
     'A conta da caixa de correio {mailbox} não tem Gmail.\nNo Google Admin Console, Directory, Users, a conta: ative o Gmail e atribua a ela uma licença que o inclua.\nOu faça login com outra caixa de correio.',
-  'google-api-off': `A API do Gmail está desativada no projeto no Google.\nAtive-a em ${name('APIs & Services')}, ${name('Library')}, Gmail API. Leva alguns minutos.`,
+  'google-api-off': `A API do Gmail está desativada no projeto no Google.\nAtive-a em ${name('APIs & Services')}, ${name('Library')}, Gmail API. Leva alguns minutos.\nSe o projeto não for encontrado ou tiver sido excluído, use outro com um cliente próprio, e insira aqui o ID do cliente e o segredo do cliente dele.`,
   'google-login-limit': `Novos usuários demais fizeram login com este aplicativo hoje; o Google limita isso em um aplicativo que ninguém verificou.\nUse um ID do cliente próprio em vez de um compartilhado: Google Auth Platform, ${name('Clients')}.\nOu tente novamente amanhã.`,
   'google-rate': `O Google recebeu solicitações demais deste aplicativo.\nAguarde uma hora e tente novamente. No Google Auth Platform, ${name('Audience')}, é possível aumentar o número de usuários.`,
   'google-delegation': `A conta de serviço não pode agir pela caixa de correio {mailbox}: ela não está delegada, ou ainda não.\n${CONTROLS}, ${name('API controls')}, Manage Domain Wide Delegation, um superadministrador deve adicionar o ID do cliente numérico e o escopo https://mail.google.com/\nPode levar até 24 horas. A caixa de correio precisa ser do mesmo Google Workspace; gmail.com não pode delegar.`,
@@ -198,14 +198,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     'A caixa de correio {mailbox} não tem permissão para enviar com o endereço do remetente {from}\nDefina como remetente (From) a caixa de correio que faz login.\nOu peça ao administrador que dê a ela “Send As” para esse endereço: no centro de administração do Exchange, Mailboxes, a caixa de correio, Delegation.',
   'smtp-app-password':
-    'O servidor de e-mail não aceita aqui a senha da conta.\nEscolha neste formulário o método de login Google (OAuth2) e faça login com a caixa de correio {mailbox}.\nOu insira uma senha de aplicativo no lugar da senha da conta; ela precisa da verificação em duas etapas.',
+    'O servidor de e-mail não aceita aqui a senha da conta.\nEscolha neste formulário o método de login Google (OAuth2) e faça login com a caixa de correio {mailbox}.\nOu insira uma senha de aplicativo no lugar da senha da conta; ela precisa da verificação em duas etapas.\nEm outro provedor, crie a senha de aplicativo na página dele, em conta ou segurança.',
   'smtp-password-sent-by-product': `O destino está configurado com OAuth2, mas no lugar foi enviada uma senha (LOGIN ou PLAIN).\nO backend precisa fazer login com XOAUTH2 para este destino, em todos os tipos de e-mail que envia.\n${MAKERS}`,
   'smtp-password-sent':
     'Foi enviada uma senha, não um token; a Microsoft não aceita mais senhas para enviar.\nEscolha neste formulário o método de login Microsoft (OAuth2) e faça login com a caixa de correio {mailbox}.\nSe OAuth2 estiver escolhido, o backend precisa usar o mecanismo XOAUTH2.',
   'smtp-web-login':
-    'O Google exige antes um login em um navegador.\nFaça login em https://mail.google.com com a caixa de correio {mailbox}, confirme o que for pedido e faça login aqui novamente.',
+    'O Google exige antes um login em um navegador.\nFaça login em https://mail.google.com com a caixa de correio {mailbox}, confirme o que for pedido e faça login aqui novamente.\nA senha da conta não basta: escolha o método de login Google (OAuth2), ou insira uma senha de aplicativo.',
   'smtp-xoauth2-microsoft':
-    'O servidor de e-mail da Microsoft recusou o login.\nFaça login novamente exatamente com a caixa de correio usada como nome de usuário, a caixa de correio {mailbox}\nPara uma caixa de correio compartilhada, faça login com a sua própria conta que tenha direitos nela e coloque o endereço compartilhado como remetente (From).\nO escopo precisa ser https://outlook.office.com/SMTP.Send; um de graph.microsoft.com não funciona com SMTP.\nO SMTP autenticado precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}',
+    'O servidor de e-mail da Microsoft recusou o login.\nFaça login novamente exatamente com a caixa de correio usada como nome de usuário, a caixa de correio {mailbox}\nPara uma caixa de correio compartilhada, faça login com a sua própria conta que tenha direitos nela e coloque o endereço compartilhado como remetente (From).\nO escopo precisa ser https://outlook.office.com/SMTP.Send; um de graph.microsoft.com não funciona com SMTP.\nO SMTP autenticado precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}\nSe foi usada uma senha, escolha o método de login Microsoft (OAuth2). Sem uma pessoa, o aplicativo precisa de SMTP.SendAsApp com o consentimento de um administrador, e de direitos sobre a caixa de correio no Exchange.',
   'smtp-yahoo-password':
     'O Yahoo ou a AOL recusou a senha; diz “too many attempts” (tentativas demais) já na primeira, e esperar não adianta.\nCrie uma senha de aplicativo na página de segurança da conta no Yahoo e insira-a aqui, ou escolha OAuth2.\nNome de usuário: o endereço de e-mail completo.',
   'smtp-yahoo-sender':
@@ -245,16 +245,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     'No momento, o servidor de e-mail não deixa esta conta fazer login.\nAguarde uma hora e tente novamente. Envie com menos frequência se voltar a acontecer.',
   'smtp-token-refused':
-    'O servidor de e-mail não aceita o login.\nFaça login novamente exatamente com a caixa de correio usada como nome de usuário, a caixa de correio {mailbox}\nPermita o acesso completo ao e-mail; para o Google, o escopo precisa ser https://mail.google.com/\nSe foi usada uma senha: escolha o método de login Google (OAuth2), ou uma senha de aplicativo.',
+    'O servidor de e-mail não aceita o login.\nFaça login novamente exatamente com a caixa de correio usada como nome de usuário, a caixa de correio {mailbox}\nPermita o acesso completo ao e-mail; para o Google, o escopo precisa ser https://mail.google.com/\nSe foi usada uma senha: escolha o método de login Google (OAuth2), ou uma senha de aplicativo.\nO nome de usuário precisa ser o endereço principal da conta; um alias não faz login.',
   'smtp-starttls-first':
     'O servidor de e-mail exige antes uma conexão criptografada.\nDefina Criptografia como STARTTLS com a porta 587, ou como TLS com a porta 465.',
   'smtp-not-signed-in':
     'O servidor de e-mail só aceita e-mail depois de um login, e nenhum foi feito.\nEscolha neste formulário um método de login, para Google ou Microsoft OAuth2, e salve.',
   'smtp-challenge':
-    'Este produto não entendeu o que o servidor de e-mail perguntou durante o login.\nNo Google ou na Microsoft, na maioria das vezes é um token recusado: faça login novamente com a caixa de correio {mailbox}.\nCom outro servidor, escolha outro método de login, ou informe os detalhes aos desenvolvedores deste produto.',
+    'Este produto não entendeu o que o servidor de e-mail perguntou durante o login.\nNo Google ou na Microsoft, na maioria das vezes é um token recusado: faça login novamente com a caixa de correio {mailbox}.\nCom outro servidor, escolha outro método de login, ou informe os detalhes aos desenvolvedores deste produto.\nAtualize o programa que envia; o log de depuração dele tem a resposta do servidor.\nNa Microsoft, o envio por SMTP também precisa ser permitido: {smtpAuthCommand}',
   'smtp-auth-syntax': `O servidor de e-mail não conseguiu ler o login que o backend enviou.\nO backend precisa enviar usuário e token para XOAUTH2 em uma única linha de base64, sem quebra de linha.\n${MAKERS}`,
   'smtp-mechanism':
-    'O servidor {server} não oferece esta forma de login.\nPara o Google o servidor é smtp.gmail.com, para a Microsoft smtp.office365.com, com STARTTLS e a porta 587.\nAlguns servidores só a oferecem depois da criptografia: escolha STARTTLS ou TLS.',
+    'O servidor {server} não oferece esta forma de login.\nPara o Google o servidor é smtp.gmail.com, para a Microsoft smtp.office365.com, com STARTTLS e a porta 587.\nAlguns servidores só a oferecem depois da criptografia: escolha STARTTLS ou TLS.\nUm servidor próprio que aceita e-mails sem login (relay) não precisa de nenhum: escolha isso.',
   'smtp-limit':
     'O limite de envio do provedor foi atingido.\nAguarde, até um dia, e envie menos mensagens. O melhor é uma só conexão por vez.',
   'smtp-sender-blocked':
@@ -320,7 +320,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-failed': `A conexão criptografada com o servidor {server} não foi estabelecida; o motivo se perdeu no caminho.\nVerifique se a criptografia corresponde à porta: ${PORTS}.`,
   'tls-version': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS deste servidor; o provedor exige TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
   'dns-unavailable':
-    'No momento, este servidor não consegue resolver nomes de host.\nVerifique as configurações de DNS e a rede dele.',
+    'No momento, este servidor não consegue resolver nomes de host.\nVerifique as configurações de DNS e a rede dele.\nUm contêiner tem configurações de DNS próprias.',
   'dns-not-found':
     'O nome de host do servidor {server} não foi encontrado.\nVerifique se há erros de digitação no servidor neste formulário.\nSe estiver certo, verifique as configurações de DNS deste servidor.',
   refused:
@@ -347,7 +347,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'O provedor não conhece o URI de redirecionamento.\nRegistre lá exatamente {redirectUri}; a porta, as maiúsculas e minúsculas e uma barra no fim contam.',
   invalid_client:
     'O provedor não aceita o ID do cliente ou o segredo do cliente.\nCopie ambos novamente da página do provedor, sem espaços.\nSe o segredo expirou, crie um novo lá.',
-  invalid_grant: `O login terminou, ou o código era antigo demais ou foi usado duas vezes.\n${AGAIN}`,
+  invalid_grant: `O login terminou, ou o código era antigo demais ou foi usado duas vezes.\n${AGAIN}\nSe terminar de novo após alguns dias: o Google o termina após sete dias se o aplicativo está em modo de teste (Google Auth Platform, Audience, “Publish app”); uma senha nova também.`,
   'other-client':
     'O login foi feito com um ID do cliente diferente do usado agora.\nFaça login novamente com a caixa de correio {mailbox} e o ID do cliente {clientId}\nSe uma ferramenta criou o token de atualização, ela precisa ter usado o mesmo ID do cliente e o mesmo segredo.',
   unauthorized_client:
@@ -469,4 +469,30 @@ export const diagnosis: Strings['diagnosis'] = {
     'Este erro não é conhecido aqui no idioma dele. Ele é mostrado como chegou.\nMostre-o em inglês e cole-o aqui novamente: no Google, adicione &hl=en ao endereço da página; na Microsoft, &mkt=en-US; o log de um servidor quase sempre está em inglês.\nOu procure um número ou código que esteja nele.',
   unknown:
     'Este erro não é conhecido aqui. Ele é mostrado como chegou.\nVeja os detalhes: muitas vezes a última linha é a que mais diz. Procure as palavras dele, ou passe-o a quem dá suporte a este produto.',
+  'smtp-microsoft-password':
+    'A Microsoft não aceita o nome de usuário ou a senha.\nCorrija ambos neste formulário; o nome de usuário é o endereço de e-mail completo de {mailbox}\nCom um segundo fator, ou se a organização não permite senhas, escolha o método de login Microsoft (OAuth2).\nAuthenticated SMTP também precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}',
+  'smtp-credentials-missing':
+    'Tentou-se um login com senha, mas falta o nome de usuário ou a senha.\nInsira ambos neste formulário e salve, ou escolha um login com OAuth2 e faça login com a caixa de correio {mailbox}.\nSe estiverem inseridos, este produto não os repassa: seu administrador verifica as configurações e as variáveis de ambiente do backend.',
+  'no-greeting':
+    'O servidor {server} aceitou a conexão, mas não disse nada, ou nada legível: na maioria das vezes a criptografia não combina com a porta.\nDefina STARTTLS com a porta 587, ou TLS com a porta 465.\nSe combina, um firewall ou antivírus no caminho retém a conexão; seu administrador deixa este servidor passar.',
+  'server-mistyped':
+    'O nome de host do servidor {server} não existe.\nVerifique se há erros de digitação no servidor neste formulário: smtp.gmail.com, smtp.office365.com ou o do seu provedor de e-mail.\nÉ apenas um nome de host, sem http://, porta ou @.',
+  'server-local':
+    'Este produto procurou um servidor de e-mail na própria máquina (localhost), e lá não há nenhum.\nInsira o servidor neste formulário: smtp.gmail.com, smtp.office365.com ou o do seu provedor de e-mail, com a porta 587 ou 465.\nSe estiver inserido, este produto não usa a configuração: seu administrador a verifica. Em um contêiner, localhost é o próprio contêiner.',
+  'smtp-connect-or-login':
+    'O PHPMailer diz isso tanto de uma conexão que falhou como de um login que falhou.\nVerifique servidor, porta e criptografia: 587 com STARTTLS, 465 com TLS.\nVerifique se há um login configurado, com nome de usuário e senha; Google e Microsoft querem OAuth2, e o Google também aceita uma senha de aplicativo.\nO log com SMTPDebug = 2 diz o que foi. Se nenhuma conexão for estabelecida, peça à hospedagem que abra a porta.',
+  'device-reason-hidden':
+    'O dispositivo esconde o motivo atrás de um número ou de uma frase geral.\nO log dele diz mais (Synology: Log Center; QNAP: System Logs; impressoras: relatório de transmissão).\nVerifique a conexão com a Internet, o DNS e o relógio dele, e atualize-o.\nDepois verifique servidor, porta, criptografia, nome de usuário e senha nas configurações de e-mail dele, e tente novamente.',
+  'google-advanced-protection':
+    'A conta está no Programa Proteção Avançada do Google, que mantém os aplicativos longe dos e-mails dela.\nEnvie de outra caixa de correio, ou saia do programa em https://myaccount.google.com/security\nEm uma organização, seu administrador pode confiar no ID do cliente {clientId} no Google Admin Console, Security, API controls.',
+  'google-service-clock':
+    'O Google não aceita o que este produto assinou com a chave da conta de serviço.\nAcerte a data e a hora deste servidor (NTP): alguns minutos de diferença bastam.\nSe estiverem certas, crie uma nova chave da conta de serviço e insira o JSON dela aqui.\nA conta precisa estar delegada para {mailbox} (Google Admin Console, Security, API controls, Manage Domain Wide Delegation).',
+  'redirect-localhost':
+    'O endereço de retorno em localhost não está registrado no provedor.\nSe este produto roda no seu próprio computador, registre lá exatamente isto: {redirectUri} (Entra: o aplicativo, Authentication; Google Auth Platform: Clients, “Authorized redirect URIs”).\nSe roda em um servidor, o endereço dele (URL base) está configurado errado, ou o proxy reverso não repassa o nome de host (X-Forwarded-Host, X-Forwarded-Proto); seu administrador corrige isso.',
+  'microsoft-response-type':
+    'Este produto pede à Microsoft um token já com a resposta da página, e o aplicativo não permite isso.\nConfigure este produto, se ele puder, para pedir apenas um código (response_type=code).\nSenão, no Entra, App registrations, o aplicativo, Authentication, “Implicit grant and hybrid flows”: marque “ID tokens”.',
+  'microsoft-personal-account':
+    'Uma conta pessoal da Microsoft fez login, mas o aplicativo é só para contas de uma organização.\nFaça login novamente com uma conta da organização.\nPara enviar de uma caixa de correio pessoal, no Entra, App registrations, o aplicativo, Authentication, “Supported account types”: escolha um que inclua contas pessoais.\nDepois defina o locatário como common ou consumers.',
+  'reason-missing':
+    'Este texto não diz por quê; por isso não aponta ninguém.\nO motivo está no log do backend deste produto, do dispositivo ou do servidor de e-mail: procure as linhas do mesmo minuto.\nO que mais diz é uma linha com um número (535, 5.7.…, AADSTS…) ou com palavras como refused, timed out, denied: cole-a aqui.',
 };

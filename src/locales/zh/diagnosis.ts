@@ -51,7 +51,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `缺少客户端密钥。\n请输入客户端密钥：位于 ${SECRETS} 的“值 (Value)”列。\n如果已输入，则重定向 URI 必须位于“${name('Authentication')}”的平台 Web 下，而不是“${name('Mobile and desktop applications')}”下。`,
   'microsoft-secret-wrong': `客户端密钥错误。常见原因是复制了密钥 ID (Secret ID)，而不是值 (Value)。\n在 ${SECRETS} 中复制“值 (Value)”列，并在此处输入。\n“值 (Value)”只显示一次。如果已隐藏，请创建新的客户端密钥。`,
   'microsoft-secret-expired': `客户端密钥已过期。\n在 ${SECRETS} 中创建新的客户端密钥，并复制其“值 (Value)”。\n在此处输入。为此无需重新登录。`,
-  'microsoft-app-not-found': `Microsoft 在此租户中无法识别此客户端 ID。\n请将客户端 ID {clientId} 与 ${OVERVIEW} 中的“${name('Application (client) ID')}”进行核对。\n请将租户 {tenant} 与同一页面上的“${name('Directory (tenant) ID')}”进行核对。`,
+  'microsoft-app-not-found': `Microsoft 在此租户中无法识别此客户端 ID。\n请将客户端 ID {clientId} 与 ${OVERVIEW} 中的“${name('Application (client) ID')}”进行核对。\n请将租户 {tenant} 与同一页面上的“${name('Directory (tenant) ID')}”进行核对。\n如果两者都正确，则租户的管理员必须同意一次：{consentLink}\n如果注册已删除，请注册您自己的应用。`,
   'microsoft-app-disabled': `该应用或 Exchange Online 在此租户中已被禁用。\n在 Entra › Enterprise applications › 该应用 › ${name('Properties')} 中，将“Enabled for users to sign in”设置为“Yes”。`,
   'microsoft-not-assigned': `该应用仅限已分配的用户使用，而“{mailbox}”不在其中。\n在 Entra › Enterprise applications › 该应用 › Users and groups 中添加“{mailbox}”，或在“${name('Properties')}”中关闭“Assignment required”。`,
   'microsoft-no-exchange':
@@ -108,7 +108,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google 不接受这种返回地址：{redirectUri}\n它必须以 https:// 开头，并使用公共域中的主机名；只有 localhost 例外。\n请使用这样的地址打开此页面，并在 Google 注册。',
   'google-origin-asked': `Google 无法识别发出请求的网页。它显示 redirect_uri_mismatch，但指的是 JavaScript 来源。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized JavaScript origins')}”中，添加错误中所列的来源。\n如果“${name('Authorized redirect URIs')}”中没有以下内容，请添加：{redirectUri}`,
-  'google-redirect-uri': `重定向 URI 未在 Google 的客户端中注册。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized redirect URIs')}”中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。可能需要几分钟才能生效，然后重新登录。`,
+  'google-redirect-uri': `重定向 URI 未在 Google 的客户端中注册。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized redirect URIs')}”中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。可能需要几分钟才能生效，然后重新登录。\n类型为“Desktop app”的客户端没有此列表：请创建“Web application”，并在此处输入其客户端 ID 和客户端密钥。`,
   'google-origin': `Google 无法识别发出请求的网页。\n${CLIENTS} 中的客户端必须是“${name('Web application')}”，并包含：{redirectUri}\n如果是这样，请将该地址从开头到主机名和端口的部分添加到“${name('Authorized JavaScript origins')}”。`,
   'google-internal-only': `该应用为“Internal”：只有其所在组织的邮箱才能登录。\n请使用该组织的邮箱登录，或者\n在 ${AUDIENCE} 中选择“Make external”并发布应用。`,
   'google-admin-policy': `Google Workspace 管理员不允许此应用访问 Gmail。\n在 ${API_CONTROLS} 中，信任客户端 ID {clientId}\n然后重新登录。`,
@@ -136,7 +136,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-no-gmail':
     '该账号没有 Gmail：{mailbox}\n在 Google 管理控制台 › Directory › Users › 该账号中启用 Gmail，并为其分配包含 Gmail 的许可。\n或使用其他邮箱登录。',
   'google-api-off':
-    'Google 的项目中未启用 Gmail API。\n请在 APIs & Services › Library › Gmail API 中启用。需要几分钟才能生效。',
+    'Google 的项目中未启用 Gmail API。\n请在 APIs & Services › Library › Gmail API 中启用。需要几分钟才能生效。\n如果找不到项目或项目已删除，请使用另一个有自己客户端的项目，并在此处输入其客户端 ID 和客户端密钥。',
   'google-login-limit': `今天通过此应用登录的新用户过多；对于未经验证的应用，Google 会加以限制。\n请使用您自己的客户端 ID，而不是共享的客户端 ID：${CLIENTS}。\n或者明天重试。`,
   'google-rate': `Google 收到此应用的请求过多。\n请等待一小时，然后重试。可在 ${AUDIENCE} 中提高用户数。`,
   'google-delegation': `服务账号不能代表“{mailbox}”：尚未授权，或授权尚未生效。\n请超级管理员在 ${API_CONTROLS} › ${name('Manage Domain Wide Delegation')} 中添加其数字客户端 ID 和范围 https://mail.google.com/\n最多可能需要 24 小时才能生效。邮箱必须属于同一 Google Workspace；gmail.com 无法授权。`,
@@ -199,14 +199,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-send-as':
     '不允许“{mailbox}”使用发件人地址 {from} 发送。\n请将发件人设置为登录的邮箱。\n或请管理员在 Exchange 管理中心 › Mailboxes › 该邮箱 › Delegation 中为其授予该地址的“Send As”。',
   'smtp-app-password':
-    '邮件服务器在此处不接受账号的密码。\n请在此表单中选择登录方式 Google (OAuth2)，并使用“{mailbox}”登录。\n或输入应用专用密码代替账号的密码；为此需要两步验证。',
+    '邮件服务器在此处不接受账号的密码。\n请在此表单中选择登录方式 Google (OAuth2)，并使用“{mailbox}”登录。\n或输入应用专用密码代替账号的密码；为此需要两步验证。\n在其他提供商处，请在其页面的账号或安全部分创建应用专用密码。',
   'smtp-password-sent-by-product': `该通知目标设置为 OAuth2，但发送的却是密码（LOGIN 或 PLAIN）。\n对于此通知目标，后端发送任何类型的邮件都必须通过 XOAUTH2 登录。\n${MAKERS}`,
   'smtp-password-sent':
     '发送的是密码而不是令牌；Microsoft 不再接受使用密码发送。\n请在此表单中选择登录方式 Microsoft (OAuth2)，并使用“{mailbox}”登录。\n如果已选择 OAuth2，则后端必须使用机制 XOAUTH2。',
   'smtp-web-login':
-    'Google 要求您先在浏览器中确认。\n请使用“{mailbox}”登录 https://mail.google.com，确认所询问的内容，然后在此处重新登录。',
+    'Google 要求您先在浏览器中确认。\n请使用“{mailbox}”登录 https://mail.google.com，确认所询问的内容，然后在此处重新登录。\n仅有账号的密码不够：请选择登录方式 Google (OAuth2)，或输入应用专用密码。',
   'smtp-xoauth2-microsoft':
-    'Microsoft 的邮件服务器拒绝了登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n对于共享邮箱，请使用您自己对其有权限的账号登录，并将共享地址填写为发件人。\n范围必须是 https://outlook.office.com/SMTP.Send，graph.microsoft.com 的范围不能用于 SMTP。\n必须允许已验证的 SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}',
+    'Microsoft 的邮件服务器拒绝了登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n对于共享邮箱，请使用您自己对其有权限的账号登录，并将共享地址填写为发件人。\n范围必须是 https://outlook.office.com/SMTP.Send，graph.microsoft.com 的范围不能用于 SMTP。\n必须允许已验证的 SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}\n如果使用了密码，请选择登录方式 Microsoft (OAuth2)。无人参与时，应用需要经管理员同意的 SMTP.SendAsApp，以及在 Exchange 中对该邮箱的权利。',
   'smtp-yahoo-password':
     'Yahoo 或 AOL 拒绝了密码；第一次尝试就会显示“too many attempts”，等待没有用。\n请在 Yahoo 账号的安全页面中创建应用专用密码并在此处输入，或选择 OAuth2。\n用户名：完整的邮件地址。',
   'smtp-yahoo-sender':
@@ -248,16 +248,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-too-many-logins':
     '邮件服务器目前不允许此账号登录。\n请等待一小时，然后重试。如果再次出现，请降低发送频率。',
   'smtp-token-refused':
-    '邮件服务器不接受登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n请允许对邮件的完全访问；对于 Google，范围必须是 https://mail.google.com/\n如果使用的是密码：请选择登录方式 Google (OAuth2)，或使用应用专用密码。',
+    '邮件服务器不接受登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n请允许对邮件的完全访问；对于 Google，范围必须是 https://mail.google.com/\n如果使用的是密码：请选择登录方式 Google (OAuth2)，或使用应用专用密码。\n用户名必须是账号的主地址；别名无法登录。',
   'smtp-starttls-first':
     '邮件服务器要求先建立加密连接。\n请将加密设置为 STARTTLS（端口 587）或 TLS（端口 465）。',
   'smtp-not-signed-in':
     '邮件服务器只在登录之后才接受邮件，而没有进行登录。\n请在此表单中选择登录方式（Google 或 Microsoft 请选择 OAuth2），并保存。',
   'smtp-challenge':
-    '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。',
+    '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。\n请更新发送邮件的程序；其调试日志中有服务器的响应。\n在 Microsoft 还必须允许通过 SMTP 发送：{smtpAuthCommand}',
   'smtp-auth-syntax': `邮件服务器无法读取后端发送的登录数据。\n后端必须将 XOAUTH2 的用户和令牌作为一行 base64 发送，不含换行。\n${MAKERS}`,
   'smtp-mechanism':
-    '服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。',
+    '服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请选择此项。',
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
   'smtp-sender-blocked':
     '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
@@ -314,7 +314,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '服务器 {server} 在此端口上不提供 STARTTLS。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS。\n如果端口正确，则可能有防火墙或病毒扫描程序从连接中去掉了 STARTTLS。',
   'tls-failed': `未能与服务器 {server} 建立加密连接；原因在途中丢失。\n${TLS_PORTS}`,
   'tls-version': `两台服务器没有共同的加密方式。\n请更新此服务器的 TLS 库；提供商要求 TLS 1.2 或更高版本。\n${TLS_PORTS}`,
-  'dns-unavailable': '此服务器目前无法解析主机名。\n请检查其 DNS 设置和网络。',
+  'dns-unavailable': '此服务器目前无法解析主机名。\n请检查其 DNS 设置和网络。\n容器有自己的 DNS 设置。',
   'dns-not-found':
     '未找到服务器 {server} 的主机名。\n请检查此表单中的服务器是否有输入错误。\n如果正确，请检查此服务器的 DNS 设置。',
   refused: `服务器 {server} 在此端口上不接受连接。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。`,
@@ -339,7 +339,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '提供商无法识别该重定向 URI。\n端口、大小写和末尾的斜杠都会影响匹配。请在那里原样注册：{redirectUri}',
   invalid_client:
     '提供商不接受客户端 ID 或客户端密钥。\n请从提供商的页面重新复制两者，不要带空格。\n如果密钥已过期，请在那里创建新的密钥。',
-  invalid_grant: `登录已失效，或代码过旧或使用了两次。\n${AGAIN}`,
+  invalid_grant: `登录已失效，或代码过旧或使用了两次。\n${AGAIN}\n如果几天后再次失效：应用处于测试模式时，Google 会在七天后使其失效（Google Auth Platform、Audience、“Publish app”）；更改密码也会使其失效。`,
   'other-client':
     '登录时使用的客户端 ID 与现在使用的不同。\n请使用“{mailbox}”和客户端 ID {clientId} 重新登录。\n如果刷新令牌是用工具获取的，则该工具必须使用相同的客户端 ID 和密钥。',
   unauthorized_client:
@@ -435,4 +435,30 @@ export const diagnosis: Strings['diagnosis'] = {
     '无法识别此语言的此错误，现按原样显示。\n请以英语显示该错误，并重新粘贴到此处：对于 Google，请在页面地址中添加 &hl=en；对于 Microsoft，请添加 &mkt=en-US；服务器的日志通常是英语。\n或搜索其中的编号或代码。',
   unknown:
     '无法识别此错误，现按原样显示。\n请查看详细信息：最后一行往往最有用。请搜索其中的文字，或将其提供给此产品的支持人员。',
+  'smtp-microsoft-password':
+    'Microsoft 不接受用户名或密码。\n请在此表单中更正两者；用户名是以下邮箱的完整邮件地址：{mailbox}\n如果有第二重验证，或组织不允许使用密码，请选择登录方式 Microsoft (OAuth2)。\n还必须允许 Authenticated SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}',
+  'smtp-credentials-missing':
+    '尝试了使用密码登录，但缺少用户名或密码。\n请在此表单中输入两者并保存，或选择 OAuth2 登录方式，并使用“{mailbox}”登录。\n如果已输入，则此产品没有传递它们：请其管理员检查后端的设置和环境变量。',
+  'no-greeting':
+    '服务器 {server} 接受了连接，但没有响应，或响应无法读取：通常是加密方式与端口不匹配。\n请设置 STARTTLS 和端口 587，或 TLS 和端口 465。\n如果匹配，则中间的防火墙或杀毒软件拦住了连接；请其管理员放行此服务器。',
+  'server-mistyped':
+    '服务器 {server} 的主机名不存在。\n请检查此表单中的服务器是否有输入错误：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器。\n只需主机名，不带 http://、端口或 @。',
+  'server-local':
+    '此产品在自己的机器（localhost）上查找邮件服务器，但那里没有运行。\n请在此表单中输入服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。\n如果已输入，则此产品没有使用该设置：请其管理员检查配置。在容器中，localhost 是容器本身。',
+  'smtp-connect-or-login':
+    '连接失败和登录失败时，PHPMailer 都会这样显示。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。\n请检查是否设置了登录以及用户名和密码；Google 和 Microsoft 要求 OAuth2，Google 也接受应用专用密码。\nSMTPDebug = 2 的日志会显示是哪一种。如果无法建立连接，请让主机商开放该端口。',
+  'device-reason-hidden':
+    '设备把原因隐藏在一个编号或一句笼统的话后面。\n设备自己的日志中有更多信息（Synology：Log Center；QNAP：System Logs；打印机：发送报告）。\n请检查其互联网连接、DNS 和时钟，并更新设备。\n然后检查其邮件设置中的服务器、端口、加密方式、用户名和密码，并重试。',
+  'google-advanced-protection':
+    '该账号加入了 Google 的高级保护计划，该计划不让应用访问其邮件。\n请从另一个邮箱发送，或在 https://myaccount.google.com/security 退出该计划。\n在组织中，其管理员可以在 Google 管理控制台、Security、API controls 中信任客户端 ID {clientId}。',
+  'google-service-clock':
+    'Google 不接受此产品用服务账号的密钥签名的内容。\n请正确设置此服务器的日期和时间（NTP）：相差几分钟就会失败。\n如果正确，请为服务账号创建新密钥，并在此处输入其 JSON。\n该账号必须有 {mailbox} 的委派（Google 管理控制台、Security、API controls、Manage Domain Wide Delegation）。',
+  'redirect-localhost':
+    '要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在那里准确注册：{redirectUri}（Entra：该应用、Authentication；Google Auth Platform：Clients、“Authorized redirect URIs”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。',
+  'microsoft-response-type':
+    '此产品要求 Microsoft 在页面的响应中直接给出令牌，而应用不允许这样做。\n如果可以，请将此产品设置为只请求代码（response_type=code）。\n否则，在 Entra、App registrations、该应用、Authentication、“Implicit grant and hybrid flows”中勾选“ID tokens”。',
+  'microsoft-personal-account':
+    '登录的是 Microsoft 个人账号，但该应用仅供组织的账号使用。\n请使用组织的账号重新登录。\n要从个人邮箱发送，请在 Entra、App registrations、该应用、Authentication、“Supported account types”中选择包含个人账号的类型。\n然后将租户设为 common 或 consumers。',
+  'reason-missing':
+    '此文本没有说明原因，因此不指明任何人。\n原因在此产品后端、设备或邮件服务器的日志中：请查找同一分钟的行。\n带有编号（535、5.7.…、AADSTS…）或 refused、timed out、denied 等词的行最能说明问题：请粘贴到此处。',
 };

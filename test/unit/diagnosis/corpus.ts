@@ -156,7 +156,7 @@ export const MICROSOFT: readonly Sample[] = [
   ],
   [
     'you',
-    'microsoft-account',
+    'microsoft-personal-account',
     "AADSTS50020: User account 'ops@gmail.com' from identity provider 'live.com' does not exist in tenant 'Contoso'",
   ],
   [
@@ -561,7 +561,7 @@ export const SMTP: readonly Sample[] = [
   ],
   [
     'you',
-    'smtp-xoauth2-microsoft',
+    'smtp-microsoft-password',
     '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.',
   ],
   [
@@ -779,12 +779,12 @@ export const NETWORK: readonly Sample[] = [
     'javax.net.ssl.SSLHandshakeException: Received fatal alert: handshake_failure',
   ],
   ['host-admin', 'tls-version', 'remote error: tls: handshake failure'],
-  ['host-admin', 'dns-not-found', 'Error: getaddrinfo ENOTFOUND smtp.gmial.com'],
-  ['host-admin', 'dns-not-found', 'java.net.UnknownHostException: smtp.office365.com'],
+  ['you', 'server-mistyped', 'Error: getaddrinfo ENOTFOUND smtp.gmial.com'],
+  ['host-admin', 'dns-unavailable', 'java.net.UnknownHostException: smtp.office365.com'],
   ['host-admin', 'dns-not-found', 'socket.gaierror: [Errno -2] Name or service not known'],
   ['host-admin', 'endpoint-unreachable', 'No such host is known. (login.microsoftonline.com:443)'],
   ['host-admin', 'endpoint-unreachable', 'curl: (6) Could not resolve host: oauth2.googleapis.com'],
-  ['host-admin', 'dns-not-found', 'dial tcp: lookup smtp.gmail.com: no such host'],
+  ['host-admin', 'dns-unavailable', 'dial tcp: lookup smtp.gmail.com: no such host'],
   ['host-admin', 'dns-not-found', 'php_network_getaddresses: getaddrinfo failed: Name or service not known'],
   ['host-admin', 'dns-unavailable', 'Error: getaddrinfo EAI_AGAIN smtp.office365.com'],
   [
@@ -793,7 +793,7 @@ export const NETWORK: readonly Sample[] = [
     'dial tcp: lookup oauth2.googleapis.com on 127.0.0.53:53: server misbehaving',
   ],
   ['host-admin', 'dns-unavailable', 'socket.gaierror: [Errno -3] Temporary failure in name resolution'],
-  ['host-admin', 'refused', 'connect ECONNREFUSED 127.0.0.1:587'],
+  ['host-admin', 'server-local', 'connect ECONNREFUSED 127.0.0.1:587'],
   [
     'host-admin',
     'refused',
@@ -802,7 +802,7 @@ export const NETWORK: readonly Sample[] = [
   ['host-admin', 'refused', 'java.net.ConnectException: Connection refused (Connection refused)'],
   ['host-admin', 'refused', 'dial tcp 192.0.2.4:587: connect: connection refused'],
   ['host-admin', 'timeout', 'Error: connect ETIMEDOUT 142.250.27.108:465'],
-  ['host-admin', 'timeout', 'Error: Greeting never received code: ETIMEDOUT command: CONN'],
+  ['host-admin', 'no-greeting', 'Error: Greeting never received code: ETIMEDOUT command: CONN'],
   [
     'host-admin',
     'timeout',

@@ -102,7 +102,7 @@ describe('explain: values of the form', () => {
   it('does not tell people to choose the account that was just refused', () => {
     const text =
       "AADSTS50020: User account 'ann@outlook.com' from identity provider 'live.com' does not exist in tenant 'Contoso'";
-    assert.equal(explain(text).id, 'microsoft-account');
+    assert.equal(explain(text).id, 'microsoft-personal-account');
     assert.ok(!fix(text).includes('ann@outlook.com'));
   });
 

@@ -21,7 +21,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "AADSTS50020: User account 'a@b.de' from identity provider 'https://sts.windows.net/xx/' does not exist in tenant 'Contoso' and cannot access the application 'x'(x) in that tenant.",
     'AADSTS50034: To sign into this application, the account must be added to the contoso.com directory.',
     'AADSTS500208: The domain is not a valid login domain for the account type.',
-    "AADSTS90072: User account 'x' from identity provider 'live.com' does not exist in tenant 'Microsoft' and cannot access the application",
     'unauthorized_client: The client does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal at https://go.microsoft.com/fwlink/?linkid=2083908.',
     "You can't sign in here with a personal account. Use your work or school account instead.",
     "That Microsoft account doesn't exist. Enter a different account or get a new one.",
@@ -92,7 +91,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'microsoft-request': [
     'AADSTS70003: UnsupportedGrantType - The app returned an unsupported grant type.',
-    "AADSTS700054: response_type 'id_token' is not enabled for the application.",
     'AADSTS900561: The endpoint only accepts POST requests. Received a GET request.',
     "AADSTS90014: The required field 'scope' is missing from the credential. Ensure that you have all the necessary parameters for the login request.",
     "AADSTS240002: Input id_token cannot be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant.",
@@ -166,12 +164,11 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information.',
   ],
   'smtp-security-defaults': [
-    "535 5.7.139 Authentication unsuccessful, the organization configuration doesn't allow this authentication request.",
     '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect or the user is locked by security defaults',
+    "535 5.7.139 Authentication unsuccessful, the organization configuration doesn't allow this authentication request.",
   ],
   'smtp-xoauth2-microsoft': [
     'BAD User is authenticated but not connected.',
-    '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [AM0PR...]',
     'permanent error (535): 5.7.3 Authentication unsuccessful [PA7P264CA0408.FRAP264.PROD.OUTLOOK.COM]',
   ],
   'smtp-password-refused': [
@@ -386,19 +383,16 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'SASL authentication failed; cannot authenticate to server smtp.office365.com[192.0.2.34]: bad protocol / cancel',
     'SMTP Error: Could not authenticate.',
     'curl: (67) Login denied',
-    'javax.mail.AuthenticationFailedException: failed to connect, no password specified?',
-    'Error: Missing credentials for "PLAIN"',
     'msmtp: authentication failed (method XOAUTH2)',
   ],
   'dns-unavailable': [
+    'dial tcp: lookup smtp.gmail.com on 10.0.0.1:53: no such host',
     'php_network_getaddresses: getaddrinfo for smtp.gmail.com failed: Temporary failure in name resolution',
     'System.Net.Http.HttpRequestException: Resource temporarily unavailable (login.microsoftonline.com:443)',
   ],
   'dns-not-found': [
     'socket.gaierror: [Errno 11001] getaddrinfo failed',
-    'dial tcp: lookup smtp.gmail.com on 10.0.0.1:53: no such host',
     "Net::SMTP: Bad hostname 'smtp.gmial.com'",
-    'Error: queryA ENOTFOUND smtp.gmial.com',
     'System.Net.Sockets.SocketException (11001): No such host is known.',
   ],
   reset: [
@@ -448,7 +442,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'swaks: *** TLS startup failed (connect(): error:00000000:lib(0):func(0):reason(0))',
   ],
   'not-connected': [
-    'SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting',
     'System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: Unable to connect to the remote server',
   ],
   storage: [
@@ -474,5 +467,20 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'error sending request for url (https://oauth2.googleapis.com/token): error trying to connect: dns error: failed to lookup address information: Name or service not known',
     "500 Can't connect to oauth2.googleapis.com:443 (Name or service not known)",
     'TypeError: fetch failed cause: Error: getaddrinfo ENOTFOUND login.microsoftonline.com',
+  ],
+  'microsoft-personal-account': [
+    "AADSTS90072: User account 'x' from identity provider 'live.com' does not exist in tenant 'Microsoft' and cannot access the application",
+  ],
+  'microsoft-response-type': ["AADSTS700054: response_type 'id_token' is not enabled for the application."],
+  'smtp-microsoft-password': [
+    '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [AM0PR...]',
+  ],
+  'smtp-credentials-missing': [
+    'javax.mail.AuthenticationFailedException: failed to connect, no password specified?',
+    'Error: Missing credentials for "PLAIN"',
+  ],
+  'server-mistyped': ['Error: queryA ENOTFOUND smtp.gmial.com'],
+  'smtp-connect-or-login': [
+    'SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting',
   ],
 };

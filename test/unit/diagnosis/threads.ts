@@ -7,10 +7,9 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'dns-not-found': [
     'Der Name oder der Dienst ist nicht bekannt',
     "Der Remotename konnte nicht aufgelöst werden: 'smtp.office365.com'",
-    'javax.mail.MessagingException: Unknown SMTP host: smtp.ofice365.com; nested exception is: java.net.UnknownHostException: smtp.ofice365.com',
-    'curl: (6) Could not resolve host: smtp.gmail.com',
   ],
   'dns-unavailable': [
+    'curl: (6) Could not resolve host: smtp.gmail.com',
     'Temporärer Fehler bei der Namensauflösung',
     "Error: queryA ETIMEOUT smtp.office365.com code: 'EDNS', command: 'CONN'",
     'failed to send notification to email addresses: a@b.c: dial tcp: lookup smtp.qq.com: i/o timeout',
@@ -153,7 +152,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'connect: Verbindungsaufbau abgelehnt',
     'Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte',
     'Connection could not be established with host smtp.gmail.com [Connection refused #111]',
-    'AggregateError [ECONNREFUSED]: connect ECONNREFUSED ::1:587 connect ECONNREFUSED 127.0.0.1:587',
     'System.Net.Sockets.SocketException (10061): Connection refused',
     'dial tcp 10.0.0.1:25: connect: connection refused',
     'lettre: network error: Connection refused (os error 111)',
@@ -189,7 +187,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'smtp-ip-blocked': ['450 4.7.1 Client host rejected: cannot find your reverse hostname'],
   'smtp-login': [
     'relay=mail.example.com[52.5.7.3]:587 535 authentication failed',
-    'jakarta.mail.AuthenticationFailedException: failed to connect, no password specified?',
     '535 Authentication failed: Bad username / password',
   ],
   'smtp-mailbox-full': ['552-5.2.2 The email account that you tried to reach is over quota.'],
@@ -246,9 +243,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '535-5.7.1 Please log in with your web browser and then try again. Learn more at 535 5.7.1 https://support.google.com/mail/bin/answer.py?answer=78754',
     "{ [Error: Invalid login]\n  code: 'EAUTH',\n  response: '534-5.7.14 <https://accounts.google.com/ContinueSignIn?sarp=1&scc=1&plt=AKgnsbsU7\\n534-5.7.14 dEj7-Fvjl_ymo> Please log in via your web browser and\\n534-5.7.14 then try again.\\n534-5.7.14  Learn more at\\n534 5.7.14  https://support.google.com/mail/answer/78754 o77 - gsmtp',\n  responseCode: 534 }",
   ],
-  'smtp-xoauth2-microsoft': [
-    'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [BN9PR03CA0001.namprd03.prod.outlook.com]',
-  ],
+  'smtp-xoauth2-microsoft': [],
   'starttls-missing': [
     'TLS required but neither TLS or STARTTLS are in use.',
     'jakarta.mail.MessagingException: STARTTLS is required but host does not support STARTTLS',
@@ -304,5 +299,17 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'endpoint-certificate': [
     'cURL error 60: SSL certificate problem: unable to get local issuer certificate (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for https://oauth2.googleapis.com/token',
+  ],
+  'smtp-microsoft-password': [
+    'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [BN9PR03CA0001.namprd03.prod.outlook.com]',
+  ],
+  'smtp-credentials-missing': [
+    'jakarta.mail.AuthenticationFailedException: failed to connect, no password specified?',
+  ],
+  'server-mistyped': [
+    'javax.mail.MessagingException: Unknown SMTP host: smtp.ofice365.com; nested exception is: java.net.UnknownHostException: smtp.ofice365.com',
+  ],
+  'server-local': [
+    'AggregateError [ECONNREFUSED]: connect ECONNREFUSED ::1:587 connect ECONNREFUSED 127.0.0.1:587',
   ],
 };

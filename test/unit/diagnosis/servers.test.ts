@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { explain } from '../../../src/diagnosis/index.js';
+import { factsOf } from '../../../src/diagnosis/facts/index.js';
+
+const facts = (text: string) =>
+  [...factsOf(text, {}).all].filter((fact) => /^(?:server|provider):/.test(fact));
+const all = (text: string) => {
+  const { what, how, alternatives = [] } = explain(text);
+  return [what, ...how, ...alternatives.flatMap((each) => [each.what, ...each.how])].join('\n');
+};
+
+describe('explain: the server that is named', () => {
+  it('says whose error it is, before the other words', () => {
+    assert.ok(
+      facts('host=smtp.office365.com from=me@gmail.com errormsg=refused').includes('provider:microsoft'),
+    );
+    assert.ok(facts('535 failed, smtp.mail.yahoo.com, google').includes('provider:generic'));
+    assert.deepEqual(facts('smtp.gmail.com and smtp.office365.com'), ['provider:google']);
+  });
+
+  it('decides whose words are used', () => {
+    const refused = (server: string) => all(`535 5.7.8 authentication failed at ${server}`);
+    assert.match(refused('smtp.office365.com'), /outlook\.office\.com/);
+    assert.doesNotMatch(refused('smtp.office365.com'), /mail\.google\.com/);
+    assert.match(refused('smtp.gmail.com'), /mail\.google\.com/);
+    assert.doesNotMatch(refused('smtp.yandex.com'), /google|outlook/i);
+    const challenge =
+      "host=smtp.office365.com errormsg='the server sent an invalid reply' exitcode=EX_PROTOCOL";
+    assert.doesNotMatch(all(challenge), /mail\.google\.com/);
+  });
+
+  it('may be mistyped, right, or this machine', () => {
+    const idOf = (text: string) => explain(text).id;
+    assert.equal(idOf('getaddrinfo ENOTFOUND smtp.gmial.com'), 'server-mistyped');
+    assert.equal(idOf('getaddrinfo ENOTFOUND 1234 1234:465'), 'server-mistyped');
+    assert.equal(idOf('getaddrinfo ENOTFOUND smtp.gmail.com'), 'dns-unavailable');
+    assert.equal(idOf('getaddrinfo ENOTFOUND mail.intern.example.com'), 'dns-not-found');
+    assert.equal(idOf('connect ECONNREFUSED 127.0.0.1:25'), 'server-local');
+    assert.equal(idOf('connect ECONNREFUSED 192.0.2.7:25'), 'refused');
+  });
+});
+
+describe('explain: a text that says little', () => {
+  it('names nobody, but the log that has the reason', () => {
+    for (const text of [
+      'It does not connect.',
+      'Mail kommt nicht an',
+      'Emails are not being sent since yesterday',
+    ]) {
+      const { who, how } = explain(text);
+      assert.ok(who === undefined || who === 'host-admin', text);
+      assert.match(how.join(' '), /\blog\b/, text);
+    }
+  });
+
+  it('is the sign-in or the connection where its library says both in the same words', () => {
+    assert.match(all('Mailer Error: SMTP connect() failed.'), /failed sign-in/);
+  });
+});
+
+describe('explain: a sign-in by the key of a service account', () => {
+  it('is not told to sign in again', () => {
+    const stack =
+      'Error: invalid_grant\n    at Request._callback (/app/node_modules/gtoken/lib/index.js:215:34)';
+    assert.equal(explain(stack).id, 'google-service-clock');
+    assert.equal(explain('Error: invalid_grant').id, 'invalid_grant');
+  });
+});
