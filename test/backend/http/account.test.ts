@@ -50,6 +50,18 @@ describe('who signed in', () => {
     }
   });
 
+  it('stays signed in where the tenant that is meant by none is named, and not with another', async (test) => {
+    const { call, exchange } = await setUp(test, 'microsoft');
+    const token = (await exchange('ops@example.com')).body['oauth2-refresh-token'];
+    await call('POST', '/targets', targetAt('microsoft', { 'oauth2-refresh-token': token }));
+    const health = async (tenant: string) => {
+      assert.equal((await call('PUT', '/targets/alerts', { 'oauth2-tenant-id': tenant })).status, 200);
+      return (await call('GET', '/targets/alerts/status')).body.health;
+    };
+    assert.equal(await health('organizations'), 'ok');
+    assert.equal(await health('contoso.example'), 'sign-in-again');
+  });
+
   it('stays unknown where the Gmail API is not enabled, and nothing fails for it', async (test) => {
     const warned = test.mock.method(console, 'warn', () => undefined);
     const { provider, exchange } = await setUp(test, 'google');

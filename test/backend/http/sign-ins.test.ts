@@ -131,6 +131,32 @@ onEachStorage('a saved secret', ({ storageOf }) => {
     });
   }
 
+  it('of a client is filled in where a test leaves it out, and goes to no other client', async (test) => {
+    const { call, form, asked } = await setUp(test);
+    const { 'oauth2-client-secret': _secret, ...without } = form;
+    const tryIt = (more: object) =>
+      call('POST', '/test', {
+        ...without,
+        'oauth2-refresh-token': 'another-token',
+        recipient: 'admin@example.com',
+        ...more,
+      });
+    const secretsFor = async (more: object) => {
+      const before = asked.length;
+      const { body } = await tryIt(more);
+      const secrets = asked
+        .slice(before)
+        .filter((parameters) => parameters.has('grant_type'))
+        .map((parameters) => parameters.get('client_secret'));
+      return { words: JSON.stringify(body), secrets };
+    };
+    const own = await secretsFor({});
+    assert.match(own.words, /"sent","status":"ok"/);
+    assert.deepEqual(own.secrets, [CLIENT.secret]);
+    for (const more of [{ 'oauth2-client-id': 'another-client' }, { name: 'another-name' }])
+      assert.ok((await secretsFor(more)).secrets.every((secret) => secret === null));
+  });
+
   it('of a client goes to no other token endpoint', async (test) => {
     const other = await tokenEndpoint(test, () => WELL);
     const evil = { ...other.provider, id: 'other', name: 'Other' };
@@ -154,6 +180,14 @@ onEachStorage('a saved secret', ({ storageOf }) => {
       [null, null],
     );
   });
+});
+
+it('an exchange that brings no refresh token says so by a name', async (test) => {
+  const { exchange, answers } = await setUp(test);
+  answers.token = WELL;
+  const { status, body } = await exchange();
+  assert.deepEqual([status, body.error], [400, 'no_refresh_token']);
+  assert.match(String(body.error_description), /gave no refresh token/);
 });
 
 describe('a refresh token that is good once', () => {

@@ -140,6 +140,21 @@ const CASES: readonly Case[] = [
     'testing expires-soon',
   ],
   [
+    'a sign-in at Google in Testing mode that was refused early',
+    {
+      provider: google,
+      status: {
+        health: 'sign-in-again',
+        scope: 'https://mail.google.com/',
+        'last-refreshed': now - 60,
+        'refresh-token-expires': now + 7 * DAY - 60,
+      },
+    },
+    'broken',
+    'sign-in-again expires-soon',
+  ],
+  ['a sign-in that ends now', { status: { ...good, 'refresh-token-expires': now } }, 'broken', 'expired'],
+  [
     'a sign-in at Google without an end',
     {
       provider: google,
