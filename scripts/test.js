@@ -1,6 +1,7 @@
 // Runs the suites, each by its own runner, and adds up what they report as JUnit XML.
 //   node scripts/test.js             all suites; of the browser tests those on the published files
 //   node scripts/test.js unit e2e    these suites; `browser` is the browser tests on the sources
+//   node scripts/test.js --coverage unit backend    and, of what runs in Node, which lines no test reaches
 // An engine that is neither installed nor can be is skipped, and the closing lines say so.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -9,6 +10,9 @@ import { ensureEngine, whyNot } from '../test/engines/engines.js';
 import { ensureBrowser } from './browser.js';
 
 const RESULTS = 'test-results';
+const COVERAGE = '--coverage';
+const named = process.argv.slice(2).filter((argument) => argument !== COVERAGE);
+const isCovered = process.argv.includes(COVERAGE);
 
 function testFiles(folder) {
   return readdirSync(folder, { recursive: true })
@@ -23,6 +27,7 @@ const nodeTest = (folder) => (report) => [
   '--import',
   'tsx',
   '--test',
+  ...(isCovered ? ['--experimental-test-coverage'] : []),
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=junit',
@@ -72,7 +77,7 @@ const wordsFor = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
 const byDefault = Object.keys(suites).filter((name) => !onRequest.includes(name));
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : byDefault;
+const chosen = named.length > 0 ? named : byDefault;
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 ensureBrowser();
