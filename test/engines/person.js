@@ -52,6 +52,14 @@ function selectAll() {
   active.select();
 }
 
+/** Runs in the page: the name of what has the focus, in whatever shadow tree. */
+function focused() {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const label = active?.labels?.[0]?.textContent ?? active?.ariaLabel ?? active?.textContent ?? '';
+  return active === document.body ? '' : label.replace(/\s+/g, ' ').trim();
+}
+
 /** A window of the browser. */
 export class Tab {
   constructor(session, handle) {
@@ -97,6 +105,21 @@ export class Tab {
     await this.session.clickAt(x, y);
     await this.run(selectAll);
     await this.session.type(text);
+  }
+
+  /** Walks by Tab to a control: fails where no key leads to it. */
+  async walkTo(kind, name) {
+    await this.find(kind, name);
+    for (let steps = 0; steps < 80; steps += 1) {
+      if ((await this.run(focused)).startsWith(name)) return;
+      await this.session.type(['Tab']);
+    }
+    throw new Error(`no key leads to ${kind} "${name}"; the last one was at "${await this.run(focused)}"`);
+  }
+
+  async pressByKey(name, key = 'Enter') {
+    await this.walkTo('button', name);
+    await this.session.type([key]);
   }
 
   async valueOf(label) {

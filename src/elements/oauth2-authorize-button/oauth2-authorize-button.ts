@@ -355,10 +355,10 @@ export class OAuth2AuthorizeButton extends LitElement {
   }
 
   /** A pasted text that is an error which is known; an address of the request itself is none. */
-  private explainPasted(text: string) {
-    if (/[?&]response_type=/.test(text) && !text.includes('authError=')) return undefined;
+  private knowsPasted(text: string): boolean {
+    if (/[?&]response_type=/.test(text) && !text.includes('authError=')) return false;
     const found = this.explanations.explain(text);
-    return found && found.id !== 'unknown' ? this.explanations.render(text) : undefined;
+    return found !== undefined && found.id !== 'unknown';
   }
 
   protected override updated() {
@@ -395,7 +395,9 @@ export class OAuth2AuthorizeButton extends LitElement {
       pasteRedirectUri: PASTE_REDIRECT_URI,
       findings: preflight.render('remarks'),
       explain: (error, reword) => explanations.render(error, reword),
-      explainPasted: (text) => this.explainPasted(text),
+      explanationOf: (error) => explanations.explain(error),
+      isSettled: explanations.isSettled,
+      knowsPasted: (text) => this.knowsPasted(text),
       guide: this.renderGuide(),
       texts: this.texts,
       flowTexts: this.flowTexts,

@@ -33,6 +33,8 @@ const MOST_STEPS = 20;
  * render() { return html`${this.explanations.render(this.error) ?? this.error.message}`; }
  */
 export class Explanations implements ReactiveController {
+  /** Errors can be explained from now on, or that is out of reach: what is shown of one does not change any more. */
+  isSettled = false;
   private loaded?: Loaded;
   private loading?: Promise<void>;
   private further: Promise<void> | undefined;
@@ -60,10 +62,15 @@ export class Explanations implements ReactiveController {
 
   /** Resolves when errors can be explained, or when that is out of reach. */
   load(): Promise<void> {
-    return (this.loading ??= this.loadView().then(
-      (view) => this.take(view),
-      () => undefined, // Offline or a new release on the server: the element's own words stand.
-    ));
+    return (this.loading ??= this.loadView()
+      .then(
+        (view) => this.take(view),
+        () => undefined, // Offline or a new release on the server: the element's own words stand.
+      )
+      .then(() => {
+        this.isSettled = true;
+        this.host.requestUpdate();
+      }));
   }
 
   /** The explanation of an error; undefined for no error and as long as nothing is loaded. */
@@ -133,6 +140,5 @@ export class Explanations implements ReactiveController {
     const entries = new Localize(host, 'diagnosis', {}, override);
     await Promise.all([texts.ready(), copyTexts.ready(), entries.ready()]);
     this.loaded = { view, texts, copyTexts, entries };
-    host.requestUpdate();
   }
 }

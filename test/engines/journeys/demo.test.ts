@@ -61,6 +61,24 @@ describe(`the demo in ${process.env.ENGINE}`, () => {
     });
   }
 
+  it('by its keys alone: from the sign-in to the mail in the inbox', async () => {
+    await page.pressByKey('Google');
+    await page.shows('Authorize with Google');
+    const window = await page.opening(() => page.pressByKey('Authorize with Google'));
+    await window.walkTo('field', 'E-mail address');
+    assert.equal(await window.valueOf('E-mail address'), ACCOUNT); // from the form, as login_hint
+    await session.type(['Enter']);
+    await window.pressByKey('Allow', ' ');
+    await window.isClosed();
+    await page.shows('Signed in', 'smtp-edit-panel');
+    await page.pressByKey('Save');
+    await page.shows('google-alerts saved.');
+    const before = demo.services.inbox.mails.length;
+    await page.pressByKey('Send test mail', ' ');
+    await page.shows('Test mail of google-alerts sent.');
+    assert.equal(demo.services.inbox.mails.length, before + 1);
+  });
+
   it('a sign-in in a tab, where no window may open', async () => {
     await page.press('Google');
     await page.run('() => { window.open = () => null; }');

@@ -31,6 +31,19 @@ function withoutRepetition(problem: OAuth2FlowError, found: Explanation, flowTex
   return knowsWhere(problem) ? { ...found, ...own, alternatives: [] } : found;
 }
 
+/**
+ * What is announced of an error: whole sentences, without its details, links and buttons. Nothing as long as its explanation is
+ * on the way: a live region whose text changes is read twice (WCAG 4.1.3).
+ */
+export function announcementOf(problem: OAuth2FlowError, view: SignInView): string {
+  const { explanationOf, isSettled, texts, flowTexts } = view;
+  const found = problem.detail ? explanationOf(problem) : undefined;
+  if (problem.detail && !isSettled) return '';
+  if (!found) return `${texts.text('error')} ${wordsOf(problem, flowTexts)}`;
+  const { what, how } = withoutRepetition(problem, found, flowTexts);
+  return [texts.text('error'), messageOf(problem, flowTexts), what, ...how].filter(Boolean).join(' ');
+}
+
 /** An error; one of the other side with its explanation, or its own words as long as that is not loaded. */
 export function renderProblem(problem: OAuth2FlowError, { explain, texts, flowTexts }: SignInView) {
   const { detail } = problem;

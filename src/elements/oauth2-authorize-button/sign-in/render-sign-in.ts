@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { renderProblem, wordsOf } from './render-problem.js';
+import { announcementOf, renderProblem, wordsOf } from './render-problem.js';
 import { renderWarnings } from './render-warnings.js';
 import { renderWindow } from './render-window.js';
 import type { SignInView } from './sign-in-view.js';
@@ -71,6 +71,13 @@ function renderError(view: SignInView) {
   return problem && problem.code !== 'cancelled' ? renderProblem(problem, view) : nothing;
 }
 
+/** What is announced at once. */
+function alertText(view: SignInView) {
+  const { missing, problem, texts } = view;
+  if (missing) return texts.text(missing);
+  return problem && problem.code !== 'cancelled' ? announcementOf(problem, view) : nothing;
+}
+
 /** The way to the registration: the host's own, or the guide in place. */
 function renderGuide({ provider, guide, texts, toggleGuide }: SignInView) {
   if (!provider) return nothing;
@@ -114,6 +121,7 @@ export function renderSignIn(view: SignInView) {
   return html`${notice?.code === 'popup-blocked' ? renderLink(view) : renderButton(view)}
     <div part="status" class="status" role="status">${status}</div>
     ${state === 'waiting' ? renderWindow(view) : isIdle ? renderPreflight(view) : nothing}
-    <div part="error" class="error" role="alert">${renderError(view)}</div>
+    <div part="error" class="error">${renderError(view)}</div>
+    <div class="visually-hidden" role="alert">${alertText(view)}</div>
     ${renderGuide(view)}`;
 }

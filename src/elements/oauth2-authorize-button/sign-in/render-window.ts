@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { renderCopyButton } from '../../shared/copy-button.js';
-import { renderProblem } from './render-problem.js';
+import { announcementOf, renderProblem } from './render-problem.js';
 import type { SignInView } from './sign-in-view.js';
 
 /** What is typed here is none of the host's: it may hold the authorization code. */
@@ -10,7 +10,15 @@ const stop = (event: Event) => event.stopPropagation();
 function renderPasted(view: SignInView) {
   if (!view.pasted) return nothing;
   const { text, problem } = view.pasted;
-  return view.explainPasted(text) ?? renderProblem(problem, view);
+  return view.knowsPasted(text) ? view.explain(text) : renderProblem(problem, view);
+}
+
+function pastedAnnouncement(view: SignInView): string {
+  const { pasted, knowsPasted, explanationOf, isSettled } = view;
+  if (!pasted) return '';
+  const found = knowsPasted(pasted.text) ? explanationOf(pasted.text) : undefined;
+  if (!found) return isSettled ? announcementOf(pasted.problem, view) : '';
+  return [found.what, ...found.how].join(' ');
 }
 
 function renderPaste(view: SignInView) {
@@ -50,7 +58,8 @@ function renderPaste(view: SignInView) {
       @change=${stop}
     ></textarea>
     <p id="address-help" class="help">${help}</p>
-    <div id="address-error" part="error" class="error" role="alert">${renderPasted(view)}</div>
+    <div id="address-error" part="error" class="error">${renderPasted(view)}</div>
+    <div class="visually-hidden" role="alert">${pastedAnnouncement(view)}</div>
     <button type="button" @click=${read}>${texts.text('paste-submit')}</button>
   </div>`;
 }

@@ -33,8 +33,12 @@ export interface SignInView {
   readonly findings: unknown;
   /** What a foreign error means, once the explanations are loaded. */
   readonly explain: (problem: unknown, reword?: (found: Explanation) => Explanation) => unknown;
-  /** What a pasted text means, where it is an error that is known. */
-  readonly explainPasted: (text: string) => unknown;
+  /** The same, to be said and not shown. */
+  readonly explanationOf: (problem: unknown) => Explanation | undefined;
+  /** The explanations are loaded, or cannot be: what is shown of an error does not change any more. */
+  readonly isSettled: boolean;
+  /** Whether a pasted text is an error that is known. */
+  readonly knowsPasted: (text: string) => boolean;
   /** The guide to the registration, where somebody has asked for it. */
   readonly guide: unknown;
   readonly texts: Localize<'button'>;
