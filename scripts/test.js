@@ -5,6 +5,7 @@
 // An engine that is neither installed nor can be is skipped, and the closing lines say so.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureEngine, whyNot } from '../test/engines/engines.js';
 import { ensureBrowser } from './browser.js';
@@ -28,6 +29,7 @@ const nodeTest = (folder) => (report) => [
   'tsx',
   '--test',
   ...(isCovered ? ['--experimental-test-coverage'] : []),
+  `--test-concurrency=${availableParallelism()}`,
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=junit',
