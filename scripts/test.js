@@ -2,12 +2,14 @@
 //   node scripts/test.js             all suites; of the browser tests those on the published files
 //   node scripts/test.js unit e2e    these suites; `browser` is the browser tests on the sources
 //   node scripts/test.js --coverage unit backend    and, of what runs in Node, which lines no test reaches
-// An engine that is neither installed nor can be is skipped, and the closing lines say so.
+// An engine that is neither installed nor can be is skipped, and so are pictures where the machine draws otherwise. The closing
+// lines say so.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureEngine, whyNot } from '../test/engines/engines.js';
+import { whyDifferent } from '../test/pictures/calibration.js';
 import { ensureBrowser } from './browser.js';
 
 const RESULTS = 'test-results';
@@ -43,7 +45,7 @@ const onRequest = ['browser'];
 const inEngine = () => ['npx', 'web-test-runner', '--config', 'test/engines/web-test-runner.config.js'];
 const journeys = nodeTest('test/engines');
 
-/** What runs a suite, and in which engine where it is not Chromium. */
+/** What runs a suite, in which engine where it is not Chromium, and what tells why it cannot run on this machine. */
 const suites = {
   unit: { command: nodeTest('test/unit') },
   backend: { command: nodeTest('test/backend') },
@@ -51,6 +53,10 @@ const suites = {
   browser: { command: () => ['npx', 'web-test-runner'] },
   published: { command: () => ['npx', 'web-test-runner', '--config', 'test/browser/published.config.js'] },
   e2e: { command: () => ['npx', 'playwright', 'test'] },
+  pictures: {
+    command: () => ['npx', 'playwright', 'test', '--config', 'test/pictures'],
+    whyNot: whyDifferent,
+  },
   firefox: { command: inEngine, engine: 'Firefox' },
   'firefox-journeys': { command: journeys, engine: 'Firefox' },
   webkitgtk: { command: inEngine, engine: 'WebKitGTK' },
@@ -69,8 +75,8 @@ function count(report) {
 }
 
 /** Why a suite cannot run here; undefined where it can. */
-function whySkipped({ engine }) {
-  if (!engine) return undefined;
+async function whySkipped({ engine, whyNot: reason }) {
+  if (!engine) return reason?.();
   ensureEngine(engine);
   return whyNot(engine);
 }
@@ -90,7 +96,7 @@ for (const name of chosen) {
   const suite = suites[name];
   if (!suite) throw new Error(`No suite named ${name}. There are: ${Object.keys(suites).join(', ')}.`);
   console.log(`\n=== ${name}`);
-  const reason = whySkipped(suite);
+  const reason = await whySkipped(suite);
   if (reason) {
     lines.push(`${name}: skipped, ${reason}`);
     continue;

@@ -1,26 +1,11 @@
 import { expect, test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { appearances, languages, narrow, PSEUDO } from '../../scripts/screenshots/appearances.js';
-import { bundlePage, servePage } from '../../scripts/screenshots/page.js';
-import { states } from '../../scripts/screenshots/states.js';
+import { bundlePage } from '../../scripts/screenshots/page.js';
 import { axe, overflow, violations } from './support/axe.js';
+import { allStates, showStates, wear } from './support/states.js';
+import type { Appearance, Show, State } from './support/states.js';
 
-/** Some states tell how long ago something was, or when it ends. */
-const NOW = new Date('2026-10-01T12:00:00Z');
-
-interface Appearance {
-  readonly query?: string;
-  readonly viewport: { readonly width: number; readonly height: number };
-  readonly colorScheme?: 'light' | 'dark';
-  readonly forcedColors?: 'active';
-}
-interface State {
-  readonly element?: string;
-  readonly [rest: string]: unknown;
-}
-type Show = (state: string) => Promise<void>;
-
-/** Shows a state as `npm run screenshots` does, at a fixed address and time, with fixed random values. */
+/** Shows a state, and has axe in its page. */
 const test = base.extend<{ show: Show; complaints: string[] }, { files: Map<string, string> }>({
   files: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern
@@ -30,20 +15,8 @@ const test = base.extend<{ show: Show; complaints: string[] }, { files: Map<stri
     { scope: 'worker', timeout: 600_000 },
   ],
   show: async ({ page, context, files }, use) => {
-    await page.clock.setFixedTime(NOW);
     await context.addInitScript(axe);
-    // The address of a sign-in has random values in it.
-    await context.addInitScript(() => {
-      crypto.getRandomValues = (array) => {
-        if (array instanceof Uint8Array) array.fill(7);
-        return array;
-      };
-    });
-    const addressOf = await servePage(context, files);
-    await use(async (state) => {
-      await page.goto(addressOf(state));
-      await page.waitForSelector('html[data-ready]');
-    });
+    await use(await showStates(page, files));
   },
   /** What nobody should have to read on the console: errors, warnings of Lit's, breaches of the policy. */
   complaints: async ({ page }, use) => {
@@ -79,18 +52,7 @@ interface Speaking {
   speak(language: string): Promise<void>;
 }
 
-/** Makes the page look so without loading it again. */
-async function wear(page: Page, { query, viewport, ...media }: Appearance) {
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
-  await page.evaluate((search) => {
-    const { dir = '', text = '' } = Object.fromEntries(new URLSearchParams(search));
-    Object.assign(document.documentElement, { dir, className: text });
-  }, query);
-}
-
 const elementOf = ({ element = 'smtp-edit-panel' }: State) => element;
-const allStates = Object.entries<State>(states);
 
 for (const element of new Set(allStates.map(([, state]) => elementOf(state)))) {
   test(`${element} is accessible in every state and appearance, and no wider than the window`, async ({
