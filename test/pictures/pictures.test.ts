@@ -40,10 +40,13 @@ async function foreignFonts(page: Page) {
 
 for (const [state] of allStates)
   test(`${state} looks as accepted`, async ({ studio: { page, show } }) => {
-    await show(state);
-    await page.evaluate(() => document.fonts.ready);
     for (const name of appearancesOf(state)) {
-      await wear(page, appearances[name]!);
+      const appearance = appearances[name]!;
+      // Before it loads: a page that is shown may keep its background when its colors change.
+      await wear(page, appearance);
+      await show(state);
+      await wear(page, appearance);
+      await page.evaluate(() => document.fonts.ready);
       await expect.soft(page).toHaveScreenshot(fileOf(state, name), { fullPage: true });
     }
     expect(await foreignFonts(page), 'fonts that are not pinned').toEqual([]);
