@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.js';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   // Against hanging alone: a busy machine needs minutes for what takes seconds.
   timeout: 600_000,
   forbidOnly: !!process.env.CI,
-  reporter: [['list'], ...(report ? [['junit', { outputFile: report }] as const] : [])],
+  reporter: [['list'], ...(report ? [['junit', { outputFile: resolve(report) }] as const] : [])],
   expect: { timeout: 120_000 },
   // The trees are the same on every system.
   snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
