@@ -16,7 +16,7 @@ export default defineConfig(base, {
   snapshotPathTemplate: `${ACCEPTED}/{arg}{ext}`,
   expect: {
     // Drawing is exact on one machine. Enough for an edge that is smoothed otherwise, too little for a letter.
-    toHaveScreenshot: { threshold: 0.05, maxDiffPixels: 10, animations: 'disabled', caret: 'hide' },
+    toHaveScreenshot: { threshold: 0.025, maxDiffPixels: 10, animations: 'disabled', caret: 'hide' },
   },
   use: { launchOptions: drawingOptions(), trace: 'off' },
 });
