@@ -21,6 +21,8 @@ export const WEIGHT = {
   class: 3,
   failure: 6,
   server: 5,
+  port: 5,
+  log: 5,
   language: 1,
 } as const;
 export type FactKind = keyof typeof WEIGHT;

@@ -46,7 +46,7 @@ const PHASES: Readonly<Record<string, RegExp>> = {
 
 /** Words with which a program falls over its own values, in many languages. */
 const CRASH =
-  /not an? (?:glob|hash|array|code|scalar) reference|can't use (?:an undefined value|string)|invalid memory address|index out of range|FunctionClauseError|UndefinedFunctionError|MatchError|can't (?:call method|locate object method)|cannot access offset of type|trying to access array offset|null given|undefined (?:array key|index|property|variable|method|local variable|is not an object)|uninitiali[sz]ed constant|cannot read propert(?:y|ies) of|is not (?:a function|a constructor|defined|subscriptable|iterable)|has no attribute|NoneType|unexpected keyword argument|\b(?:Key|Attribute|Type|Name|Reference|NoMethod|Index)Error\b|NullPointerException|NullReferenceException|ClassCastException|nil pointer dereference|for nil:NilClass|call to a member function|null reference|object reference not set|MissingMethodException|segmentation fault|stack overflow|cannot destructure/i;
+  /not an? (?:glob|hash|array|code|scalar) reference|can't use (?:an undefined value|string)|invalid memory address|index out of range|FunctionClauseError|UndefinedFunctionError|MatchError|can't (?:call method|locate object method)|cannot access offset of type|trying to access array offset|null given|undefined (?:array key|index|property|variable|method|local variable|is not an object)|uninitiali[sz]ed constant|cannot read propert(?:y|ies) of|is not (?:a function|a constructor|defined|subscriptable|iterable)|has no attribute|NoneType|unexpected keyword argument|\b(?:Key|Attribute|Type|Name|Reference|NoMethod|Index)Error\b|NullPointerException|NullReferenceException|ClassCastException|nil pointer dereference|for nil:NilClass|call to a member function|null reference|object reference not set|MissingMethodException|segmentation fault|stack overflow|cannot destructure|no implicit conversion of/i;
 
 /** Names of values and parts of this chain. */
 const OURS = /access_?token|refresh_?token|oauth|token|authori[sz]|authenticat|smtp|imap|mail/i;
@@ -65,6 +65,10 @@ const FAILURES: Readonly<Record<string, readonly [status: string, peer: Peer]>> 
   'provider-down': ['503', 'token-endpoint'],
 };
 const FAILURE = /\bfailure: ([a-z-]{4,20})/;
+
+/** Lines that mail servers write themselves, and what they send back to a sender. */
+const SERVER_LOG =
+  /\bin reply to (?:RCPT TO|MAIL FROM|end of DATA|DATA|EHLO|HELO)\b|\bpostfix\/\w{1,20}\b|SMTP error from remote (?:mail )?server after|\(SSL_accept\)|\bstat=Deferred|\bdovecot: |\bsm-mta\b/i;
 
 const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
 
@@ -130,6 +134,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...(isProse(words) ? ['failure:prose' as const] : []),
     ...(language ? [`language:${language}` as const] : []),
     ...serverFacts(text, context),
+    ...(SERVER_LOG.test(text) ? ['log:server' as const] : []),
     ...(SIGNED.test(whole) ? ['method:jwt-bearer' as const] : []),
     ...targetFacts(text, context),
   ];

@@ -33,11 +33,14 @@ const STEPS: Readonly<Record<string, { readonly phase: string; readonly peer?: P
 const APP_ONLY =
   /\bclient[_ -]credentials?\b(?! (?:invalid|is|are|were|flow is not))|SendAsApp|office365\.com\/\.default|\bapp-only\b/i;
 
-/** The server that is named says more than the other words. */
-function familyOf(text: string, { provider, server }: ExplainContext) {
-  if (provider) return typeof provider === 'string' ? provider : provider.family;
+const NAMES: readonly string[] = ['google', 'microsoft'] satisfies ProviderFamily[];
+
+/** The server that is named says more than the other words; one that is nobody's is a provider like any other. */
+function familyOf(text: string, { provider, server }: ExplainContext): ProviderFamily | undefined {
+  const given = typeof provider === 'object' ? provider.family : provider;
+  if (given) return NAMES.includes(given) ? given : 'generic';
   const family = familyOfHost(server ?? '') ?? familyOfServers(text);
-  return family ?? FAMILIES.find(([, words]) => words.test(text))?.[0];
+  return family ?? FAMILIES.find(([, words]) => words.test(text))?.[0] ?? (server ? 'generic' : undefined);
 }
 
 const factIf = (kind: 'provider' | 'method', value: string | undefined): Fact[] =>

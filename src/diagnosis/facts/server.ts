@@ -38,7 +38,7 @@ const MEANT = [
 
 /** Where a text says which server was looked for or called. */
 const CALLED =
-  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|getaddrinfo for|lookup|UnknownHostException:?|resolve(?: host(?: ?name)?)?:?|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host|dial tcp(?!:? lookup)|open)[ :=,'"[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|getaddrinfo for|lookup|UnknownHostException:?|resolve(?: host(?: ?name)?)?:?|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host|opening to|dial tcp(?!:? lookup)|open)[ :=,'"[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
 
 const LOCAL = /^(?:localhost(?:\.localdomain)?|127\.0\.0\.\d{1,3}|::1|0\.0\.0\.0)$/i;
 
@@ -65,13 +65,37 @@ const isMistyped = (host: string) =>
 
 const isKnown = (host: string) => !isMistyped(host) && familyOfHost(host) !== undefined;
 
-/** What the names of servers say: that they are right, that they are mistyped, that this machine itself is meant. */
-export function serverFacts(text: string, { server }: ExplainContext): Fact[] {
+/** Where a text says on which port a server was called. */
+const CALLED_ON =
+  /\b(?:dial tcp|opening to|connect(?:ed|ing|ion)?(?: (?:to|for|with))?|ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|host(?:, port)?)[ :=,'"(]{1,4}(?:(?:ssl|tls|tcp|smtps?):\/\/)?([a-z0-9][\w.-]{0,80})['"]?(?:,? port:? ?|[:,] ?)(\d{2,5})\b(?!\.)/gi;
+
+/** Below 1024 every port has its service: these take mail, and these are asked for other things than mail. */
+const MAIL_PORTS = [24, 25, 26, 465, 587, 588];
+const OTHER_PORTS = [53, 443];
+const FIRST_FREE_PORT = 1024;
+
+/** Whether no mail server answers on this port: it is another service's, or Microsoft's 465, which there is none of. */
+const isWrongPort = (host: string, port: number) =>
+  !OTHER_PORTS.includes(port) &&
+  ((port < FIRST_FREE_PORT && !MAIL_PORTS.includes(port)) ||
+    (port === 465 && familyOfHost(host) === 'microsoft'));
+
+/** A name with the user or a path in it, as `me@smtp.example.com/`. */
+const USER_IN_HOST = /\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\//i;
+
+/** What the names of servers say: that they are right, that they are mistyped, that this machine itself is meant, that the port is wrong. */
+export function serverFacts(text: string, { server, port }: ExplainContext): Fact[] {
   const called = [...text.matchAll(CALLED)].flatMap(([, host]) => host ?? []);
   const hosts = called.length === 0 && server ? [server] : called.slice(0, 20);
+  const ports = [...text.matchAll(CALLED_ON)].map(([, host = '', number]) => [host, Number(number)] as const);
+  const calls = ports.length === 0 && port ? [[server ?? '', Number(port)] as const] : ports.slice(0, 20);
   return [
+    ...(calls.length > 0 && calls.every(([host, number]) => isWrongPort(host, number))
+      ? ['port:wrong' as const]
+      : []),
     ...(hosts.some(isKnown) ? ['server:known' as const] : []),
-    ...(hosts.some(isMistyped) ? ['server:mistyped' as const] : []),
+    ...(hosts.some(isMistyped) || USER_IN_HOST.test(text) ? ['server:mistyped' as const] : []),
+    ...(/\b5\.7\.8 Error:/.test(text) ? ['server:postfix' as const] : []),
     ...(hosts.some((host) => LOCAL.test(host)) ? ['server:local' as const] : []),
   ];
 }

@@ -65,6 +65,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   { of: 'Postfix: its own number for a failed delivery', words: /\bdsn=\d\.\d\.\d{1,3}, status=\w{4,10}/gi },
   { of: 'Postfix', words: /\(?host \S{1,200} (?:said|refused to talk to me):/gi, to: 'SMTP server said:' },
   { of: 'Delivery status notifications', words: /\bsmtp;\s?/gi, to: 'SMTP reply: ' },
+  { of: 'musl: a host name', words: /\[Errno -3\] Try again/gi, to: ' EAI_AGAIN ' },
   { of: 'Jakarta Mail', words: /;? nested exception is:/gi, to: ': ' },
   {
     of: 'Windows: a host name',
@@ -111,8 +112,15 @@ export const WRAPPERS: readonly Wrapper[] = [
   { of: 'Windows: TLS', words: /\b0x(?:800CCC1A|800CCC1B)\b/gi, to: ' wrong version number ' },
   {
     of: 'Windows: certificates',
-    words: /\b0x(?:80090325|800B0109|800B010A|80092012|80092013|800CCC7E)\b/gi,
+    words: /\b0x(?:80090325|800B0109|800B010A|800CCC7E)\b/gi,
     to: ' certificate not trusted ',
+  },
+  { of: 'Windows: revocation', words: /\b0x8009201[234]\b/gi, to: ' unable to check revocation ' },
+  { of: 'OpenSSL: numbers', words: /\bcode: (?:336134278|167772294)\b/g, to: ' certificate verify failed ' },
+  { of: 'OpenSSL: numbers', words: /\bcode: (?:336130315|167772427)\b/g, to: ' wrong version number ' },
+  {
+    of: 'PHPMailer: its own settings',
+    words: /, timeout=\d{1,5}, options=array ?\(.{0,300}?\)(?=,?\s?\)|\s|$)(?:,?\s?\))?/gi,
   },
   { of: 'Windows: a name', words: /\b0x(?:80090322|800B010F)\b/gi, to: ' certificate is not valid for ' },
   { of: 'Windows: a date', words: /\b0x(?:80090328|800B0101|80072F05)\b/gi, to: ' certificate expired ' },

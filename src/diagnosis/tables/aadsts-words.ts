@@ -73,6 +73,11 @@ export const aadstsWords: readonly (readonly [number: number, words: RegExp])[] 
   ],
   [900021, /requested tenant identifier .{1,80} is not valid/i],
   [90038, /redirected to the national cloud|invalid national cloud id/i],
+  [
+    9002331,
+    /must not be configured with 'Consumer' as the user audience|userAudience should be configured with 'All'/i,
+  ],
+  [700016, /client does not exist or is not enabled for consumers/i],
   [50058, /silent sign-in request was sent but no user is signed in/i],
   [50140, /'?keep me signed in'? interrupt/i],
   [50199, /for security reasons, user confirmation is required/i],

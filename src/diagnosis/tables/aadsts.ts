@@ -115,7 +115,8 @@ Enter it here. Signing in again is not needed for that.`,
     who: 'you',
     codes: [700016, 700011, 70001, 90112],
     match:
-      /application with identifier .{1,120} (?:was )?not found|\bclient does not exist\b(?! or is not)|application '?[0-9a-f-]{36}'? (?:was )?not found in (?:the )?(?:directory|tenant)|not a valid application identifier|Anwendung mit (?:dem )?Bezeichner .{1,80} nicht gefunden/i,
+      /application with identifier .{1,120} (?:was )?not found|\bclient does not exist\b|application '?[0-9a-f-]{36}'? (?:was )?not found in (?:the )?(?:directory|tenant)|not a valid application identifier|Anwendung mit (?:dem )?Bezeichner .{1,80} nicht gefunden/i,
+    or: ['microsoft-account'],
     text: `Microsoft does not know this client ID in this tenant.
 Compare the client ID {clientId} with “Application (client) ID” in Entra, App registrations, the app, Overview.
 Compare the tenant {tenant} with “Directory (tenant) ID” on the same page.
@@ -182,7 +183,7 @@ To allow other accounts, change “Supported account types” of the app.`,
       81012, 50197, 50015, 90101, 135010, 90084, 50136,
     ],
     match:
-      /client does not exist or is not enabled for consumers|can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant|im Mandanten .{0,60}nicht vorhanden|n'existe pas dans le (?:locataire|tenant|client)|no existe en el inquilino|non esiste nel tenant|não existe no locatário|nicht mit einem persönlichen Konto|avec un compte personnel|con una cuenta personal|con un account personale|com uma conta pessoal|from identity provider .{1,160}does not exist in tenant|account must be added (?:to the|as an external)/i,
+      /can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant|im Mandanten .{0,60}nicht vorhanden|n'existe pas dans le (?:locataire|tenant|client)|no existe en el inquilino|non esiste nel tenant|não existe no locatário|nicht mit einem persönlichen Konto|avec un compte personnel|con una cuenta personal|con un account personale|com uma conta pessoal|from identity provider .{1,160}does not exist in tenant|account must be added (?:to the|as an external)/i,
     text: `The account that signed in does not belong to the tenant of the app.
 Sign in again and choose {mailbox}, not your own or a personal account.
 For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,

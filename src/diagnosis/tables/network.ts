@@ -42,6 +42,53 @@ Check date and time of this server. If they are right, the other server's admini
 Enter the server by the name in its certificate, for example smtp.gmail.com, not by an IP address or an alias.
 If the name is right, something between this server and the provider answers in its place; the administrator of this product looks for it.`,
   },
+  'tls-revocation': {
+    who: 'host-admin',
+    match:
+      /revocation (?:function|status|server|check|list)|(?:check|verify) (?:the )?(?:certificate )?revocation|RevocationStatusUnknown|OfflineRevocation|NO_REVOCATION_CHECK|REVOCATION_OFFLINE/i,
+    unless: /UntrustedRoot|PartialChain|self[- _]?signed|NotTimeValid/i,
+    exact: 52,
+    text: `Whether the server's certificate has been withdrawn could not be checked; the certificate itself may be good.
+Let this server reach the addresses of the certificate authority (OCSP and CRL, mostly http on port 80), through the firewall or proxy.
+If it may not, the administrator of this product switches off the check for revocation, and nothing else of the verification.`,
+  },
+  'tls-old-server': {
+    who: 'provider-admin',
+    match:
+      /SSL routines.{0,60}(?:unsupported protocol|version too low|dh key too small|unsafe legacy renegotiation|legacy sigalg)|dh key too small|unsafe legacy renegotiation|Diffie-Hellman prime sent by the server|server selected unsupported protocol version|Server chose .{1,20} protocol version is not enabled|peer does not support any known protocol/i,
+    exact: 52,
+    or: ['tls-version'],
+    text: `This server refused the other side's encryption as too old or too weak.
+The administrator of the mail server that is entered enables TLS 1.2 or newer there, with keys of today's length.
+Look in the provider's help whether it has a newer server to enter here.`,
+  },
+  'tls-certificate-form': {
+    who: 'provider-admin',
+    match:
+      /UnsupportedCertVersion|UnsupportedCriticalExtension|UnsupportedSignatureAlgorithm|CaUsedAsEndEntity|BadEncoding|not standards compliant|insecure algorithm (?:SHA1|MD5)|ee key too small|(?:key|md) too weak|negative serial number/i,
+    exact: 58,
+    text: `The mail server's certificate has a form that is not accepted any more: an old version (X.509 v1), a weak key or a weak signature.
+The administrator of the mail server makes a new certificate: X.509 v3, with the host name as alternative name (SAN), RSA with 2048 bits or more, SHA-256.
+Do not switch off the verification.`,
+  },
+  'tls-twice': {
+    who: 'host-admin',
+    or: ['tls-mode'],
+    text: `This product switched encryption on twice on the same connection.
+Choose TLS with port 465 in place of STARTTLS with 587, or the other way round; often one of them works.
+Update this product, or give the details to its makers.`,
+  },
+  'server-log-tls': {
+    who: 'you',
+    match:
+      /\(SSL_accept\)|SSL_accept error from|TLS error on connection from|lost connection after (?:STARTTLS|UNKNOWN|CONNECT) from|TLS handshaking: SSL_accept/i,
+    unless: /unknown ca|bad certificate|certificate unknown/i,
+    exact: 58,
+    or: ['tls-untrusted'],
+    text: `This line is of the mail server's own log: a program connected to it, and no encryption came about.
+In the program that sends, here or another one, let Encryption fit the port: STARTTLS with 587, TLS with 465.
+If it fits, the program does not accept the mail server's certificate or version of TLS; its own log says which.`,
+  },
   'tls-untrusted': {
     who: 'host-admin',
     topics: ['certificate'],
@@ -81,7 +128,7 @@ Check date and time of this server, and its CA certificates (package ca-certific
 If a proxy or virus scanner opens the connections, install its CA here.`,
   },
   'tls-alert-other': {
-    who: 'host-admin',
+    who: 'you',
     facts: [
       'alert:unexpected_message|bad_record_mac|record_overflow|decode_error|decrypt_error|internal_error|access_denied|unrecognized_name|user_canceled|unknown_psk_identity',
     ],
@@ -100,7 +147,7 @@ Use STARTTLS with port 587, or TLS with port 465.`,
   'starttls-missing': {
     who: 'you',
     match:
-      /STARTTLS (?!failed \(code: 220)(?:is required|denied|refused|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|unterstützt keine sicheren Verbindungen|ne prend pas en charge les connexions sécurisées|no admite conexiones seguras|neither TLS n?or STARTTLS|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
+      /STARTTLS (?!failed \(code: 220)(?:is required|denied|refused|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|unterstützt keine sicheren Verbindungen|ne prend pas en charge les connexions sécurisées|no admite conexiones seguras|\b50[0-2]\b.{0,40}(?:command|unrecogni[sz]ed|unknown|implemented)\W{0,4}(?:command )?\W{0,2}STARTTLS|neither TLS n?or STARTTLS (?!worked)|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
     text: `The server {server} does not offer STARTTLS on this port.
 Use port 587 with STARTTLS, or port 465 with TLS.
 If the port is right, a firewall or virus scanner may take STARTTLS out of the connection.`,
@@ -124,17 +171,26 @@ Check that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
     unless: /alert (?:bad |unsupported )?certificate|CertUnknown/i,
     at: { 'token-endpoint': 'endpoint-certificate' },
     text: `The two servers found no common kind of encryption.
-Update this server's TLS library; the provider wants TLS 1.2 or newer.
+Update the TLS library of the older side; the provider wants TLS 1.2 or newer.
 Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
   },
   'no-greeting': {
-    who: 'host-admin',
+    who: 'you',
+    open: ['timeout'],
+    instead: { 'port:wrong': 'server-port' },
     match:
       /greeting never received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]/i,
     exact: 49.5,
     text: `The server {server} took the connection but said nothing, or nothing that could be read: most often Encryption does not fit the port.
 Set STARTTLS with port 587, or TLS with port 465.
 If it fits, a firewall or virus scanner in between holds the connection; its administrator lets this server through.`,
+  },
+  'server-port': {
+    who: 'you',
+    facts: ['port:wrong'],
+    text: `On this port the mail server does not answer: it belongs to another service, or this provider does not use it.
+Use port 587 with STARTTLS, or port 465 with TLS; Microsoft has 587 alone (smtp.office365.com).
+If that does not connect either, the firewall must allow this server to connect there.`,
   },
   'server-mistyped': {
     who: 'you',
@@ -143,7 +199,7 @@ Check the server in this form for typing errors: smtp.gmail.com, smtp.office365.
 It is a host name alone, without http://, port or @.`,
   },
   'server-local': {
-    who: 'host-admin',
+    who: 'you',
     text: `This product looked for a mail server on its own machine (localhost), and none runs there.
 Enter the server in this form: smtp.gmail.com, smtp.office365.com or that of your mail provider, with port 587 or 465.
 If it is entered, this product does not use the setting: its administrator looks at its configuration. In a container, localhost is the container itself.`,
@@ -171,7 +227,7 @@ If it is right, check the DNS settings of this server.`,
   refused: {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
-    instead: { 'server:local': 'server-local' },
+    instead: { 'server:local': 'server-local', 'port:wrong': 'server-port' },
     match:
       /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w{0,20}|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -182,22 +238,27 @@ If they are right, the firewall must allow this server to connect there.`,
   timeout: {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
+    instead: { 'port:wrong': 'server-port' },
     topics: ['connection:expired'],
     match:
       /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} did not answer in time.
+Check server and port: 587 with STARTTLS, 465 with TLS.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
 If a proxy is needed, set it in this server's settings.`,
   },
   unreachable: {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
+    instead: { 'port:wrong': 'server-port' },
     match:
       /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|address not ava|address is not valid in its context|n'est pas valide dans son contexte|im Kontext.{0,20}ungültig|\bENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `There is no way in the network to the server {server}
-Check the network of this server. Where IPv6 is set up but does not work, repair or switch it off.`,
+Check the network of this server. Where IPv6 is set up but does not work, repair or switch it off.
+Check server and port: 587 with STARTTLS, 465 with TLS.
+If they are right, the firewall must allow this server to connect there.`,
   },
   'permission-network': {
     who: 'host-admin',
@@ -207,8 +268,9 @@ Check the network of this server. Where IPv6 is set up but does not work, repair
 Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_sendmail).`,
   },
   reset: {
-    who: 'host-admin',
+    who: 'you',
     open: ['endpoint-unreachable'],
+    instead: { 'port:wrong': 'server-port' },
     topics: ['connection:lost'],
     match:
       /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|(?:got|returned|received|reply)(?: an)? empty (?:reply|response|code)|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|socket (?:was )?closed|ECONNRESET|\bEPIPE|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|\bEOF(?:Error|Exception)\b|end of (?:file|stream) reached|EndOfStream|beyond the end of the stream|0 bytes from the transport|EOF caught|remote end closed|closed unexpectedly|other side closed|(?:err\w{0,20}|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
@@ -217,13 +279,15 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The connection was cut off.
 Check that Encryption fits the port: STARTTLS with 587, TLS with 465.
-If it does, look for a firewall, proxy or virus scanner between here and the server {server}`,
+If it does, look for a firewall, proxy or virus scanner between here and the server {server}
+Some servers hang up on a host name that they do not accept, or when they are busy: give this product a full host name (EHLO), and try again later.`,
   },
   'endpoint-unreachable': {
     who: 'host-admin',
     match:
       /network_error|network request failed|endpoints_resolution_error|request to https?:\/\/(?:login|oauth2|accounts)\S{1,200} failed|(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:ECONNREFUSED|ECONNRESET|\bETIMEDOUT|\bENOTFOUND|EAI_AGAIN|timed? ?out|getaddrinfo|name resolution|connection refused|unreachable|urlopen error (?!\[SSL))/i,
-    unless: /proxy|smtp\S{0,60} (?:timed? ?out|connection refused)|invalid_grant|AADSTS/i,
+    unless:
+      /proxy|self[- ]signed|certificate|smtp\S{0,60} (?:timed? ?out|connection refused)|invalid_grant|AADSTS/i,
     facts: ['peer:token-endpoint'],
     exact: 49,
     text: `This server did not reach the sign-in service {endpoint}
@@ -262,7 +326,11 @@ The log with SMTPDebug = 2 says which it was. If no connection comes about, ask 
   },
   'not-connected': {
     who: 'host-admin',
-    instead: { 'server:local': 'server-local' },
+    instead: {
+      'server:local': 'server-local',
+      'server:mistyped': 'server-mistyped',
+      'port:wrong': 'server-port',
+    },
     open: ['endpoint-unreachable'],
     topics: ['connection'],
     match:
@@ -288,7 +356,7 @@ Then check server, port, encryption, user name and password in its mail settings
     open: ['smtp-login', 'not-connected', 'smtp-send-as'],
     topics: ['server', 'mail'],
     facts: ['failure:mail'],
-    text: `The mail was not sent, and the reason was lost on the way.
+    text: `The mail was not sent. Why is not known here, or was lost on the way: see the details.
 The log of this product's backend has it, or the log of the mail server: look for lines of the same minute.
 Often it is the sign-in, the From address, or server and port.`,
   },

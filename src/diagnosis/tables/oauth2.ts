@@ -53,7 +53,7 @@ If it ends again after some days: Google ends it after seven for an app in Testi
   'other-client': {
     who: 'you',
     facts: ['oauth:unauthorized_client', 'phase:sign-in'],
-    unless: /AADSTS|grant type|response type/i,
+    unless: /AADSTS|grant type|response type|enabled for consumers/i,
     exact: 37,
     match: /unauthorized_client/i,
     text: `The sign-in was made with another client ID than the one that is used now.

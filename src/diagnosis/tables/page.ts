@@ -14,7 +14,7 @@ For the moment, clear the cookies of this site and sign in again.`,
   'callback-blocked': {
     who: 'host-admin',
     match:
-      /\b930120\b|ModSecurity|mod_security|web application firewall|\bWordfence\b|(?:access (?:to this (?:resource|page) )?(?:was )?(?:denied|blocked)|forbidden|don't have permission to access|not acceptable|request (?:was )?blocked|sorry, you have been blocked).{0,600}[?&]code=|[?&]code=.{0,900}(?:forbidden|access denied|blocked|not acceptable)|sorry, you have been blocked|Cloudflare Ray ID|Attention Required!|Incapsula|Imperva|Sucuri|web page blocked|FortiGuard|your support id is|blocked request|\berror 1020\b|\brequest could not be satisfied\b|Zscaler|\bAttack ID\b|Barracuda Web|Palo Alto Networks/i,
+      /\b930120\b|ModSecurity|mod_security|web application firewall|\bWordfence\b|(?:access (?:to this (?:resource|page) )?(?:was )?(?:denied|blocked)|forbidden|don't have permission to access|not acceptable|request (?:was )?blocked|sorry, you have been blocked).{0,600}[?&]code=|[?&]code=.{0,900}(?:forbidden|access denied|blocked|not acceptable)|sorry, you have been blocked|Cloudflare Ray ID|Attention Required!|Incapsula|Imperva|Sucuri|web page blocked|FortiGuard (?!.{0,30}email)(?!.{0,80}IP)|your support id is|blocked request|\berror 1020\b|\brequest could not be satisfied\b|Zscaler|\bAttack ID\b|Barracuda Web|Palo Alto Networks/i,
     exact: 60,
     at: { 'token-endpoint': 'endpoint-blocked' },
     text: `The web server or a firewall in front of this product blocks the page to which the provider sends you back.

@@ -47,6 +47,7 @@ Or let the administrator give it “Send As” for that address: in the Exchange
   },
   'smtp-app-password': {
     who: 'you',
+    instead: { 'provider:microsoft': 'smtp-password-refused' },
     match:
       /application-specific password|\b5\.7\.9\b|InvalidSecondFactor|less ?secure ?app|app password (?:is )?required/i,
     text: `The mail server does not accept the account's password here.
@@ -283,7 +284,11 @@ Wait an hour, then try again. Send less often if it comes back.`,
     match:
       /BadCredentials|does not expect a challenge|OAUTH2 asked for more|AUTH\w{0,20} \S{0,20}334 (?:eyJ|\[redacted|\{)|"status" ?: ?"40[01]"|username and password not accepted|\b5\.7\.8\b|"status"\s?:\s?"(?:40[0-9]|invalid_token|invalid_request)"|535\D{1,4}5\.7\.1\b/i,
     unless: /\bAuth\w{0,11}\b "?(?:LOGIN|PLAIN)\b.{0,300}\b5\.7\.8 Error:/i,
-    instead: { 'provider:microsoft': 'smtp-xoauth2-microsoft', 'provider:generic': 'smtp-login' },
+    instead: {
+      'provider:microsoft': 'smtp-xoauth2-microsoft',
+      'provider:generic': 'smtp-login',
+      'server:postfix': 'smtp-login',
+    },
     text: `The mail server does not accept the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 Allow the full access to mail; for Google the scope must be https://mail.google.com/
@@ -302,8 +307,32 @@ Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
     match:
       /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|must (?:be )?authenticat|(?:^|[:("'] ?|code\W{1,4}|responded:? )530\b|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|requires (?:smtp )?authentication|too many unauthenticated commands|Anmeldung erforderlich|Authentifizierung erforderlich/i,
     unless: /factor|proxy/i,
+    instead: { 'log:server': 'smtp-passes-on' },
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
+  },
+  'smtp-passes-on': {
+    who: 'provider-admin',
+    or: ['smtp-relay'],
+    text: `A mail server that passes the mail on could not do so: the next server wants a sign-in.
+The administrator of the mail server that wrote this line enters user name and password for that next server (Postfix: smtp_sasl_password_maps, Exim: an authenticator).
+If the next server is the recipient's, it does not know the domain as its own; its administrator looks at the domain and its MX record.`,
+  },
+  'smtp-server-fault': {
+    who: 'provider-admin',
+    match: /\b454\b(?!.{0,40}(?:too many|cannot authenticate)).{0,20}authentication failed/i,
+    exact: 56,
+    text: `The mail server has a fault of its own, for example in its sign-in service, its tables or its certificate. The settings in this form are not meant.
+Wait some minutes and try again.
+If it stays so, the administrator of the mail server looks into its log of the same minute.`,
+  },
+  'smtp-wrong-region': {
+    who: 'provider-admin',
+    match: /\b4\.4\.62\b|wrong Office 365 region/i,
+    exact: 58,
+    text: `The mail went to Microsoft's servers of another region than the organization's.
+The administrator sets the MX record, the connector or the server that passes the mail on to the host name that the Microsoft 365 admin centre shows under Settings, Domains.
+Or send through smtp.office365.com, port 587, with a sign-in.`,
   },
   'smtp-challenge': {
     who: 'host-admin',
@@ -321,7 +350,7 @@ At Microsoft sending over SMTP must be allowed, too: {smtpAuthCommand}`,
   'smtp-auth-syntax': {
     who: 'host-admin',
     match:
-      /cannot decode (?:auth|response)|unrecogni[sz]ed command ['"]?(?:XOAUTH2|OAUTHBEARER)|authentication exchange line is too long|\b501\b.{0,40}(?:malformed|invalid base64|AUTH (?:argument|parameter))/i,
+      /cannot decode (?:auth|response)|(?:unrecogni[sz]ed command|command unrecogni[sz]ed):? ?['"]?(?:XOAUTH2|OAUTHBEARER)|authentication exchange line is too long|\b501\b.{0,40}(?:malformed|invalid base64|AUTH (?:argument|parameter))/i,
     text: `The mail server could not read the sign-in that the backend sent.
 The backend must send user and token for XOAUTH2 as one line of base64, without a line break.
 Give the details to the makers of this product.`,
@@ -336,7 +365,8 @@ Give the details to the makers of this product.`,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.
-A server of your own that takes mail without a sign-in (relay) needs none: choose that.`,
+A server of your own that takes mail without a sign-in (relay) needs none: choose that.
+Where CRAM-MD5 is named, choose PLAIN or LOGIN in the program that sends.`,
   },
   'smtp-limit': {
     who: 'provider',
@@ -449,6 +479,7 @@ Or use another recipient.`,
   },
   'smtp-account-disabled': {
     who: 'provider-admin',
+    instead: { 'provider:generic|google': 'smtp-account-inactive' },
     topics: ['account:disabled'],
     match:
       /5\.7\.139.{0,80}account is disabled|AccountDisabled(?:Exception)?\b|\b(?:user |mail )?account (?:is|was|has been|got) (?:temporarily |currently )?(?:locked|suspended|deactivated)|\b5\.7\.13\b|user account disabled/i,

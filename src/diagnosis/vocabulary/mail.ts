@@ -75,10 +75,10 @@ export const mail: Vocabulary = {
     'smtp-starttls-first': [
       'SmtpUnsecureException|credentials over an insecure connection|unencrypted connection|over a non-TLS connection|Plaintext authentication disallowed|plaintext authentication disabled|refusing to send credentials|secure connection is required before',
     ],
-    'tls-failed': ['TLS … not available due to temporary|STARTTLS command failed: 454'],
+    'smtp-server-fault': ['TLS … not available due to temporary|STARTTLS command failed: 454'],
     configuration: [
       'UriFormatException|Invalid URI|MalformedURLException|hostname could not be parsed|ERR_INVALID_URL|port out of range|ERR_SOCKET_BAD_PORT|invalid SSL_version|unknown SSL version|invalid TLS security level|URISyntaxException',
-      'no_relay|SMTP host was not specified|no auth info … password maps|smtp_sasl_password_maps|no usable password map|fatal: no SASL authentication mechanisms|open database … No such file|no configuration file available|Find valid hostname for mail session',
+      'no_relay|SMTP host was not specified|no auth info … password maps|smtp_sasl_password_maps|no usable password map|fatal: no SASL authentication mechanisms|open database … No such file|no configuration file available|Find valid hostname for mail session|no implicit conversion of',
       'mailer DSN|unsupported scheme for mailer|default mailer … not|No transports found|must have at least one transport|transport does not exist|A text or an HTML part|Missing a transport|unknown mail driver|Mailer … is not defined|sendmail_path is not configured',
       'smtp or smtp_port is not configured|host not set|port not set|Invalid SMTP URL|account … not found in|No SMTP server defined|no mail server configured|mail server is not configured|mail host … not configured|No port provided|No hostname provided|Missing input parameter',
     ],
@@ -86,7 +86,7 @@ export const mail: Vocabulary = {
       'cannot stat … Permission denied|Cannot open … Permission denied|open … sasl_passwd.db: Permission denied|fatal: open … Permission denied|insecure permissions|must be readable only by|unable to write … token|token cache … permission',
     ],
     'product-incomplete': [
-      'To use SSL please install|please install the|is not installed|you need to install|npm install|pip install|composer require|apt-get install|apk add|DLL not found|Unable to load DLL|Unable to load shared library|cannot open shared object file',
+      'Broken pipe … sendmail.rb|To use SSL please install|please install the|is not installed|you need to install|npm install|pip install|composer require|apt-get install|apk add|DLL not found|Unable to load DLL|Unable to load shared library|cannot open shared object file',
       'função mail|mailfunctie|メール関数|mail 함수|post funksjon|e-postfunktion|Funcția mail|функцію mail|mail function',
       'not supported or disabled in libcurl|not found built-in in this libcurl|is not compiled in|No SSL support included|SSL module is not available|{:not_started, :ssl}|{not_started,ssl}|TLS engine is unavailable|advertised, and locally unavailable|Could not load SSL library|requires SASL',
       "requires MIME::Base64|Unsupported SSL Library|sendmail: not found|Unable to locate … perl module|Can't locate … in @INC|library … not found|No provider for smtp|could not load the Qt|TLS initialization failed|unsupported feature … TLS|HttpClient component is not installed|php_openssl",

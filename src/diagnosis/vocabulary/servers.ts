@@ -8,6 +8,16 @@ export const servers: Vocabulary = {
       'rate limited because it is unauthenticated|because the sender is unauthenticated|authenticate with either SPF or DKIM|pass either SPF or DKIM|authenticate their email with SPF|authenticate their email with DKIM|have a DMARC record|DMARC policy|DMARC verification|fails to pass SPF',
       "Sender Policy Framework violation|required authentication level|authenticated SPF or DKIM|authentication didn't pass|SPF check failed|DKIM signature … missing|DKIM verification failed|rejected per DMARC|SPF record … suspicious|failed SPF|Email rejected per",
     ],
+    'smtp-server-fault': [
+      'Temporary lookup failure|Temporary authentication failure|TLS not available due to local problem|TLS currently unavailable|unable to start TLS|no certificate configured|Server configuration error|Server configuration problem|Internal authentication error|authentication server unavailable|cannot connect to saslauthd|Internal error occurred. Refer to server log',
+      'Temporary internal failure|queue file write error|Local configuration error|authentication backend … unavailable',
+    ],
+    'smtp-mechanism': [
+      'Invalid authentication mechanism|AUTH cram-md5 not available|Unsupported authentication mechanism|authentication mechanism not supported|mechanism … not available',
+    ],
+    'smtp-helo': [
+      'HELO should be a FQDN|EHLO should be a FQDN|HELO must be|EHLO must be|HELO/EHLO must|HELO should be|EHLO should be|need fully-qualified hostname|invalid HELO name',
+    ],
     'smtp-protocol': ['Too many unrecognized commands'],
     'smtp-routing': ['nonexistent domain|DNS domain … does not exist'],
     'not-connected': ["wasn't able to establish an SMTP connection"],
@@ -15,8 +25,14 @@ export const servers: Vocabulary = {
       'has exceeded the maximum amount of messages|receiving mail at a rate|too many messages … session|exceeded the max emails|emails per hour|messages per hour|per-user limit|user has exceeded|sending quota|sending limits|message quota exceeded|recipients per message|Too many recipients',
     ],
     'smtp-ip-blocked': [
+      'is blocklisted by|Unauthenticated mail not allowed from|mail from this range|from this IP range|dynamic IP range',
       'part of their network is on our block list|in a black list|black listed|is blacklisted|on a blacklist|Customer Block list|not accepted from IP addresses on|Connections will not be accepted from|Service unavailable; Client host|blocked using|Bad HELO',
       'deferred due to unexpected volume|deferred due to user complaints|Access denied, banned sending|banned sender[|must have a reverse DNS|does not have a PTR|have a PTR record|Client host rejected|client IP … blocked|Your IP … blocked|sending IP … blocked|find your reverse hostname',
+    ],
+    'smtp-from-empty': ['No sending domain specified'],
+    'smtp-service-permission': ['DeliveryException … Unauthorized'],
+    'smtp-credentials-missing': [
+      'smtp.auth.pass … required|smtp.auth.user … required|auth.pass … is required',
     ],
     'smtp-recipient-restricted': [
       'RESOLVER.RST.AuthRequired|RESOLVER.RST.NotAuthorized|RESOLVER.RST.Sender|Sender not authenticated for|Sender not in allowed|not authenticated for group|authenticated for mailbox|only accepts messages from|accept messages from the sender|allowed to send to this group|restricted to authenticated senders|the recipient … restricted',
@@ -40,6 +56,7 @@ export const servers: Vocabulary = {
       'sender mismatch|not allowed to send from this address|send as this sender|send on behalf of the from|not owned by|same as authorization user|equal authorized user|be the same as … authenticated|From address … not authorized|one of your addresses|send from this header address|allowed to send mail as|does not match the authenticated|allowed to use this sender|not authorized to send from',
     ],
     'smtp-sender-unverified': [
+      'UnauthenticatedFromAddress|From address is not authorised to send mail from this server|From address is not authorized to send mail from this server',
       'Sender signature not found|Email address is not verified|verified Sender Identity|not a verified sender|sender … is not verified|domain … is not verified|unverified domain|sender identity … verified|unable to verify sender|from domain is not|Sender Signature',
     ],
     'smtp-temporary-login': [
@@ -47,7 +64,7 @@ export const servers: Vocabulary = {
     ],
     'smtp-busy': ['Resources temporarily unavailable'],
     'smtp-account-inactive': [
-      'Sending paused|sending … suspended|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',
+      'Sending paused|sending … suspended|sending for this account is disabled|sending has been disabled|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',
     ],
     'smtp-mailbox-full': [
       'exhausted allowed storage|out of storage space|storage quota exceeded|exceeded storage allocation … mailbox|mailbox is overquota|mailbox quota',

@@ -14,7 +14,11 @@ export const sockets: Vocabulary = {
       'gnutls_handshake): timed out|The operation timed out|conversation with … timed out|{:error, :timeout}|{error,timeout}',
       'TimeoutException after|Future not completed|Timed out waiting for|connect: timeout|Session timed out|receiving the initial server greeting … timed out',
       'SMTPConnectTimeoutError|SMTPReadTimeoutError|SMTPTimeoutError|HandshakeTimeout|ConnectTimeoutError|ReadTimeoutError',
-      'Temporary failure: … timed out|Timeout while waiting for|timed out while waiting',
+      'Maximum execution time … SocketStream|Maximum execution time … stream|Temporary failure: … timed out|Timeout while waiting for|timed out while waiting',
+    ],
+    'no-greeting': [
+      'while trying to read from SMTP server|timed out while reading from|reading the greeting … timed out|SMTP response is 0 length|response: -1|waiting for initial greeting|timed out waiting for the greeting|expecting the greeting',
+      'code "220" but got an empty response|220 but got an empty response|Failed to open TLS connection, EOF|reading SMTP greeting: EOF|failed to read greeting',
     ],
     reset: [
       'msg=EOF|error=EOF|err=EOF|msg: EOF|greeting: EOF',
@@ -33,7 +37,7 @@ export const sockets: Vocabulary = {
       'Connection was reset while upgrading transport|Unexpected EOF received|unexpectedly disconnected|Connection with the server was lost',
     ],
     unreachable: [
-      'Network is unreachable|No route to host|Host unreachable|Network unreachable|enetunreach|ehostunreach|eaddrnotavail|kind: NetworkUnreachable|kind: HostUnreachable',
+      'Network is unreachable|No route to host|Host unreachable|Network unreachable|enetunreach|ehostunreach|eaddrnotavail|kind: NetworkUnreachable|Can not use IPv4 addresses with current network|Can not use IPv6 addresses with current network|kind: HostUnreachable',
       'Socket Error # 10051|Socket Error # 10065|Socket Error # 10049|unreachable network|unreachable host',
     ],
     'permission-network': [
@@ -63,7 +67,7 @@ export const socketsGeneral: Vocabulary = {
   says: {
     'not-connected': [
       'Cannot open mailhub|Cannot open smtp|Unable to connect to|Invalid response SMTP server|could not reach|unable to reach',
-      'have been failing for a long time|retry time not reached|Error connecting to|Could not open socket',
+      'No SMTP servers were available|have been failing for a long time|retry time not reached|Error connecting to|Could not open socket',
       'Network error on destination|stable connection to the server could not be established|unable to establish SMTP connection|MailConnectException|SMTPConnectError',
       'network_failure|no_more_hosts|Mail server connection failed|Connection could not be established|Unable to connect to the remote server|Failed to connect socket',
       'Failed to connect to server|could not connect to server|SMTP server connection failed|transport failed to connect|ConnectException|Connection error',

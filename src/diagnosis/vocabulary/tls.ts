@@ -9,7 +9,10 @@ export const tls: Vocabulary = {
       'illegal or unsupported version was received|unexpected TLS packet was received|TLS record packet with invalid length|invalid SSL record was received|TLS application data were received',
       'first record does not look like a TLS handshake|oversized record received|Unrecognized SSL message|Unsupported or unrecognized SSL message|InvalidContentType|received corrupt message|corrupted frame',
       'token supplied to the function is invalid|SEC_E_INVALID_TOKEN|0x80090308|unexpected packet format|SSL_ERROR_RX_RECORD_TOO_LONG|Cannot determine the frame size',
-      'http request to https port|plain HTTP request|peer sent excess record size|bad record type|Connection already using TLS|not permitted when TLS active|already TLS|TLS already active|start_tls and use_tls options are not compatible',
+      'http request to https port|plain HTTP request|peer sent excess record size|bad record type',
+    ],
+    'tls-twice': [
+      'Connection already using TLS|not permitted when TLS active|already TLS|TLS already active|TLS already started|already using TLS|start_tls and use_tls options are not compatible',
     ],
     'tls-version': [
       'unsupported protocol|no protocols available|no shared cipher|no ciphers available|no cipher match|no suitable signature algorithm|no suitable key share|no shared groups|no suitable groups|no shared signature algorithms',
@@ -58,12 +61,12 @@ export const tlsGeneral: Vocabulary = {
   says: {
     'tls-version': [
       'Error connecting with SSL|EIdOSSLConnectError|could not create SSL|unable to connect with STARTTLS|handshake failed|handshake failure|handshake_failure|handshake fail|SSLHandshakeException|SslHandshakeException|SSLError|SSL_connect|TLS handshake|TLS/SSL handshake|SSL handshake|handshake error',
-      "could not encrypt connection|SSL connection could not be established|Could not create SSL/TLS secure channel|create SSL/TLS secure channel|TLS startup failed|could not convert socket to TLS|crypto failure|failed to enable crypto|TLS fatal alert has been received|can't provide a secure connection|SSL operation failed|AuthenticationException: Authentication failed, see inner|HandshakeException",
+      "could not encrypt connection|SSL connection could not be established|Could not create SSL/TLS secure channel|create SSL/TLS secure channel|crypto failure|failed to enable crypto|TLS fatal alert has been received|can't provide a secure connection|SSL operation failed|AuthenticationException: Authentication failed, see inner|HandshakeException",
     ],
     'tls-failed': [
       'SSL-connect failed|SSL connect failed|SSL not working|SSL connection failed|SSL connect attempt failed',
       'Unable to connect via TLS|SSL/TLS connection failed|SSL negotiation failed|call to SSPI failed|Could not negotiate TLS|TLS negotiation failed|tls_failed|TLS negotiation error',
-      "structure setup|Unable to setup the SSL/TLS structure|attempt to start TLS failed|Can't start STARTTLS session|Failed to start TLS session|SSL … -9800",
+      "structure setup|Unable to setup the SSL/TLS structure|TLS startup failed|could not convert socket to TLS|attempt to start TLS failed|Can't start STARTTLS session|Failed to start TLS session|SSL … -9800",
       'STARTTLS attempted but failed|Secure connection failed|TLS connection failed|Exception in startTLS',
     ],
   },

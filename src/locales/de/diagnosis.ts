@@ -52,8 +52,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'stored-unreadable':
     'Dieses Produkt kann die gespeicherte Anmeldung oder das Geheimnis nicht lesen: Sein Schlüssel wurde geändert, oder die Datei ist beschädigt.\nDer Administrator des Produkts stellt Schlüssel oder Datei wieder her.\nSonst geben Sie den geheimen Clientschlüssel erneut ein und melden sich erneut mit dem Postfach {mailbox} an.',
   unauthorized: `Der Anbieter hat die Anmeldung nicht angenommen, und der Grund ist unterwegs verloren gegangen.\nVergleichen Sie Client-ID und geheimen Clientschlüssel mit der Seite des Anbieters, bei Microsoft den ${name('Value')} des Schlüssels, nicht seine ID.\nMelden Sie sich dann erneut mit dem Postfach {mailbox} an. Das Protokoll des Backends dieses Produkts hat vielleicht die Antwort des Anbieters.`,
-  'mail-failed':
-    'Die Mail wurde nicht gesendet, und der Grund ist unterwegs verloren gegangen.\nDas Protokoll des Backends dieses Produkts oder das des Mailservers nennt ihn: Suchen Sie nach Zeilen derselben Minute.\nOft liegt es an der Anmeldung, an der Absenderadresse oder an Server und Port.',
+  'mail-failed': `Die Mail wurde nicht gesendet. Warum, ist hier nicht bekannt oder ging unterwegs verloren: Sehen Sie in die Einzelheiten.\nDas Protokoll des Backends dieses Produkts oder das des Mailservers nennt ihn: Suchen Sie nach Zeilen derselben Minute.\nOft liegt es an der Anmeldung, an der Absenderadresse oder an Server und Port.`,
   'other-account':
     'Es hat sich ein anderes Konto angemeldet als erwartet.\nMelden Sie sich in einem privaten Fenster erneut an und wählen Sie das Postfach {mailbox}.\nEin Alias genügt nicht: Die Hauptadresse des Kontos muss sich anmelden.',
   'smtp-google-relay':
@@ -184,8 +183,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Dieses Produkt hat nicht verstanden, was der Mailserver bei der Anmeldung gefragt hat.\nBei Google oder Microsoft ist das meist ein abgelehntes Token: Melden Sie sich erneut mit dem Postfach {mailbox} an.\nBei einem anderen Server wählen Sie ein anderes Anmeldeverfahren, oder geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.\nAktualisieren Sie das sendende Programm; sein Debug-Protokoll enthält die Antwort des Servers.\nBei Microsoft muss auch das Senden über SMTP erlaubt sein: {smtpAuthCommand}',
   'smtp-auth-syntax': `Der Mailserver konnte die Anmeldung des Backends nicht lesen.\nDas Backend muss Benutzer und Token für XOAUTH2 als eine Zeile Base64 ohne Umbruch senden.\n${MAKERS}`,
-  'smtp-mechanism':
-    'Der Server {server} bietet diese Art der Anmeldung nicht an.\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.\nEin eigener Server, der Mails ohne Anmeldung annimmt (Relay), braucht keine: Wählen Sie das.',
+  'smtp-mechanism': `Der Server {server} bietet diese Art der Anmeldung nicht an.\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.\nEin eigener Server, der Mails ohne Anmeldung annimmt (Relay), braucht keine: Wählen Sie das.\nIst CRAM-MD5 genannt, wählen Sie im Programm, das sendet, PLAIN oder LOGIN.`,
   'smtp-limit':
     'Die Grenze des Anbieters für das Senden ist erreicht.\nWarten Sie, bis zu einem Tag, und senden Sie weniger Mails. Am besten ist nur eine Verbindung zur gleichen Zeit.',
   'smtp-sender-blocked':
@@ -232,22 +230,18 @@ export const diagnosis: Strings['diagnosis'] = {
     'Der Server spricht auf diesem Port nicht von Anfang an TLS.\nVerwenden Sie STARTTLS mit Port 587 oder TLS mit Port 465.',
   'starttls-missing':
     'Der Server {server} bietet auf diesem Port kein STARTTLS an.\nVerwenden Sie Port 587 mit STARTTLS oder Port 465 mit TLS.\nStimmt der Port, nimmt vielleicht eine Firewall oder ein Virenscanner STARTTLS aus der Verbindung.',
-  'tls-version':
-    'Die beiden Server haben keine gemeinsame Verschlüsselung gefunden.\nAktualisieren Sie die TLS-Bibliothek dieses Servers; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.',
+  'tls-version': `Die beiden Server haben keine gemeinsame Verschlüsselung gefunden.\nAktualisieren Sie die TLS-Bibliothek der älteren Seite; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.`,
   'dns-unavailable':
     'Dieser Server kann zurzeit keine Hostnamen auflösen.\nPrüfen Sie seine DNS-Einstellungen und sein Netz.\nEin Container hat eigene DNS-Einstellungen.',
   'dns-not-found':
     'Der Hostname des Servers {server} wurde nicht gefunden.\nPrüfen Sie den Server in diesem Formular auf Tippfehler.\nStimmt er, prüfen Sie die DNS-Einstellungen dieses Servers.',
   refused:
     'Der Server {server} nimmt auf diesem Port keine Verbindung an.\nPrüfen Sie Server und Port: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, muss die Firewall diesem Server die Verbindung erlauben.',
-  timeout:
-    'Der Server {server} hat nicht rechtzeitig geantwortet.\nDie Firewall muss diesem Server die Verbindung erlauben, auf Port 587 oder 465 für Mails und 443 für die Anmeldung. Viele Netze sperren Port 25.\nWird ein Proxy gebraucht, stellen Sie ihn in den Einstellungen dieses Servers ein.',
-  unreachable:
-    'Im Netz gibt es keinen Weg zum Server {server}.\nPrüfen Sie das Netz dieses Servers. Wo IPv6 eingerichtet ist, aber nicht geht, reparieren oder schalten Sie es ab.',
+  timeout: `Der Server {server} hat nicht rechtzeitig geantwortet.\nPrüfen Sie Server und Port: 587 mit STARTTLS, 465 mit TLS.\nDie Firewall muss diesem Server die Verbindung erlauben, auf Port 587 oder 465 für Mails und 443 für die Anmeldung. Viele Netze sperren Port 25.\nWird ein Proxy gebraucht, stellen Sie ihn in den Einstellungen dieses Servers ein.`,
+  unreachable: `Im Netz gibt es keinen Weg zum Server {server}.\nPrüfen Sie das Netz dieses Servers. Wo IPv6 eingerichtet ist, aber nicht geht, reparieren oder schalten Sie es ab.\nPrüfen Sie Server und Port: 587 mit STARTTLS, 465 mit TLS.\nStimmen sie, muss die Firewall diesem Server die Verbindung erlauben.`,
   'permission-network':
     'Die Sicherheitseinstellungen dieses Servers verbieten die Verbindung.\nPrüfen Sie Firewall, Virenscanner und SELinux (httpd_can_network_connect, httpd_can_sendmail).',
-  reset:
-    'Die Verbindung wurde abgebrochen.\nPrüfen Sie, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.\nWenn ja, suchen Sie nach einer Firewall, einem Proxy oder Virenscanner auf dem Weg zum Server {server}.',
+  reset: `Die Verbindung wurde abgebrochen.\nPrüfen Sie, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.\nWenn ja, suchen Sie nach einer Firewall, einem Proxy oder Virenscanner auf dem Weg zum Server {server}.\nManche Server legen auf, wenn sie einen Hostnamen nicht annehmen oder beschäftigt sind: Geben Sie diesem Produkt einen vollen Hostnamen (EHLO), und versuchen Sie es später erneut.`,
   'clock-skew':
     'Datum oder Uhrzeit dieses Servers sind falsch.\nSchalten Sie seine Zeitsynchronisation (NTP) ein, dann versuchen Sie es erneut.',
 
@@ -484,6 +478,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft akzeptiert den Benutzernamen oder das Passwort nicht.\nBerichtigen Sie beides in diesem Formular; der Benutzername ist die ganze Mailadresse des Postfachs {mailbox}\nMit einem zweiten Faktor, oder wenn die Organisation keine Passwörter zulässt, wählen Sie die Anmeldung Microsoft (OAuth2).\nAuch Authenticated SMTP muss erlaubt sein, in der Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
     'Eine Anmeldung mit Passwort wurde versucht, aber Benutzername oder Passwort fehlt.\nGeben Sie beides in diesem Formular ein und speichern Sie, oder wählen Sie eine Anmeldung mit OAuth2 und melden Sie sich mit dem Postfach {mailbox} an.\nSind sie eingegeben, gibt dieses Produkt sie nicht weiter: Sein Administrator prüft die Einstellungen und Umgebungsvariablen des Backends.',
+  'tls-revocation': `Ob das Zertifikat des Servers zurückgezogen wurde, ließ sich nicht prüfen; das Zertifikat selbst kann gut sein.\nLassen Sie diesen Server die Adressen der Zertifizierungsstelle erreichen (OCSP und CRL, meistens http auf Port 80), durch Firewall oder Proxy.\nDarf er das nicht, schaltet der Administrator dieses Produkts die Prüfung auf Sperrung ab, und sonst nichts von der Prüfung.`,
+  'tls-old-server': `Dieser Server hat die Verschlüsselung der anderen Seite als zu alt oder zu schwach abgelehnt.\nDer Administrator des eingetragenen Mailservers schaltet dort TLS 1.2 oder neuer ein, mit Schlüsseln heutiger Länge.\nSehen Sie in der Hilfe des Anbieters nach, ob er einen neueren Server hat, den Sie hier eintragen können.`,
+  'tls-certificate-form': `Das Zertifikat des Mailservers hat eine Form, die nicht mehr angenommen wird: eine alte Version (X.509 v1), einen schwachen Schlüssel oder eine schwache Signatur.\nDer Administrator des Mailservers stellt ein neues Zertifikat aus: X.509 v3, mit dem Hostnamen als alternativem Namen (SAN), RSA mit mindestens 2048 Bit, SHA-256.\nSchalten Sie die Prüfung nicht ab.`,
+  'tls-twice': `Dieses Produkt hat die Verschlüsselung auf derselben Verbindung zweimal eingeschaltet.\nWählen Sie TLS mit Port 465 statt STARTTLS mit 587, oder umgekehrt; oft geht eines von beiden.\nAktualisieren Sie dieses Produkt, oder geben Sie die Einzelheiten an seinen Hersteller weiter.`,
+  'server-log-tls': `Diese Zeile ist aus dem Protokoll des Mailservers selbst: Ein Programm hat ihn angerufen, und es kam keine Verschlüsselung zustande.\nIm Programm, das sendet, hier oder einem anderen, muss die Verschlüsselung zum Port passen: STARTTLS mit 587, TLS mit 465.\nPasst sie, nimmt das Programm das Zertifikat oder die TLS-Version des Mailservers nicht an; sein eigenes Protokoll sagt, welches.`,
+  'server-port': `Auf diesem Port antwortet der Mailserver nicht: Er gehört zu einem anderen Dienst, oder dieser Anbieter benutzt ihn nicht.\nNehmen Sie Port 587 mit STARTTLS oder Port 465 mit TLS; Microsoft hat nur 587 (smtp.office365.com).\nKommt auch damit keine Verbindung zustande, muss die Firewall diesem Server die Verbindung erlauben.`,
+  'smtp-passes-on': `Ein Mailserver, der die Mail weitergibt, konnte das nicht: Der nächste Server verlangt eine Anmeldung.\nDer Administrator des Mailservers, der diese Zeile geschrieben hat, trägt Benutzername und Passwort für den nächsten Server ein (Postfix: smtp_sasl_password_maps, Exim: ein Authenticator).\nIst der nächste Server der des Empfängers, kennt er die Domäne nicht als seine; sein Administrator sieht nach der Domäne und ihrem MX-Eintrag.`,
+  'smtp-server-fault': `Der Mailserver hat selbst einen Fehler, zum Beispiel in seinem Anmeldedienst, seinen Tabellen oder seinem Zertifikat. Die Einstellungen in diesem Formular sind nicht gemeint.\nWarten Sie einige Minuten und versuchen Sie es erneut.\nBleibt es dabei, sieht der Administrator des Mailservers in dessen Protokoll nach derselben Minute.`,
+  'smtp-wrong-region': `Die Mail ging an Microsofts Server einer anderen Region als der der Organisation.\nDer Administrator setzt den MX-Eintrag, den Connector oder den Server, der die Mail weitergibt, auf den Hostnamen, den das Microsoft 365 Admin Center unter Settings, Domains zeigt.\nOder senden Sie mit einer Anmeldung über smtp.office365.com, Port 587.`,
   'no-greeting':
     'Der Server {server} hat die Verbindung angenommen, aber nichts gesagt oder nichts Lesbares: Meistens passt die Verschlüsselung nicht zum Port.\nStellen Sie STARTTLS mit Port 587 ein, oder TLS mit Port 465.\nPasst sie, hält eine Firewall oder ein Virenscanner dazwischen die Verbindung fest; deren Administrator lässt diesen Server durch.',
   'server-mistyped':

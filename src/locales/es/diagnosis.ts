@@ -252,8 +252,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Este producto no ha entendido lo que el servidor de correo ha preguntado durante el inicio de sesión.\nEn Google o Microsoft casi siempre es un token rechazado: inicie sesión de nuevo con el buzón {mailbox}.\nCon otro servidor elija otro método de inicio de sesión, o comunique los detalles a los desarrolladores de este producto.\nActualice el programa que envía; su registro de depuración contiene la respuesta del servidor.\nEn Microsoft también tiene que estar permitido el envío por SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `El servidor de correo no ha podido leer el inicio de sesión que ha enviado el backend.\nEl backend tiene que enviar usuario y token para XOAUTH2 en una sola línea de base64, sin salto de línea.\n${MAKERS}`,
-  'smtp-mechanism':
-    'El servidor {server} no ofrece esta manera de iniciar sesión.\nPara Google el servidor es smtp.gmail.com, para Microsoft smtp.office365.com, con STARTTLS y el puerto 587.\nAlgunos servidores la ofrecen solo después del cifrado: elija STARTTLS o TLS.\nUn servidor propio que acepta correo sin inicio de sesión (relay) no necesita ninguno: elija eso.',
+  'smtp-mechanism': `El servidor {server} no ofrece esta manera de iniciar sesión.\nPara Google el servidor es smtp.gmail.com, para Microsoft smtp.office365.com, con STARTTLS y el puerto 587.\nAlgunos servidores la ofrecen solo después del cifrado: elija STARTTLS o TLS.\nUn servidor propio que acepta correo sin inicio de sesión (relay) no necesita ninguno: elija eso.\nSi se nombra CRAM-MD5, elija PLAIN o LOGIN en el programa que envía.`,
   'smtp-limit':
     'Se ha alcanzado el límite de envío del proveedor.\nEspere, hasta un día, y envíe menos mensajes. Lo mejor es una sola conexión a la vez.',
   'smtp-sender-blocked':
@@ -317,20 +316,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'starttls-missing':
     'El servidor {server} no ofrece STARTTLS en este puerto.\nUse el puerto 587 con STARTTLS, o el puerto 465 con TLS.\nSi el puerto es correcto, puede que un firewall o un antivirus quite STARTTLS de la conexión.',
   'tls-failed': `La conexión cifrada con el servidor {server} no se ha establecido; el motivo se ha perdido por el camino.\nCompruebe que el cifrado corresponda al puerto: ${PORTS}.`,
-  'tls-version': `Los dos servidores no han encontrado un tipo de cifrado común.\nActualice la biblioteca TLS de este servidor; el proveedor exige TLS 1.2 o posterior.\nCompruebe también que el cifrado corresponda al puerto: ${PORTS}.`,
+  'tls-version': `Los dos servidores no han encontrado un tipo de cifrado común.\nActualice la biblioteca TLS de la parte más antigua; el proveedor exige TLS 1.2 o posterior.\nCompruebe también que el cifrado corresponda al puerto: ${PORTS}.`,
   'dns-unavailable':
     'Ahora mismo este servidor no puede resolver nombres de host.\nCompruebe su configuración de DNS y su red.\nUn contenedor tiene su propia configuración de DNS.',
   'dns-not-found':
     'No se ha encontrado el nombre de host del servidor {server}.\nCompruebe si el servidor está mal escrito en este formulario.\nSi es correcto, compruebe la configuración de DNS de este servidor.',
   refused:
     'El servidor {server} no acepta conexiones en este puerto.\nCompruebe el servidor y el puerto: 587 con STARTTLS, 465 con TLS.\nSi son correctos, el firewall tiene que permitir que este servidor se conecte allí.',
-  timeout:
-    'El servidor {server} no ha respondido a tiempo.\nEl firewall tiene que dejar que este servidor se conecte con él, en el puerto 587 o 465 para el correo y 443 para el inicio de sesión. Muchas redes bloquean el puerto 25.\nSi hace falta un proxy, configúrelo en este servidor.',
-  unreachable:
-    'No hay ningún camino en la red hasta el servidor {server}\nCompruebe la red de este servidor. Donde IPv6 está configurado pero no funciona, repárelo o desactívelo.',
+  timeout: `El servidor {server} no ha respondido a tiempo.\nCompruebe el servidor y el puerto: 587 con STARTTLS, 465 con TLS.\nEl firewall tiene que dejar que este servidor se conecte con él, en el puerto 587 o 465 para el correo y 443 para el inicio de sesión. Muchas redes bloquean el puerto 25.\nSi hace falta un proxy, configúrelo en este servidor.`,
+  unreachable: `No hay ningún camino en la red hasta el servidor {server}\nCompruebe la red de este servidor. Donde IPv6 está configurado pero no funciona, repárelo o desactívelo.\nCompruebe el servidor y el puerto: 587 con STARTTLS, 465 con TLS.\nSi son correctos, el firewall tiene que permitir que este servidor se conecte allí.`,
   'permission-network':
     'La propia configuración de seguridad de este servidor prohíbe la conexión.\nCompruebe el firewall, el antivirus y SELinux (httpd_can_network_connect, httpd_can_sendmail).',
-  reset: `La conexión se ha cortado.\nCompruebe que el cifrado corresponda al puerto: ${PORTS}.\nSi corresponde, busque un firewall, un proxy o un antivirus entre este equipo y el servidor {server}`,
+  reset: `La conexión se ha cortado.\nCompruebe que el cifrado corresponda al puerto: ${PORTS}.\nSi corresponde, busque un firewall, un proxy o un antivirus entre este equipo y el servidor {server}\nAlgunos servidores cortan si no aceptan un nombre de host o están ocupados: dé a este producto un nombre de host completo (EHLO), e inténtelo más tarde.`,
   'endpoint-unreachable':
     'Este servidor no ha podido conectarse con el servicio de inicio de sesión {endpoint}\nEl firewall tiene que dejar que este servidor se conecte allí en el puerto 443. No afecta al servidor de correo.\nSi hace falta un proxy, configúrelo en este servidor; compruebe también su DNS.',
   'endpoint-certificate':
@@ -386,8 +383,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'El servidor de correo ha rechazado el mensaje.\nLea su respuesta en los detalles y compruebe el remitente (From) y los destinatarios.',
   'not-connected':
     'No se ha establecido ninguna conexión con el servidor {server}.\nCompruebe el servidor y el puerto: 587 con STARTTLS, 465 con TLS.\nSi son correctos, el firewall tiene que permitir que este servidor se conecte allí. La causa está en el registro (log) del backend de este producto.',
-  'mail-failed':
-    'El correo no se ha enviado, y el motivo se ha perdido por el camino.\nEstá en el registro (log) del backend de este producto, o en el del servidor de correo: busque líneas del mismo minuto.\nA menudo es el inicio de sesión, la dirección del remitente, o el servidor y el puerto.',
+  'mail-failed': `El correo no se ha enviado. El motivo no se conoce aquí, o se ha perdido por el camino: vea los detalles.\nEstá en el registro (log) del backend de este producto, o en el del servidor de correo: busque líneas del mismo minuto.\nA menudo es el inicio de sesión, la dirección del remitente, o el servidor y el puerto.`,
   'too-many-requests': `El proveedor ha recibido demasiadas solicitudes.\n${WAIT}`,
   'http-gateway':
     'El backend de este producto no ha respondido al servidor web que tiene delante.\nCompruebe que el backend esté en marcha y que pueda conectarse con el proveedor.',
@@ -472,6 +468,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft no acepta el nombre de usuario o la contraseña.\nCorrija ambos en este formulario; el nombre de usuario es la dirección de correo completa de {mailbox}\nCon un segundo factor, o si la organización no permite contraseñas, elija el método de inicio de sesión Microsoft (OAuth2).\nAuthenticated SMTP también tiene que estar permitido, en Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
     'Se intentó iniciar sesión con contraseña, pero falta el nombre de usuario o la contraseña.\nIntroduzca ambos en este formulario y guarde, o elija un inicio de sesión con OAuth2 e inicie sesión con el buzón {mailbox}.\nSi están introducidos, este producto no los transmite: su administrador comprueba la configuración y las variables de entorno del backend.',
+  'tls-revocation': `No se ha podido comprobar si el certificado del servidor fue revocado; el certificado en sí puede ser bueno.\nDeje que este servidor llegue a las direcciones de la autoridad de certificación (OCSP y CRL, casi siempre http en el puerto 80), a través del firewall o del proxy.\nSi no puede, el administrador de este producto desactiva la comprobación de la revocación, y nada más de la verificación.`,
+  'tls-old-server': `Este servidor ha rechazado el cifrado del otro lado por ser demasiado antiguo o débil.\nEl administrador del servidor de correo indicado activa allí TLS 1.2 o posterior, con claves de la longitud actual.\nMire en la ayuda del proveedor si tiene un servidor más nuevo para indicarlo aquí.`,
+  'tls-certificate-form': `El certificado del servidor de correo tiene una forma que ya no se acepta: una versión antigua (X.509 v1), una clave débil o una firma débil.\nEl administrador del servidor de correo hace un certificado nuevo: X.509 v3, con el nombre de host como nombre alternativo (SAN), RSA de 2048 bits o más, SHA-256.\nNo desactive la verificación.`,
+  'tls-twice': `Este producto ha activado el cifrado dos veces en la misma conexión.\nElija TLS con el puerto 465 en lugar de STARTTLS con 587, o al revés; a menudo uno de los dos funciona.\nActualice este producto, o dé los detalles a su fabricante.`,
+  'server-log-tls': `Esta línea es del registro del propio servidor de correo: un programa se conectó, y no se estableció ningún cifrado.\nEn el programa que envía, este u otro, el cifrado tiene que corresponder al puerto: STARTTLS con 587, TLS con 465.\nSi corresponde, el programa no acepta el certificado o la versión de TLS del servidor de correo; su propio registro dice cuál.`,
+  'server-port': `El servidor de correo no responde en este puerto: es de otro servicio, o este proveedor no lo usa.\nUse el puerto 587 con STARTTLS, o el puerto 465 con TLS; Microsoft solo tiene 587 (smtp.office365.com).\nSi así tampoco se conecta, el firewall tiene que permitir que este servidor se conecte allí.`,
+  'smtp-passes-on': `Un servidor de correo que reenvía el correo no ha podido hacerlo: el servidor siguiente pide un inicio de sesión.\nEl administrador del servidor de correo que escribió esta línea indica el nombre de usuario y la contraseña para el servidor siguiente (Postfix: smtp_sasl_password_maps, Exim: un authenticator).\nSi el servidor siguiente es el del destinatario, no conoce el dominio como suyo; su administrador revisa el dominio y su registro MX.`,
+  'smtp-server-fault': `El servidor de correo tiene un fallo propio, por ejemplo en su servicio de inicio de sesión, en sus tablas o en su certificado. No se trata de los ajustes de este formulario.\nEspere unos minutos e inténtelo de nuevo.\nSi sigue igual, el administrador del servidor de correo mira su registro del mismo minuto.`,
+  'smtp-wrong-region': `El correo ha ido a los servidores de Microsoft de otra región que la de la organización.\nEl administrador pone en el registro MX, en el conector o en el servidor que reenvía el correo el nombre de host que muestra el centro de administración de Microsoft 365 en Settings, Domains.\nO envíe por smtp.office365.com, puerto 587, iniciando sesión.`,
   'no-greeting':
     'El servidor {server} aceptó la conexión, pero no dijo nada, o nada legible: lo más frecuente es que el cifrado no corresponda al puerto.\nEstablezca STARTTLS con el puerto 587, o TLS con el puerto 465.\nSi corresponde, un cortafuegos o antivirus intermedio retiene la conexión; su administrador deja pasar a este servidor.',
   'server-mistyped':

@@ -258,8 +258,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Ce produit n’a pas compris ce que le serveur de messagerie a demandé pendant la connexion.\nChez Google ou Microsoft, c’est le plus souvent un jeton refusé\u00a0: reconnectez-vous avec {mailbox}.\nAvec un autre serveur, choisissez une autre méthode de connexion, ou transmettez les détails à l’éditeur de ce produit.\nMettez à jour le programme qui envoie\u00a0; son journal de débogage contient la réponse du serveur.\nChez Microsoft, l’envoi par SMTP doit aussi être permis\u00a0: {smtpAuthCommand}',
   'smtp-auth-syntax': `Le serveur de messagerie n’a pas pu lire la connexion envoyée par le backend.\nPour XOAUTH2, le backend doit envoyer l’utilisateur et le jeton en une seule ligne de base64, sans saut de ligne.\n${MAKERS}`,
-  'smtp-mechanism':
-    'Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.\nVotre propre serveur qui accepte les e-mails sans connexion (relais) n’en demande pas\u00a0: choisissez cela.',
+  'smtp-mechanism': `Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.\nVotre propre serveur qui accepte les e-mails sans connexion (relais) n’en demande pas\u00a0: choisissez cela.\nSi CRAM-MD5 est nommé, choisissez PLAIN ou LOGIN dans le programme qui envoie.`,
   'smtp-limit':
     'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages. Le mieux est une seule connexion à la fois.',
   'smtp-sender-blocked':
@@ -329,21 +328,17 @@ export const diagnosis: Strings['diagnosis'] = {
     'Le serveur {server} ne propose pas STARTTLS sur ce port.\nUtilisez le port 587 avec STARTTLS, ou le port 465 avec TLS.\nSi le port est correct, il se peut qu’un pare-feu ou un antivirus retire STARTTLS de la connexion.',
   'tls-failed':
     'La connexion chiffrée avec le serveur {server} n’a pas été établie\u00a0; la raison s’est perdue en chemin.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
-  'tls-version':
-    'Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS de ce serveur\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
+  'tls-version': `Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS du côté le plus ancien\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.`,
   'dns-unavailable':
     'Ce serveur ne peut pas résoudre de noms d’hôte en ce moment.\nVérifiez ses paramètres DNS et son réseau.\nUn conteneur a ses propres paramètres DNS.',
   'dns-not-found':
     'Le nom d’hôte du serveur {server} n’a pas été trouvé.\nVérifiez qu’il n’y a pas de faute de frappe dans le serveur de ce formulaire.\nS’il est correct, vérifiez les paramètres DNS de ce serveur-ci.',
   refused: `Le serveur {server} n’accepte pas de connexion sur ce port.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont corrects, le pare-feu doit permettre à ce serveur-ci de s’y connecter.`,
-  timeout:
-    'Le serveur {server} n’a pas répondu à temps.\nLe pare-feu doit permettre à ce serveur-ci de s’y connecter, sur le port 587 ou 465 pour la messagerie et 443 pour la connexion au compte. Beaucoup de réseaux bloquent le port 25.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur.',
-  unreachable:
-    'Aucun chemin du réseau ne mène au serveur {server}\nVérifiez le réseau de ce serveur-ci. Si IPv6 est configuré mais ne fonctionne pas, réparez-le ou désactivez-le.',
+  timeout: `Le serveur {server} n’a pas répondu à temps.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nLe pare-feu doit permettre à ce serveur-ci de s’y connecter, sur le port 587 ou 465 pour la messagerie et 443 pour la connexion au compte. Beaucoup de réseaux bloquent le port 25.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur.`,
+  unreachable: `Aucun chemin du réseau ne mène au serveur {server}\nVérifiez le réseau de ce serveur-ci. Si IPv6 est configuré mais ne fonctionne pas, réparez-le ou désactivez-le.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont corrects, le pare-feu doit permettre à ce serveur-ci de s’y connecter.`,
   'permission-network':
     'Les paramètres de sécurité de ce serveur lui-même interdisent cette connexion.\nVérifiez le pare-feu, l’antivirus et SELinux (httpd_can_network_connect, httpd_can_sendmail).',
-  reset:
-    'La connexion au serveur a été coupée.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nSi c’est le cas, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}',
+  reset: `La connexion au serveur a été coupée.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nSi c’est le cas, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}\nCertains serveurs coupent quand ils n’acceptent pas un nom d’hôte ou sont occupés\u00a0: donnez à ce produit un nom d’hôte complet (EHLO), et réessayez plus tard.`,
   'endpoint-unreachable':
     'Ce serveur n’a pas pu joindre le service de connexion {endpoint}\nLe pare-feu doit permettre à ce serveur de s’y connecter sur le port 443. Le serveur de messagerie n’est pas concerné.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur\u00a0; vérifiez aussi son DNS.',
   'endpoint-certificate':
@@ -397,7 +392,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-refused':
     'Le serveur de messagerie a refusé le message.\nLisez sa réponse dans les détails, et vérifiez l’expéditeur et les destinataires.',
   'not-connected': `Aucune connexion avec le serveur {server} n’a pu être établie.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont corrects, le pare-feu doit permettre à ce serveur-ci de s’y connecter. ${BACKEND_LOG} en donne la cause.`,
-  'mail-failed': `L’e-mail n’a pas été envoyé, et la raison s’est perdue en chemin.\n${BACKEND_LOG} la contient, ou celui du serveur de messagerie\u00a0: cherchez les lignes de la même minute.\nSouvent, c’est la connexion, l’adresse d’expéditeur, ou le serveur et le port.`,
+  'mail-failed': `L’e-mail n’a pas été envoyé. La raison n’est pas connue ici, ou s’est perdue en chemin\u00a0: voyez les détails.\n${BACKEND_LOG} la contient, ou celui du serveur de messagerie\u00a0: cherchez les lignes de la même minute.\nSouvent, c’est la connexion, l’adresse d’expéditeur, ou le serveur et le port.`,
   'too-many-requests': `Le fournisseur a reçu trop de requêtes.\n${WAIT}`,
   'http-gateway':
     'Le backend de ce produit n’a pas répondu au serveur web placé devant lui.\nVérifiez que le backend fonctionne, et qu’il peut joindre le fournisseur.',
@@ -475,6 +470,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft n’accepte pas le nom d’utilisateur ou le mot de passe.\nCorrigez les deux dans ce formulaire\u00a0; le nom d’utilisateur est l’adresse e-mail complète de {mailbox}\nAvec un second facteur, ou si l’organisation n’admet pas de mots de passe, choisissez l’authentification Microsoft (OAuth2).\nAuthenticated SMTP doit aussi être permis, dans Exchange Online PowerShell\u00a0: {smtpAuthCommand}',
   'smtp-credentials-missing':
     'Une connexion par mot de passe a été tentée, mais le nom d’utilisateur ou le mot de passe manque.\nSaisissez les deux dans ce formulaire et enregistrez, ou choisissez une authentification OAuth2 et connectez-vous avec {mailbox}.\nS’ils sont saisis, ce produit ne les transmet pas\u00a0: son administrateur vérifie les paramètres et les variables d’environnement du backend.',
+  'tls-revocation': `Il n’a pas été possible de vérifier si le certificat du serveur a été révoqué\u00a0; le certificat lui-même peut être bon.\nLaissez ce serveur-ci atteindre les adresses de l’autorité de certification (OCSP et CRL, le plus souvent http sur le port 80), à travers le pare-feu ou le proxy.\nS’il n’en a pas le droit, l’administrateur de ce produit désactive la vérification de la révocation, et rien d’autre.`,
+  'tls-old-server': `Ce serveur-ci a refusé le chiffrement de l’autre côté, trop ancien ou trop faible.\nL’administrateur du serveur de messagerie indiqué y active TLS 1.2 ou plus récent, avec des clés d’une longueur actuelle.\nRegardez dans l’aide du fournisseur s’il a un serveur plus récent à indiquer ici.`,
+  'tls-certificate-form': `Le certificat du serveur de messagerie a une forme qui n’est plus acceptée\u00a0: une ancienne version (X.509 v1), une clé faible ou une signature faible.\nL’administrateur du serveur de messagerie fait un nouveau certificat\u00a0: X.509 v3, avec le nom d’hôte comme nom alternatif (SAN), RSA de 2048 bits au moins, SHA-256.\nNe désactivez pas la vérification.`,
+  'tls-twice': `Ce produit a activé le chiffrement deux fois sur la même connexion.\nChoisissez TLS avec le port 465 à la place de STARTTLS avec 587, ou l’inverse\u00a0; souvent l’un des deux fonctionne.\nMettez ce produit à jour, ou donnez les détails à son éditeur.`,
+  'server-log-tls': `Cette ligne vient du journal du serveur de messagerie lui-même\u00a0: un programme s’y est connecté, et aucun chiffrement n’a été établi.\nDans le programme qui envoie, celui-ci ou un autre, le chiffrement doit convenir au port\u00a0: STARTTLS avec 587, TLS avec 465.\nS’il convient, le programme n’accepte pas le certificat ou la version TLS du serveur de messagerie\u00a0; son propre journal dit lequel.`,
+  'server-port': `Le serveur de messagerie ne répond pas sur ce port\u00a0: il appartient à un autre service, ou ce fournisseur ne l’utilise pas.\nUtilisez le port 587 avec STARTTLS, ou le port 465 avec TLS\u00a0; Microsoft n’a que 587 (smtp.office365.com).\nSi cela ne se connecte pas non plus, le pare-feu doit permettre à ce serveur-ci de s’y connecter.`,
+  'smtp-passes-on': `Un serveur de messagerie qui transmet l’e-mail n’a pas pu le faire\u00a0: le serveur suivant demande une connexion.\nL’administrateur du serveur de messagerie qui a écrit cette ligne indique le nom d’utilisateur et le mot de passe pour le serveur suivant (Postfix\u00a0: smtp_sasl_password_maps, Exim\u00a0: un authenticator).\nSi le serveur suivant est celui du destinataire, il ne connaît pas le domaine comme le sien\u00a0; son administrateur examine le domaine et son enregistrement MX.`,
+  'smtp-server-fault': `Le serveur de messagerie a lui-même une panne, par exemple dans son service de connexion, ses tables ou son certificat. Les réglages de ce formulaire ne sont pas en cause.\nAttendez quelques minutes et réessayez.\nSi cela persiste, l’administrateur du serveur de messagerie regarde son journal à la même minute.`,
+  'smtp-wrong-region': `L’e-mail est allé aux serveurs de Microsoft d’une autre région que celle de l’organisation.\nL’administrateur met l’enregistrement MX, le connecteur ou le serveur qui transmet l’e-mail sur le nom d’hôte que le centre d’administration Microsoft 365 montre sous Settings › Domains.\nOu envoyez par smtp.office365.com, port 587, avec une connexion.`,
   'no-greeting':
     'Le serveur {server} a accepté la connexion, mais n’a rien dit, ou rien de lisible\u00a0: le plus souvent, le chiffrement ne correspond pas au port.\nRéglez STARTTLS avec le port 587, ou TLS avec le port 465.\nS’il correspond, un pare-feu ou un antivirus intermédiaire retient la connexion\u00a0; son administrateur laisse passer ce serveur-ci.',
   'server-mistyped':

@@ -256,8 +256,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Questo prodotto non ha capito che cosa ha chiesto il server di posta durante l’accesso.\nCon Google o Microsoft si tratta per lo più di un token rifiutato: accedere di nuovo con {mailbox}.\nCon un altro server scegliere un altro metodo di accesso, o comunicare i dettagli al produttore di questo prodotto.\nAggiornare il programma che invia; il suo log di debug contiene la risposta del server.\nCon Microsoft deve essere consentito anche l’invio tramite SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `Il server di posta non ha potuto leggere l’accesso inviato dal backend.\nPer XOAUTH2 il backend deve inviare utente e token come una sola riga di base64, senza interruzioni di riga.\n${MAKERS}`,
-  'smtp-mechanism':
-    'Il server {server} non offre questo modo di accedere.\nPer Google il server è smtp.gmail.com, per Microsoft smtp.office365.com, con STARTTLS e la porta 587.\nAlcuni server lo offrono solo dopo la crittografia: scegliere STARTTLS o TLS.\nUn server proprio che accetta e-mail senza accesso (relay) non ne richiede: scegliere così.',
+  'smtp-mechanism': `Il server {server} non offre questo modo di accedere.\nPer Google il server è smtp.gmail.com, per Microsoft smtp.office365.com, con STARTTLS e la porta 587.\nAlcuni server lo offrono solo dopo la crittografia: scegliere STARTTLS o TLS.\nUn server proprio che accetta e-mail senza accesso (relay) non ne richiede: scegliere così.\nSe è nominato CRAM-MD5, scegliere PLAIN o LOGIN nel programma che invia.`,
   'smtp-limit':
     'È stato raggiunto il limite di invio del provider.\nAttendere, fino a un giorno, e inviare meno messaggi. È meglio una sola connessione alla volta.',
   'smtp-sender-blocked':
@@ -326,21 +325,17 @@ export const diagnosis: Strings['diagnosis'] = {
     'Il server {server} non offre STARTTLS su questa porta.\nUsare la porta 587 con STARTTLS, o la porta 465 con TLS.\nSe la porta è corretta, un firewall o un antivirus può togliere STARTTLS dalla connessione.',
   'tls-failed':
     'La connessione crittografata al server {server} non è stata stabilita; il motivo è andato perso.\nControllare che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.',
-  'tls-version':
-    'I due server non hanno trovato un tipo di crittografia comune.\nAggiornare la libreria TLS di questo server; il provider richiede TLS 1.2 o versioni successive.\nControllare anche che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.',
+  'tls-version': `I due server non hanno trovato un tipo di crittografia comune.\nAggiornare la libreria TLS della parte più vecchia; il provider richiede TLS 1.2 o versioni successive.\nControllare anche che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.`,
   'dns-unavailable':
     'Al momento questo server non riesce a risolvere i nomi host.\nControllare le sue impostazioni DNS e la sua rete.\nUn container ha impostazioni DNS proprie.',
   'dns-not-found':
     'Il nome host del server {server} non è stato trovato.\nControllare che nel server di questo modulo non ci siano errori di battitura.\nSe è corretto, controllare le impostazioni DNS del server di questo prodotto.',
   refused: `Il server {server} non accetta connessioni su questa porta.\nControllare server e porta: ${PORTS}.\nSe sono corretti, il firewall deve consentire al server di questo prodotto di connettersi lì.`,
-  timeout:
-    'Il server {server} non ha risposto in tempo.\nIl firewall deve consentire al server di questo prodotto di connettersi, sulla porta 587 o 465 per la posta e 443 per l’accesso. Molte reti bloccano la porta 25.\nSe serve un proxy, impostarlo nelle impostazioni del server di questo prodotto.',
-  unreachable:
-    'Nella rete non c’è un percorso verso il server {server}\nControllare la rete del server di questo prodotto. Se IPv6 è configurato ma non funziona, ripararlo o disattivarlo.',
+  timeout: `Il server {server} non ha risposto in tempo.\nControllare server e porta: ${PORTS}.\nIl firewall deve consentire al server di questo prodotto di connettersi, sulla porta 587 o 465 per la posta e 443 per l’accesso. Molte reti bloccano la porta 25.\nSe serve un proxy, impostarlo nelle impostazioni del server di questo prodotto.`,
+  unreachable: `Nella rete non c’è un percorso verso il server {server}\nControllare la rete del server di questo prodotto. Se IPv6 è configurato ma non funziona, ripararlo o disattivarlo.\nControllare server e porta: ${PORTS}.\nSe sono corretti, il firewall deve consentire al server di questo prodotto di connettersi lì.`,
   'permission-network':
     'Le impostazioni di sicurezza di questo stesso server vietano la connessione.\nControllare firewall, antivirus e SELinux (httpd_can_network_connect, httpd_can_sendmail).',
-  reset:
-    'La connessione è stata interrotta.\nControllare che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.\nSe lo è, cercare un firewall, un proxy o un antivirus fra qui e il server {server}',
+  reset: `La connessione è stata interrotta.\nControllare che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.\nSe lo è, cercare un firewall, un proxy o un antivirus fra qui e il server {server}\nAlcuni server chiudono se non accettano un nome host o sono occupati: dare a questo prodotto un nome host completo (EHLO), e riprovare più tardi.`,
   'endpoint-unreachable':
     'Questo server non ha raggiunto il servizio di accesso {endpoint}\nIl firewall deve consentire a questo server di connettersi lì sulla porta 443. Il server di posta non è interessato.\nSe serve un proxy, impostarlo nelle impostazioni di questo server; controllare anche il suo DNS.',
   'endpoint-certificate':
@@ -395,7 +390,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-refused':
     'Il server di posta ha rifiutato il messaggio.\nLeggere la sua risposta nei dettagli, e controllare mittente e destinatari.',
   'not-connected': `Non è stata stabilita alcuna connessione al server {server}\nControllare server e porta: ${PORTS}.\nSe sono corretti, il firewall deve consentire al server di questo prodotto di connettersi lì. ${BACKEND_LOG} ne contiene la causa.`,
-  'mail-failed': `L’e-mail non è stata inviata, e il motivo è andato perso.\n${BACKEND_LOG} lo contiene, o quello del server di posta: cercare le righe dello stesso minuto.\nSpesso si tratta dell’accesso, dell’indirizzo del mittente, o di server e porta.`,
+  'mail-failed': `L’e-mail non è stata inviata. Il motivo non è noto qui, o è andato perso: vedere i dettagli.\n${BACKEND_LOG} lo contiene, o quello del server di posta: cercare le righe dello stesso minuto.\nSpesso si tratta dell’accesso, dell’indirizzo del mittente, o di server e porta.`,
   'too-many-requests': `Il provider ha ricevuto troppe richieste.\n${WAIT}`,
   'http-gateway':
     'Il backend di questo prodotto non ha risposto al server web che lo precede.\nControllare che il backend sia in esecuzione, e che possa raggiungere il provider.',
@@ -473,6 +468,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft non accetta il nome utente o la password.\nCorreggere entrambi in questo modulo; il nome utente è l’indirizzo e-mail completo di {mailbox}\nCon un secondo fattore, o se l’organizzazione non ammette password, scegliere l’autenticazione Microsoft (OAuth2).\nDeve essere consentito anche Authenticated SMTP, in Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
     'È stato tentato un accesso con password, ma manca il nome utente o la password.\nImmettere entrambi in questo modulo e salvare, oppure scegliere un’autenticazione OAuth2 e accedere con {mailbox}.\nSe sono immessi, questo prodotto non li trasmette: il suo amministratore controlla le impostazioni e le variabili d’ambiente del backend.',
+  'tls-revocation': `Non è stato possibile controllare se il certificato del server è stato revocato; il certificato in sé può essere buono.\nFar raggiungere al server di questo prodotto gli indirizzi dell’autorità di certificazione (OCSP e CRL, per lo più http sulla porta 80), attraverso il firewall o il proxy.\nSe non può, l’amministratore di questo prodotto disattiva il controllo della revoca, e nient’altro della verifica.`,
+  'tls-old-server': `Il server di questo prodotto ha rifiutato la crittografia dell’altra parte perché troppo vecchia o debole.\nL’amministratore del server di posta indicato vi attiva TLS 1.2 o successivo, con chiavi di lunghezza attuale.\nGuardare nella guida del provider se ha un server più recente da indicare qui.`,
+  'tls-certificate-form': `Il certificato del server di posta ha una forma che non è più accettata: una versione vecchia (X.509 v1), una chiave debole o una firma debole.\nL’amministratore del server di posta fa un nuovo certificato: X.509 v3, con il nome host come nome alternativo (SAN), RSA da 2048 bit in su, SHA-256.\nNon disattivare la verifica.`,
+  'tls-twice': `Questo prodotto ha attivato la crittografia due volte sulla stessa connessione.\nScegliere TLS con la porta 465 al posto di STARTTLS con 587, o viceversa; spesso uno dei due funziona.\nAggiornare questo prodotto, o dare i dettagli al suo produttore.`,
+  'server-log-tls': `Questa riga è del log del server di posta stesso: un programma si è connesso, e non è stata stabilita alcuna crittografia.\nNel programma che invia, questo o un altro, la crittografia deve essere adatta alla porta: STARTTLS con 587, TLS con 465.\nSe lo è, il programma non accetta il certificato o la versione TLS del server di posta; il suo log dice quale.`,
+  'server-port': `Il server di posta non risponde su questa porta: è di un altro servizio, o questo provider non la usa.\nUsare la porta 587 con STARTTLS, o la porta 465 con TLS; Microsoft ha solo 587 (smtp.office365.com).\nSe neanche così si connette, il firewall deve consentire al server di questo prodotto di connettersi lì.`,
+  'smtp-passes-on': `Un server di posta che inoltra l’e-mail non ha potuto farlo: il server successivo vuole un accesso.\nL’amministratore del server di posta che ha scritto questa riga indica nome utente e password per il server successivo (Postfix: smtp_sasl_password_maps, Exim: un authenticator).\nSe il server successivo è quello del destinatario, non conosce il dominio come proprio; il suo amministratore controlla il dominio e il suo record MX.`,
+  'smtp-server-fault': `Il server di posta ha un guasto proprio, per esempio nel suo servizio di accesso, nelle sue tabelle o nel suo certificato. Le impostazioni di questo modulo non c’entrano.\nAttendere qualche minuto e riprovare.\nSe resta così, l’amministratore del server di posta guarda il suo log dello stesso minuto.`,
+  'smtp-wrong-region': `L’e-mail è andata ai server di Microsoft di un’altra regione rispetto a quella dell’organizzazione.\nL’amministratore imposta il record MX, il connettore o il server che inoltra l’e-mail sul nome host che l’interfaccia di amministrazione di Microsoft 365 mostra sotto Settings › Domains.\nOppure inviare tramite smtp.office365.com, porta 587, con un accesso.`,
   'no-greeting':
     'Il server {server} ha accettato la connessione, ma non ha detto nulla, o nulla di leggibile: per lo più la crittografia non corrisponde alla porta.\nImpostare STARTTLS con la porta 587, o TLS con la porta 465.\nSe corrisponde, un firewall o un antivirus intermedio trattiene la connessione; il suo amministratore lascia passare questo server.',
   'server-mistyped':

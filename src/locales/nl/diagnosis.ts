@@ -273,8 +273,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Dit product begreep niet wat de mailserver tijdens de aanmelding vroeg.\nBij Google of Microsoft is dat meestal een geweigerd token: meld u opnieuw aan met {mailbox}.\nKies bij een andere server een andere aanmeldmethode, of geef de details door aan de makers van dit product.\nWerk het programma bij dat verzendt; het debuglogboek ervan bevat het antwoord van de server.\nBij Microsoft moet verzenden via SMTP ook zijn toegestaan: {smtpAuthCommand}',
   'smtp-auth-syntax': `De mailserver kon de aanmelding die de backend verstuurde niet lezen.\nDe backend moet gebruiker en token voor XOAUTH2 als één regel base64 versturen, zonder regeleinde.\n${MAKERS}`,
-  'smtp-mechanism':
-    'De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden die pas na versleuteling aan: kies STARTTLS of TLS.\nEen eigen server die mail zonder aanmelding aanneemt (relay), heeft er geen nodig: kies dat.',
+  'smtp-mechanism': `De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden die pas na versleuteling aan: kies STARTTLS of TLS.\nEen eigen server die mail zonder aanmelding aanneemt (relay), heeft er geen nodig: kies dat.\nWordt CRAM-MD5 genoemd, kies dan PLAIN of LOGIN in het programma dat verzendt.`,
   'smtp-limit':
     'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten. Het best is één verbinding tegelijk.',
   'smtp-sender-blocked':
@@ -337,19 +336,17 @@ export const diagnosis: Strings['diagnosis'] = {
   'starttls-missing':
     'De server {server} biedt op deze poort geen STARTTLS aan.\nGebruik poort 587 met STARTTLS, of poort 465 met TLS.\nKlopt de poort, dan haalt een firewall of virusscanner STARTTLS misschien uit de verbinding.',
   'tls-failed': `De versleutelde verbinding met de server {server} is niet tot stand gekomen; de reden is onderweg verloren gegaan.\nControleer of ${ENCRYPTION_FITS}`,
-  'tls-version': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van deze server bij; de provider vereist TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
+  'tls-version': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van de oudere kant bij; de provider vereist TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
   'dns-unavailable':
     'Deze server kan nu geen hostnamen opzoeken.\nControleer de DNS-instellingen en het netwerk ervan.\nEen container heeft eigen DNS-instellingen.',
   'dns-not-found':
     'De hostnaam van de server {server} is niet gevonden.\nControleer de server in dit formulier op typefouten.\nKlopt die, controleer dan de DNS-instellingen van deze server.',
   refused: `De server {server} accepteert op deze poort geen verbinding.\n${CHECK_PORTS}\nKloppen ze, dan moet de firewall deze server daarheen verbinding laten maken.`,
-  timeout:
-    'De server {server} heeft niet op tijd geantwoord.\nDe firewall moet deze server daarmee verbinding laten maken, op poort 587 of 465 voor mails en 443 voor het aanmelden. Veel netwerken blokkeren poort 25.\nIs een proxy nodig, stel die dan in in de instellingen van deze server.',
-  unreachable:
-    'Er is in het netwerk geen weg naar de server {server}\nControleer het netwerk van deze server. Is IPv6 ingesteld maar werkt het niet, herstel het dan of schakel het uit.',
+  timeout: `De server {server} heeft niet op tijd geantwoord.\n${CHECK_PORTS}\nDe firewall moet deze server daarmee verbinding laten maken, op poort 587 of 465 voor mails en 443 voor het aanmelden. Veel netwerken blokkeren poort 25.\nIs een proxy nodig, stel die dan in in de instellingen van deze server.`,
+  unreachable: `Er is in het netwerk geen weg naar de server {server}\nControleer het netwerk van deze server. Is IPv6 ingesteld maar werkt het niet, herstel het dan of schakel het uit.\n${CHECK_PORTS}\nKloppen ze, dan moet de firewall deze server daarheen verbinding laten maken.`,
   'permission-network':
     'De eigen beveiligingsinstellingen van deze server verbieden de verbinding.\nControleer firewall, virusscanner en SELinux (httpd_can_network_connect, httpd_can_sendmail).',
-  reset: `De verbinding is verbroken.\nControleer of ${ENCRYPTION_FITS}\nIs dat zo, zoek dan naar een firewall, proxy of virusscanner tussen hier en de server {server}`,
+  reset: `De verbinding is verbroken.\nControleer of ${ENCRYPTION_FITS}\nIs dat zo, zoek dan naar een firewall, proxy of virusscanner tussen hier en de server {server}\nSommige servers verbreken de verbinding bij een hostnaam die ze niet accepteren, of als ze bezet zijn: geef dit product een volledige hostnaam (EHLO), en probeer het later opnieuw.`,
   'endpoint-unreachable':
     'Deze server heeft de aanmeldservice {endpoint} niet bereikt.\nDe firewall moet deze server daarheen verbinding laten maken op poort 443. Met de mailserver heeft dit niets te maken.\nIs een proxy nodig, stel die dan in in de instellingen van deze server; controleer ook de DNS ervan.',
   'endpoint-certificate':
@@ -404,8 +401,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-refused':
     'De mailserver heeft het bericht geweigerd.\nLees het antwoord in de details, en controleer afzenderadres en ontvangers.',
   'not-connected': `Er is geen verbinding met de server {server} tot stand gekomen.\n${CHECK_PORTS}\nKloppen ze, dan moet de firewall deze server daarheen verbinding laten maken. De oorzaak staat in het logboek van de backend van dit product.`,
-  'mail-failed':
-    'De mail is niet verzonden, en de reden is onderweg verloren gegaan.\nDie staat in het logboek van de backend van dit product of in dat van de mailserver: zoek naar regels van dezelfde minuut.\nVaak ligt het aan de aanmelding, het afzenderadres, of server en poort.',
+  'mail-failed': `De mail is niet verzonden. Waarom is hier niet bekend, of is onderweg verloren gegaan: zie de details.\nDie staat in het logboek van de backend van dit product of in dat van de mailserver: zoek naar regels van dezelfde minuut.\nVaak ligt het aan de aanmelding, het afzenderadres, of server en poort.`,
   'too-many-requests': `De provider heeft te veel aanvragen ontvangen.\n${WAIT}`,
   'http-gateway':
     'De backend van dit product heeft de webserver ervoor geen antwoord gegeven.\nControleer of de backend draait en de provider kan bereiken.',
@@ -484,6 +480,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft accepteert de gebruikersnaam of het wachtwoord niet.\nVerbeter beide in dit formulier; de gebruikersnaam is het hele mailadres van {mailbox}\nMet een tweede factor, of als de organisatie geen wachtwoorden toestaat, kiest u de aanmeldmethode Microsoft (OAuth2).\nOok Authenticated SMTP moet zijn toegestaan, in Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
     'Er is een aanmelding met wachtwoord geprobeerd, maar de gebruikersnaam of het wachtwoord ontbreekt.\nVoer beide in dit formulier in en sla op, of kies een aanmelding met OAuth2 en meld u aan met {mailbox}.\nZijn ze ingevoerd, dan geeft dit product ze niet door: de beheerder controleert de instellingen en omgevingsvariabelen van de backend.',
+  'tls-revocation': `Of het certificaat van de server is ingetrokken, kon niet worden gecontroleerd; het certificaat zelf kan goed zijn.\nLaat deze server de adressen van de certificeringsinstantie bereiken (OCSP en CRL, meestal http op poort 80), door de firewall of proxy.\nMag dat niet, dan schakelt de beheerder van dit product de controle op intrekking uit, en verder niets van de controle.`,
+  'tls-old-server': `Deze server heeft de versleuteling van de andere kant geweigerd als te oud of te zwak.\nDe beheerder van de ingevulde mailserver schakelt daar TLS 1.2 of nieuwer in, met sleutels van een lengte van nu.\nKijk in de hulp van de provider of die een nieuwere server heeft om hier in te vullen.`,
+  'tls-certificate-form': `Het certificaat van de mailserver heeft een vorm die niet meer wordt geaccepteerd: een oude versie (X.509 v1), een zwakke sleutel of een zwakke handtekening.\nDe beheerder van de mailserver maakt een nieuw certificaat: X.509 v3, met de hostnaam als alternatieve naam (SAN), RSA met minstens 2048 bits, SHA-256.\nSchakel de controle niet uit.`,
+  'tls-twice': `Dit product heeft de versleuteling twee keer ingeschakeld op dezelfde verbinding.\nKies TLS met poort 465 in plaats van STARTTLS met 587, of omgekeerd; vaak werkt een van beide.\nWerk dit product bij, of geef de details door aan de makers ervan.`,
+  'server-log-tls': `Deze regel komt uit het logboek van de mailserver zelf: een programma maakte verbinding, en er kwam geen versleuteling tot stand.\nLaat in het programma dat verzendt, dit of een ander, de versleuteling bij de poort passen: STARTTLS met 587, TLS met 465.\nPast die, dan accepteert het programma het certificaat of de TLS-versie van de mailserver niet; het eigen logboek ervan zegt welke.`,
+  'server-port': `Op deze poort antwoordt de mailserver niet: die hoort bij een andere dienst, of deze provider gebruikt hem niet.\nGebruik poort 587 met STARTTLS, of poort 465 met TLS; Microsoft heeft alleen 587 (smtp.office365.com).\nLukt ook dat niet, dan moet de firewall deze server daarheen verbinding laten maken.`,
+  'smtp-passes-on': `Een mailserver die de mail doorgeeft, kon dat niet: de volgende server wil een aanmelding.\nDe beheerder van de mailserver die deze regel schreef, vult gebruikersnaam en wachtwoord voor de volgende server in (Postfix: smtp_sasl_password_maps, Exim: een authenticator).\nIs de volgende server die van de ontvanger, dan kent hij het domein niet als het zijne; de beheerder daarvan kijkt naar het domein en het MX-record.`,
+  'smtp-server-fault': `De mailserver heeft zelf een storing, bijvoorbeeld in zijn aanmelddienst, zijn tabellen of zijn certificaat. De instellingen in dit formulier worden niet bedoeld.\nWacht enkele minuten en probeer het opnieuw.\nBlijft het zo, dan kijkt de beheerder van de mailserver in het logboek ervan naar dezelfde minuut.`,
+  'smtp-wrong-region': `De mail ging naar servers van Microsoft in een andere regio dan die van de organisatie.\nDe beheerder zet het MX-record, de connector of de server die de mail doorgeeft op de hostnaam die het Microsoft 365-beheercentrum toont onder Settings, Domains.\nOf verzend met een aanmelding via smtp.office365.com, poort 587.`,
   'no-greeting':
     'De server {server} nam de verbinding aan, maar zei niets, of niets leesbaars: meestal past de versleuteling niet bij de poort.\nStel STARTTLS met poort 587 in, of TLS met poort 465.\nPast die wel, dan houdt een firewall of virusscanner ertussen de verbinding vast; de beheerder daarvan laat deze server door.',
   'server-mistyped':

@@ -274,8 +274,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Ten produkt nie zrozumiał, o co serwer poczty pytał podczas logowania.\nW Google lub Microsoft to najczęściej odrzucony token: zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nPrzy innym serwerze wybierz inną metodę logowania albo przekaż szczegóły twórcom tego produktu.\nZaktualizuj program, który wysyła; jego dziennik debugowania zawiera odpowiedź serwera.\nW Microsoft musi też być dozwolone wysyłanie przez SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `Serwer poczty nie mógł odczytać logowania wysłanego przez backend.\nBackend musi wysłać użytkownika i token dla XOAUTH2 jako jeden wiersz base64, bez podziału wiersza.\n${MAKERS}`,
-  'smtp-mechanism':
-    'Serwer {server} nie oferuje tego sposobu logowania.\nDla Google serwerem jest smtp.gmail.com, dla Microsoft smtp.office365.com, ze STARTTLS i portem 587.\nNiektóre serwery oferują go dopiero po zaszyfrowaniu: wybierz STARTTLS lub TLS.\nWłasny serwer, który przyjmuje pocztę bez logowania (relay), go nie wymaga: wybierz tę możliwość.',
+  'smtp-mechanism': `Serwer {server} nie oferuje tego sposobu logowania.\nDla Google serwerem jest smtp.gmail.com, dla Microsoft smtp.office365.com, ze STARTTLS i portem 587.\nNiektóre serwery oferują go dopiero po zaszyfrowaniu: wybierz STARTTLS lub TLS.\nWłasny serwer, który przyjmuje pocztę bez logowania (relay), go nie wymaga: wybierz tę możliwość.\nJeśli mowa o CRAM-MD5, wybierz PLAIN lub LOGIN w programie, który wysyła.`,
   'smtp-limit':
     'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości. Najlepiej używać jednego połączenia naraz.',
   'smtp-sender-blocked':
@@ -337,19 +336,17 @@ export const diagnosis: Strings['diagnosis'] = {
   'starttls-missing':
     'Serwer {server} nie oferuje STARTTLS na tym porcie.\nUżyj portu 587 ze STARTTLS albo portu 465 z TLS.\nJeśli port jest prawidłowy, zapora lub skaner antywirusowy może usuwać STARTTLS z połączenia.',
   'tls-failed': `Nie udało się nawiązać szyfrowanego połączenia z serwerem {server}; przyczyna zginęła po drodze.\nSprawdź, czy ${ENCRYPTION_FITS}`,
-  'tls-version': `Serwery nie znalazły wspólnego rodzaju szyfrowania.\nZaktualizuj bibliotekę TLS tego serwera; dostawca wymaga TLS 1.2 lub nowszego.\nSprawdź też, czy ${ENCRYPTION_FITS}`,
+  'tls-version': `Serwery nie znalazły wspólnego rodzaju szyfrowania.\nZaktualizuj bibliotekę TLS starszej strony; dostawca wymaga TLS 1.2 lub nowszego.\nSprawdź też, czy ${ENCRYPTION_FITS}`,
   'dns-unavailable':
     'Ten serwer nie może teraz rozpoznawać nazw hostów.\nSprawdź jego ustawienia DNS i sieć.\nKontener ma własne ustawienia DNS.',
   'dns-not-found':
     'Nie znaleziono nazwy hosta serwera {server}\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek.\nJeśli jest prawidłowa, sprawdź ustawienia DNS tego serwera.',
   refused: `Serwer {server} nie przyjmuje połączeń na tym porcie.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
-  timeout:
-    'Serwer {server} nie odpowiedział na czas.\nZapora musi pozwolić temu serwerowi na połączenie z nim, na porcie 587 lub 465 dla poczty i 443 dla logowania. Wiele sieci blokuje port 25.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera.',
-  unreachable:
-    'W sieci nie ma drogi do serwera {server}\nSprawdź sieć tego serwera. Jeśli IPv6 jest skonfigurowane, ale nie działa, napraw je lub wyłącz.',
+  timeout: `Serwer {server} nie odpowiedział na czas.\n${CHECK_PORTS}\nZapora musi pozwolić temu serwerowi na połączenie z nim, na porcie 587 lub 465 dla poczty i 443 dla logowania. Wiele sieci blokuje port 25.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera.`,
+  unreachable: `W sieci nie ma drogi do serwera {server}\nSprawdź sieć tego serwera. Jeśli IPv6 jest skonfigurowane, ale nie działa, napraw je lub wyłącz.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
   'permission-network':
     'Własne ustawienia zabezpieczeń tego serwera zabraniają połączenia.\nSprawdź zaporę, skaner antywirusowy i SELinux (httpd_can_network_connect, httpd_can_sendmail).',
-  reset: `Połączenie zostało przerwane.\nSprawdź, czy ${ENCRYPTION_FITS}\nJeśli tak, poszukaj zapory, serwera proxy lub skanera antywirusowego na drodze do serwera {server}`,
+  reset: `Połączenie zostało przerwane.\nSprawdź, czy ${ENCRYPTION_FITS}\nJeśli tak, poszukaj zapory, serwera proxy lub skanera antywirusowego na drodze do serwera {server}\nNiektóre serwery rozłączają się, gdy nie przyjmują nazwy hosta lub są zajęte: nadaj temu produktowi pełną nazwę hosta (EHLO) i spróbuj później.`,
   'endpoint-unreachable':
     'Ten serwer nie połączył się z usługą logowania {endpoint}\nZapora musi pozwolić temu serwerowi na połączenie z nią na porcie 443. Nie dotyczy to serwera poczty.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera; sprawdź też jego DNS.',
   'endpoint-certificate':
@@ -404,8 +401,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-refused':
     'Serwer poczty odrzucił wiadomość.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź adres nadawcy oraz odbiorców.',
   'not-connected': `Nie udało się nawiązać połączenia z serwerem {server}\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie. Przyczyna jest ${LOG}.`,
-  'mail-failed':
-    'Wiadomość nie została wysłana, a przyczyna zginęła po drodze.\nJest w dzienniku backendu tego produktu albo w dzienniku serwera poczty: poszukaj wierszy z tej samej minuty.\nCzęsto chodzi o logowanie, adres nadawcy albo serwer i port.',
+  'mail-failed': `Wiadomość nie została wysłana. Przyczyna nie jest tu znana albo zginęła po drodze: zobacz szczegóły.\nJest w dzienniku backendu tego produktu albo w dzienniku serwera poczty: poszukaj wierszy z tej samej minuty.\nCzęsto chodzi o logowanie, adres nadawcy albo serwer i port.`,
   'too-many-requests': `Dostawca otrzymał zbyt wiele żądań.\n${WAIT}`,
   'http-gateway':
     'Backend tego produktu nie odpowiedział serwerowi internetowemu, który jest przed nim.\nSprawdź, czy backend działa i czy może połączyć się z dostawcą.',
@@ -484,6 +480,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft nie akceptuje nazwy użytkownika lub hasła.\nPopraw je w tym formularzu; nazwa użytkownika to pełny adres e-mail skrzynki pocztowej {mailbox}\nPrzy drugim składniku logowania, albo gdy organizacja nie zezwala na hasła, wybierz metodę logowania Microsoft (OAuth2).\nMusi też być dozwolone Authenticated SMTP, w Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
     'Próbowano zalogować się hasłem, ale brakuje nazwy użytkownika lub hasła.\nWpisz je w tym formularzu i zapisz albo wybierz logowanie OAuth2 i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nJeśli są wpisane, ten produkt ich nie przekazuje: jego administrator sprawdza ustawienia i zmienne środowiskowe backendu.',
+  'tls-revocation': `Nie udało się sprawdzić, czy certyfikat serwera został unieważniony; sam certyfikat może być dobry.\nPozwól temu serwerowi łączyć się z adresami urzędu certyfikacji (OCSP i CRL, najczęściej http na porcie 80) przez zaporę lub serwer proxy.\nJeśli nie może, administrator tego produktu wyłącza sprawdzanie unieważnienia i nic więcej z weryfikacji.`,
+  'tls-old-server': `Ten serwer odrzucił szyfrowanie drugiej strony jako zbyt stare lub zbyt słabe.\nAdministrator wpisanego serwera poczty włącza na nim TLS 1.2 lub nowszy, z kluczami o dzisiejszej długości.\nSprawdź w pomocy dostawcy, czy ma nowszy serwer, który można tu wpisać.`,
+  'tls-certificate-form': `Certyfikat serwera poczty ma postać, której już się nie przyjmuje: starą wersję (X.509 v1), słaby klucz lub słaby podpis.\nAdministrator serwera poczty tworzy nowy certyfikat: X.509 v3, z nazwą hosta jako nazwą alternatywną (SAN), RSA co najmniej 2048 bitów, SHA-256.\nNie wyłączaj weryfikacji.`,
+  'tls-twice': `Ten produkt włączył szyfrowanie dwa razy w tym samym połączeniu.\nWybierz TLS z portem 465 zamiast STARTTLS z 587 albo odwrotnie; często jedno z nich działa.\nZaktualizuj ten produkt albo przekaż szczegóły jego twórcom.`,
+  'server-log-tls': `Ten wiersz pochodzi z dziennika samego serwera poczty: połączył się z nim program, a szyfrowanie nie doszło do skutku.\nW programie, który wysyła, tym lub innym, szyfrowanie musi pasować do portu: STARTTLS z 587, TLS z 465.\nJeśli pasuje, program nie przyjmuje certyfikatu lub wersji TLS serwera poczty; mówi o tym jego własny dziennik.`,
+  'server-port': `Na tym porcie serwer poczty nie odpowiada: należy on do innej usługi albo ten dostawca go nie używa.\nUżyj portu 587 z STARTTLS albo portu 465 z TLS; Microsoft ma tylko 587 (smtp.office365.com).\nJeśli i tak nie ma połączenia, zapora musi pozwolić temu serwerowi na takie połączenie.`,
+  'smtp-passes-on': `Serwer poczty, który przekazuje wiadomość dalej, nie mógł tego zrobić: następny serwer wymaga logowania.\nAdministrator serwera poczty, który zapisał ten wiersz, wpisuje nazwę użytkownika i hasło do następnego serwera (Postfix: smtp_sasl_password_maps, Exim: authenticator).\nJeśli następny serwer należy do odbiorcy, nie zna domeny jako swojej; jego administrator sprawdza domenę i jej rekord MX.`,
+  'smtp-server-fault': `Serwer poczty ma własną usterkę, na przykład w usłudze logowania, tabelach lub certyfikacie. Nie chodzi o ustawienia w tym formularzu.\nOdczekaj kilka minut i spróbuj ponownie.\nJeśli to nie minie, administrator serwera poczty zagląda do jego dziennika z tej samej minuty.`,
+  'smtp-wrong-region': `Wiadomość trafiła do serwerów Microsoft w innym regionie niż region organizacji.\nAdministrator ustawia w rekordzie MX, łączniku lub serwerze, który przekazuje pocztę, nazwę hosta, którą pokazuje centrum administracyjne Microsoft 365 w Settings, Domains.\nMożesz też wysyłać z logowaniem przez smtp.office365.com, port 587.`,
   'no-greeting':
     'Serwer {server} przyjął połączenie, ale nic nie odpowiedział albo nic czytelnego: najczęściej szyfrowanie nie pasuje do portu.\nUstaw STARTTLS z portem 587 albo TLS z portem 465.\nJeśli pasuje, połączenie zatrzymuje zapora lub program antywirusowy po drodze; jego administrator przepuszcza ten serwer.',
   'server-mistyped':

@@ -253,8 +253,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Este produto não entendeu o que o servidor de e-mail perguntou durante o login.\nNo Google ou na Microsoft, na maioria das vezes é um token recusado: faça login novamente com a caixa de correio {mailbox}.\nCom outro servidor, escolha outro método de login, ou informe os detalhes aos desenvolvedores deste produto.\nAtualize o programa que envia; o log de depuração dele tem a resposta do servidor.\nNa Microsoft, o envio por SMTP também precisa ser permitido: {smtpAuthCommand}',
   'smtp-auth-syntax': `O servidor de e-mail não conseguiu ler o login que o backend enviou.\nO backend precisa enviar usuário e token para XOAUTH2 em uma única linha de base64, sem quebra de linha.\n${MAKERS}`,
-  'smtp-mechanism':
-    'O servidor {server} não oferece esta forma de login.\nPara o Google o servidor é smtp.gmail.com, para a Microsoft smtp.office365.com, com STARTTLS e a porta 587.\nAlguns servidores só a oferecem depois da criptografia: escolha STARTTLS ou TLS.\nUm servidor próprio que aceita e-mails sem login (relay) não precisa de nenhum: escolha isso.',
+  'smtp-mechanism': `O servidor {server} não oferece esta forma de login.\nPara o Google o servidor é smtp.gmail.com, para a Microsoft smtp.office365.com, com STARTTLS e a porta 587.\nAlguns servidores só a oferecem depois da criptografia: escolha STARTTLS ou TLS.\nUm servidor próprio que aceita e-mails sem login (relay) não precisa de nenhum: escolha isso.\nSe CRAM-MD5 for citado, escolha PLAIN ou LOGIN no programa que envia.`,
   'smtp-limit':
     'O limite de envio do provedor foi atingido.\nAguarde, até um dia, e envie menos mensagens. O melhor é uma só conexão por vez.',
   'smtp-sender-blocked':
@@ -318,20 +317,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'starttls-missing':
     'O servidor {server} não oferece STARTTLS nesta porta.\nUse a porta 587 com STARTTLS, ou a porta 465 com TLS.\nSe a porta estiver certa, talvez um firewall ou antivírus retire STARTTLS da conexão.',
   'tls-failed': `A conexão criptografada com o servidor {server} não foi estabelecida; o motivo se perdeu no caminho.\nVerifique se a criptografia corresponde à porta: ${PORTS}.`,
-  'tls-version': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS deste servidor; o provedor exige TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
+  'tls-version': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS do lado mais antigo; o provedor exige TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
   'dns-unavailable':
     'No momento, este servidor não consegue resolver nomes de host.\nVerifique as configurações de DNS e a rede dele.\nUm contêiner tem configurações de DNS próprias.',
   'dns-not-found':
     'O nome de host do servidor {server} não foi encontrado.\nVerifique se há erros de digitação no servidor neste formulário.\nSe estiver certo, verifique as configurações de DNS deste servidor.',
   refused:
     'O servidor {server} não aceita conexões nesta porta.\nVerifique o servidor e a porta: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, o firewall precisa permitir que este servidor se conecte lá.',
-  timeout:
-    'O servidor {server} não respondeu a tempo.\nO firewall precisa deixar este servidor se conectar a ele, na porta 587 ou 465 para e-mail e 443 para login. Muitas redes bloqueiam a porta 25.\nSe for preciso um proxy, defina-o nas configurações deste servidor.',
-  unreachable:
-    'Não há caminho na rede até o servidor {server}\nVerifique a rede deste servidor. Onde o IPv6 está configurado mas não funciona, repare-o ou desative-o.',
+  timeout: `O servidor {server} não respondeu a tempo.\nVerifique o servidor e a porta: 587 com STARTTLS, 465 com TLS.\nO firewall precisa deixar este servidor se conectar a ele, na porta 587 ou 465 para e-mail e 443 para login. Muitas redes bloqueiam a porta 25.\nSe for preciso um proxy, defina-o nas configurações deste servidor.`,
+  unreachable: `Não há caminho na rede até o servidor {server}\nVerifique a rede deste servidor. Onde o IPv6 está configurado mas não funciona, repare-o ou desative-o.\nVerifique o servidor e a porta: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, o firewall precisa permitir que este servidor se conecte lá.`,
   'permission-network':
     'As configurações de segurança do próprio servidor proíbem a conexão.\nVerifique o firewall, o antivírus e o SELinux (httpd_can_network_connect, httpd_can_sendmail).',
-  reset: `A conexão foi cortada.\nVerifique se a criptografia corresponde à porta: ${PORTS}.\nSe corresponder, procure um firewall, proxy ou antivírus entre aqui e o servidor {server}`,
+  reset: `A conexão foi cortada.\nVerifique se a criptografia corresponde à porta: ${PORTS}.\nSe corresponder, procure um firewall, proxy ou antivírus entre aqui e o servidor {server}\nAlguns servidores desligam quando não aceitam um nome de host ou estão ocupados: dê a este produto um nome de host completo (EHLO), e tente mais tarde.`,
   'endpoint-unreachable':
     'Este servidor não conseguiu acessar o serviço de login {endpoint}\nO firewall precisa deixar este servidor se conectar lá na porta 443. O servidor de e-mail não é afetado.\nSe for preciso um proxy, defina-o nas configurações deste servidor; verifique também o DNS dele.',
   'endpoint-certificate':
@@ -387,8 +384,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'O servidor de e-mail recusou a mensagem.\nLeia a resposta dele nos detalhes e verifique o remetente (From) e os destinatários.',
   'not-connected':
     'Nenhuma conexão com o servidor {server} foi estabelecida.\nVerifique o servidor e a porta: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, o firewall precisa permitir que este servidor se conecte lá. A causa está no log do backend deste produto.',
-  'mail-failed':
-    'O e-mail não foi enviado, e o motivo se perdeu no caminho.\nEle está no log do backend deste produto, ou no log do servidor de e-mail: procure linhas do mesmo minuto.\nMuitas vezes é o login, o endereço do remetente, ou o servidor e a porta.',
+  'mail-failed': `O e-mail não foi enviado. O motivo não é conhecido aqui, ou se perdeu no caminho: veja os detalhes.\nEle está no log do backend deste produto, ou no log do servidor de e-mail: procure linhas do mesmo minuto.\nMuitas vezes é o login, o endereço do remetente, ou o servidor e a porta.`,
   'too-many-requests': `O provedor recebeu solicitações demais.\n${WAIT}`,
   'http-gateway':
     'O backend deste produto não respondeu ao servidor Web na frente dele.\nVerifique se o backend está em execução e se consegue acessar o provedor.',
@@ -473,6 +469,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'A Microsoft não aceita o nome de usuário ou a senha.\nCorrija ambos neste formulário; o nome de usuário é o endereço de e-mail completo de {mailbox}\nCom um segundo fator, ou se a organização não permite senhas, escolha o método de login Microsoft (OAuth2).\nAuthenticated SMTP também precisa ser permitido, no Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
     'Tentou-se um login com senha, mas falta o nome de usuário ou a senha.\nInsira ambos neste formulário e salve, ou escolha um login com OAuth2 e faça login com a caixa de correio {mailbox}.\nSe estiverem inseridos, este produto não os repassa: seu administrador verifica as configurações e as variáveis de ambiente do backend.',
+  'tls-revocation': `Não foi possível verificar se o certificado do servidor foi revogado; o certificado em si pode ser bom.\nDeixe este servidor alcançar os endereços da autoridade de certificação (OCSP e CRL, em geral http na porta 80), pelo firewall ou proxy.\nSe não puder, o administrador deste produto desativa a verificação de revogação, e nada mais da verificação.`,
+  'tls-old-server': `Este servidor recusou a criptografia do outro lado por ser antiga ou fraca demais.\nO administrador do servidor de e-mail informado ativa lá o TLS 1.2 ou mais recente, com chaves do tamanho atual.\nVeja na ajuda do provedor se ele tem um servidor mais novo para informar aqui.`,
+  'tls-certificate-form': `O certificado do servidor de e-mail tem uma forma que não é mais aceita: uma versão antiga (X.509 v1), uma chave fraca ou uma assinatura fraca.\nO administrador do servidor de e-mail faz um novo certificado: X.509 v3, com o nome do host como nome alternativo (SAN), RSA de 2048 bits ou mais, SHA-256.\nNão desative a verificação.`,
+  'tls-twice': `Este produto ativou a criptografia duas vezes na mesma conexão.\nEscolha TLS com a porta 465 em vez de STARTTLS com 587, ou o contrário; muitas vezes um deles funciona.\nAtualize este produto, ou passe os detalhes ao fabricante.`,
+  'server-log-tls': `Esta linha é do log do próprio servidor de e-mail: um programa se conectou a ele, e nenhuma criptografia foi estabelecida.\nNo programa que envia, este ou outro, a criptografia precisa corresponder à porta: STARTTLS com 587, TLS com 465.\nSe corresponder, o programa não aceita o certificado ou a versão de TLS do servidor de e-mail; o log dele diz qual.`,
+  'server-port': `O servidor de e-mail não responde nesta porta: ela é de outro serviço, ou este provedor não a usa.\nUse a porta 587 com STARTTLS, ou a porta 465 com TLS; a Microsoft só tem 587 (smtp.office365.com).\nSe assim também não conectar, o firewall precisa permitir que este servidor se conecte lá.`,
+  'smtp-passes-on': `Um servidor de e-mail que repassa o e-mail não conseguiu: o servidor seguinte exige login.\nO administrador do servidor de e-mail que escreveu esta linha informa nome de usuário e senha para o servidor seguinte (Postfix: smtp_sasl_password_maps, Exim: um authenticator).\nSe o servidor seguinte é o do destinatário, ele não conhece o domínio como seu; o administrador dele verifica o domínio e o registro MX.`,
+  'smtp-server-fault': `O próprio servidor de e-mail tem uma falha, por exemplo no serviço de login, nas tabelas ou no certificado. As configurações deste formulário não são a causa.\nAguarde alguns minutos e tente de novo.\nSe continuar, o administrador do servidor de e-mail olha o log do mesmo minuto.`,
+  'smtp-wrong-region': `O e-mail foi para servidores da Microsoft de outra região que não a da organização.\nO administrador define no registro MX, no conector ou no servidor que repassa o e-mail o nome do host que o centro de administração do Microsoft 365 mostra em Settings, Domains.\nOu envie por smtp.office365.com, porta 587, com login.`,
   'no-greeting':
     'O servidor {server} aceitou a conexão, mas não disse nada, ou nada legível: na maioria das vezes a criptografia não combina com a porta.\nDefina STARTTLS com a porta 587, ou TLS com a porta 465.\nSe combina, um firewall ou antivírus no caminho retém a conexão; seu administrador deixa este servidor passar.',
   'server-mistyped':

@@ -256,8 +256,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。\n请更新发送邮件的程序；其调试日志中有服务器的响应。\n在 Microsoft 还必须允许通过 SMTP 发送：{smtpAuthCommand}',
   'smtp-auth-syntax': `邮件服务器无法读取后端发送的登录数据。\n后端必须将 XOAUTH2 的用户和令牌作为一行 base64 发送，不含换行。\n${MAKERS}`,
-  'smtp-mechanism':
-    '服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请选择此项。',
+  'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请选择此项。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。`,
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
   'smtp-sender-blocked':
     '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
@@ -313,18 +312,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'starttls-missing':
     '服务器 {server} 在此端口上不提供 STARTTLS。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS。\n如果端口正确，则可能有防火墙或病毒扫描程序从连接中去掉了 STARTTLS。',
   'tls-failed': `未能与服务器 {server} 建立加密连接；原因在途中丢失。\n${TLS_PORTS}`,
-  'tls-version': `两台服务器没有共同的加密方式。\n请更新此服务器的 TLS 库；提供商要求 TLS 1.2 或更高版本。\n${TLS_PORTS}`,
+  'tls-version': `两台服务器没有共同的加密方式。\n请更新较旧一方的 TLS 库；提供商要求 TLS 1.2 或更高版本。\n${TLS_PORTS}`,
   'dns-unavailable': '此服务器目前无法解析主机名。\n请检查其 DNS 设置和网络。\n容器有自己的 DNS 设置。',
   'dns-not-found':
     '未找到服务器 {server} 的主机名。\n请检查此表单中的服务器是否有输入错误。\n如果正确，请检查此服务器的 DNS 设置。',
   refused: `服务器 {server} 在此端口上不接受连接。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。`,
-  timeout:
-    '服务器 {server} 没有及时应答。\n防火墙必须允许此服务器与其连接：邮件使用端口 587 或 465，登录使用 443。许多网络会阻止端口 25。\n如果需要代理，请在此服务器的设置中进行设置。',
-  unreachable:
-    '网络中没有通往服务器 {server} 的路径。\n请检查此服务器的网络。如果设置了 IPv6 但无法使用，请修复或将其关闭。',
+  timeout: `服务器 {server} 没有及时应答。\n${SERVER_PORTS}\n防火墙必须允许此服务器与其连接：邮件使用端口 587 或 465，登录使用 443。许多网络会阻止端口 25。\n如果需要代理，请在此服务器的设置中进行设置。`,
+  unreachable: `网络中没有通往服务器 {server} 的路径。\n请检查此服务器的网络。如果设置了 IPv6 但无法使用，请修复或将其关闭。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。`,
   'permission-network':
     '此服务器自己的安全设置禁止该连接。\n请检查防火墙、病毒扫描程序和 SELinux（httpd_can_network_connect、httpd_can_sendmail）。',
-  reset: `连接被切断。\n${TLS_PORTS}\n如果匹配，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。`,
+  reset: `连接被切断。\n${TLS_PORTS}\n如果匹配，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。\n有些服务器在不接受主机名或繁忙时会断开连接：请为此产品设置完整的主机名（EHLO），然后稍后重试。`,
   'endpoint-unreachable':
     '此服务器无法访问登录服务 {endpoint}\n防火墙必须允许此服务器通过端口 443 连接到那里。与邮件服务器无关。\n如果需要代理，请在此服务器的设置中进行设置；也请检查其 DNS。',
   'endpoint-certificate':
@@ -373,7 +370,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '邮件服务器拒绝了登录。\n请使用“{mailbox}”重新登录。\n如果使用密码：请检查用户名（通常是完整的邮件地址）和密码。许多提供商要求使用应用专用密码。',
   'smtp-refused': `邮件服务器拒绝了邮件。\n${DETAILS_REPLY}`,
   'not-connected': `未能连接到服务器 {server}。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。原因见${LOG}。`,
-  'mail-failed': `邮件未发送，原因在途中丢失。\n原因见${LOG}，或邮件服务器的日志：请查找同一分钟的记录。\n常见原因是登录、发件人地址，或服务器和端口。`,
+  'mail-failed': `邮件未发送。原因在此未知，或在途中丢失：请查看详细信息。\n原因见${LOG}，或邮件服务器的日志：请查找同一分钟的记录。\n常见原因是登录、发件人地址，或服务器和端口。`,
   'too-many-requests': `提供商收到的请求过多。\n${WAIT}`,
   'http-gateway': '此产品的后端没有应答其前面的 Web 服务器。\n请检查后端是否正在运行，以及能否访问提供商。',
   'http-unavailable': `对方出现故障或过载。\n${WAIT}`,
@@ -439,6 +436,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft 不接受用户名或密码。\n请在此表单中更正两者；用户名是以下邮箱的完整邮件地址：{mailbox}\n如果有第二重验证，或组织不允许使用密码，请选择登录方式 Microsoft (OAuth2)。\n还必须允许 Authenticated SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}',
   'smtp-credentials-missing':
     '尝试了使用密码登录，但缺少用户名或密码。\n请在此表单中输入两者并保存，或选择 OAuth2 登录方式，并使用“{mailbox}”登录。\n如果已输入，则此产品没有传递它们：请其管理员检查后端的设置和环境变量。',
+  'tls-revocation': `无法检查服务器的证书是否已被吊销；证书本身可能没有问题。\n请让此服务器能通过防火墙或代理访问证书颁发机构的地址（OCSP 和 CRL，通常是端口 80 上的 http）。\n如果不允许访问，请此产品的管理员只关闭吊销检查，不要关闭其他验证。`,
+  'tls-old-server': `此服务器拒绝了对方的加密，因为它太旧或太弱。\n所填邮件服务器的管理员应在该服务器上启用 TLS 1.2 或更高版本，并使用当前长度的密钥。\n请在提供商的帮助中查看是否有可在此填写的较新服务器。`,
+  'tls-certificate-form': `邮件服务器的证书采用了不再被接受的形式：旧版本（X.509 v1）、弱密钥或弱签名。\n邮件服务器的管理员应制作新证书：X.509 v3，将主机名作为备用名称（SAN），RSA 2048 位或以上，SHA-256。\n请勿关闭验证。`,
+  'tls-twice': `此产品在同一连接上启用了两次加密。\n请选择 TLS 和端口 465，而不是 STARTTLS 和 587，或者反过来；通常其中一种可用。\n请更新此产品，或将详细信息提供给其制造商。`,
+  'server-log-tls': `此行来自邮件服务器自己的日志：某个程序连接了它，但未能建立加密。\n在发送的程序（此产品或其他程序）中，加密方式必须与端口匹配：STARTTLS 用 587，TLS 用 465。\n如果匹配，则该程序不接受邮件服务器的证书或 TLS 版本；请查看该程序自己的日志。`,
+  'server-port': `邮件服务器在此端口上不响应：它属于其他服务，或此提供商不使用它。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS；Microsoft 只有 587（smtp.office365.com）。\n如果仍无法连接，则防火墙必须允许此服务器连接到那里。`,
+  'smtp-passes-on': `转发邮件的邮件服务器无法转发：下一台服务器要求登录。\n写下此行的邮件服务器的管理员应填写下一台服务器的用户名和密码（Postfix：smtp_sasl_password_maps，Exim：authenticator）。\n如果下一台服务器是收件人的，则它不认为该域属于自己；请其管理员检查该域及其 MX 记录。`,
+  'smtp-server-fault': `邮件服务器自身有故障，例如登录服务、数据表或证书。问题不在此表单的设置。\n请等待几分钟后重试。\n如果问题仍然存在，请邮件服务器的管理员查看同一分钟的日志。`,
+  'smtp-wrong-region': `邮件被发送到了与组织不同区域的 Microsoft 服务器。\n管理员应将 MX 记录、连接器或转发邮件的服务器设置为 Microsoft 365 管理中心 › Settings › Domains 中显示的主机名。\n或通过 smtp.office365.com 端口 587 登录后发送。`,
   'no-greeting':
     '服务器 {server} 接受了连接，但没有响应，或响应无法读取：通常是加密方式与端口不匹配。\n请设置 STARTTLS 和端口 587，或 TLS 和端口 465。\n如果匹配，则中间的防火墙或杀毒软件拦住了连接；请其管理员放行此服务器。',
   'server-mistyped':

@@ -21,7 +21,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "AADSTS50020: User account 'a@b.de' from identity provider 'https://sts.windows.net/xx/' does not exist in tenant 'Contoso' and cannot access the application 'x'(x) in that tenant.",
     'AADSTS50034: To sign into this application, the account must be added to the contoso.com directory.',
     'AADSTS500208: The domain is not a valid login domain for the account type.',
-    'unauthorized_client: The client does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal at https://go.microsoft.com/fwlink/?linkid=2083908.',
     "You can't sign in here with a personal account. Use your work or school account instead.",
     "That Microsoft account doesn't exist. Enter a different account or get a new one.",
     "We couldn't find an account with that username.",
@@ -87,6 +86,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "AADSTS650057: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: x(alerts). Resource value from request: https://outlook.office.com. Resource app ID: 00000002-0000-0ff1-ce00-000000000000.",
   ],
   'microsoft-app-not-found': [
+    'unauthorized_client: The client does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal at https://go.microsoft.com/fwlink/?linkid=2083908.',
     "AADSTS70001: Application with identifier 'x' was not found in the directory Contoso",
   ],
   'microsoft-request': [
@@ -183,7 +183,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '450 4.2.1 The user you are trying to contact is receiving mail too quickly.',
     '450 4.2.0 <x>: Recipient address rejected: Greylisted',
   ],
-  'smtp-too-many-logins': ['454 4.7.0 Temporary authentication failure [host]'],
+  'smtp-too-many-logins': ['454 4.7.0 Too many login attempts, please try again later. gsmtp'],
   'smtp-limit': [
     '432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded',
     "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception with message The message can't be submitted because the sender's submission quota was exceeded",
@@ -276,13 +276,13 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'internal client error: No compatible authentication mechanism was found',
   ],
   'smtp-auth-syntax': [
+    '500 5.3.3 Command unrecognized: "XOAUTH2"',
     '501 5.5.4 Invalid arguments. cannot decode AUTH parameter',
     '501 5.5.2 Cannot Decode response 4-20020a',
   ],
   'smtp-token-refused': [
     '334 eyJzdGF0dXMiOiI0MDEiLCJzY2hlbWVzIjoiYmVhcmVyIG1hYyIsInNjb3BlIjoiaHR0cHM6Ly9tYWlsLmdvb2dsZS5jb20vIn0K',
     "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted. For more information, go to\\n5.7.8  https://support.google.com/mail/?p=BadCredentials')",
-    'Net::SMTPAuthenticationError: 535 5.7.8 Error: authentication failed:',
   ],
   'smtp-app-password': ['535-5.7.8 Application-specific password required'],
   'smtp-web-login': [
@@ -312,7 +312,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'smtp-recipient-restricted': ['550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList'],
   'tls-untrusted': [
-    'SMTP error: Connection error: invalid peer certificate: Other(OtherError(UnsupportedCertVersion))',
     "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. The server's SSL certificate could not be validated for the following reasons: • The server certificate has the following errors: • unable to get certificate CRL",
     'PHP Warning: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed',
     'tls: failed to verify certificate: x509: certificate signed by unknown authority',
@@ -320,7 +319,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'SSL connect attempt failed error:0A000086:SSL routines::certificate verify failed',
     'curl: (77) error setting certificate verify locations',
     'curl: (60) schannel: CertGetCertificateChain trust error CERT_TRUST_IS_UNTRUSTED_ROOT',
-    'schannel: next InitializeSecurityContext failed: Unknown error (0x80092012) - The revocation function was unable to check revocation for the certificate.',
     'Error: unable to verify the first certificate code: UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'System.Net.Http.HttpRequestException: The SSL connection could not be established, see inner exception. ---> AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: PartialChain',
@@ -337,6 +335,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Error: write EPROTO error:100000f7:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER',
   ],
   'starttls-missing': [
+    '500 unrecognized command STARTTLS',
     'System.NotSupportedException: The SMTP server does not support the STARTTLS extension.',
     'curl: (64) Requested SSL level failed',
   ],
@@ -379,6 +378,8 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'permission-network': ['SMTP ERROR: Failed to connect to server: Permission denied (13)'],
   'smtp-login': [
+    'Net::SMTPAuthenticationError: 535 5.7.8 Error: authentication failed:',
+    '535 5.7.8 Error: authentication failed: (reason unavailable)',
     'NO AUTHENTICATE failed.',
     'SASL authentication failed; cannot authenticate to server smtp.office365.com[192.0.2.34]: bad protocol / cancel',
     'SMTP Error: Could not authenticate.',
@@ -386,6 +387,8 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'msmtp: authentication failed (method XOAUTH2)',
   ],
   'dns-unavailable': [
+    'Unexpected error: [Errno -3] Try again',
+    'Connection: opening to smtp.gmail.com:587 php_network_getaddresses: getaddrinfo failed: Name or service not known',
     'dial tcp: lookup smtp.gmail.com on 10.0.0.1:53: no such host',
     'php_network_getaddresses: getaddrinfo for smtp.gmail.com failed: Temporary failure in name resolution',
     'System.Net.Http.HttpRequestException: Resource temporarily unavailable (login.microsoftonline.com:443)',
@@ -439,7 +442,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
     'Error: write EPROTO 140735:error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure',
     'System.Net.WebException: The request was aborted: Could not create SSL/TLS secure channel.',
-    'swaks: *** TLS startup failed (connect(): error:00000000:lib(0):func(0):reason(0))',
   ],
   'not-connected': [
     'System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: Unable to connect to the remote server',
@@ -482,5 +484,28 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'server-mistyped': ['Error: queryA ENOTFOUND smtp.gmial.com'],
   'smtp-connect-or-login': [
     'SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting',
+  ],
+  'smtp-server-fault': ['454 4.7.0 Temporary authentication failure [host]'],
+  'tls-certificate-form': [
+    'SMTP error: Connection error: invalid peer certificate: Other(OtherError(UnsupportedCertVersion))',
+  ],
+  'tls-revocation': [
+    'schannel: next InitializeSecurityContext failed: Unknown error (0x80092012) - The revocation function was unable to check revocation for the certificate.',
+  ],
+  'tls-failed': ['swaks: *** TLS startup failed (connect(): error:00000000:lib(0):func(0):reason(0))'],
+  'smtp-passes-on': [
+    'Oct 24 09:08:15 dev postfix/smtp[69929]: < smtp.office365.com[1.2.3.4]:587: 530 5.7.57 Client not authenticated to send mail. [US2P278CA0034.US7P278.PROD.OUTLOOK.COM 2024-10-24',
+  ],
+  'tls-old-server': ['[SSL: DH_KEY_TOO_SMALL] dh key too small (_ssl.c:1007)'],
+  'server-port': [
+    'dial tcp 172.253.112.108:425: i/o timeout',
+    "Couldn't connect to host, port: smtp-legacy.office365.com, 465; timeout -1 java.net.ConnectException: Connection timed out",
+  ],
+  'tls-twice': ['SMTP connection error: Connection already using TLS'],
+  'server-log-tls': ['TLS error on connection from localhost [127.0.0.1] (SSL_accept): timed out'],
+  'smtp-wrong-region': ['451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35.'],
+  'no-greeting': [
+    'Could not connect to SMTP host: smtp.gmail.com, port: 465, response: -1',
+    'Cannot connect to server. (SMTP response is 0 length)',
   ],
 };

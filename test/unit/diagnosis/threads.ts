@@ -202,7 +202,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Expected response code 250 but got code "530", with message "530 5.7.1 Authentication required"',
     'com.sun.mail.smtp.SMTPSendFailedException: 530 5.7.1 Authentication required',
     'MailKit.ServiceNotAuthenticatedException: The SmtpClient is not authenticated.',
-    'Oct 24 09:08:15 dev postfix/smtp[69929]: < smtp.office365.com[1.2.3.4]:587: 530 5.7.57 Client not authenticated to send mail. [US2P278CA0034.US7P278.PROD.OUTLOOK.COM 2024-10-24',
     'curl: (55) MAIL failed: 530',
   ],
   'smtp-recipient': [
@@ -234,7 +233,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'MailKit.Security.AuthenticationException: 535: 5.7.8 Username and Password not accepted. Learn more at 5.7.8 https://support.google.com/mail/?p=BadCredentials',
     'msmtp: authentication failed (method OAUTHBEARER)\nmsmtp: server message: 535-5.7.8 Username and Password not accepted. For more information, go to\nmsmtp: server message: 535 5.7.8  https://support.google.com/mail/?p=BadCredentials\nmsmtp: could not send mail (account default from /etc/msmtprc)',
     '535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials 5b1f17b1804b1-4 - gsmtp',
-    '535 5.7.8 Error: authentication failed: (reason unavailable)',
   ],
   'smtp-too-many-logins': [
     '454 4.7.0 Cannot authenticate due to temporary system problem. Try again later. - gsmtp',
@@ -279,7 +277,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'tls-version': [
     'Unable to connect with STARTTLS.',
-    '[SSL: DH_KEY_TOO_SMALL] dh key too small (_ssl.c:1007)',
     'The message received was unexpected or badly formatted. (SEC_E_ILLEGAL_MESSAGE 0x80090326)',
     'status=deferred (Cannot start TLS: handshake failure)',
     'AADSTS1002016: You are using TLS version 1.0, 1.1 and/or 3DES cipher which are deprecated to improve the security posture of Azure AD.',
