@@ -10,6 +10,8 @@ test('an error whose explanation could not be loaded is shown in its own words',
   await openTarget(page, demo, 'Google');
   await (await authorize(page)).deny();
   await expect(page.getByRole('alert').getByText(/access was denied/)).toBeVisible();
-  await expect(page.getByRole('alert').getByText('The exact words of the provider or server')).toBeVisible();
+  const shown = page.locator('oauth2-authorize-button').locator('[part="error"]');
+  await expect(shown.getByText(/access was denied/)).toBeVisible();
+  await expect(shown.getByText('The exact words of the provider or server')).toBeVisible();
   expect(exchanges).toEqual([]);
 });
