@@ -107,11 +107,11 @@ export function valuesFor(
 
 const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600 };
 const WAIT =
-  /\bretry[-_ ]?after["']?\s?[:=]?\s?["']?(\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?|\d{1,6}\b)|\b(?:try again|retry|wait) (?:in|after|for) (?:about )?(\d{1,6}) ?([smh])/i;
+  /\b(?:try again|retry|wait) (?:in|after|for) (?:about )?(\d{1,6}) ?([smh])|\bretry[-_ ]?after["']?\s?[:=]?\s?["']?(\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?|\d{1,6}\b)/i;
 
 /** What the other side says of the time after which it may be asked again (RFC 9110 section 10.2.3). */
 export function waitIn(text: string, { texts, lang = 'en' }: ExplainContext): string | undefined {
-  const [, after, span, unit = 's'] = WAIT.exec(text) ?? [];
+  const [, span, unit = 's', after] = WAIT.exec(text) ?? [];
   const id = after?.includes('T') ? 'value-wait-until' : 'value-wait-for';
   const wait = after ?? (span && String(Number(span) * (SECONDS[unit.toLowerCase()] ?? 1)));
   return wait && fill(texts?.[id] ?? WAITS[id], { wait }, lang);

@@ -65,6 +65,11 @@ Start again. If it stays so, something between the browser and this product chan
     text: `This page was not opened over https, so the browser refuses to sign in safely.
 Open it with https://, or as localhost.`,
   },
+  'not-prepared': {
+    who: 'you',
+    text: `The browser could not prepare the sign-in.
+Try again. If that does not help, reload the page.`,
+  },
   'exchange-unreachable': {
     who: 'host-admin',
     text: `The backend of this product was not reached.

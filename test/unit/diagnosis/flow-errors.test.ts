@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { explain } from '../../../src/diagnosis/index.js';
 import { explain as explainSignIn } from '../../../src/diagnosis/sign-in.js';
-import { flow } from '../../../src/diagnosis/tables/flow.js';
 import { FLOW_ERRORS } from '../../../src/flow/error.js';
+import type { FlowErrorCode } from '../../../src/flow/error.js';
 
 describe('an error of the flow', () => {
-  for (const code of Object.keys(flow) as (keyof typeof flow)[]) {
+  for (const code of Object.keys(FLOW_ERRORS) as FlowErrorCode[]) {
     const who = FLOW_ERRORS[code];
     it(`of which a host passes on no more than ${code} has words, a step and who can do it`, () => {
       for (const by of [explain, explainSignIn]) {

@@ -138,6 +138,8 @@ describe('the time that the other side asks to wait', () => {
     ['"retryAfter": "30"', 'It asks to wait for 30 seconds.'],
     ['Try again in 5 seconds', 'It asks to wait for 5 seconds.'],
     ['Please wait for about 3 minutes', 'It asks to wait for 180 seconds.'],
+    ['Retry after 2 minutes', 'It asks to wait for 120 seconds.'],
+    ['Retry after 2', 'It asks to wait for 2 seconds.'],
     ['Please retry in 2 H', 'It asks to wait for 7,200 seconds.'],
     ['Retry after 2026-01-01T00:00:00Z', 'It asks to wait until 2026-01-01T00:00:00Z.'],
   ] as const;
