@@ -36,7 +36,7 @@ Behind a reverse proxy, let it pass on the host name and https to the backend.`,
     exact: 100,
     or: ['microsoft-redirect-uri', 'google-redirect-uri'],
     text: `This product sent an address to come back to that begins with http://; providers allow that for localhost only.
-Its administrator sets the product's own address (base URL) to https://, and lets the reverse proxy pass on https and the host name (X-Forwarded-Proto, X-Forwarded-Host).
+Its administrator sets the product’s own address (base URL) to https://, and lets the reverse proxy pass on https and the host name (X-Forwarded-Proto, X-Forwarded-Host).
 Then register that address with https:// at the provider, and sign in again.`,
   },
   'redirect-localhost': {
@@ -71,7 +71,7 @@ Then sign in again.`,
     codes: [9002326],
     match: /Cross-origin token redemption is permitted only/i,
     text: `The code was exchanged with an Origin header, which Microsoft allows for single-page applications only.
-The backend must make this request itself, and must not pass on the browser's Origin header.`,
+The backend must make this request itself, and must not pass on the browser’s Origin header.`,
   },
   'microsoft-public-client': {
     who: 'provider-admin',
@@ -156,14 +156,14 @@ Check that the organization has an Exchange Online licence, then grant admin con
       /tenant '?[^']{1,120}'? (?:was )?not found\.|specified tenant identifier .{1,80}(?:neither|is not)|tenant.{0,60}is neither a valid DNS name|tenant_discovery|unable to get authority configuration|endpoints_resolution_error|no (?:active )?subscriptions for the tenant/i,
     text: `Microsoft does not know the tenant {tenant}
 Copy “Directory (tenant) ID” in Entra, App registrations, the app, Overview, and enter it here.
-Mind the cloud: tenants in the US government's or China's cloud have their own sign-in address.`,
+Mind the cloud: tenants in the US government’s or China’s cloud have their own sign-in address.`,
   },
   'microsoft-other-cloud': {
     who: 'host-admin',
     codes: [90038, 900382, 900432, 90043, 90051, 1000104],
     match: /use the national cloud|confidential client is not supported in cross cloud/i,
     text: `The tenant belongs to another Microsoft cloud (US government or China).
-Set the provider's endpoints to those of that cloud, and register the app in that cloud's portal.`,
+Set the provider’s endpoints to those of that cloud, and register the app in that cloud’s portal.`,
   },
   'microsoft-tenant-needed': {
     who: 'you',
@@ -186,7 +186,7 @@ To allow other accounts, change “Supported account types” of the app.`,
       /can't sign in here with a (?:personal|work)|that microsoft account doesn't exist|couldn't find an account with that username|selected user account does not exist in tenant|im Mandanten .{0,60}nicht vorhanden|n'existe pas dans le (?:locataire|tenant|client)|no existe en el inquilino|non esiste nel tenant|não existe no locatário|nicht mit einem persönlichen Konto|avec un compte personnel|con una cuenta personal|con un account personale|com uma conta pessoal|from identity provider .{1,160}does not exist in tenant|account must be added (?:to the|as an external)/i,
     text: `The account that signed in does not belong to the tenant of the app.
 Sign in again and choose {mailbox}, not your own or a personal account.
-For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
+For a personal Outlook.com mailbox the app’s “Supported account types” must include personal accounts.`,
   },
   'microsoft-personal-account': {
     who: 'you',
@@ -202,7 +202,7 @@ Then set the tenant to common or consumers.`,
     codes: [500201],
     match: /unable to issue tokens from this api version|need to use version 2\.0 of the protocol/i,
     or: ['microsoft-account'],
-    text: `This product uses Microsoft's old sign-in addresses (version 1.0), which take no personal account.
+    text: `This product uses Microsoft’s old sign-in addresses (version 1.0), which take no personal account.
 Its administrator sets the endpoints to those that have /oauth2/v2.0/ in them, or updates this product.
 Until then only an account of an organization can sign in.`,
   },
@@ -222,7 +222,7 @@ Then sign in again.`,
     who: 'you',
     codes: [65004],
     match: /user declined to consent/i,
-    text: `The permission was declined on Microsoft's page.
+    text: `The permission was declined on Microsoft’s page.
 Sign in again and choose Accept.`,
   },
   'microsoft-expired': {
@@ -247,7 +247,7 @@ ${SIGN_IN_AGAIN}`,
     match: /sign-in frequency|presented multi-factor authentication has expired/i,
     text: `A policy of the organization asks for a new sign-in from time to time.
 ${SIGN_IN_AGAIN}
-So that it does not end again, the tenant's administrator exempts {mailbox} from the sign-in frequency in Conditional Access.`,
+So that it does not end again, the tenant’s administrator exempts {mailbox} from the sign-in frequency in Conditional Access.`,
   },
   'microsoft-code-used': {
     who: 'you',
@@ -289,7 +289,7 @@ Where this product has an address for the sign-in and one for the token, both mu
       /you must (?:use|enroll in) multi-factor|needs more information to keep your account|^more information required|Weitere Informationen erforderlich|Plus d'informations requises|Se necesita más información|Sono necessarie altre informazioni|Mais informações necessárias|strong authentication is required|multi-factor authentication (?:is )?required|AADSTS50076|erneut mit .{0,20}mehrstufig/i,
     text: `Microsoft asks for multi-factor authentication.
 Sign in again with {mailbox} and complete the second factor.
-If it comes back when mail is sent, the tenant's administrator adapts Conditional Access for {mailbox}.`,
+If it comes back when mail is sent, the tenant’s administrator adapts Conditional Access for {mailbox}.`,
   },
   'microsoft-conditional-access': {
     who: 'provider-admin',
@@ -345,7 +345,7 @@ If it stays so, a proxy or firewall in front of this product cuts long addresses
     match: /ip address with malicious activity/i,
     exact: 110,
     text: `Microsoft blocked the sign-in, since it came from an address with a bad reputation.
-In Entra, Sign-in logs, the tenant's administrator opens the failed sign-in of {mailbox} and confirms it as safe, or adds the address to Named locations.
+In Entra, Sign-in logs, the tenant’s administrator opens the failed sign-in of {mailbox} and confirms it as safe, or adds the address to Named locations.
 Or sign in from another network.`,
   },
   'microsoft-public-flow': {
@@ -373,7 +373,7 @@ The app also needs an Application permission (SMTP.SendAsApp, for Graph Mail.Sen
       /create applications outside of a directory|applications outside of a directory has been deprecated|account does not have a directory|not have access to (?:any|a) (?:tenant|directory)/i,
     text: `A personal Microsoft account can no longer register an app, since it has no directory.
 Sign in to Entra with an account of an organization, or create a free Azure directory first, and register the app there.
-For a personal Outlook.com mailbox the app's “Supported account types” must include personal accounts.`,
+For a personal Outlook.com mailbox the app’s “Supported account types” must include personal accounts.`,
   },
   'microsoft-scope': {
     who: 'host-admin',
@@ -431,14 +431,14 @@ Close other sign-in windows, allow cookies for login.microsoftonline.com, and si
       80010, 80012, 80013, 90123, 90081, 90085, 5000819, 50166, 50170,
     ],
     match: /\bMSIS\d{4}\b/,
-    text: `The organization's own identity provider, which Microsoft asks, has a fault.
+    text: `The organization’s own identity provider, which Microsoft asks, has a fault.
 Its administrator looks into the details below.`,
   },
   'microsoft-tenant-blocked': {
     who: 'provider-admin',
     codes: [5000224, 5000225],
     text: `Microsoft has blocked the tenant {tenant}
-Its administrator writes to Microsoft's support.`,
+Its administrator writes to Microsoft’s support.`,
   },
   'microsoft-loop': {
     who: 'host-admin',
@@ -452,7 +452,7 @@ The backend must keep an access token until it expires, and must not fetch a new
       90055, 90033, 90036, 90006, 90012, 90024, 90090, 90091, 50000, 50033, 50087, 70012, 50042, 90025,
       501621, 50086, 90092,
     ],
-    text: `Microsoft's sign-in service is busy or has a fault.
+    text: `Microsoft’s sign-in service is busy or has a fault.
 Wait a few minutes and try again. The state of the service is at https://status.cloud.microsoft`,
   },
   'microsoft-other': {

@@ -60,7 +60,7 @@ Check the address for typing errors: it must be the user name or main address of
     who: 'provider',
     match:
       /ApplicationThrottled|MailboxConcurrency|ErrorExceeded(?:MessageLimit|ConnectionCount)|\bTooManyRequests\b|activityLimitReached|user-rate limit exceeded/i,
-    text: `The provider's limit for sending is reached.
+    text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages.`,
   },
   'api-person-missing': {
@@ -75,7 +75,7 @@ Or sign in with a person. Give the details to the makers of this product.`,
     who: 'provider',
     match:
       /generalException|ErrorInternalServer(?:Transient)?Error|\bserviceNotAvailable\b|ErrorServerBusy|ErrorTimeoutExpired|(?:Error)?MailboxStoreUnavailable|ErrorMailboxMoveInProgress|"status"\s?:\s?"(?:UNAVAILABLE|INTERNAL)"|\bbackendError\b/i,
-    text: `The provider's mail service has a fault or is overloaded.
+    text: `The provider’s mail service has a fault or is overloaded.
 Wait a few minutes and try again; nothing is lost.`,
   },
   'access-token-expired': {

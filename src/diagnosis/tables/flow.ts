@@ -32,7 +32,7 @@ Finish the newer one.`,
   },
   'access-denied': {
     who: 'you',
-    text: `The access was not allowed on the provider's page.
+    text: `The access was not allowed on the provider’s page.
 Sign in again and allow it. If it spoke of an administrator, that one must allow the app first.`,
   },
   'provider-error': {
@@ -43,7 +43,7 @@ Read its own words in the details, and compare the registration of the app with 
   'no-code': {
     who: 'you',
     text: `The sign-in came back without a code, so nothing was sent on.
-Start again and finish signing in on the provider's page.`,
+Start again and finish signing in on the provider’s page.`,
   },
   'state-mismatch': {
     who: 'you',
@@ -53,7 +53,7 @@ Start again, with only one sign-in window open.`,
   'issuer-mismatch': {
     who: 'host-admin',
     text: `The answer did not come from the provider that was asked.
-Start again. If it stays so, the provider's issuer is set wrongly in this product.`,
+Start again. If it stays so, the provider’s issuer is set wrongly in this product.`,
   },
   'malformed-answer': {
     who: 'host-admin',

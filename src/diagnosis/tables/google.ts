@@ -86,7 +86,7 @@ Then sign in again.`,
     match: /(?<!admin_)\bpolicy_enforced|advanced protection/i,
     unless: /admin_policy_enforced/i,
     link: 'https://support.google.com/accounts/answer/7539956',
-    text: `The account is in Google's Advanced Protection Program, which keeps apps away from its mail.
+    text: `The account is in Google’s Advanced Protection Program, which keeps apps away from its mail.
 Send from another mailbox, or leave the program at https://myaccount.google.com/security
 In an organization its administrator may trust the client ID {clientId} in the Google Admin console, Security, API controls.`,
   },
@@ -110,7 +110,7 @@ Choose Advanced, then “Go to … (unsafe)”, and allow the access.`,
   'google-embedded': {
     who: 'you',
     match: /disallowed_useragent|embedded user-agent|this browser or app may not be secure/i,
-    text: `Google refuses to sign in inside of another program's window.
+    text: `Google refuses to sign in inside of another program’s window.
 Open this page in an ordinary browser such as Firefox, Chrome, Edge or Safari, and sign in again.`,
   },
   'google-client-deleted': {
@@ -159,7 +159,7 @@ Copy it from Google Auth Platform, Clients. It ends in .apps.googleusercontent.c
     who: 'provider-admin',
     match: /invalid_rapt|rapt_required|reauth related error/i,
     link: 'https://support.google.com/a/answer/9368756',
-    text: `The organization's Google session control asks for a new sign-in, often each day.
+    text: `The organization’s Google session control asks for a new sign-in, often each day.
 In the Google Admin console, Security, Access and data control, Google Cloud session control: exempt trusted apps, and in API controls trust the client ID {clientId}.
 Then sign in again with {mailbox}.`,
   },
@@ -213,7 +213,7 @@ In Google Auth Platform, Data Access, the same scope must be added.`,
     match:
       /insufficient (?:authentication scopes|permission\b)|\binsufficientPermissions?\b|ACCESS_TOKEN_SCOPE_INSUFFICIENT/i,
     text: `The permission to send mail is missing.
-Sign in again with {mailbox} and tick the box for Gmail on Google's page.
+Sign in again with {mailbox} and tick the box for Gmail on Google’s page.
 The scope must be https://mail.google.com/, since gmail.send does not work with SMTP.`,
   },
   'google-no-gmail': {
@@ -311,7 +311,7 @@ Sign in again with {mailbox} and the client ID {clientId}`,
   'google-wrong-account': {
     who: 'you',
     match: /required parameter is missing: response_type|missing required parameter: response_type/i,
-    text: `Google shows this when another account than the app's is active in the browser; the parameter is not missing.
+    text: `Google shows this when another account than the app’s is active in the browser; the parameter is not missing.
 Sign in again in a private window, and choose {mailbox}
 If it stays so: in Google Auth Platform, Audience, an “Internal” app takes only mailboxes of its own organization.`,
   },
@@ -327,7 +327,7 @@ Open this page under a host name with https://, and register {redirectUri} at th
     who: 'host-admin',
     match:
       /comply with google.s oauth 2\.0 policy|can.t sign in (?:to this app )?because|OAuth 2\.0.{0,3}(?:polic|polít|politi|richtlin|règlement|norme|ポリシー|정책|政策)|(?:polic|polít|politi|политик|règlement|norme|richtlin)\S{0,6}.{0,14} ?OAuth 2\.0/i,
-    text: `Google's rules do not allow the request, most often because of {redirectUri}
+    text: `Google’s rules do not allow the request, most often because of {redirectUri}
 It must begin with https:// and have a host name in a public domain; only localhost is exempt.`,
   },
   'google-blocked': {

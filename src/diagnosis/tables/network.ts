@@ -23,15 +23,15 @@ Enter them in the proxy settings of this server, or exempt this server at the pr
       /ERR_TUNNEL|ERR_PROXY|tunnel(?:l?ing)? (?:socket|connection|failed|through)|CONNECT tunnel|proxyconnect|ProxyError|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|connect to|reach|tunnel through).{0,20}proxy|HTTP code \d{3} from proxy|proxy (?:CONNECT|response|refused|returned)|invalid response from proxy|response to CONNECT|Proxy connection/i,
     exact: 50,
     text: `The connection through the proxy failed.
-Check the proxy settings of this server. The proxy must allow CONNECT to the mail server and to the provider's sign-in service.`,
+Check the proxy settings of this server. The proxy must allow CONNECT to the mail server and to the provider’s sign-in service.`,
   },
   'tls-expired': {
     who: 'host-admin',
     match:
       /certificate(?! presented).{0,30}(?:has )?expired|CERT_HAS_EXPIRED|CertificateExpired|NotTimeValid|NotYetValid|CERT_NOT_YET_VALID|not yet valid|NotAfter|validity check failed|invalid peer certificate: Expired|SEC_ERROR_EXPIRED/i,
     at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
-    text: `The certificate of the other side has expired, or this server's clock is wrong.
-Check date and time of this server. If they are right, the other server's administrator renews its certificate.`,
+    text: `The certificate of the other side has expired, or this server’s clock is wrong.
+Check date and time of this server. If they are right, the other server’s administrator renews its certificate.`,
   },
   'tls-name': {
     who: 'you',
@@ -48,7 +48,7 @@ If the name is right, something between this server and the provider answers in 
       /revocation (?:function|status|server|check|list)|(?:check|verify) (?:the )?(?:certificate )?revocation|RevocationStatusUnknown|OfflineRevocation|NO_REVOCATION_CHECK|REVOCATION_OFFLINE/i,
     unless: /UntrustedRoot|PartialChain|self[- _]?signed|NotTimeValid/i,
     exact: 52,
-    text: `Whether the server's certificate has been withdrawn could not be checked; the certificate itself may be good.
+    text: `Whether the server’s certificate has been withdrawn could not be checked; the certificate itself may be good.
 Let this server reach the addresses of the certificate authority (OCSP and CRL, mostly http on port 80), through the firewall or proxy.
 If it may not, the administrator of this product switches off the check for revocation, and nothing else of the verification.`,
   },
@@ -58,16 +58,16 @@ If it may not, the administrator of this product switches off the check for revo
       /SSL routines.{0,60}(?:unsupported protocol|version too low|dh key too small|unsafe legacy renegotiation|legacy sigalg)|dh key too small|unsafe legacy renegotiation|Diffie-Hellman prime sent by the server|server selected unsupported protocol version|Server chose .{1,20} protocol version is not enabled|peer does not support any known protocol/i,
     exact: 52,
     or: ['tls-version'],
-    text: `This server refused the other side's encryption as too old or too weak.
-The administrator of the mail server that is entered enables TLS 1.2 or newer there, with keys of today's length.
-Look in the provider's help whether it has a newer server to enter here.`,
+    text: `This server refused the other side’s encryption as too old or too weak.
+The administrator of the mail server that is entered enables TLS 1.2 or newer there, with keys of today’s length.
+Look in the provider’s help whether it has a newer server to enter here.`,
   },
   'tls-certificate-form': {
     who: 'provider-admin',
     match:
       /UnsupportedCertVersion|UnsupportedCriticalExtension|UnsupportedSignatureAlgorithm|CaUsedAsEndEntity|BadEncoding|not standards compliant|insecure algorithm (?:SHA1|MD5)|ee key too small|(?:key|md) too weak|negative serial number/i,
     exact: 58,
-    text: `The mail server's certificate has a form that is not accepted any more: an old version (X.509 v1), a weak key or a weak signature.
+    text: `The mail server’s certificate has a form that is not accepted any more: an old version (X.509 v1), a weak key or a weak signature.
 The administrator of the mail server makes a new certificate: X.509 v3, with the host name as alternative name (SAN), RSA with 2048 bits or more, SHA-256.
 Do not switch off the verification.`,
   },
@@ -85,9 +85,9 @@ Update this product, or give the details to its makers.`,
     unless: /unknown ca|bad certificate|certificate unknown/i,
     exact: 58,
     or: ['tls-untrusted'],
-    text: `This line is of the mail server's own log: a program connected to it, and no encryption came about.
+    text: `This line is of the mail server’s own log: a program connected to it, and no encryption came about.
 In the program that sends, here or another one, let Encryption fit the port: STARTTLS with 587, TLS with 465.
-If it fits, the program does not accept the mail server's certificate or version of TLS; its own log says which.`,
+If it fits, the program does not accept the mail server’s certificate or version of TLS; its own log says which.`,
   },
   'tls-untrusted': {
     who: 'host-admin',
@@ -246,7 +246,7 @@ If they are right, the firewall must allow this server to connect there.`,
     text: `The server {server} did not answer in time.
 Check server and port: 587 with STARTTLS, 465 with TLS.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
-If a proxy is needed, set it in this server's settings.`,
+If a proxy is needed, set it in this server’s settings.`,
   },
   unreachable: {
     who: 'host-admin',
@@ -264,7 +264,7 @@ If they are right, the firewall must allow this server to connect there.`,
     who: 'host-admin',
     match:
       /connect.{0,40}permission denied|\bEACCES.{0,40}connect|connect \bEACCES|connect \bEPERM|forbidden by its access permissions|(?:err\w{0,20}|exception)\W{1,3}10013\b|\(10013\)|errno 13\b/i,
-    text: `This server's own security settings forbid the connection.
+    text: `This server’s own security settings forbid the connection.
 Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_sendmail).`,
   },
   reset: {
@@ -292,7 +292,7 @@ Some servers hang up on a host name that they do not accept, or when they are bu
     exact: 49,
     text: `This server did not reach the sign-in service {endpoint}
 The firewall must let this server connect there on port 443. The mail server is not concerned.
-If a proxy is needed, set it in this server's settings; check its DNS too.`,
+If a proxy is needed, set it in this server’s settings; check its DNS too.`,
   },
   'endpoint-certificate': {
     who: 'host-admin',
@@ -338,7 +338,7 @@ The log with SMTPDebug = 2 says which it was. If no connection comes about, ask 
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `No connection to the server {server} came about.
 Check server and port: 587 with STARTTLS, 465 with TLS.
-If they are right, the firewall must let this server connect there. The cause stands in the log of this product's backend.`,
+If they are right, the firewall must let this server connect there. The cause stands in the log of this product’s backend.`,
   },
   'device-reason-hidden': {
     who: 'host-admin',
@@ -357,7 +357,7 @@ Then check server, port, encryption, user name and password in its mail settings
     topics: ['server', 'mail'],
     facts: ['failure:mail'],
     text: `The mail was not sent. Why is not known here, or was lost on the way: see the details.
-The log of this product's backend has it, or the log of the mail server: look for lines of the same minute.
+The log of this product’s backend has it, or the log of the mail server: look for lines of the same minute.
 Often it is the sign-in, the From address, or server and port.`,
   },
   'too-many-requests': {
@@ -399,8 +399,8 @@ Check that the backend of this product runs and can be reached from here, and th
     exact: 8,
     or: ['host-forbidden'],
     text: `The provider did not accept the sign-in, and the reason was lost on the way.
-Compare client ID and client secret with the provider's page, for Microsoft the secret's Value, not its ID.
-Then sign in again with {mailbox}. The log of this product's backend may have the provider's answer.`,
+Compare client ID and client secret with the provider’s page, for Microsoft the secret’s Value, not its ID.
+Then sign in again with {mailbox}. The log of this product’s backend may have the provider’s answer.`,
   },
   forbidden: {
     who: 'host-admin',
@@ -415,7 +415,7 @@ Sign in to this product again. You need the right to change notification targets
     who: 'host-admin',
     match:
       /\bHTTP.{0,12}40[45]\b|\b404 (?:page )?not found|method not allowed|status(?: code)?[ :=]{1,4}40[45]\b|failure: not-found/i,
-    text: `This product's backend does not know the address that was called.
+    text: `This product’s backend does not know the address that was called.
 The makers of this product check the configured URLs.`,
   },
   'api-unauthorized': {
@@ -431,8 +431,8 @@ If it stays so, check client ID and client secret, and that the backend keeps th
     facts: ['http:401', 'peer:token-endpoint'],
     exact: 18,
     text: `The provider did not accept the client ID or the client secret; its reason was lost on the way.
-Copy both again from the provider's page, for Microsoft the secret's Value, not its ID. Then sign in again with {mailbox}.
-The log of this product's backend may have the provider's answer.`,
+Copy both again from the provider’s page, for Microsoft the secret’s Value, not its ID. Then sign in again with {mailbox}.
+The log of this product’s backend may have the provider’s answer.`,
   },
   'token-reason-lost': {
     who: 'provider-admin',
@@ -441,27 +441,27 @@ The log of this product's backend may have the provider's answer.`,
     exact: 18,
     text: `The provider refused to give a token; the reason in its answer was lost on the way.
 Check user name (a whole mail address), client ID, client secret and tenant, then sign in again with {mailbox}.
-The log of this product's backend, or the sign-in logs at the provider, have the reason.`,
+The log of this product’s backend, or the sign-in logs at the provider, have the reason.`,
   },
   'endpoint-wrong': {
     who: 'host-admin',
     facts: ['http:404|405|410', 'peer:token-endpoint'],
     exact: 12,
     text: `The address of the sign-in service {endpoint} is wrong, or its tenant is.
-Compare the endpoints in this product with the provider's documentation, and the tenant {tenant} with the provider's page.`,
+Compare the endpoints in this product with the provider’s documentation, and the tenant {tenant} with the provider’s page.`,
   },
   'endpoint-blocked': {
     who: 'host-admin',
     facts: ['http:403|451', 'peer:token-endpoint'],
     exact: 12,
-    text: `The request to the provider's sign-in service was forbidden, most often by a proxy or firewall on the way.
+    text: `The request to the provider’s sign-in service was forbidden, most often by a proxy or firewall on the way.
 The firewall or proxy must let this server reach the sign-in service {endpoint} on port 443.`,
   },
   'endpoint-down': {
     who: 'provider',
     facts: ['class:http-5xx', 'peer:token-endpoint|api'],
     exact: 12,
-    text: `The provider's sign-in service has a fault or is overloaded.
+    text: `The provider’s sign-in service has a fault or is overloaded.
 Wait a few minutes and try again; nothing is lost. The mail server is not concerned.`,
   },
   'endpoint-answer': {
@@ -477,7 +477,7 @@ Check the proxy of this server, and the endpoints of the provider in this produc
     facts: ['http:401', 'peer:api'],
     exact: 13,
     or: ['api-refused'],
-    text: `The provider's mail service did not accept the access token: the sign-in has ended, or was made for another service.
+    text: `The provider’s mail service did not accept the access token: the sign-in has ended, or was made for another service.
 Sign in again with {mailbox}, then test again.
 If it stays so, the scope in this product must be that of the service to which it sends.`,
   },
@@ -486,8 +486,8 @@ If it stays so, the scope in this product must be that of the service to which i
     facts: ['http:401|403', 'peer:api'],
     unless: /quota|rate.?limit|too many/i,
     exact: 12,
-    text: `The provider's mail service did not allow the request: the app lacks a permission, or the sign-in has ended.
-Sign in again with {mailbox}. If it stays so, an administrator grants the app's permissions at the provider.`,
+    text: `The provider’s mail service did not allow the request: the app lacks a permission, or the sign-in has ended.
+Sign in again with {mailbox}. If it stays so, an administrator grants the app’s permissions at the provider.`,
   },
   'host-failed': {
     who: 'host-admin',
@@ -536,13 +536,13 @@ The administrator of the network looks at its filters.`,
     facts: ['class:http-4xx'],
     or: ['api-refused'],
     text: `A request was refused, and the reason was lost on the way.
-The log of this product's backend has it: look for the body of the answer, not only its status.
+The log of this product’s backend has it: look for the body of the answer, not only its status.
 Often it is a wrong client ID, client secret or tenant, or a sign-in that has ended.`,
   },
   'incomplete-answer': {
     who: 'host-admin',
     match: /\bincomplete_answer\b/,
-    text: `This product's server answered without saying how the test ended.
+    text: `This product’s server answered without saying how the test ended.
 Sign in to this product again: its login page may have answered. If that does not help, its log tells more.`,
   },
   'unreadable-answer': {

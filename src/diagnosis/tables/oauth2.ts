@@ -6,7 +6,7 @@ export const oauth2 = {
     who: 'host-admin',
     match: /\b(?:iss(?:uer)?)[_ -](?:mismatch|missing)|unexpected ["']?iss/i,
     text: `The answer did not come from the provider that was asked.
-Sign in again. If it stays so, the provider's issuer is set wrongly in this product.`,
+Sign in again. If it stays so, the provider’s issuer is set wrongly in this product.`,
   },
   'state-mismatch': {
     who: 'you',
@@ -37,7 +37,7 @@ Register exactly {redirectUri} there; port, upper and lower case and a slash at 
     match:
       /\bunknown client\b|\binvalid_client(?:_credentials|_secret)?\b|invalid client (?:or|credentials|secret)|client authentication failed|client secret (?:is )?(?:not valid|invalid|wrong|incorrect)/i,
     text: `The provider does not accept the client ID or the client secret.
-Copy both again from the provider's page, without spaces.
+Copy both again from the provider’s page, without spaces.
 If the secret has expired, create a new one there.`,
   },
   invalid_grant: {
@@ -71,7 +71,7 @@ At the provider, register it as a web application with the authorization code gr
     who: 'host-admin',
     match: /\bunsupported_(?:grant|response|token)_type\b|unsupported_response_mode/i,
     text: `The provider does not support the kind of request that was made.
-Check the provider's endpoints in this product: authorization and token endpoint may be swapped or of an old version.`,
+Check the provider’s endpoints in this product: authorization and token endpoint may be swapped or of an old version.`,
   },
   invalid_scope: {
     who: 'host-admin',
@@ -83,7 +83,7 @@ For Google it is https://mail.google.com/, for Microsoft https://outlook.office.
     who: 'provider-admin',
     match: /\bconsent_required\b|user or administrator has not consented/i,
     text: `The provider wants consent that was not given yet.
-Sign in again and allow the access. If that is not offered, an administrator of the provider's tenant must allow the app.`,
+Sign in again and allow the access. If that is not offered, an administrator of the provider’s tenant must allow the app.`,
   },
   interaction_required: {
     who: 'you',
@@ -98,7 +98,7 @@ Sign in again with {mailbox}.`,
     open: ['microsoft-consent', 'google-testing'],
     match:
       /\b(?:access_denied|authorization_declined|user_denied)\b|pop-?up (?:window )?(?:was )?closed|authori[sz]ation (?:was |has been )?(?:denied|declined)|user (?:has )?(?:denied|declined|cancell?ed)(?: (?:the )?(?:access|consent|authori|login|log-in|sign)|$|[.:])/i,
-    text: `The access was not allowed on the provider's page.
+    text: `The access was not allowed on the provider’s page.
 Sign in again with {mailbox} and allow it.
 If a message there spoke of an administrator, that one must allow the app first.`,
   },
@@ -120,7 +120,7 @@ If it happens again, check the clock of this server.`,
     who: 'provider',
     match: /\b(?:temporarily_unavailable|server_error|slow_down|internal_failure|backend[ _]?error)\b/i,
     at: { host: 'host-failed' },
-    text: `The provider's sign-in service has a fault or is overloaded.
+    text: `The provider’s sign-in service has a fault or is overloaded.
 Wait a few minutes and try again.`,
   },
   'no-refresh-token': {
@@ -153,7 +153,7 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
     open: ['invalid_client', 'endpoint-unreachable'],
     text: `No token for sending was obtained: the sign-in has ended, or could not be renewed.
 Sign in again with {mailbox}, then test again.
-If it stays so, the log of this product's backend has the provider's reason.`,
+If it stays so, the log of this product’s backend has the provider’s reason.`,
   },
   'permission-missing': {
     who: 'provider-admin',
@@ -163,13 +163,13 @@ If it stays so, the log of this product's backend has the provider's reason.`,
     exact: 37,
     open: ['access_denied', 'forbidden', 'insufficient_scope'],
     text: `A permission is missing.
-An administrator of the provider's tenant grants the app the permission to send mail, and consents to it. Then sign in again with {mailbox}.`,
+An administrator of the provider’s tenant grants the app the permission to send mail, and consents to it. Then sign in again with {mailbox}.`,
   },
   'device-pending': {
     who: 'you',
     codes: [70016],
     match: /\bauthorization_pending\b/,
-    text: `Nobody has entered the code on the provider's page yet.
+    text: `Nobody has entered the code on the provider’s page yet.
 Open the page that is shown, enter the code and allow the access.`,
   },
   'registration-metadata': {
@@ -177,7 +177,7 @@ Open the page that is shown, enter the code and allow the access.`,
     match:
       /\b(?:invalid_client_metadata|(?:request|request_uri|registration)_not_supported|invalid_request_(?:uri|object)|use_dpop_nonce|invalid_dpop_proof|invalid_authorization_details|invalid_issuer)\b/,
     text: `The provider does not take a part of the request that this product sends.
-Check the provider's settings in this product against the provider's documentation: endpoints and further parameters.
+Check the provider’s settings in this product against the provider’s documentation: endpoints and further parameters.
 Give the details to the makers of this product.`,
   },
   invalid_request: {

@@ -26,14 +26,14 @@ Meanwhile, paste the whole address of the blocked page into the form.`,
     facts: ['failure:crash'],
     exact: 33,
     text: `This product stumbled over an answer, or over a sign-in that was never stored; the real reason was lost.
-Sign in again and save. If it stays so, the log of this product's backend has the provider's answer.
+Sign in again and save. If it stays so, the log of this product’s backend has the provider’s answer.
 Give the details to the makers of this product, and update it.`,
   },
   'microsoft-page': {
     who: 'you',
     match: /having trouble (?:with )?signing you in|problems (?:signing|connecting) you in?/i,
     exact: 20,
-    text: `Microsoft's page could not sign you in; the number that says why (AADSTS and digits) stands further down on it.
+    text: `Microsoft’s page could not sign you in; the number that says why (AADSTS and digits) stands further down on it.
 Copy the whole text of that page, with the number, and paste it here.`,
   },
   'redirect-loop': {
@@ -51,7 +51,7 @@ For the moment, clear the cookies of this site and sign in again.`,
     exact: 40,
     text: `Another account has signed in than the one that was expected.
 Sign in again in a private window, and choose {mailbox}
-An alias will not do: the account's main address has to sign in.`,
+An alias will not do: the account’s main address has to sign in.`,
   },
   'stored-unreadable': {
     who: 'host-admin',
@@ -83,9 +83,9 @@ Give the details to the makers of this product.`,
     who: 'you',
     match: /credential(?:s)? verification failed|failed to verify (?:the |your )?(?:client )?credentials/i,
     exact: 40,
-    text: `This product's own check of client ID and client secret failed, before any sign-in; it does not say why.
-Compare client ID, client secret (the Value, not its ID) and tenant with the provider's page.
-If they are right, the log of this product's backend has the provider's answer.`,
+    text: `This product’s own check of client ID and client secret failed, before any sign-in; it does not say why.
+Compare client ID, client secret (the Value, not its ID) and tenant with the provider’s page.
+If they are right, the log of this product’s backend has the provider’s answer.`,
   },
   configuration: {
     who: 'host-admin',

@@ -14,7 +14,7 @@ export const smtp = {
     text: `Sending over SMTP is switched off for this mailbox or the whole organization at Microsoft.
 In https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: tick “Authenticated SMTP”.
 Or in Exchange Online PowerShell: {smtpAuthCommand}
-This overrides the organization's setting. It can take an hour to act.`,
+This overrides the organization’s setting. It can take an hour to act.`,
   },
   'smtp-password-refused': {
     who: 'you',
@@ -50,9 +50,9 @@ Or let the administrator give it “Send As” for that address: in the Exchange
     instead: { 'provider:microsoft': 'smtp-password-refused' },
     match:
       /application-specific password|\b5\.7\.9\b|InvalidSecondFactor|less ?secure ?app|app password (?:is )?required/i,
-    text: `The mail server does not accept the account's password here.
+    text: `The mail server does not accept the account’s password here.
 Choose the sign-in method Google (OAuth2) in this form and sign in with {mailbox}.
-Or enter an app password in place of the account's; it needs 2-Step Verification.
+Or enter an app password in place of the account’s; it needs 2-Step Verification.
 At another provider make the app password on its page, under account or security.`,
   },
   'smtp-password-sent-by-product': {
@@ -81,7 +81,7 @@ If OAuth2 is chosen, the backend must use the mechanism XOAUTH2.`,
     match: /WebLoginRequired|log in via your web browser|\b53[45][- ]?5\.7\.14\b/i,
     text: `Google wants to see you in a browser first.
 Sign in at https://mail.google.com with {mailbox}, confirm what is asked, then sign in here again.
-The account's own password is not enough: choose the sign-in method Google (OAuth2), or enter an app password.`,
+The account’s own password is not enough: choose the sign-in method Google (OAuth2), or enter an app password.`,
   },
   'smtp-xoauth2-microsoft': {
     who: 'you',
@@ -90,7 +90,7 @@ The account's own password is not enough: choose the sign-in method Google (OAut
     unless: /STARTTLS|must be encrypted/i,
     or: ['smtp-not-spread-yet'],
     open: ['smtp-app-only'],
-    text: `Microsoft's mail server refused the sign-in.
+    text: `Microsoft’s mail server refused the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 For a shared mailbox sign in with your own account that has rights on it, and put the shared address into From.
 The scope must be https://outlook.office.com/SMTP.Send, one of graph.microsoft.com does not work with SMTP.
@@ -115,7 +115,7 @@ Authenticated SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuth
     match: /#AUTH0\d\d|#MBR12\d\d|too many bad auth attempts/i,
     exact: 56,
     text: `Yahoo or AOL refused the password; it says “too many attempts” at the first one already, and waiting does not help.
-Make an app password in the account's security page at Yahoo and enter it here, or choose OAuth2.
+Make an app password in the account’s security page at Yahoo and enter it here, or choose OAuth2.
 User name: the whole mail address.`,
   },
   'smtp-yahoo-sender': {
@@ -132,7 +132,7 @@ If it is that already, shorten the text and leave out links, since Yahoo takes t
       /user has no permission|does not have access rights to this service|(?:imap|pop3?) (?:service |access )?(?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)\b|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|please (?:enter|use) (?:your )?authori[sz]ation code|authori[sz]ation code to log ?in|请使用授权码|授权码登录|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
     exact: 56,
     text: `Sending over SMTP is switched off in the settings of this mailbox.
-Sign in to the mailbox on the provider's web page, and switch SMTP (often “POP3/IMAP/SMTP” or “third-party access”) on in its settings.
+Sign in to the mailbox on the provider’s web page, and switch SMTP (often “POP3/IMAP/SMTP” or “third-party access”) on in its settings.
 Some providers then give an authorization code or app password: enter that as the password here.`,
   },
   'smtp-intercepted': {
@@ -142,7 +142,7 @@ Some providers then give an authorization code or app password: enter that as th
     exact: 90,
     text: `Another mail server answered than the one that was called: the hoster or a firewall catches outgoing mail connections.
 Ask the hoster, or the administrator of the network, to let this server connect directly to the server {server} (cPanel: “SMTP Restrictions”).
-Compare the name in the server's greeting with the server in this form.`,
+Compare the name in the server’s greeting with the server in this form.`,
   },
   'smtp-other-service': {
     who: 'you',
@@ -165,7 +165,7 @@ Leave one address in From.`,
       /QuotaExceeded|ShutoffQuota|sender'?s? mailbox (?:is )?full|STOREDRV\.Submission.{0,80}quota|ErrorQuotaExceeded/i,
     unless: /SubmissionQuotaExceeded/i,
     exact: 54,
-    text: `The mailbox that sends is full, not the recipient's.
+    text: `The mailbox that sends is full, not the recipient’s.
 Empty {mailbox}, Sent Items and Deleted Items too, or let its administrator enlarge it.`,
   },
   'smtp-licence': {
@@ -181,8 +181,8 @@ It can take an hour to act. Or sign in with a mailbox that has one.`,
     who: 'provider-admin',
     match: /TenantAttribution|\b5\.7\.64\b|\b5\.7\.705\b.{0,60}connector|ATTR(?:\d{1,3}|2)\b.{0,60}relay/i,
     exact: 54,
-    text: `Microsoft does not recognise this server as one of the organization's: the connector's IP address or certificate does not fit.
-In the Exchange admin centre, Mail flow, Connectors: correct the IP address or the certificate's name of the connector from your organization's mail server.
+    text: `Microsoft does not recognise this server as one of the organization’s: the connector’s IP address or certificate does not fit.
+In the Exchange admin centre, Mail flow, Connectors: correct the IP address or the certificate’s name of the connector from your organization’s mail server.
 Or send through smtp.office365.com, port 587, with a sign-in.`,
   },
   'smtp-domain-unregistered': {
@@ -200,7 +200,7 @@ Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains),
       /email address is not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|sender (?:e-?mail )?verification|verify (?:the |your )?sender/i,
     exact: 54,
     text: `The mail service sends only from addresses and domains that were verified there, and the From address is not one of them.
-Verify the address or its domain in the mail service's console, or enter a From address that is verified; the one that was used is the From address {from}
+Verify the address or its domain in the mail service’s console, or enter a From address that is verified; the one that was used is the From address {from}
 A new account may be limited (“sandbox”) until the service lifts that.`,
   },
   'smtp-ip-not-allowed': {
@@ -208,8 +208,8 @@ A new account may be limited (“sandbox”) until the service lifts that.`,
     match:
       /un(?:authori[sz]ed|recogni[sz]ed) ip|ip (?:address )?(?:is )?not (?:authori[sz]ed|allowed|whitelisted)|not (?:in|on) (?:the |your )?(?:ip )?(?:allow|white) ?list|\b525 5\.7\.1\b/i,
     exact: 54,
-    text: `The mail service takes mail from known IP addresses only, and this server's is not one of them.
-In the mail service's console, add this server's public IP address to the allowed ones (often under Security).`,
+    text: `The mail service takes mail from known IP addresses only, and this server’s is not one of them.
+In the mail service’s console, add this server’s public IP address to the allowed ones (often under Security).`,
   },
   'smtp-account-inactive': {
     who: 'provider-admin',
@@ -218,13 +218,13 @@ In the mail service's console, add this server's public IP address to the allowe
     unless: /invalid_grant|oauth client/i,
     exact: 51,
     text: `The account at the mail service may not send at present: it is not activated, suspended or out of credit.
-Sign in to the mail service's web page with {mailbox}, or let its administrator do so, and look for a notice there.`,
+Sign in to the mail service’s web page with {mailbox}, or let its administrator do so, and look for a notice there.`,
   },
   'smtp-federation': {
     who: 'provider-admin',
     match: /federated STS URL|STS URL does not support/i,
     exact: 58,
-    text: `The organization's own sign-in server (AD FS) cannot be reached by Microsoft over https with TLS 1.2.
+    text: `The organization’s own sign-in server (AD FS) cannot be reached by Microsoft over https with TLS 1.2.
 Its administrator switches TLS 1.2 on there. Signing in with OAuth2 in this form avoids that way.`,
   },
   'smtp-hve-token': {
@@ -249,7 +249,7 @@ Enter recipients of the organization, or send through smtp.office365.com.`,
     match: /MapiExceptionLogonFailed|\b5\.7\.3\b.{0,40}unsuccessful|\b535\D{1,6}5\.7\.3\b/i,
     facts: ['method:client-credentials'],
     exact: 62,
-    text: `The app's own token is good, but Exchange does not let the app use {mailbox}
+    text: `The app’s own token is good, but Exchange does not let the app use {mailbox}
 In Exchange Online PowerShell: New-ServicePrincipal with the Object ID from Enterprise applications, and a role assignment “Application SMTP.SendAsApp” or Add-MailboxPermission.
 Authenticated SMTP must be on: {smtpAuthCommand}
 All that can take up to two hours to act.`,
@@ -293,7 +293,7 @@ Wait an hour, then try again. Send less often if it comes back.`,
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 Allow the full access to mail; for Google the scope must be https://mail.google.com/
 If a password was used: choose the sign-in method Google (OAuth2), or an app password.
-The user name must be the account's main address; an alias does not sign in.`,
+The user name must be the account’s main address; an alias does not sign in.`,
   },
   'smtp-starttls-first': {
     who: 'you',
@@ -316,7 +316,7 @@ Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`
     or: ['smtp-relay'],
     text: `A mail server that passes the mail on could not do so: the next server wants a sign-in.
 The administrator of the mail server that wrote this line enters user name and password for that next server (Postfix: smtp_sasl_password_maps, Exim: an authenticator).
-If the next server is the recipient's, it does not know the domain as its own; its administrator looks at the domain and its MX record.`,
+If the next server is the recipient’s, it does not know the domain as its own; its administrator looks at the domain and its MX record.`,
   },
   'smtp-server-fault': {
     who: 'provider-admin',
@@ -330,7 +330,7 @@ If it stays so, the administrator of the mail server looks into its log of the s
     who: 'provider-admin',
     match: /\b4\.4\.62\b|wrong Office 365 region/i,
     exact: 58,
-    text: `The mail went to Microsoft's servers of another region than the organization's.
+    text: `The mail went to Microsoft’s servers of another region than the organization’s.
 The administrator sets the MX record, the connector or the server that passes the mail on to the host name that the Microsoft 365 admin centre shows under Settings, Domains.
 Or send through smtp.office365.com, port 587, with a sign-in.`,
   },
@@ -344,7 +344,7 @@ Or send through smtp.office365.com, port 587, with a sign-in.`,
     text: `This product did not understand what the mail server asked during the sign-in.
 With Google or Microsoft that is most often a refused token: sign in again with {mailbox}.
 With another server choose another sign-in method, or give the details to the makers of this product.
-Update the program that sends; its debug log has the server's answer.
+Update the program that sends; its debug log has the server’s answer.
 At Microsoft sending over SMTP must be allowed, too: {smtpAuthCommand}`,
   },
   'smtp-auth-syntax': {
@@ -375,7 +375,7 @@ Where CRAM-MD5 is named, choose PLAIN or LOGIN in the program that sends.`,
     match:
       /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
-    text: `The provider's limit for sending is reached.
+    text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
   },
   'smtp-sender-blocked': {
@@ -385,7 +385,7 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
     unless: /\b5\.7\.7(?:50|08|03)\b|tenant allow.?block list/i,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
-The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google's Admin console.`,
+The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google’s Admin console.`,
   },
   'smtp-tenant-untrusted': {
     who: 'provider-admin',
@@ -394,7 +394,7 @@ The administrator frees it under “Restricted entities” in Microsoft Defender
     exact: 54,
     or: ['smtp-ip-blocked'],
     text: `Microsoft takes no mail of this organization to the outside: the organization is new or on trial, or its address has a bad reputation. No setting of this form changes that.
-Its administrator asks Microsoft's support in the Microsoft 365 admin centre to lift it, and gives the code 5.7.708. A paid licence helps.`,
+Its administrator asks Microsoft’s support in the Microsoft 365 admin centre to lift it, and gives the code 5.7.708. A paid licence helps.`,
   },
   'smtp-ip-blocked': {
     who: 'host-admin',
@@ -402,7 +402,7 @@ Its administrator asks Microsoft's support in the Microsoft 365 admin centre to 
       /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
     unless: /requires (?:smtp )?authentication/i,
     text: `The receiving server blocks the address of this server.
-Send through the provider's submission server on port 587 with a sign-in, or have the address taken off the block list.`,
+Send through the provider’s submission server on port 587 with a sign-in, or have the address taken off the block list.`,
   },
   'smtp-from-empty': {
     who: 'you',
@@ -419,13 +419,13 @@ Enter a From address of the account that signs in: {mailbox}`,
       /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|not permitted to relay|relaying is not allowed/i,
     text: `The server {server} does not pass on mail for this sender or recipient.
 Sign in with the mailbox that sends, and use its address as From.
-With an IP based relay, the administrator adds this server's address to it.`,
+With an IP based relay, the administrator adds this server’s address to it.`,
   },
   'smtp-authentication-of-domain': {
     who: 'provider-admin',
     match:
       /\b5\.7\.(?:2[0-467]|3[02]|40|509|515)\b(?!.{0,60}basic)|SPF|DKIM|DMARC|[Uu]nauthenticated email|authentication (?:information|checks)/,
-    text: `The receiving server does not believe the sender's domain.
+    text: `The receiving server does not believe the sender’s domain.
 The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
   },
   'smtp-google-relay': {
@@ -433,8 +433,8 @@ The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
     match: /SMTP relay service|invalid credentials for relay/i,
     exact: 54,
     link: 'https://admin.google.com/ac/apps/gmail/routing',
-    text: `Google's SMTP relay does not know this server, or the domain of the From address {from}
-In the Google Admin console, Apps, Gmail, Routing, SMTP relay service: add this server's public IP address, and allow the sender.
+    text: `Google’s SMTP relay does not know this server, or the domain of the From address {from}
+In the Google Admin console, Apps, Gmail, Routing, SMTP relay service: add this server’s public IP address, and allow the sender.
 Or send through smtp.gmail.com, port 587, with a sign-in.`,
   },
   'smtp-loop': {
@@ -443,7 +443,7 @@ Or send through smtp.gmail.com, port 587, with a sign-in.`,
       /\b[45]\.4\.(?:6|14)\b(?!.{0,40}unusual)|hop count exceeded|mail loop|routing loop|exceeded \d{1,3} hops|too many hops|loops back to myself/i,
     exact: 51,
     text: `The message goes round in circles between mail servers.
-The administrator of the recipient's mail looks at forwarding rules, connectors and the MX record of that domain.
+The administrator of the recipient’s mail looks at forwarding rules, connectors and the MX record of that domain.
 Or use another recipient.`,
   },
   'smtp-forwarding': {
@@ -459,13 +459,13 @@ Its administrator allows forwarding in Microsoft Defender, Anti-spam outbound po
       /not authorized to perform ['"\u0060]?ses:|(?:api )?key (?:does not|doesn't) have (?:the )?(?:permission|access|scope)|(?:api )?key lacks|permissions? to send (?:mail|e-?mail)s? (?:is |are )?(?:missing|denied)/i,
     exact: 54,
     text: `The key that is used at the mail service may not send.
-In the mail service's console give that key or user the right to send (at AWS: ses:SendRawEmail), or enter a key that has it.`,
+In the mail service’s console give that key or user the right to send (at AWS: ses:SendRawEmail), or enter a key that has it.`,
   },
   'smtp-domain-policy': {
     who: 'provider-admin',
     match:
       /\b5\.7\.703\b|has a policy that prohibited|(?:blocked by|prohibited by) (?:your|the) organi[sz]ation|tenant allow.?block list|(?:transport|mail flow|compliance|content) rule|blocked by (?:a |an |the )?(?:\w{1,20} )?(?:policy|rule)|violat\w{1,4} (?:\w{1,12} ){0,3}policy|\bETR\d|organi[sz]ation(?:'s)? polic/i,
-    text: `A rule of the sender's or the recipient's organization forbids this mail.
+    text: `A rule of the sender’s or the recipient’s organization forbids this mail.
 Its administrator looks at the mail rules: in the Exchange admin centre, Mail flow, Rules; in the Google Admin console, Apps, Gmail, Compliance.
 Exempt {mailbox} there, or use another recipient.`,
   },
@@ -474,7 +474,7 @@ Exempt {mailbox} there, or use another recipient.`,
     exact: 54,
     match: /\b5\.7\.(?:1(?:24|29|33|34|36|93)|12)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated/i,
     text: `The recipient takes mail from certain senders only.
-The recipient's administrator allows the From address {from} in the Exchange admin centre: the group or mailbox, Settings, message delivery restrictions.
+The recipient’s administrator allows the From address {from} in the Exchange admin centre: the group or mailbox, Settings, message delivery restrictions.
 Or use another recipient.`,
   },
   'smtp-account-disabled': {
@@ -492,7 +492,7 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
     topics: ['recipient:failed', 'recipient:denied', 'recipient:missing', 'recipient:disabled'],
     match:
       /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|recipient address required|invalid to header|tried to reach is disabled|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|(?<!\b450\b.{0,40})mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
-    text: `A recipient's address does not exist or is not accepted.
+    text: `A recipient’s address does not exist or is not accepted.
 Check the recipients for typing errors.`,
   },
   'smtp-mailbox-full': {
@@ -501,7 +501,7 @@ Check the recipients for typing errors.`,
     match: /\b[45]\.2\.2\b|mailbox (?:is )?full|over quota|insufficient (?:system )?storage/i,
     unless: /QuotaExceeded|\b4\.3\.1\b/,
     text: `A mailbox is full.
-Make room in the recipient's mailbox, or use another recipient.`,
+Make room in the recipient’s mailbox, or use another recipient.`,
   },
   'smtp-size': {
     who: 'you',
@@ -572,7 +572,7 @@ export const smtpFallback = {
     text: `The mail server refused the sign-in; its reply was lost on the way. At Microsoft that is most often since sending over SMTP is switched off.
 In https://admin.microsoft.com, Users, Active users, {mailbox}, Mail, Manage email apps: tick “Authenticated SMTP”.
 Or in Exchange Online PowerShell: {smtpAuthCommand}
-The log of this product's backend may have the reply itself.`,
+The log of this product’s backend may have the reply itself.`,
   },
   'smtp-credentials-missing': {
     who: 'you',
@@ -634,13 +634,13 @@ The administrator of the mailbox that the reply in the details names looks at it
     facts: ['class:5xx', 'subject:3'],
     not: ['smtp:530|534|535|538|432|454|500|501|502|503|504'],
     text: `The mail server itself has a fault or a limit.
-Try again later. If it stays so, give its reply in the details to the mail provider's support.`,
+Try again later. If it stays so, give its reply in the details to the mail provider’s support.`,
   },
   'smtp-routing': {
     who: 'you',
     facts: ['class:5xx', 'subject:4'],
     not: ['smtp:530|534|535|538|432|454'],
-    text: `The mail server finds no way to the recipient's domain.
+    text: `The mail server finds no way to the recipient’s domain.
 Check the part after the @ of each recipient.
 If it is right, the administrator of that domain looks at its MX record in the DNS.`,
   },
@@ -667,14 +667,14 @@ Give the details to the makers of this product.`,
     not: ['smtp:530|534|535|538|432|454'],
     text: `A rule of the mail server refuses this mail or this sign-in.
 Check that the target signs in, with {mailbox}, and that From is an address of it.
-If both are right, the reply in the details tells the mail server's administrator which rule it was.`,
+If both are right, the reply in the details tells the mail server’s administrator which rule it was.`,
   },
   'smtp-no-mail': {
     who: 'you',
     facts: ['smtp:521|556'],
     exact: 5,
-    text: `This server, or the recipient's domain, takes no mail.
-Check the server in this form and the recipients' domains.`,
+    text: `This server, or the recipient’s domain, takes no mail.
+Check the server in this form and the recipients’ domains.`,
   },
   'smtp-sequence': {
     who: 'you',
