@@ -81,7 +81,11 @@ for (const { lang, strings } of [en, ...languages]) {
   it(`the texts in ${lang} have no blank too many, no straight quote and no three dots`, () => {
     for (const texts of Object.values(strings)) {
       for (const [key, text] of Object.entries(texts as Readonly<Record<string, string>>)) {
-        assert.doesNotMatch(text, /^\s|\s$|[^\S\n]{2}|\.\.\.|(?<=\p{L})'|'(?=\p{L})|(?<![=\w])"(?=\p{L})/u, key);
+        assert.doesNotMatch(
+          text,
+          /^\s|\s$|[^\S\n]{2}|\.\.\.|(?<=\p{L})'|'(?=\p{L})|(?<![=\w])"(?=\p{L})/u,
+          key,
+        );
       }
     }
   });
