@@ -17,6 +17,7 @@ describe('a pasted address', () => {
     ['an answer in quotes', `“${PAGE}?code=a&state=b”`, 'code=a&state=b'],
     ['an answer in angle brackets', `<${PAGE}?code=a&state=b>`, 'code=a&state=b'],
     ['an answer as it stands in a page', `${PAGE}?code=a&amp;state=b`, 'code=a&state=b'],
+    ['an answer that a mail program has broken twice', `${PAGE}?co\nde=a\n  &state=b`, 'code=a&state=b'],
     ['an answer that a mail program has broken', `${PAGE}?code=a\n  &state=b`, 'code=a&state=b'],
     ['an error without a state', `${PAGE}?error=access_denied`, 'error=access_denied'],
     ['a state alone, which is an answer without a code', `${PAGE}?state=b`, 'state=b'],
