@@ -110,7 +110,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google は、この種類の戻り先アドレスを受け付けません: {redirectUri}\nアドレスは https:// で始まり、パブリック ドメインのホスト名を含む必要があります。例外は localhost だけです。\nこのページをそのようなアドレスで開き、Google に登録してください。',
   'google-origin-asked': `Google は要求元の Web ページを認識できません。redirect_uri_mismatch と表示されますが、原因は JavaScript 生成元です。\n${CLIENTS} › 対象のクライアント › 「Authorized JavaScript origins」に、エラーに示された生成元を追加してください。\n「${name('Authorized redirect URIs')}」に次がない場合は、追加してください: {redirectUri}`,
-  'google-redirect-uri': `リダイレクト URI が Google のクライアントに登録されていません。\n${CLIENTS} › 対象のクライアント › 「${name('Authorized redirect URIs')}」に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。反映まで数分かかることがあります。その後、もう一度サインインしてください。\n種類が「Desktop app」のクライアントにはこの一覧がありません。「Web application」を作成し、そのクライアント ID とクライアント シークレットをここに入力してください。`,
+  'google-redirect-uri': `リダイレクト URI が Google のクライアントに登録されていません。\n${CLIENTS} › 対象のクライアント › 「${name('Authorized redirect URIs')}」に、次をそのまま追加してください: {redirectUri}\nポート、大文字と小文字、末尾のスラッシュも区別されます。反映まで数分かかることがあります。その後、もう一度サインインしてください。\n種類が「Desktop app」のクライアントにはこの一覧がありません。「${name('Web application')}」を作成し、そのクライアント ID とクライアント シークレットをここに入力してください。`,
   'google-origin': `Google は要求元の Web ページを認識できません。\n${CLIENTS} のクライアントは、種類が「${name('Web application')}」で、次の URI が登録されている必要があります: {redirectUri}\nそうなっている場合は、そのアドレスの先頭からホスト名とポートまでを「Authorized JavaScript origins」に追加してください。`,
   'google-internal-only': `アプリは「Internal」です。サインインできるのは、所属する組織のメールボックスだけです。\nその組織のメールボックスでサインインするか、\n${AUDIENCE} で「Make external」を選択し、アプリを公開してください。`,
   'google-admin-policy': `Google Workspace の管理者が、このアプリの Gmail へのアクセスを許可していません。\n${API_CONTROLS} で次のクライアント ID を信頼してください: {clientId}\nその後、もう一度サインインしてください。`,
@@ -257,7 +257,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'この製品は、サインイン中にメール サーバーが尋ねた内容を解釈できませんでした。\nGoogle または Microsoft の場合、ほとんどはトークンの拒否です。「{mailbox}」でもう一度サインインしてください。\nほかのサーバーの場合は、別のサインイン方法を選択するか、詳細をこの製品の開発元に伝えてください。\n送信するプログラムを更新してください。そのデバッグ ログにサーバーの応答があります。\nMicrosoft では SMTP 送信も許可する必要があります: {smtpAuthCommand}',
   'smtp-auth-syntax': `メール サーバーが、バックエンドから送信されたサインインを読み取れませんでした。\nバックエンドは、XOAUTH2 のユーザーとトークンを、改行のない base64 の 1 行で送信する必要があります。\n${MAKERS}`,
-  'smtp-mechanism': `サーバー {server} は、このサインイン方法に対応していません。\nサーバーは、Google の場合は smtp.gmail.com、Microsoft の場合は smtp.office365.com で、STARTTLS とポート 587 を使用します。\n暗号化した後にだけ対応するサーバーもあります。STARTTLS または TLS を選択してください。\nサインインなしでメールを受け付ける自社のサーバー（リレー）には不要です。それを選択してください。\nCRAM-MD5 と書かれている場合は、送信するプログラムで PLAIN または LOGIN を選んでください。`,
+  'smtp-mechanism': `サーバー {server} は、このサインイン方法に対応していません。\nサーバーは、Google の場合は smtp.gmail.com、Microsoft の場合は smtp.office365.com で、STARTTLS とポート 587 を使用します。\n暗号化した後にだけ対応するサーバーもあります。STARTTLS または TLS を選択してください。\nサインインなしでメールを受け付ける自分のサーバー（リレー）には不要です。サインインなしの送信を選択してください。\nCRAM-MD5 と書かれている場合は、送信するプログラムで PLAIN または LOGIN を選んでください。`,
   'smtp-limit':
     'プロバイダーの送信数の上限に達しました。\n最長で 1 日待ち、送信するメッセージを減らしてください。同時接続は 1 つだけにすることをお勧めします。',
   'smtp-sender-blocked':
@@ -351,7 +351,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'プロバイダーがリダイレクト URI を認識できません。\nポート、大文字と小文字、末尾のスラッシュも区別されます。プロバイダーに次をそのまま登録してください: {redirectUri}',
   invalid_client:
     'プロバイダーはクライアント ID またはクライアント シークレットを受け付けません。\nプロバイダーのページから、両方を空白なしでコピーし直してください。\nシークレットの有効期限が切れている場合は、そこで新しく作成してください。',
-  invalid_grant: `サインインが終了したか、コードが古すぎるか、2 回使用されました。\n${AGAIN}\n数日後にまた終了する場合: アプリがテスト モードのとき、Google は 7 日後に終了させます（Google Auth Platform、Audience、「Publish app」）。新しいパスワードでも終了します。`,
+  invalid_grant: `サインインが終了したか、コードが古すぎるか、2 回使用されました。\n${AGAIN}\n数日後にまた終了する場合: アプリがテスト モードのとき、Google は 7 日後に終了させます（Google Auth Platform › ${name('Audience')} › 「Publish app」）。パスワードを変更しても終了します。`,
   'other-client':
     'サインインは、現在使用しているものとは別のクライアント ID で行われました。\n「{mailbox}」と次のクライアント ID で、もう一度サインインしてください: {clientId}\nツールで更新トークンを作成した場合は、同じクライアント ID とシークレットを使用している必要があります。',
   unauthorized_client:
@@ -465,20 +465,20 @@ export const diagnosis: Strings['diagnosis'] = {
   unknown:
     'このエラーは登録されていません。受け取ったまま表示しています。\n詳細を確認してください。最後の行が手がかりになることがよくあります。その言葉で検索するか、この製品のサポート担当者に伝えてください。',
   'smtp-microsoft-password':
-    'Microsoft は、ユーザー名またはパスワードを受け付けません。\nこのフォームで両方を修正してください。ユーザー名は次の完全なメール アドレスです: {mailbox}\n2 つ目の要素がある場合、または組織がパスワードを許可していない場合は、サインイン方法 Microsoft (OAuth2) を選択してください。\nAuthenticated SMTP も許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}',
+    'Microsoft は、ユーザー名またはパスワードを受け付けません。\nこのフォームで両方を修正してください。ユーザー名は次の完全なメール アドレスです: {mailbox}\n2 つ目の要素がある場合、または組織がパスワードを許可していない場合は、サインイン方法 Microsoft (OAuth2) を選択してください。\n認証済み SMTP も許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
     'パスワードでのサインインが試みられましたが、ユーザー名またはパスワードがありません。\nこのフォームに両方を入力して保存するか、OAuth2 のサインインを選択して「{mailbox}」でサインインしてください。\n入力されている場合は、この製品がそれらを渡していません。製品の管理者が、バックエンドの設定と環境変数を確認してください。',
   'tls-revocation': `サーバーの証明書が失効しているかどうかを確認できませんでした。証明書自体には問題がない可能性があります。\nこのサーバーが、ファイアウォールやプロキシを通して認証局のアドレス（OCSP と CRL、多くはポート 80 の http）に接続できるようにしてください。\n許可できない場合は、この製品の管理者が失効の確認だけを無効にしてください。ほかの検証は無効にしないでください。`,
-  'tls-old-server': `このサーバーは、相手側の暗号化が古すぎるか弱すぎるため拒否しました。\n入力されたメール サーバーの管理者が、TLS 1.2 以降と現在の長さの鍵を有効にしてください。\nここに入力できる新しいサーバーがあるか、プロバイダーのヘルプを確認してください。`,
-  'tls-certificate-form': `メール サーバーの証明書は、もう受け付けられない形式です。古いバージョン（X.509 v1）、弱い鍵、または弱い署名です。\nメール サーバーの管理者が新しい証明書を作成してください。X.509 v3、代替名（SAN）にホスト名、RSA 2048 ビット以上、SHA-256 です。\n検証を無効にしないでください。`,
-  'tls-twice': `この製品は、同じ接続で暗号化を 2 回開始しました。\nポート 587 の STARTTLS の代わりにポート 465 の TLS を選ぶか、その逆にしてください。どちらかで動作することがよくあります。\nこの製品を更新するか、製造元に詳細を伝えてください。`,
+  'tls-old-server': `このサーバーは、相手側の暗号化が古すぎるか弱すぎるため拒否しました。\n入力されたメール サーバーの管理者が、TLS 1.2 以降と現在の基準に合う長さのキーを有効にしてください。\nここに入力できる新しいサーバーがあるか、プロバイダーのヘルプを確認してください。`,
+  'tls-certificate-form': `メール サーバーの証明書は、もう受け付けられない形式です。古いバージョン（X.509 v1）、弱いキー、または弱い署名です。\nメール サーバーの管理者が新しい証明書を作成してください。X.509 v3、代替名（SAN）にホスト名、RSA 2048 ビット以上、SHA-256 です。\n検証を無効にしないでください。`,
+  'tls-twice': `この製品は、同じ接続で暗号化を 2 回開始しました。\nポート 587 の STARTTLS の代わりにポート 465 の TLS を選ぶか、その逆にしてください。どちらかで動作することがよくあります。\nこの製品を更新するか、開発元に詳細を伝えてください。`,
   'server-log-tls': `この行はメール サーバー自身のログです。あるプログラムが接続しましたが、暗号化を確立できませんでした。\n送信するプログラム（この製品または別のもの）で、暗号化をポートに合わせてください。STARTTLS は 587、TLS は 465 です。\n合っている場合、プログラムがメール サーバーの証明書または TLS のバージョンを受け付けていません。そのプログラムのログを確認してください。`,
   'server-port': `このポートではメール サーバーが応答しません。別のサービスのポートか、このプロバイダーが使っていないポートです。\nポート 587 の STARTTLS、またはポート 465 の TLS を使用してください。Microsoft は 587 だけです（smtp.office365.com）。\nそれでも接続できない場合は、ファイアウォールでこのサーバーからの接続を許可する必要があります。`,
   'smtp-passes-on': `メールを中継するメール サーバーが、次のサーバーに渡せませんでした。次のサーバーはサインインを求めています。\nこの行を書いたメール サーバーの管理者が、次のサーバーのユーザー名とパスワードを設定してください（Postfix: smtp_sasl_password_maps、Exim: authenticator）。\n次のサーバーが受信者のものの場合は、そのドメインを自分のものとして認識していません。その管理者がドメインと MX レコードを確認してください。`,
   'smtp-server-fault': `メール サーバー自身に障害があります（サインイン サービス、テーブル、証明書など）。このフォームの設定の問題ではありません。\n数分待ってから、もう一度お試しください。\n続く場合は、メール サーバーの管理者が同じ時刻のログを確認してください。`,
   'smtp-wrong-region': `メールが、組織とは別のリージョンの Microsoft のサーバーに送られました。\n管理者が、MX レコード、コネクタ、またはメールを中継するサーバーに、Microsoft 365 管理センター › Settings › Domains に表示されるホスト名を設定してください。\nまたは、smtp.office365.com のポート 587 から、サインインして送信してください。`,
   'no-greeting':
-    'サーバー {server} は接続を受け付けましたが、何も応答しないか、読み取れない応答でした。多くの場合、暗号化の設定がポートに合っていません。\nSTARTTLS はポート 587、TLS はポート 465 に設定してください。\n合っている場合は、途中のファイアウォールまたはウイルス対策ソフトが接続を止めています。その管理者がこのサーバーを通してください。',
+    'サーバー {server} は接続を受け付けましたが、何も応答しないか、読み取れない応答でした。多くの場合、暗号化の設定がポートに合っていません。\nSTARTTLS はポート 587、TLS はポート 465 に設定してください。\n合っている場合は、途中のファイアウォールまたはウイルス スキャナーが接続を止めています。その管理者がこのサーバーを通してください。',
   'server-mistyped':
     'サーバー {server} のホスト名は存在しません。\nこのフォームのサーバーに入力ミスがないか確認してください: smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバー。\nホスト名だけを入力します。http://、ポート、@ は付けません。',
   'server-local':
@@ -487,16 +487,11 @@ export const diagnosis: Strings['diagnosis'] = {
     'PHPMailer は、接続の失敗でもサインインの失敗でもこう表示します。\nサーバー、ポート、暗号化を確認してください。STARTTLS は 587、TLS は 465 です。\nサインインがユーザー名とパスワードで設定されているか確認してください。Google と Microsoft は OAuth2 を求めます。Google ではアプリ パスワードも使えます。\nSMTPDebug = 2 のログで、どちらだったかがわかります。接続できない場合は、ホスティング会社にポートを開くよう依頼してください。',
   'device-reason-hidden':
     'デバイスは、番号や一般的な文の裏に理由を隠しています。\n詳しくはデバイス自身のログにあります（Synology: Log Center、QNAP: System Logs、プリンター: 送信レポート）。\nインターネット接続、DNS、時計を確認し、デバイスを更新してください。\nその後、メール設定のサーバー、ポート、暗号化、ユーザー名、パスワードを確認し、もう一度お試しください。',
-  'google-advanced-protection':
-    'アカウントは Google の高度な保護機能プログラムに登録されており、アプリはそのメールを利用できません。\n別のメールボックスから送信するか、https://myaccount.google.com/security でプログラムを終了してください。\n組織では、その管理者が Google 管理コンソールの Security、API controls で、次のクライアント ID を信頼できます: {clientId}',
-  'google-service-clock':
-    'Google は、この製品がサービス アカウントのキーで署名したものを受け付けません。\nこのサーバーの日付と時刻を正しく設定してください（NTP）。数分のずれでも失敗します。\n正しい場合は、サービス アカウントの新しいキーを作成し、その JSON をここに入力してください。\nアカウントには {mailbox} の委任が必要です（Google 管理コンソール、Security、API controls、Manage Domain Wide Delegation）。',
-  'redirect-localhost':
-    '戻り先の localhost のアドレスが、プロバイダーに登録されていません。\nこの製品がお使いのコンピューターで動いている場合は、次のとおりに登録してください: {redirectUri}（Entra: 対象のアプリ、Authentication。Google Auth Platform: Clients、「Authorized redirect URIs」）。\nサーバーで動いている場合は、製品自身のアドレス（ベース URL）の設定が誤っているか、リバース プロキシがホスト名を渡していません（X-Forwarded-Host、X-Forwarded-Proto）。製品の管理者が修正してください。',
-  'microsoft-response-type':
-    'この製品はページの応答と同時に Microsoft にトークンを求めますが、アプリはそれを許可していません。\n可能であれば、コードだけを求めるように製品を設定してください（response_type=code）。\nできない場合は、Entra、App registrations、対象のアプリ、Authentication、「Implicit grant and hybrid flows」で「ID tokens」をオンにしてください。',
-  'microsoft-personal-account':
-    '個人の Microsoft アカウントでサインインしましたが、アプリは組織のアカウント専用です。\n組織のアカウントでもう一度サインインしてください。\n個人のメールボックスから送信するには、Entra、App registrations、対象のアプリ、Authentication、「Supported account types」で、個人アカウントを含む種類を選択してください。\nその後、テナントを common または consumers に設定してください。',
+  'google-advanced-protection': `アカウントは Google の高度な保護機能プログラムに登録されており、アプリはそのメールを利用できません。\n別のメールボックスから送信するか、https://myaccount.google.com/security でプログラムの登録を解除してください。\n組織では、その管理者が Google 管理コンソールの ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} で、次のクライアント ID を信頼できます: {clientId}`,
+  'google-service-clock': `Google は、この製品がサービス アカウントのキーで署名したものを受け付けません。\nこのサーバーの日付と時刻を正しく設定してください（NTP）。数分のずれでも失敗します。\n正しい場合は、サービス アカウントの新しいキーを作成し、その JSON をここに入力してください。\nアカウントには 「{mailbox}」の委任が必要です（Google 管理コンソール › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
+  'redirect-localhost': `戻り先の localhost のアドレスが、プロバイダーに登録されていません。\nこの製品がお使いのコンピューターで動いている場合は、プロバイダーに次のとおりに登録してください: {redirectUri}（Entra: 対象のアプリ、${name('Authentication')}。Google Auth Platform: Clients、「${name('Authorized redirect URIs')}」）。\nサーバーで動いている場合は、製品自身のアドレス（ベース URL）の設定が誤っているか、リバース プロキシがホスト名を渡していません（X-Forwarded-Host、X-Forwarded-Proto）。製品の管理者が修正してください。`,
+  'microsoft-response-type': `この製品はページの応答と同時に Microsoft にトークンを求めますが、アプリはそれを許可していません。\n可能であれば、コードだけを求めるように製品を設定してください（response_type=code）。\nできない場合は、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Authentication')} › 「Implicit grant and hybrid flows」で「ID tokens」をオンにしてください。`,
+  'microsoft-personal-account': `個人の Microsoft アカウントでサインインしましたが、アプリは組織のアカウント専用です。\n組織のアカウントでもう一度サインインしてください。\n個人のメールボックスから送信するには、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Authentication')} › 「${name('Supported account types')}」で、個人アカウントを含む種類を選択してください。\nその後、テナントを common または consumers に設定してください。`,
   'reason-missing':
     'この文には理由が書かれていないため、誰の担当かは示しません。\n理由は、この製品のバックエンド、デバイス、またはメール サーバーのログにあります。同じ時刻の行を探してください。\n番号（535、5.7.…、AADSTS…）や、refused、timed out、denied などの語がある行が最も役立ちます。その行をここに貼り付けてください。',
 };

@@ -111,7 +111,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google에서 이런 종류의 반환 주소를 허용하지 않습니다: {redirectUri}\nhttps://로 시작하고 공용 도메인의 호스트 이름이 있어야 합니다. localhost만 예외입니다.\n이 페이지를 그런 주소로 열고 Google에 등록하세요.',
   'google-origin-asked': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다. redirect_uri_mismatch라고 표시되지만 JavaScript 원본을 의미합니다.\n${CLIENTS} › 해당 클라이언트 › “Authorized JavaScript origins”에 오류에 나온 원본을 추가하세요.\n“${name('Authorized redirect URIs')}”에 다음이 없으면 추가하세요: {redirectUri}`,
-  'google-redirect-uri': `리디렉션 URI가 Google의 클라이언트에 등록되어 있지 않습니다.\n${CLIENTS} › 해당 클라이언트 › “${name('Authorized redirect URIs')}”에 다음을 그대로 추가하세요: {redirectUri}\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 몇 분 걸릴 수 있습니다. 그런 다음 다시 로그인하세요.\n유형이 “Desktop app”인 클라이언트에는 이 목록이 없습니다. “Web application”을 만들고 그 클라이언트 ID와 클라이언트 암호를 여기에 입력하세요.`,
+  'google-redirect-uri': `리디렉션 URI가 Google의 클라이언트에 등록되어 있지 않습니다.\n${CLIENTS} › 해당 클라이언트 › “${name('Authorized redirect URIs')}”에 다음을 그대로 추가하세요: {redirectUri}\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 몇 분 걸릴 수 있습니다. 그런 다음 다시 로그인하세요.\n유형이 “Desktop app”인 클라이언트에는 이 목록이 없습니다. “${name('Web application')}”을 만들고 그 클라이언트 ID와 클라이언트 암호를 여기에 입력하세요.`,
   'google-origin': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다.\n${CLIENTS}의 클라이언트는 “${name('Web application')}” 유형이어야 하며 다음이 있어야 합니다: {redirectUri}\n그렇다면 해당 주소의 시작부터 호스트 이름과 포트까지를 “Authorized JavaScript origins”에 추가하세요.`,
   'google-internal-only': `앱이 “Internal”입니다. 앱이 속한 조직의 사서함만 로그인할 수 있습니다.\n해당 조직의 사서함으로 로그인하거나\n${AUDIENCE}에서 “Make external”을 선택하고 앱을 게시하세요.`,
   'google-admin-policy': `Google Workspace 관리자가 이 앱의 Gmail 액세스를 허용하지 않습니다.\n${API_CONTROLS}에서 다음 클라이언트 ID를 신뢰하도록 설정하세요: {clientId}\n그런 다음 다시 로그인하세요.`,
@@ -260,7 +260,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     '이 제품이 로그인 중에 메일 서버가 요구한 내용을 이해하지 못했습니다.\nGoogle 또는 Microsoft인 경우 대부분 거부된 토큰입니다. {mailbox} 계정으로 다시 로그인하세요.\n다른 서버인 경우 다른 로그인 방법을 선택하거나 세부 정보를 이 제품의 개발자에게 전달하세요.\n메일을 보내는 프로그램을 업데이트하세요. 그 디버그 로그에 서버의 응답이 있습니다.\nMicrosoft에서는 SMTP 보내기도 허용해야 합니다: {smtpAuthCommand}',
   'smtp-auth-syntax': `메일 서버가 백엔드에서 보낸 로그인을 읽을 수 없었습니다.\n백엔드는 XOAUTH2의 사용자와 토큰을 줄 바꿈 없이 base64 한 줄로 보내야 합니다.\n${MAKERS}`,
-  'smtp-mechanism': `서버 {server}에서 이 로그인 방법을 제공하지 않습니다.\n서버는 Google의 경우 smtp.gmail.com, Microsoft의 경우 smtp.office365.com이며, STARTTLS와 포트 587을 사용합니다.\n일부 서버는 암호화한 후에만 제공합니다. STARTTLS 또는 TLS를 선택하세요.\n로그인 없이 메일을 받는 자체 서버(릴레이)에는 로그인이 필요 없습니다. 그것을 선택하세요.\nCRAM-MD5가 언급되면 보내는 프로그램에서 PLAIN 또는 LOGIN을 선택하세요.`,
+  'smtp-mechanism': `서버 {server}에서 이 로그인 방법을 제공하지 않습니다.\n서버는 Google의 경우 smtp.gmail.com, Microsoft의 경우 smtp.office365.com이며, STARTTLS와 포트 587을 사용합니다.\n일부 서버는 암호화한 후에만 제공합니다. STARTTLS 또는 TLS를 선택하세요.\n로그인 없이 메일을 받는 자체 서버(릴레이)에는 로그인이 필요 없습니다. 로그인 없이 보내기를 선택하세요.\nCRAM-MD5가 언급되면 보내는 프로그램에서 PLAIN 또는 LOGIN을 선택하세요.`,
   'smtp-limit':
     '공급자의 보내기 한도에 도달했습니다.\n최대 하루 기다리고, 메시지를 적게 보내세요. 한 번에 하나의 연결만 사용하는 것이 가장 좋습니다.',
   'smtp-sender-blocked':
@@ -350,7 +350,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '공급자가 리디렉션 URI를 인식하지 못합니다.\n포트, 대/소문자, 끝의 슬래시도 구분됩니다. 그곳에 다음을 그대로 등록하세요: {redirectUri}',
   invalid_client:
     '공급자가 클라이언트 ID 또는 클라이언트 암호를 수락하지 않습니다.\n공급자의 페이지에서 둘 다 공백 없이 다시 복사하세요.\n암호가 만료되었으면 그곳에서 새로 만드세요.',
-  invalid_grant: `로그인이 종료되었거나, 코드가 너무 오래되었거나 두 번 사용되었습니다.\n${AGAIN}\n며칠 후 다시 종료된다면: 앱이 테스트 모드이면 Google은 7일 후에 종료합니다(Google Auth Platform, Audience, “Publish app”). 새 비밀번호를 설정해도 종료됩니다.`,
+  invalid_grant: `로그인이 종료되었거나, 코드가 너무 오래되었거나 두 번 사용되었습니다.\n${AGAIN}\n며칠 후 다시 종료된다면: 앱이 테스트 모드이면 Google은 7일 후에 종료합니다(Google Auth Platform › ${name('Audience')} › “Publish app”). 새 비밀번호를 설정해도 종료됩니다.`,
   'other-client':
     '로그인이 지금 사용하는 것과 다른 클라이언트 ID로 이루어졌습니다.\n{mailbox} 계정과 다음 클라이언트 ID로 다시 로그인하세요: {clientId}\n도구로 새로 고침 토큰을 만들었다면 같은 클라이언트 ID와 암호를 사용했어야 합니다.',
   unauthorized_client:
@@ -459,13 +459,13 @@ export const diagnosis: Strings['diagnosis'] = {
   unknown:
     '이 오류는 알려져 있지 않습니다. 받은 그대로 표시합니다.\n세부 정보를 확인하세요. 마지막 줄이 가장 도움이 되는 경우가 많습니다. 그 문구로 검색하거나 이 제품의 지원 담당자에게 전달하세요.',
   'smtp-microsoft-password':
-    'Microsoft에서 사용자 이름 또는 비밀번호를 수락하지 않습니다.\n이 양식에서 둘 다 수정하세요. 사용자 이름은 다음의 전체 메일 주소입니다: {mailbox}\n두 번째 인증 요소가 있거나 조직에서 비밀번호를 허용하지 않으면 로그인 방법 Microsoft(OAuth2)를 선택하세요.\nAuthenticated SMTP도 허용해야 합니다. Exchange Online PowerShell: {smtpAuthCommand}',
+    'Microsoft에서 사용자 이름 또는 비밀번호를 수락하지 않습니다.\n이 양식에서 둘 다 수정하세요. 사용자 이름은 다음의 전체 메일 주소입니다: {mailbox}\n두 번째 인증 요소가 있거나 조직에서 비밀번호를 허용하지 않으면 로그인 방법 Microsoft(OAuth2)를 선택하세요.\n인증된 SMTP도 허용해야 합니다. Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
     '비밀번호로 로그인하려 했지만 사용자 이름 또는 비밀번호가 없습니다.\n이 양식에 둘 다 입력하고 저장하거나, OAuth2 로그인을 선택하고 {mailbox} 계정으로 로그인하세요.\n입력되어 있다면 이 제품이 전달하지 않는 것입니다. 제품의 관리자가 백엔드의 설정과 환경 변수를 확인해야 합니다.',
   'tls-revocation': `서버의 인증서가 해지되었는지 확인할 수 없었습니다. 인증서 자체는 문제가 없을 수 있습니다.\n이 서버가 방화벽이나 프록시를 거쳐 인증 기관의 주소(OCSP와 CRL, 대부분 포트 80의 http)에 연결할 수 있게 하세요.\n허용할 수 없다면 이 제품의 관리자가 해지 확인만 끄고, 다른 검증은 끄지 마세요.`,
-  'tls-old-server': `이 서버가 상대편의 암호화를 너무 오래되었거나 약하다고 거부했습니다.\n입력된 메일 서버의 관리자가 그곳에서 TLS 1.2 이상과 현재 길이의 키를 사용하도록 설정해야 합니다.\n여기에 입력할 수 있는 더 새로운 서버가 있는지 공급자의 도움말에서 확인하세요.`,
+  'tls-old-server': `이 서버가 상대편의 암호화를 너무 오래되었거나 약하다고 거부했습니다.\n입력된 메일 서버의 관리자가 그곳에서 TLS 1.2 이상과 현재 기준에 맞는 길이의 키를 사용하도록 설정해야 합니다.\n여기에 입력할 수 있는 더 새로운 서버가 있는지 공급자의 도움말에서 확인하세요.`,
   'tls-certificate-form': `메일 서버의 인증서가 더 이상 허용되지 않는 형식입니다. 오래된 버전(X.509 v1), 약한 키 또는 약한 서명입니다.\n메일 서버의 관리자가 새 인증서를 만들어야 합니다. X.509 v3, 대체 이름(SAN)에 호스트 이름, RSA 2048비트 이상, SHA-256입니다.\n검증을 끄지 마세요.`,
-  'tls-twice': `이 제품이 같은 연결에서 암호화를 두 번 시작했습니다.\n포트 587의 STARTTLS 대신 포트 465의 TLS를 선택하거나 그 반대로 하세요. 둘 중 하나는 작동하는 경우가 많습니다.\n이 제품을 업데이트하거나 제조사에 세부 정보를 전달하세요.`,
+  'tls-twice': `이 제품이 같은 연결에서 암호화를 두 번 시작했습니다.\n포트 587의 STARTTLS 대신 포트 465의 TLS를 선택하거나 그 반대로 하세요. 둘 중 하나는 작동하는 경우가 많습니다.\n이 제품을 업데이트하거나 제작사에 세부 정보를 전달하세요.`,
   'server-log-tls': `이 줄은 메일 서버 자체의 로그입니다. 어떤 프로그램이 연결했지만 암호화가 이루어지지 않았습니다.\n보내는 프로그램(이 제품 또는 다른 것)에서 암호화를 포트에 맞추세요. STARTTLS는 587, TLS는 465입니다.\n맞는다면 그 프로그램이 메일 서버의 인증서나 TLS 버전을 받아들이지 않는 것입니다. 그 프로그램의 로그를 확인하세요.`,
   'server-port': `이 포트에서는 메일 서버가 응답하지 않습니다. 다른 서비스의 포트이거나 이 공급자가 사용하지 않는 포트입니다.\n포트 587의 STARTTLS 또는 포트 465의 TLS를 사용하세요. Microsoft는 587만 있습니다(smtp.office365.com).\n그래도 연결되지 않으면 방화벽에서 이 서버가 그곳에 연결하도록 허용해야 합니다.`,
   'smtp-passes-on': `메일을 전달하는 메일 서버가 전달하지 못했습니다. 다음 서버가 로그인을 요구합니다.\n이 줄을 기록한 메일 서버의 관리자가 다음 서버의 사용자 이름과 비밀번호를 설정해야 합니다(Postfix: smtp_sasl_password_maps, Exim: authenticator).\n다음 서버가 받는 사람의 것이라면 그 도메인을 자기 것으로 인식하지 못합니다. 그 관리자가 도메인과 MX 레코드를 확인해야 합니다.`,
@@ -476,21 +476,16 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-mistyped':
     '서버 {server}의 호스트 이름이 존재하지 않습니다.\n이 양식의 서버에 오타가 없는지 확인하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버.\nhttp://, 포트, @ 없이 호스트 이름만 입력합니다.',
   'server-local':
-    '이 제품이 자체 컴퓨터(localhost)에서 메일 서버를 찾았지만 그곳에는 실행 중인 서버가 없습니다.\n이 양식에 서버를 입력하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버, 포트 587 또는 465.\n입력되어 있다면 이 제품이 설정을 사용하지 않는 것입니다. 제품의 관리자가 구성을 확인해야 합니다. 컨테이너에서 localhost는 컨테이너 자신입니다.',
+    '이 제품이 자체 컴퓨터(localhost)에서 메일 서버를 찾으려 했지만 그곳에는 실행 중인 서버가 없습니다.\n이 양식에 서버를 입력하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버, 포트 587 또는 465.\n입력되어 있다면 이 제품이 설정을 사용하지 않는 것입니다. 제품의 관리자가 구성을 확인해야 합니다. 컨테이너에서 localhost는 컨테이너 자신입니다.',
   'smtp-connect-or-login':
     'PHPMailer는 연결 실패와 로그인 실패에 모두 이렇게 표시합니다.\n서버, 포트, 암호화를 확인하세요. STARTTLS는 587, TLS는 465입니다.\n로그인이 사용자 이름과 비밀번호로 설정되어 있는지 확인하세요. Google과 Microsoft는 OAuth2를 요구하며, Google은 앱 비밀번호도 수락합니다.\nSMTPDebug = 2 로그에서 어느 쪽이었는지 알 수 있습니다. 연결이 되지 않으면 호스팅 업체에 포트를 열어 달라고 요청하세요.',
   'device-reason-hidden':
     '장치가 번호나 일반적인 문장 뒤에 이유를 숨깁니다.\n장치 자체의 로그에 더 많은 내용이 있습니다(Synology: Log Center, QNAP: System Logs, 프린터: 전송 보고서).\n인터넷 연결, DNS, 시계를 확인하고 장치를 업데이트하세요.\n그런 다음 메일 설정에서 서버, 포트, 암호화, 사용자 이름, 비밀번호를 확인하고 다시 시도하세요.',
-  'google-advanced-protection':
-    '이 계정은 앱이 메일에 접근하지 못하게 하는 Google 고급 보호 프로그램에 등록되어 있습니다.\n다른 사서함에서 보내거나 https://myaccount.google.com/security 에서 프로그램을 탈퇴하세요.\n조직에서는 관리자가 Google 관리 콘솔, Security, API controls에서 다음 클라이언트 ID를 신뢰할 수 있습니다: {clientId}',
-  'google-service-clock':
-    'Google에서 이 제품이 서비스 계정의 키로 서명한 것을 수락하지 않습니다.\n이 서버의 날짜와 시간을 올바르게 설정하세요(NTP). 몇 분만 어긋나도 실패합니다.\n올바르면 서비스 계정의 새 키를 만들고 그 JSON을 여기에 입력하세요.\n계정에 {mailbox} 위임이 있어야 합니다(Google 관리 콘솔, Security, API controls, Manage Domain Wide Delegation).',
-  'redirect-localhost':
-    '돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, Authentication. Google Auth Platform: Clients, “Authorized redirect URIs”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.',
-  'microsoft-response-type':
-    '이 제품이 페이지의 응답에서 바로 Microsoft에 토큰을 요청하지만 앱에서 이를 허용하지 않습니다.\n가능하면 이 제품이 코드만 요청하도록 설정하세요(response_type=code).\n그렇지 않으면 Entra, App registrations, 해당 앱, Authentication, “Implicit grant and hybrid flows”에서 “ID tokens”를 선택하세요.',
-  'microsoft-personal-account':
-    '개인 Microsoft 계정으로 로그인했지만 이 앱은 조직의 계정만 사용할 수 있습니다.\n조직의 계정으로 다시 로그인하세요.\n개인 사서함에서 보내려면 Entra, App registrations, 해당 앱, Authentication, “Supported account types”에서 개인 계정을 포함하는 유형을 선택하세요.\n그런 다음 테넌트를 common 또는 consumers로 설정하세요.',
+  'google-advanced-protection': `이 계정은 앱이 메일에 액세스하지 못하게 하는 Google 고급 보호 프로그램에 등록되어 있습니다.\n다른 사서함에서 보내거나 https://myaccount.google.com/security 페이지에서 프로그램을 탈퇴하세요.\n조직에서는 관리자가 Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')}에서 다음 클라이언트 ID를 신뢰할 수 있습니다: {clientId}`,
+  'google-service-clock': `Google에서 이 제품이 서비스 계정의 키로 서명한 것을 수락하지 않습니다.\n이 서버의 날짜와 시간을 올바르게 설정하세요(NTP). 몇 분만 어긋나도 실패합니다.\n올바르면 서비스 계정의 새 키를 만들고 그 JSON을 여기에 입력하세요.\n계정에 {mailbox} 위임이 있어야 합니다(Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}).`,
+  'redirect-localhost': `돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 공급자에 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, ${name('Authentication')}. Google Auth Platform: Clients, “${name('Authorized redirect URIs')}”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.`,
+  'microsoft-response-type': `이 제품이 페이지의 응답에서 바로 Microsoft에 토큰을 요청하지만 앱에서 이를 허용하지 않습니다.\n가능하면 이 제품이 코드만 요청하도록 설정하세요(response_type=code).\n그렇지 않으면 Entra › ${name('App registrations')} › 해당 앱 › ${name('Authentication')} › “Implicit grant and hybrid flows”에서 “ID tokens”를 선택하세요.`,
+  'microsoft-personal-account': `개인 Microsoft 계정으로 로그인했지만 이 앱은 조직의 계정만 사용할 수 있습니다.\n조직의 계정으로 다시 로그인하세요.\n개인 사서함에서 보내려면 Entra › ${name('App registrations')} › 해당 앱 › ${name('Authentication')} › “${name('Supported account types')}”에서 개인 계정을 포함하는 유형을 선택하세요.\n그런 다음 테넌트를 common 또는 consumers로 설정하세요.`,
   'reason-missing':
     '이 텍스트에는 이유가 없으므로 누구도 지목하지 않습니다.\n이유는 이 제품의 백엔드, 장치 또는 메일 서버의 로그에 있습니다. 같은 시각의 줄을 찾으세요.\n번호(535, 5.7.…, AADSTS…)나 refused, timed out, denied 같은 단어가 있는 줄이 가장 많은 것을 알려 줍니다. 그 줄을 여기에 붙여 넣으세요.',
 };

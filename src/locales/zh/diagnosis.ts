@@ -108,7 +108,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-redirect-uri-invalid':
     'Google 不接受这种返回地址：{redirectUri}\n它必须以 https:// 开头，并使用公共域中的主机名；只有 localhost 例外。\n请使用这样的地址打开此页面，并在 Google 注册。',
   'google-origin-asked': `Google 无法识别发出请求的网页。它显示 redirect_uri_mismatch，但指的是 JavaScript 来源。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized JavaScript origins')}”中，添加错误中所列的来源。\n如果“${name('Authorized redirect URIs')}”中没有以下内容，请添加：{redirectUri}`,
-  'google-redirect-uri': `重定向 URI 未在 Google 的客户端中注册。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized redirect URIs')}”中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。可能需要几分钟才能生效，然后重新登录。\n类型为“Desktop app”的客户端没有此列表：请创建“Web application”，并在此处输入其客户端 ID 和客户端密钥。`,
+  'google-redirect-uri': `重定向 URI 未在 Google 的客户端中注册。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized redirect URIs')}”中原样添加：{redirectUri}\n端口、大小写和末尾的斜杠都会影响匹配。可能需要几分钟才能生效，然后重新登录。\n类型为“Desktop app”的客户端没有此列表：请创建“${name('Web application')}”，并在此处输入其客户端 ID 和客户端密钥。`,
   'google-origin': `Google 无法识别发出请求的网页。\n${CLIENTS} 中的客户端必须是“${name('Web application')}”，并包含：{redirectUri}\n如果是这样，请将该地址从开头到主机名和端口的部分添加到“${name('Authorized JavaScript origins')}”。`,
   'google-internal-only': `该应用为“Internal”：只有其所在组织的邮箱才能登录。\n请使用该组织的邮箱登录，或者\n在 ${AUDIENCE} 中选择“Make external”并发布应用。`,
   'google-admin-policy': `Google Workspace 管理员不允许此应用访问 Gmail。\n在 ${API_CONTROLS} 中，信任客户端 ID {clientId}\n然后重新登录。`,
@@ -206,7 +206,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-web-login':
     'Google 要求您先在浏览器中确认。\n请使用“{mailbox}”登录 https://mail.google.com，确认所询问的内容，然后在此处重新登录。\n仅有账号的密码不够：请选择登录方式 Google (OAuth2)，或输入应用专用密码。',
   'smtp-xoauth2-microsoft':
-    'Microsoft 的邮件服务器拒绝了登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n对于共享邮箱，请使用您自己对其有权限的账号登录，并将共享地址填写为发件人。\n范围必须是 https://outlook.office.com/SMTP.Send，graph.microsoft.com 的范围不能用于 SMTP。\n必须允许已验证的 SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}\n如果使用了密码，请选择登录方式 Microsoft (OAuth2)。无人参与时，应用需要经管理员同意的 SMTP.SendAsApp，以及在 Exchange 中对该邮箱的权利。',
+    'Microsoft 的邮件服务器拒绝了登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n对于共享邮箱，请使用您自己对其有权限的账号登录，并将共享地址填写为发件人。\n范围必须是 https://outlook.office.com/SMTP.Send，graph.microsoft.com 的范围不能用于 SMTP。\n必须允许已验证的 SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}\n如果使用了密码，请选择登录方式 Microsoft (OAuth2)。无人参与时，应用需要经管理员同意的 SMTP.SendAsApp，以及在 Exchange 中对该邮箱的权限。',
   'smtp-yahoo-password':
     'Yahoo 或 AOL 拒绝了密码；第一次尝试就会显示“too many attempts”，等待没有用。\n请在 Yahoo 账号的安全页面中创建应用专用密码并在此处输入，或选择 OAuth2。\n用户名：完整的邮件地址。',
   'smtp-yahoo-sender':
@@ -256,7 +256,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。\n请更新发送邮件的程序；其调试日志中有服务器的响应。\n在 Microsoft 还必须允许通过 SMTP 发送：{smtpAuthCommand}',
   'smtp-auth-syntax': `邮件服务器无法读取后端发送的登录数据。\n后端必须将 XOAUTH2 的用户和令牌作为一行 base64 发送，不含换行。\n${MAKERS}`,
-  'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请选择此项。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。`,
+  'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请选择不登录发送。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。`,
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
   'smtp-sender-blocked':
     '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
@@ -336,7 +336,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '提供商无法识别该重定向 URI。\n端口、大小写和末尾的斜杠都会影响匹配。请在那里原样注册：{redirectUri}',
   invalid_client:
     '提供商不接受客户端 ID 或客户端密钥。\n请从提供商的页面重新复制两者，不要带空格。\n如果密钥已过期，请在那里创建新的密钥。',
-  invalid_grant: `登录已失效，或代码过旧或使用了两次。\n${AGAIN}\n如果几天后再次失效：应用处于测试模式时，Google 会在七天后使其失效（Google Auth Platform、Audience、“Publish app”）；更改密码也会使其失效。`,
+  invalid_grant: `登录已失效，或代码过旧或使用了两次。\n${AGAIN}\n如果几天后再次失效：应用处于测试模式时，Google 会在七天后使其失效（Google Auth Platform › ${name('Audience')} › “Publish app”）；更改密码也会使其失效。`,
   'other-client':
     '登录时使用的客户端 ID 与现在使用的不同。\n请使用“{mailbox}”和客户端 ID {clientId} 重新登录。\n如果刷新令牌是用工具获取的，则该工具必须使用相同的客户端 ID 和密钥。',
   unauthorized_client:
@@ -433,38 +433,33 @@ export const diagnosis: Strings['diagnosis'] = {
   unknown:
     '无法识别此错误，现按原样显示。\n请查看详细信息：最后一行往往最有用。请搜索其中的文字，或将其提供给此产品的支持人员。',
   'smtp-microsoft-password':
-    'Microsoft 不接受用户名或密码。\n请在此表单中更正两者；用户名是以下邮箱的完整邮件地址：{mailbox}\n如果有第二重验证，或组织不允许使用密码，请选择登录方式 Microsoft (OAuth2)。\n还必须允许 Authenticated SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}',
+    'Microsoft 不接受用户名或密码。\n请在此表单中更正两者；用户名是以下邮箱的完整邮件地址：{mailbox}\n如果有第二重验证，或组织不允许使用密码，请选择登录方式 Microsoft (OAuth2)。\n还必须允许已验证的 SMTP，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}',
   'smtp-credentials-missing':
     '尝试了使用密码登录，但缺少用户名或密码。\n请在此表单中输入两者并保存，或选择 OAuth2 登录方式，并使用“{mailbox}”登录。\n如果已输入，则此产品没有传递它们：请其管理员检查后端的设置和环境变量。',
   'tls-revocation': `无法检查服务器的证书是否已被吊销；证书本身可能没有问题。\n请让此服务器能通过防火墙或代理访问证书颁发机构的地址（OCSP 和 CRL，通常是端口 80 上的 http）。\n如果不允许访问，请此产品的管理员只关闭吊销检查，不要关闭其他验证。`,
-  'tls-old-server': `此服务器拒绝了对方的加密，因为它太旧或太弱。\n所填邮件服务器的管理员应在该服务器上启用 TLS 1.2 或更高版本，并使用当前长度的密钥。\n请在提供商的帮助中查看是否有可在此填写的较新服务器。`,
+  'tls-old-server': `此服务器拒绝了对方的加密，因为它太旧或太弱。\n所填邮件服务器的管理员应在该服务器上启用 TLS 1.2 或更高版本，并使用符合当前标准长度的密钥。\n请在提供商的帮助中查看是否有可在此填写的较新服务器。`,
   'tls-certificate-form': `邮件服务器的证书采用了不再被接受的形式：旧版本（X.509 v1）、弱密钥或弱签名。\n邮件服务器的管理员应制作新证书：X.509 v3，将主机名作为备用名称（SAN），RSA 2048 位或以上，SHA-256。\n请勿关闭验证。`,
-  'tls-twice': `此产品在同一连接上启用了两次加密。\n请选择 TLS 和端口 465，而不是 STARTTLS 和 587，或者反过来；通常其中一种可用。\n请更新此产品，或将详细信息提供给其制造商。`,
+  'tls-twice': `此产品在同一连接上启用了两次加密。\n请选择 TLS 和端口 465，而不是 STARTTLS 和 587，或者反过来；通常其中一种可用。\n请更新此产品，或将详细信息提供给其开发商。`,
   'server-log-tls': `此行来自邮件服务器自己的日志：某个程序连接了它，但未能建立加密。\n在发送的程序（此产品或其他程序）中，加密方式必须与端口匹配：STARTTLS 用 587，TLS 用 465。\n如果匹配，则该程序不接受邮件服务器的证书或 TLS 版本；请查看该程序自己的日志。`,
-  'server-port': `邮件服务器在此端口上不响应：它属于其他服务，或此提供商不使用它。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS；Microsoft 只有 587（smtp.office365.com）。\n如果仍无法连接，则防火墙必须允许此服务器连接到那里。`,
+  'server-port': `邮件服务器在此端口上不响应：该端口属于其他服务，或此提供商不使用该端口。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS；Microsoft 只有 587（smtp.office365.com）。\n如果仍无法连接，则防火墙必须允许此服务器连接到那里。`,
   'smtp-passes-on': `转发邮件的邮件服务器无法转发：下一台服务器要求登录。\n写下此行的邮件服务器的管理员应填写下一台服务器的用户名和密码（Postfix：smtp_sasl_password_maps，Exim：authenticator）。\n如果下一台服务器是收件人的，则它不认为该域属于自己；请其管理员检查该域及其 MX 记录。`,
   'smtp-server-fault': `邮件服务器自身有故障，例如登录服务、数据表或证书。问题不在此表单的设置。\n请等待几分钟后重试。\n如果问题仍然存在，请邮件服务器的管理员查看同一分钟的日志。`,
   'smtp-wrong-region': `邮件被发送到了与组织不同区域的 Microsoft 服务器。\n管理员应将 MX 记录、连接器或转发邮件的服务器设置为 Microsoft 365 管理中心 › Settings › Domains 中显示的主机名。\n或通过 smtp.office365.com 端口 587 登录后发送。`,
   'no-greeting':
-    '服务器 {server} 接受了连接，但没有响应，或响应无法读取：通常是加密方式与端口不匹配。\n请设置 STARTTLS 和端口 587，或 TLS 和端口 465。\n如果匹配，则中间的防火墙或杀毒软件拦住了连接；请其管理员放行此服务器。',
+    '服务器 {server} 接受了连接，但没有响应，或响应无法读取：通常是加密方式与端口不匹配。\n请设置 STARTTLS 和端口 587，或 TLS 和端口 465。\n如果匹配，则中间的防火墙或病毒扫描程序拦住了连接；请其管理员放行此服务器。',
   'server-mistyped':
     '服务器 {server} 的主机名不存在。\n请检查此表单中的服务器是否有输入错误：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器。\n只需主机名，不带 http://、端口或 @。',
   'server-local':
-    '此产品在自己的机器（localhost）上查找邮件服务器，但那里没有运行。\n请在此表单中输入服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。\n如果已输入，则此产品没有使用该设置：请其管理员检查配置。在容器中，localhost 是容器本身。',
+    '此产品在自己的机器（localhost）上查找邮件服务器，但那里没有运行邮件服务器。\n请在此表单中输入服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。\n如果已输入，则此产品没有使用该设置：请其管理员检查配置。在容器中，localhost 是容器本身。',
   'smtp-connect-or-login':
-    '连接失败和登录失败时，PHPMailer 都会这样显示。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。\n请检查是否设置了登录以及用户名和密码；Google 和 Microsoft 要求 OAuth2，Google 也接受应用专用密码。\nSMTPDebug = 2 的日志会显示是哪一种。如果无法建立连接，请让主机商开放该端口。',
+    '连接失败和登录失败时，PHPMailer 都会这样显示。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。\n请检查是否设置了登录以及用户名和密码；Google 和 Microsoft 要求 OAuth2，Google 也接受应用专用密码。\nSMTPDebug = 2 的日志会显示是哪一种。如果无法建立连接，请让托管服务商开放该端口。',
   'device-reason-hidden':
     '设备把原因隐藏在一个编号或一句笼统的话后面。\n设备自己的日志中有更多信息（Synology：Log Center；QNAP：System Logs；打印机：发送报告）。\n请检查其互联网连接、DNS 和时钟，并更新设备。\n然后检查其邮件设置中的服务器、端口、加密方式、用户名和密码，并重试。',
-  'google-advanced-protection':
-    '该账号加入了 Google 的高级保护计划，该计划不让应用访问其邮件。\n请从另一个邮箱发送，或在 https://myaccount.google.com/security 退出该计划。\n在组织中，其管理员可以在 Google 管理控制台、Security、API controls 中信任客户端 ID {clientId}。',
-  'google-service-clock':
-    'Google 不接受此产品用服务账号的密钥签名的内容。\n请正确设置此服务器的日期和时间（NTP）：相差几分钟就会失败。\n如果正确，请为服务账号创建新密钥，并在此处输入其 JSON。\n该账号必须有 {mailbox} 的委派（Google 管理控制台、Security、API controls、Manage Domain Wide Delegation）。',
-  'redirect-localhost':
-    '要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在那里准确注册：{redirectUri}（Entra：该应用、Authentication；Google Auth Platform：Clients、“Authorized redirect URIs”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。',
-  'microsoft-response-type':
-    '此产品要求 Microsoft 在页面的响应中直接给出令牌，而应用不允许这样做。\n如果可以，请将此产品设置为只请求代码（response_type=code）。\n否则，在 Entra、App registrations、该应用、Authentication、“Implicit grant and hybrid flows”中勾选“ID tokens”。',
-  'microsoft-personal-account':
-    '登录的是 Microsoft 个人账号，但该应用仅供组织的账号使用。\n请使用组织的账号重新登录。\n要从个人邮箱发送，请在 Entra、App registrations、该应用、Authentication、“Supported account types”中选择包含个人账号的类型。\n然后将租户设为 common 或 consumers。',
+  'google-advanced-protection': `该账号加入了 Google 的高级保护计划，该计划不让应用访问其邮件。\n请从另一个邮箱发送，或在 https://myaccount.google.com/security 退出该计划。\n在组织中，其管理员可以在 Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} 中信任客户端 ID {clientId}。`,
+  'google-service-clock': `Google 不接受此产品用服务账号的密钥签名的内容。\n请正确设置此服务器的日期和时间（NTP）：相差几分钟就会失败。\n如果正确，请为服务账号创建新密钥，并在此处输入其 JSON。\n该账号必须有 {mailbox} 的委派（Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
+  'redirect-localhost': `要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在提供商处原样注册：{redirectUri}（Entra：该应用、${name('Authentication')}；Google Auth Platform：Clients、“${name('Authorized redirect URIs')}”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。`,
+  'microsoft-response-type': `此产品要求 Microsoft 在页面的响应中直接给出令牌，而应用不允许这样做。\n如果可以，请将此产品设置为只请求代码（response_type=code）。\n否则，在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “Implicit grant and hybrid flows”中勾选“ID tokens”。`,
+  'microsoft-personal-account': `登录的是 Microsoft 个人账号，但该应用仅供组织的账号使用。\n请使用组织的账号重新登录。\n要从个人邮箱发送，请在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “${name('Supported account types')}”中选择包含个人账号的类型。\n然后将租户设为 common 或 consumers。`,
   'reason-missing':
     '此文本没有说明原因，因此不指明任何人。\n原因在此产品后端、设备或邮件服务器的日志中：请查找同一分钟的行。\n带有编号（535、5.7.…、AADSTS…）或 refused、timed out、denied 等词的行最能说明问题：请粘贴到此处。',
 };
