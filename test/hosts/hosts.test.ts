@@ -107,6 +107,7 @@ for (const host of HOSTS.filter(isChosen)) {
       const sent: string[] = [];
       page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
       await page.goto(`${demo.url}/hosts/${host}/`);
+      await expect(field(page, 'From Address')).toHaveValue('alerts@example.com');
       await field(page, 'From Address').fill('nobody');
       await page.getByRole('button', { name: 'Save' }).click();
       await expect(field(page, 'Endpoint Name')).toBeFocused();
