@@ -131,7 +131,7 @@ export class Recogniser {
   }
 
   entry(id: string): Entry | undefined {
-    return this.rows.find((row) => row.id === id)?.entry;
+    return this.row(id)?.entry;
   }
 
   /** The row that fits best, if one does. */
@@ -183,14 +183,14 @@ export class Recogniser {
     const sides = Object.values(entry.at ?? {});
     const left = (entry.open ?? []).filter((name) => (sides.includes(name) ? isOfAnySide : !isCertain));
     const isPossible = (name: string, isFit = (_: Row) => true) => {
-      const other = this.rows.find((each) => each.id === name);
+      const other = this.row(name);
       return other !== undefined && !isOfAnother(other, facts) && isFit(other);
     };
     const always = (entry.or ?? []).filter((name) => isPossible(name));
     const possible = left.filter((name) => isPossible(name, (other) => !this.isContradicted(other, facts)));
     const named = [...always, ...rivals.map((rival) => rival.id), ...possible];
     const others = named.map((name) => {
-      const other = this.rows.find((each) => each.id === name);
+      const other = this.row(name);
       return (other && this.instead(other, facts)?.id) ?? name;
     });
     return { id, others: [...new Set(others)].filter((name) => name !== id).slice(0, MOST) };
@@ -200,6 +200,10 @@ export class Recogniser {
   private instead({ entry }: Row, { all }: Facts): Row | undefined {
     const fact = (Object.keys(entry.instead ?? {}) as Fact[]).find((each) => holds(all, each));
     const id = fact && entry.instead?.[fact];
+    return this.row(id);
+  }
+
+  private row(id: string | undefined): Row | undefined {
     return this.rows.find((row) => row.id === id);
   }
 

@@ -99,6 +99,7 @@ const isProse = (words: string) =>
   words.length < SENTENCE &&
   isOurs(words) &&
   ((OF_WHAT.test(words) && NOT.test(words)) || NOTHING_ELSE.test(words));
+
 /** Takes a comparable text apart, together with what the caller knows; the whole one says whose program it was. */
 export function factsOf(text: string, context: ExplainContext, whole = text): Facts {
   const words = peel(text).replace(IPV4, 'IP').replace(VERSION, ' ');
