@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { SmtpOAuth2Config } from '../../context/config.js';
 import { Settings } from '../../context/settings.js';
-import type { ExplainContext } from '../../diagnosis/explanation.js';
+import type { ExplainContext, Explanation } from '../../diagnosis/explanation.js';
 import type { OAuth2FlowError } from '../../flow/error.js';
 import { FLOW_STATES } from '../../flow/flow.js';
 import type { FlowState } from '../../flow/flow.js';
@@ -355,10 +355,10 @@ export class OAuth2AuthorizeButton extends LitElement {
   }
 
   /** A pasted text that is an error which is known; an address of the request itself is none. */
-  private knowsPasted(text: string): boolean {
-    if (/[?&]response_type=/.test(text) && !text.includes('authError=')) return false;
+  private pastedError(text: string): Explanation | undefined {
+    if (/[?&]response_type=/.test(text) && !text.includes('authError=')) return undefined;
     const found = this.explanations.explain(text);
-    return found !== undefined && found.id !== 'unknown';
+    return found?.id === 'unknown' ? undefined : found;
   }
 
   protected override updated() {
@@ -397,7 +397,7 @@ export class OAuth2AuthorizeButton extends LitElement {
       explain: (error, reword) => explanations.render(error, reword),
       explanationOf: (error) => explanations.explain(error),
       isSettled: explanations.isSettled,
-      knowsPasted: (text) => this.knowsPasted(text),
+      pastedError: (text) => this.pastedError(text),
       guide: this.renderGuide(),
       texts: this.texts,
       flowTexts: this.flowTexts,

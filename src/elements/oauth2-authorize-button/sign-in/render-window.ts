@@ -10,15 +10,15 @@ const stop = (event: Event) => event.stopPropagation();
 function renderPasted(view: SignInView) {
   if (!view.pasted) return nothing;
   const { text, problem } = view.pasted;
-  return view.knowsPasted(text) ? view.explain(text) : renderProblem(problem, view);
+  return view.pastedError(text) ? view.explain(text) : renderProblem(problem, view);
 }
 
 function pastedAnnouncement(view: SignInView): string {
-  const { pasted, knowsPasted, explanationOf, isSettled } = view;
+  const { pasted, pastedError, isSettled } = view;
   if (!pasted) return '';
-  const found = knowsPasted(pasted.text) ? explanationOf(pasted.text) : undefined;
-  if (!found) return isSettled ? announcementOf(pasted.problem, view) : '';
-  return [found.what, ...found.how].join(' ');
+  const found = pastedError(pasted.text);
+  if (found) return [found.what, ...found.how].join(' ');
+  return isSettled ? announcementOf(pasted.problem, view) : '';
 }
 
 function renderPaste(view: SignInView) {

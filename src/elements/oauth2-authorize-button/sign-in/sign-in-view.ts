@@ -37,8 +37,8 @@ export interface SignInView {
   readonly explanationOf: (problem: unknown) => Explanation | undefined;
   /** The explanations are loaded, or cannot be: what is shown of an error does not change any more. */
   readonly isSettled: boolean;
-  /** Whether a pasted text is an error that is known. */
-  readonly knowsPasted: (text: string) => boolean;
+  /** What a pasted text means, where it is an error that is known. */
+  readonly pastedError: (text: string) => Explanation | undefined;
   /** The guide to the registration, where somebody has asked for it. */
   readonly guide: unknown;
   readonly texts: Localize<'button'>;
