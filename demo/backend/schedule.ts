@@ -42,9 +42,7 @@ export function scheduleDailyUpdate(
     running = true;
     try {
       const results = await updateDue(backend, { jitterMs }, isTooSoon);
-      for (const { name, outcome } of results)
-        if (outcome === 'failed') tried.set(name, performance.now());
-        else tried.delete(name);
+      for (const { name, outcome } of results) if (outcome === 'failed') tried.set(name, performance.now());
       if (results.length > 0) report(results);
     } catch (error) {
       console.error(`The daily update failed: ${messageOf(error)}`);

@@ -95,6 +95,22 @@ describe('the schedule of the daily update', () => {
     assert.equal((await stateOf(backend))['last-error'], undefined);
   });
 
+  it('tries what it could not note again after an hour, not at each look', async (test) => {
+    const { start, reported, looked, outcomes, move, options } = await setUp(test);
+    let uptime = 0;
+    test.mock.method(performance, 'now', () => uptime);
+    move(DAY_MS);
+    start(new Backend({ ...options, providers: [] })); // the host has taken the provider away
+    await reported(1);
+    uptime = HOUR_MS - 1;
+    await looked();
+    assert.deepEqual(outcomes(), ['failed']);
+    uptime = HOUR_MS;
+    await reported(2);
+    await looked();
+    assert.deepEqual(outcomes(), ['failed', 'failed']);
+  });
+
   it('refreshes what is due once, also where two processes look', async (test) => {
     const { start, reported, looked, outcomes, provider, move, options } = await setUp(test);
     start();
