@@ -122,7 +122,7 @@ function decodeForm(text: string): string {
 }
 
 function withRefusal(text: string): string {
-  return text.replace(/\b[\w+/-]{24,}={0,2}/g, (word) => decodeRefusal(word) ?? word);
+  return text.replace(/[\w+/-]{24,}={0,2}/g, (word) => decodeRefusal(word) ?? word);
 }
 
 /** So much of a text is matched; the cost of that grows with its length. */
@@ -131,18 +131,20 @@ const MATCHED = 5000;
 const SIGNAL =
   /AADSTS|error|exception|fail|denied|refused|invalid|unauthori[sz]|forbidden|timed? ?out|certificate|\b[45]\d\d[ -]/gi;
 
+/** So many characters before and behind such a word may belong to it. */
+const [BEFORE, BEHIND] = [40, 220];
+
 /** Of a long log: its beginning, its end, and in between what stands beside a word of failure. */
 function decisive(text: string): string {
   if (text.length <= MATCHED) return text;
   const side = MATCHED / 3;
-  const middle = text.slice(side, -side);
   const found: string[] = [];
-  let end = 0;
-  for (const { index } of middle.matchAll(SIGNAL)) {
+  let end = side - BEHIND;
+  for (const { index } of text.slice(0, -side).matchAll(SIGNAL)) {
     if (index < end) continue;
-    end = index + 220;
-    found.push(middle.slice(Math.max(0, index - 40), end));
-    if (found.length * 260 >= side) break;
+    end = index + BEHIND;
+    found.push(text.slice(index - BEFORE, end));
+    if (found.length * (BEFORE + BEHIND) >= side) break;
   }
   return [text.slice(0, side), ...found, text.slice(-side)].join(' … ');
 }

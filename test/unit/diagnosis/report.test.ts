@@ -64,6 +64,27 @@ describe('createReport', () => {
     assert.doesNotMatch(createReport({ clockSkew: NaN }), /^clock/m);
   });
 
+  it('holds the redirect URI against the page, where that is known', () => {
+    const other = { provider: google, redirectUri: 'https://pve.example.com/cb' };
+    assert.match(
+      createReport({ ...other, pageOrigin: 'https://nas.example.com' }),
+      /^preflight: .*origin-host/m,
+    );
+    assert.doesNotMatch(createReport(other), /origin-host/);
+  });
+
+  it('writes a time that no calendar has as one that is not known', () => {
+    const last = 8.64e15;
+    const timesOf = (at: number) =>
+      createReport({ now: at, steps: [{ name: 'failed', at }] })
+        .split('\n')
+        .slice(1);
+    for (const at of [last + 1, -last - 1, Infinity, NaN])
+      assert.deepEqual(timesOf(at), ['time: ?', 'steps:', '  ? failed']);
+    const end = '+275760-09-13T00:00:00.000Z';
+    assert.deepEqual(timesOf(last), [`time: ${end}`, 'steps:', `  ${end} failed`]);
+  });
+
   it('is short where nothing is known', () => {
     assert.deepEqual(createReport({ now }).split('\n'), [
       `smtp-oauth2-elements: ${packageData.version}`,
