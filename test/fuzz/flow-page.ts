@@ -11,6 +11,8 @@ interface PageMessage {
 /** The window that a flow runs in, as far as it touches it: its listeners for messages can be called from here. */
 export class FlowPage {
   private readonly listeners = new Set<(event: PageMessage) => void>();
+  /** What was answered on any channel. */
+  readonly posted: unknown[] = [];
   private readonly channels = new Map<
     string,
     Set<{ onmessage?: (event: { readonly data: unknown }) => void }>
@@ -46,13 +48,13 @@ export class FlowPage {
 
   /** A channel that delivers at once: Node's own would deliver later, and keep the process alive. */
   private channelType() {
-    const { channels } = this;
+    const { channels, posted } = this;
     return class {
       onmessage?: (event: { readonly data: unknown }) => void;
       constructor(private readonly name: string) {
         channels.set(name, (channels.get(name) ?? new Set()).add(this));
       }
-      postMessage = () => undefined;
+      postMessage = (data: unknown) => posted.push(data);
       close = () => channels.get(this.name)?.delete(this);
     };
   }

@@ -110,4 +110,16 @@ describe('handleOAuth2Callback() and its window', () => {
     expect((details as HTMLTextAreaElement).readOnly).to.equal(true);
     document.body.replaceChildren(...before);
   });
+
+  it('says that the window can be closed where the answer has arrived and it stays open', async () => {
+    const before = [...document.body.childNodes];
+    const { channel } = waiting();
+    answerInAddress();
+    await handleOAuth2Callback({ keepOpen: true });
+    expect([...document.body.children].map(({ textContent }) => textContent)).to.deep.equal([
+      'Close this window.',
+    ]);
+    channel.close();
+    document.body.replaceChildren(...before);
+  });
 });

@@ -254,4 +254,19 @@ describe('an answer of the callback page', () => {
       ['first'],
     );
   });
+
+  it('is acknowledged each time, since it comes two ways', async () => {
+    const flow = makeFlow();
+    const ended = outcome(flow);
+    const state = stateOf(flow);
+    const acknowledged = () => page.posted.filter((data) => (data as { state?: string }).state === state);
+    page.broadcast({ type: 'oauth2-answer', state, answer: `code=x&state=${'f'.repeat(43)}` }, state);
+    assert.deepEqual(acknowledged(), [], 'it was another flow’s');
+    const message = { type: 'oauth2-answer', state, answer: `code=the-code&state=${state}` };
+    page.broadcast(message, state);
+    page.broadcast(message, state);
+    assert.equal(await ended, 'authorized');
+    const received = { type: 'oauth2-received', state };
+    assert.deepEqual(acknowledged(), [received, received]);
+  });
 });

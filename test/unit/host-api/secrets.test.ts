@@ -34,6 +34,7 @@ const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
   'in Basic, another client': (secret) => base64(`another.client:${secret}`),
   'in Basic, in a URL': (secret) => encodeURIComponent(base64(`client:${secret}`)),
   'in hexadecimal': (secret) => Buffer.from(secret).toString('hex'),
+  'in hexadecimal with capitals': (secret) => Buffer.from(secret).toString('hex').toUpperCase(),
 };
 
 const SECRETS = [
