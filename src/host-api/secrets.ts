@@ -98,7 +98,8 @@ interface Place {
 /** The text as it is read, and what each run of digits in it comes to, wherever in the run the encoded text begins. */
 function placesIn(text: string): readonly Place[] {
   const { bytes, from, to } = decode(text);
-  const rangeOf = (at: number, length: number) => [from[at] ?? 0, to[at + length - 1] ?? 0] as const;
+  const rangeOf = (at: number, length: number) =>
+    [from[at], to[at + length - 1]] as readonly [number, number];
   const encoded = ENCODINGS.flatMap((encoding) =>
     [...bytes.matchAll(encoding.run)].flatMap(({ 0: run, index }) =>
       Array.from({ length: encoding.group }, (_, start): Place => {

@@ -71,6 +71,30 @@ describe('withoutSecrets', () => {
     assert.equal(withoutSecrets('The prefix is GOCSPX-.', [secret]), 'The prefix is GOCSPX-.');
   });
 
+  it('hides a short secret as it is, and encoded from six characters on', () => {
+    assert.equal(withoutSecrets('is hush5 wrong', ['hush5']), 'is … wrong');
+    for (const [secret, isHidden] of [
+      ['hush5', false],
+      ['hush56', true],
+    ] as const)
+      for (const encoding of ['base64', 'hex'] as const) {
+        const spelled = Buffer.from(`me: ${secret}, you`).toString(encoding);
+        assert.equal(withoutSecrets(`is ${spelled} wrong`, [secret]), `is ${isHidden ? '…' : spelled} wrong`);
+      }
+  });
+
+  it('hides each place where a secret stands, also at the beginning, at the end and one in another', () => {
+    assert.equal(withoutSecrets('hush-hush, hush', ['hush']), '…-…, …');
+    assert.equal(withoutSecrets('ababab', ['abab']), '…');
+    assert.equal(withoutSecrets('is abcdef', ['cd', 'abcdef']), 'is …');
+  });
+
+  it('keeps the first 2,000 characters', () => {
+    assert.equal(withoutSecrets('y'.repeat(2000), []), 'y'.repeat(2000));
+    assert.equal(withoutSecrets('y'.repeat(2001), []), `${'y'.repeat(2000)}…`);
+    assert.equal(withoutSecrets(`first ${'word '.repeat(9000)}`, []).slice(0, 11), 'first word ');
+  });
+
   it('leaves other words as they are', () => {
     const words =
       'AADSTS7000215: Invalid client secret provided. Trace ID: 5d7d0c3e-2f8c-4d53-9d6f-93a4a5f01b00';
