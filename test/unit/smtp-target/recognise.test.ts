@@ -75,6 +75,8 @@ describe('an entry that holds more than its value', () => {
     ['plain', 'server', 'ｓｍｔｐ.gmail.com', 'smtp.gmail.com'],
     ['plain', 'server', 'smtp.gmail\u200b.com', 'smtp.gmail.com'],
     ['plain', 'port', '５８７', '587'],
+    ['plain', 'username', '"ops;team",', 'ops;team'],
+    ['plain', 'username', 'MAILTO:ops@example.com', 'ops@example.com'],
     ['plain', 'username', '\u202aops@example.com\u202c', 'ops@example.com'],
     ['plain', 'password', 'pass\u200bword ', 'password '],
     ['plain', 'from-address', 'Ops Team <ops@example.com>', 'ops@example.com'],

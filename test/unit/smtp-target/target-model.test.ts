@@ -79,6 +79,13 @@ describe('the model of a target', () => {
     assert.deepEqual(problemsOf(model), {});
   });
 
+  it('shows no error of the host any more after a reset', () => {
+    const model = modelOf();
+    model.errors = { server: 'No such host' };
+    model.reset();
+    assert.deepEqual(problemsOf(model), {});
+  });
+
   it('tells errors of the host apart that belong to no field it shows', () => {
     const model = modelOf();
     model.errors = { 'oauth2-client-id': 'Not so', digest: 'Too late', server: 'No' } as object;
