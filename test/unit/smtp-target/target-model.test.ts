@@ -117,6 +117,28 @@ describe('the model of a target', () => {
   });
 });
 
+describe('what was done to a value', () => {
+  it('is said below its field until that is entered again', () => {
+    const model = modelOf();
+    for (const key of ['server', 'port'] as const) model.interaction.notes.set(key, () => 'Cleaned.');
+    model.enter(withText(model.form, 'server', 'x'), 'server');
+    assert.deepEqual([...model.interaction.notes.keys()], ['port']);
+  });
+
+  it('is no secret shown any longer once its field was left, or the form was submitted', () => {
+    const { interaction } = modelOf();
+    interaction.toggleRevealed('password');
+    interaction.toggleRevealed('oauth2-client-secret');
+    interaction.toggleRevealed('oauth2-client-secret');
+    assert.deepEqual([...interaction.revealed], ['password']);
+    interaction.leave('password');
+    assert.deepEqual([...interaction.revealed], []);
+    interaction.toggleRevealed('password');
+    interaction.submit();
+    assert.deepEqual([...interaction.revealed], []);
+  });
+});
+
 describe('when an error is due', () => {
   const dueOf = (model: TargetModel) =>
     [...model.problems].filter(([key, each]) => model.interaction.isDue(key, each)).map(([key]) => key);

@@ -288,6 +288,21 @@ describe('a service account', () => {
     });
   });
 
+  it('needs its file, unless one is saved', () => {
+    const { 'oauth2-service-account-key': _file, ...without } = texts;
+    const problem = { 'oauth2-service-account-key': 'required' };
+    assert.deepEqual(problems(at(create('google-oauth2', without))), problem);
+    const saved: SmtpTarget = {
+      ...common,
+      'auth-method': 'google-oauth2',
+      'oauth2-grant': 'jwt-bearer',
+      username: 'alerts@contoso.com',
+    };
+    assert.deepEqual(problems(at(loadForm(saved), { edit: true })), {});
+    const byPerson: SmtpTarget = { ...saved, 'oauth2-grant': 'authorization-code' };
+    assert.deepEqual(problems(at(enter(loadForm(byPerson), without), { edit: true })), problem);
+  });
+
   it('sends for no mailbox of gmail.com, and is not the file of an OAuth client', () => {
     const wrong = { ...texts, username: 'me@gmail.com', 'oauth2-service-account-key': '{"web":{}}' };
     assert.deepEqual(problems(at(create('google-oauth2', wrong))), {
