@@ -245,7 +245,7 @@ const bareAddress = (address: string) =>
 function finishedLength(text: string): number {
   const list = text.replace(/"[^"]*("|$)/g, (quoted) => '_'.repeat(quoted.length));
   const item = list.search(/(?:(?<![^,;\n])[\p{L}\p{M}'’. -]+,)?[^,;\n]*$/u);
-  const { length = 0 } = /^(?:\s*[^\s@<]+@[^\s@<]+\s)*/.exec(list.slice(item))?.[0] ?? '';
+  const { length } = /^(?:\s*[^\s@<]+@[^\s@<]+\s)*/.exec(list.slice(item))?.[0] ?? '';
   return item + length;
 }
 
