@@ -92,7 +92,7 @@ function sampleOf(candidates: readonly Mutant[], size: number, seed: number): Mu
 }
 
 /** Other programs, and whole backends: they take minutes. `--all` runs them, too. */
-const SLOW = /check-backend|backends|replicas|command/;
+const SLOW = /check-backend|backends|replicas|command|kill|together|demo\/process/;
 
 interface Baseline {
   readonly passes: boolean;
