@@ -86,7 +86,7 @@ const PROVIDER_FAILED = new Set(['server_error', 'temporarily_unavailable']);
 
 function isOfProvider({ error, error_description: description, peer }: Partial<ErrorAnswer>): boolean {
   if (peer !== undefined) return peer === 'token-endpoint';
-  return OF_TOKEN_ENDPOINT.has(error ?? '') || /\bAADSTS\d{4,}/.test(description ?? '');
+  return OF_TOKEN_ENDPOINT.has(error ?? '') || /AADSTS\d{4,}/.test(description ?? '');
 }
 
 const BY_STATUS: Readonly<Record<number, HostFailure>> = {

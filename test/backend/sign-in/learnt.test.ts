@@ -121,14 +121,17 @@ describe('a mail', () => {
     });
   });
   it('that a server refused is noted with its step, and whether it may pass', () => {
-    const failed = (error: string, code?: number) =>
-      withFailedMail(state, { error, ...(code && { smtp: { code, text: '' } }) }, 'sent', NOW)['last-error'];
+    const peer = 'smtp-server' as const;
+    const failed = (error: string, code?: number) => {
+      const smtp = code !== undefined && { smtp: { code, text: '' } };
+      return withFailedMail(state, { error, peer, ...smtp }, 'sent', NOW)['last-error'];
+    };
     assert.deepEqual(failed('smtp', 550), { error: 'smtp', at: NOW, step: 'sent' });
     for (const code of [400, 421, 499]) assert.equal(failed('smtp', code)?.later, true, String(code));
     for (const code of [399, 500]) assert.equal(failed('smtp', code)?.later, undefined, String(code));
     assert.equal(failed('timeout')?.later, true);
     assert.equal(failed('other')?.later, undefined);
-    const worded = withFailedMail(state, { error: 'smtp', error_description: 'no' }, 'sender', NOW);
+    const worded = withFailedMail(state, { error: 'smtp', peer, error_description: 'no' }, 'sender', NOW);
     assert.deepEqual(worded['last-error'], {
       error: 'smtp',
       error_description: 'no',

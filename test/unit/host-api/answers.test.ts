@@ -5,8 +5,10 @@ import { discoverProvider } from '../../../src/host-api/discover.js';
 import { readError } from '../../../src/host-api/error-answer.js';
 import { makeCertificate } from '../../../src/host-api/make-certificate.js';
 import { CHECK_STEPS } from '../../../src/host-api/check.js';
+import { getStatus } from '../../../src/host-api/status.js';
 import { stepsIn } from '../../../src/host-api/steps.js';
 import { targetUrl } from '../../../src/host-api/target-url.js';
+import { sendTestMail } from '../../../src/host-api/test-mail.js';
 
 const { signal } = new AbortController();
 const url = '/api/x';
@@ -80,6 +82,43 @@ describe('the check of a registration', () => {
     assert.deepEqual(await check({ steps }), { steps });
     assert.deepEqual(await check({ steps }, 400), { steps: [], refusal: { error: 'HTTP 400' } });
     assert.deepEqual(await check({ steps: [] }), { steps: [], refusal: { error: 'HTTP 200' } });
+  });
+});
+
+describe('an answer that comes after the page has stopped the request', () => {
+  const why = new Error('the user left');
+  const asks: Readonly<
+    Record<
+      string,
+      (connection: { url: string; fetch: typeof fetch }, signal: AbortSignal) => Promise<unknown>
+    >
+  > = {
+    'of the status': getStatus,
+    'of a check': (connection, left) => checkSignIn({ ...connection, body: {} }, left),
+    'of a search': (connection, left) => discoverProvider({ ...connection, issuer: 'i' }, left),
+    'of a certificate': makeCertificate,
+  };
+  for (const [what, ask] of Object.entries(asks))
+    it(`is not taken: ${what}`, async () => {
+      const left = new AbortController();
+      const text = () => {
+        left.abort(why);
+        return Promise.resolve('{"health":"ok"}');
+      };
+      const fetch = () => Promise.resolve({ ok: true, status: 200, text } as Response);
+      await assert.rejects(ask({ url, fetch }, left.signal), why);
+    });
+});
+
+describe('a test mail', () => {
+  it('asks for its steps line by line, or in one document', async () => {
+    let accept: string | null = null;
+    const fetch = (_url: unknown, init?: RequestInit) => {
+      accept = new Headers(init?.headers).get('accept');
+      return Promise.resolve(Response.json({ steps: [] }));
+    };
+    await sendTestMail({ url, fetch, body: {} }, signal).next();
+    assert.equal(accept, 'application/x-ndjson, application/json');
   });
 });
 

@@ -47,6 +47,20 @@ describe('a host’s own client in place of fetch', () => {
     for (const call of calls) assert.ok(call.signal instanceof AbortSignal);
   });
 
+  it('keeps a status that is one of a refusal, and no other', async () => {
+    const statusOf = async (status: unknown) => (await failing({ status, message: 'x' })('/x')).status;
+    for (const status of [400, 418, 599]) assert.equal(await statusOf(status), status);
+    for (const none of [0, 200, 399, 600, '404'])
+      await assert.rejects(statusOf(none), { message: 'x' }, String(none));
+  });
+
+  it('takes nothing for an empty answer', async () => {
+    for (const nothing of [undefined, null]) {
+      const response = await fetchBy(() => nothing)('/sign-in');
+      assert.deepEqual([response.status, await response.json()], [200, {}]);
+    }
+  });
+
   const refusals: Readonly<Record<string, unknown>> = {
     'Ext JS': { status: 400, result: { message: 'No such host' } },
     axios: Object.assign(new Error('Request failed'), {

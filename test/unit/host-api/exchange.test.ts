@@ -138,6 +138,7 @@ const ROWS: readonly Row[] = [
   ['a token that is a number', { body: { 'oauth2-refresh-token': 42 } }, 'unreadable'],
   ['nothing', { status: 204 }, 'unreadable'],
   ['a web page', html('<!doctype html><title>Log in</title>'), 'login-page'],
+  ['a web page in capitals', { body: '<P>Log in', type: 'TEXT/HTML' }, 'login-page'],
   ['no token', { body: { account: 'ops@example.com' } }, 'no-refresh-token'],
   ['no token in data', { body: { data: { account: 'ops@example.com' } } }, 'no-refresh-token'],
   ['nothing in data', { body: { data: null } }, 'unreadable'],
@@ -161,6 +162,12 @@ describe('the exchange', () => {
       assert.equal(error.failure, 'login-page');
       assert.deepEqual(asked, [{ method: 'POST', path: '/exchange' }]);
     });
+
+  it('has no words beside the one that there is no token', async () => {
+    const said = { error: 'no_refresh_token', error_description: 'Google gave no refresh token.' };
+    const { failure, detail } = await failureOf({ status: 400, body: said });
+    assert.deepEqual([failure, detail], ['no-refresh-token', undefined]);
+  });
 
   it('says how long to wait, by seconds or by a date', async () => {
     const bySeconds = await failureOf({ status: 429, headers: { 'retry-after': '120' } });
