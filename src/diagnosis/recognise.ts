@@ -98,6 +98,8 @@ const AS_GOOD = 7;
 const CERTAIN = 60;
 /** A message of a library or server that names the cause. */
 const NAMED = 44;
+/** Nothing says whose server it is. */
+const NOBODYS: Fact = 'provider:unknown';
 /** So short a text, in characters, does not say of which side it speaks. */
 const TERSE = 80;
 /** More would not be read. */
@@ -166,7 +168,10 @@ export class Recogniser {
     const elsewhere = id !== said && facts.peer ? entry.at?.[facts.peer] : undefined;
     if (elsewhere) return { id: elsewhere, others: [] };
     const other = this.instead(best.row, known);
-    if (other) return this.answer(other, [], known, true);
+    if (other) {
+      const isKnown = !known.all.has(NOBODYS);
+      return this.answer(other, isKnown ? [] : [best.row], known, isKnown);
+    }
     const isNumber = best.score >= 90;
     const asGood = others.filter(
       ({ row, score }) => !isNumber && best.score - score < AS_GOOD && isDifferent(best.row, row),
@@ -184,21 +189,22 @@ export class Recogniser {
     const left = (entry.open ?? []).filter((name) => (sides.includes(name) ? isOfAnySide : !isCertain));
     const isPossible = (name: string, isFit = (_: Row) => true) => {
       const other = this.row(name);
-      return other !== undefined && !isOfAnother(other, facts) && isFit(other);
+      return other !== undefined && !isOfAnother(other, facts) && isThere(other, facts) && isFit(other);
     };
     const always = (entry.or ?? []).filter((name) => isPossible(name));
     const possible = left.filter((name) => isPossible(name, (other) => !this.isContradicted(other, facts)));
     const named = [...always, ...rivals.map((rival) => rival.id), ...possible];
     const others = named.map((name) => {
       const other = this.row(name);
-      return (other && this.instead(other, facts)?.id) ?? name;
+      return (other && this.instead(other, facts, true)?.id) ?? name;
     });
     return { id, others: [...new Set(others)].filter((name) => name !== id).slice(0, MOST) };
   }
 
-  /** What a row's words mean where one of these facts holds. */
-  private instead({ entry }: Row, { all }: Facts): Row | undefined {
-    const fact = (Object.keys(entry.instead ?? {}) as Fact[]).find((each) => holds(all, each));
+  /** What a row's words mean where one of these facts holds; as one cause of several it is possible at a provider not known. */
+  private instead({ entry }: Row, { all }: Facts, isOneOfSeveral = false): Row | undefined {
+    const facts = (Object.keys(entry.instead ?? {}) as Fact[]).filter((each) => holds(all, each));
+    const fact = facts.find((each) => !(isOneOfSeveral && each === NOBODYS));
     const id = fact && entry.instead?.[fact];
     return this.row(id);
   }
@@ -275,6 +281,10 @@ const FAMILIES: readonly ProviderFamily[] = ['google', 'microsoft', 'generic'];
 /** Whether the provider of the error is known, and is not the one whose errors these are. */
 const isOfAnother = ({ entry }: Row, { all }: Facts) =>
   entry.of !== undefined && FAMILIES.some((family) => family !== entry.of && all.has(`provider:${family}`));
+
+/** Whether the server is named of which alone a row speaks. */
+const isThere = ({ entry }: Row, { all }: Facts) =>
+  (entry.facts ?? []).every((fact) => !fact.startsWith('server:') || holds(all, fact));
 
 /** `a|b` holds where one of the two does. */
 const holds = (all: ReadonlySet<Fact>, fact: Fact): boolean => {

@@ -1,12 +1,12 @@
 import type { ExplainContext } from '../explanation.js';
 import { aadstsNumbers } from './aadsts.js';
+import { serverFacts } from './called-server.js';
 import type { Fact, Peer } from './fact.js';
 import { httpStatuses } from './http-status.js';
 import { languageOf } from './language.js';
 import { oauthErrors } from './oauth-errors.js';
 import { stepOf, targetFacts } from './known.js';
 import { peersIn } from './peer.js';
-import { serverFacts } from './server.js';
 import { smtpReplies } from './smtp-reply.js';
 import { tlsAlerts } from './tls-alert.js';
 import { isFailure, isOurs } from './topics.js';
@@ -30,6 +30,10 @@ const VERSION = /(?:[@/_]v?|\bv|\bversion[ :]{1,2})\d{1,4}(?:\.\d{1,4}){2,3}(?![
 
 const MECHANISMS =
   /\b(?:AUTH|Authenticator|mechanism|using|SASL)\b[ "'=:]{0,3}(XOAUTH2|OAUTHBEARER|LOGIN|PLAIN|CRAM-MD5|NTLM|DIGEST-MD5)\b/gi;
+
+/** How a server refuses a token, and no password: with a challenge that has the reason in it. */
+const REFUSED_TOKEN =
+  /does not expect a challenge|OAUTH2 asked for more|\b334 (?:eyJ|\{)|"status"\s?:\s?"(?:40[0-9]|invalid_token)"/i;
 
 /** What was going on, by words of protocols and libraries. */
 const PHASES: Readonly<Record<string, RegExp>> = {
@@ -127,6 +131,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...statuses.flatMap((code): Fact[] => [`http:${code}`, `class:http-${code.slice(0, 1)}xx`]),
     ...tlsAlerts(words).map((name): Fact => `alert:${name}`),
     ...[...words.matchAll(MECHANISMS)].map(([, name = '']): Fact => `mechanism:${name.toUpperCase()}`),
+    ...(REFUSED_TOKEN.test(words) ? ['mechanism:XOAUTH2' as const] : []),
     ...peers.map((peer): Fact => `peer:${peer}`),
     ...(given ? [`peer:given-${given}` as const] : []),
     ...[...phases, ...(step ? [step.phase] : [])].map((phase): Fact => `phase:${phase}`),

@@ -1,12 +1,12 @@
 import type { ProviderFamily } from '../../providers/provider.js';
 import type { ExplainContext } from '../explanation.js';
 import type { Fact, Peer } from './fact.js';
-import { familyOfHost, familyOfServers } from './server.js';
+import { familyOfHost, familyOfServers } from './whose-server.js';
 
 const FAMILIES: readonly (readonly [ProviderFamily, RegExp])[] = [
   [
     'google',
-    /googleapis|accounts\.google|gmail|gsmtp|google|redirect_uri_mismatch|"status"\s?:\s?"(?:PERMISSION_DENIED|UNAUTHENTICATED|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)"/i,
+    /googleapis|accounts\.google|gmail|gsmtp|google|redirect_uri_mismatch|\bBadCredentials\b|username and password not accepted|"status"\s?:\s?"(?:PERMISSION_DENIED|UNAUTHENTICATED|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)"/i,
   ],
   [
     'microsoft',
@@ -31,7 +31,7 @@ const STEPS: Readonly<Record<string, { readonly phase: string; readonly peer?: P
 
 /** A text that speaks of a sign-in without a person. */
 const APP_ONLY =
-  /\bclient[_ -]credentials?\b(?! (?:invalid|is|are|were|flow is not))|SendAsApp|office365\.com\/\.default|\bapp-only\b/i;
+  /\bclient[_ -]credentials?\b(?! (?:invalid|is|are|were|flow is not))|SendAsApp|office365\.com\/\.default|acquire_?token_?for_?client|acquireTokenByClientCredential|ClientSecretCredential|\bapp-only\b/i;
 
 const NAMES: readonly string[] = ['google', 'microsoft'] satisfies ProviderFamily[];
 
@@ -53,7 +53,7 @@ export const stepOf = ({ step }: ExplainContext) => STEPS[step ?? ''];
 export function targetFacts(text: string, context: ExplainContext): Fact[] {
   const { method } = context;
   return [
-    ...factIf('provider', familyOf(text, context)),
+    `provider:${familyOf(text, context) ?? 'unknown'}`,
     ...factIf('method', method?.includes('oauth2') ? 'oauth2' : method),
     ...factIf('method', context.grant ?? (APP_ONLY.test(text) ? 'client-credentials' : undefined)),
   ];

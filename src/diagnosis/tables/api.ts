@@ -56,6 +56,15 @@ It can take an hour to act.`,
     text: `The provider does not know this user: {mailbox}
 Check the address for typing errors: it must be the user name or main address of a mailbox of the tenant {tenant}`,
   },
+  'api-not-found': {
+    who: 'host-admin',
+    facts: ['http:404', 'peer:api'],
+    exact: -1,
+    open: ['api-user'],
+    text: `The provider’s mail service does not know what it was asked for: the address of the request is wrong, or the mailbox in it.
+Check that the mailbox exists and is written right: {mailbox}
+If it is, this product calls a wrong address: its administrator updates it, and gives the details to its makers.`,
+  },
   'api-limit': {
     who: 'provider',
     match:

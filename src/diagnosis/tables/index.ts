@@ -9,6 +9,7 @@ import { oauth2 } from './oauth2.js';
 import { page } from './page.js';
 import { smtp, smtpClasses, smtpFallback } from './smtp.js';
 import { MAIL_REFUSED, PROVIDERS } from './sign-in.js';
+import { token } from './token.js';
 import { unknown } from './unknown.js';
 
 const ABOUT_REQUESTS: readonly Topic[] = [
@@ -54,6 +55,7 @@ export const ALL: readonly RankedTable[] = [
   { rows: api, exact: 55 },
   { rows: smtp, exact: 50, not: ELSEWHERE },
   { rows: network, exact: 44, not: MAIL_REFUSED },
+  { rows: token, exact: 53, not: MAIL_REFUSED },
   { rows: oauth2, exact: 36 },
   { rows: smtpFallback, exact: 20, not: ELSEWHERE },
   { rows: http, exact: 16, vague: ABOUT_REQUESTS, not: MAIL_REFUSED },
@@ -72,6 +74,7 @@ export const explanations = {
   ...api,
   ...smtp,
   ...network,
+  ...token,
   ...oauth2,
   ...smtpFallback,
   ...http,

@@ -35,11 +35,12 @@ Check date and time of this server. If they are right, the other server’s admi
   },
   'tls-name': {
     who: 'you',
+    instead: { 'server:known': 'smtp-intercepted' },
     match:
-      /ERR_TLS_CERT_ALTNAME_INVALID|altnames|host ?name.{0,60}(?:mismatch|doesn't match|does not match|did not match|not verified|in certificate)|certificate is (?:valid|not valid) for|RemoteCertificateNameMismatch|No (?:subject )?alternative|no name matching|certificate subject name|does not match target host|IP address mismatch|certificate (?:name|common name).{0,40}match|peer certificate CN|certificate (?:CN|SAN|subject)\b.{0,40}(?:not match|mismatch)|NotValidForName|not valid for name|hostname verification failed|WRONG_PRINCIPAL|target principal name is incorrect|doesn't contain any IP SANs|legacy Common Name|SSL_ERROR_BAD_CERT_DOMAIN|ERR_CERT_COMMON_NAME/i,
+      /ERR_TLS_CERT_ALTNAME_INVALID|altnames|host ?name.{0,60}(?:mismatch|doesn't match|does not match|did not match|not verified|in certificate)|certificate is (?:valid|not valid) for|RemoteCertificateNameMismatch|No (?:subject )?alternative|no name matching|certificate subject name|does not match target host|IP address mismatch|certificate (?:name|common name).{0,40}match|certificate (?:does not|doesn't|did not|didn't) match|peer certificate CN|certificate (?:CN|SAN|subject)\b.{0,40}(?:not match|mismatch)|NotValidForName|not valid for name|hostname verification failed|WRONG_PRINCIPAL|target principal name is incorrect|doesn't contain any IP SANs|legacy Common Name|SSL_ERROR_BAD_CERT_DOMAIN|ERR_CERT_COMMON_NAME/i,
     at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
     text: `The certificate belongs to another host name than that of the server {server}
-Enter the server by the name in its certificate, for example smtp.gmail.com, not by an IP address or an alias.
+Enter the server by a name that its certificate covers; the details often name it. With a hoster that is the name of the hoster’s own server, not mail.your-domain, and never an IP address or an alias.
 If the name is right, something between this server and the provider answers in its place; the administrator of this product looks for it.`,
   },
   'tls-revocation': {
@@ -75,7 +76,7 @@ Do not switch off the verification.`,
     who: 'host-admin',
     or: ['tls-mode'],
     text: `This product switched encryption on twice on the same connection.
-Choose TLS with port 465 in place of STARTTLS with 587, or the other way round; often one of them works.
+Choose TLS with port 465 in place of STARTTLS with 587, or the other way round; often one of them works. Microsoft has 587 with STARTTLS alone.
 Update this product, or give the details to its makers.`,
   },
   'server-log-tls': {
@@ -179,7 +180,7 @@ Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
     open: ['timeout'],
     instead: { 'port:wrong': 'server-port' },
     match:
-      /greeting never received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]/i,
+      /greeting (?:was )?(?:not|never) received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]/i,
     exact: 49.5,
     text: `The server {server} took the connection but said nothing, or nothing that could be read: most often Encryption does not fit the port.
 Set STARTTLS with port 587, or TLS with port 465.
@@ -197,6 +198,16 @@ If that does not connect either, the firewall must allow this server to connect 
     text: `The host name of the server {server} does not exist.
 Check the server in this form for typing errors: smtp.gmail.com, smtp.office365.com or that of your mail provider.
 It is a host name alone, without http://, port or @.`,
+  },
+  'server-forbidden': {
+    who: 'you',
+    match:
+      /(?:private|local|internal|reserved|loopback|non-public|untrusted|blocked|disallowed)(?: or (?:private|local|internal|reserved|loopback))?(?: network| ip)?(?: address(?:es)?| range| hosts?| networks?| ips?)\b.{0,60}(?:not (?:be )?(?:allowed|permitted)|disallowed|forbidden|blocked|denied|prohibited|refus)|(?:address|host|ip|server|destination)\b.{0,60}\b(?:is|are|was) (?:one )?(?:(?:that )?this (?:server|product|service) (?:will|does|may|can)(?: not|n't) connect to|(?:an? |in an? )?(?:private|internal|non-public|not (?:a )?(?:public|permitted destination)|blocked (?:private )?(?:ip )?(?:address|range|network)))|(?:requests?|connections?|access|connect(?:ing)?) to (?:the |an? )?(?:local|private|internal|loopback|reserved|non-public)(?: network| ip| host)?(?: addresses| address| hosts?| networks?| ips?)? ?(?:is |are |was )?(?:not (?:allowed|permitted)|disallowed|forbidden|blocked|denied|prohibited)|(?:must|has to|should) be (?:an? )?public(?:ly)?(?: \w{1,10})? (?:address|host|ip|name|server)|\bSSRF\b|prohibited IP address|violates local access rules|(?:resolves?|resolved|points?) to (?:an? )?(?:private|internal|local|loopback|blocked|forbidden|non-public|disallowed)|AllowedUntrustedInternalConnections|address forbidden|(?:call|request) to .{1,80} is blocked\b|refus\w{2,4} to connect to (?:an? )?(?:private|internal|local|loopback)/i,
+    unless: /private ip address: invalid_request|device_id and device_name/i,
+    exact: 52,
+    text: `This product does not connect to this mail server, since its address is a private or local one. The mail server was not asked.
+Enter a mail server with a public host name in this form, for example smtp.gmail.com or smtp.office365.com, port 587.
+To use one in your own network, the administrator of this product allows its address in the product’s configuration.`,
   },
   'server-local': {
     who: 'you',
@@ -238,7 +249,7 @@ If they are right, the firewall must allow this server to connect there.`,
   timeout: {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
-    instead: { 'port:wrong': 'server-port' },
+    instead: { 'port:wrong': 'server-port', 'server:ipv6': 'unreachable-ipv6' },
     topics: ['connection:expired'],
     match:
       /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable/i,
@@ -248,10 +259,18 @@ Check server and port: 587 with STARTTLS, 465 with TLS.
 The firewall must let this server connect to it, on port 587 or 465 for mail and 443 for signing in. Many networks block port 25.
 If a proxy is needed, set it in this server’s settings.`,
   },
+  'unreachable-ipv6': {
+    who: 'host-admin',
+    not: ['server:ipv4'],
+    text: `The server {server} was called by IPv6, and this server has no working way to the internet by IPv6.
+Let this product connect by IPv4 (Node: --dns-result-order=ipv4first; Postfix: inet_protocols = ipv4), or repair or switch off IPv6 on this server; in a container, in its network.
+If IPv4 does not connect either, the firewall must allow this server to connect there.`,
+  },
   unreachable: {
     who: 'host-admin',
+    or: ['unreachable-ipv6'],
     open: ['endpoint-unreachable'],
-    instead: { 'port:wrong': 'server-port' },
+    instead: { 'port:wrong': 'server-port', 'server:ipv6': 'unreachable-ipv6' },
     match:
       /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|address not ava|address is not valid in its context|n'est pas valide dans son contexte|im Kontext.{0,20}ungültig|\bENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -317,10 +336,11 @@ Turn on its time synchronisation (NTP), then try again.`,
 export const http = {
   'smtp-connect-or-login': {
     who: 'host-admin',
-    match: /SMTP connect\(\) failed/i,
+    match: /SMTP connect\(\) failed|PHPMailer\/wiki\/Troubleshooting/i,
+    unless: /could not connect to SMTP host/i,
     exact: 17,
     text: `PHPMailer says this of a failed connection and of a failed sign-in alike.
-Check server, port and encryption: 587 with STARTTLS, 465 with TLS.
+Check server, port and encryption: 587 with STARTTLS, 465 with TLS. The server’s name must be that in its certificate.
 Check that a sign-in is set, with user name and password; Google and Microsoft want OAuth2, Google also takes an app password.
 The log with SMTPDebug = 2 says which it was. If no connection comes about, ask the hoster to open the port.`,
   },
@@ -413,6 +433,7 @@ Sign in to this product again. You need the right to change notification targets
   },
   'not-found': {
     who: 'host-admin',
+    at: { api: 'api-not-found', 'token-endpoint': 'endpoint-wrong' },
     match:
       /\bHTTP.{0,12}40[45]\b|\b404 (?:page )?not found|method not allowed|status(?: code)?[ :=]{1,4}40[45]\b|failure: not-found/i,
     text: `This product’s backend does not know the address that was called.

@@ -32,6 +32,7 @@ Register exactly {redirectUri} there; port, upper and lower case and a slash at 
   },
   invalid_client: {
     who: 'you',
+    not: ['oauth:invalid_code'],
     open: ['microsoft-secret-expired'],
     topics: ['client-id', 'client-secret'],
     match:

@@ -1,5 +1,9 @@
 import type { Table } from '../explanation.js';
 
+/** What a callback says that found no `code` in its address. */
+const NO_CODE =
+  /(?:no|missing|without(?: an?)?|empty|absent) (?:oauth2? |auth |the )?(?:["'`]?code["'`]?|(?:authori[sz]ation|auth|oauth)[ _-]?code)(?: (?:parameter|query|value|param|grant))?(?: (?:was |is )?(?:in|from|found|received|returned|provided|given|present|supplied|sent|available|specified|set)\b|[.!"']|$)|missing[_ ]code\b|(?:authori[sz]ation[ _-]?code|auth[ _-]?code|["'`]code["'`](?: parameter)?|code parameter|parameter ["'`]?code["'`]?|\bcode)\b (?:parameter |value )?(?:is |was |not )?(?:missing|absent|empty|required|null|undefined|not (?:found|present|provided|received|returned|set|supplied|specified|in)|(?:found|provided|received|returned) (?:nothing|null))\b|(?:did|does|do)(?: not|n't) (?:receive|contain|include|return|get|have|provide)\w? (?:an? |the |any )?(?:oauth2? )?(?:authori[sz]ation |auth )?["'`]?code["'`]?\b(?! (?:verifier|challenge))|(?:could not|couldn't|unable to|failed to) (?:get|extract|find|read|parse|retrieve|obtain) (?:an? |the |any )?(?:oauth2? )?(?:authori[sz]ation |auth )?code\b|required parameter not passed: ["'`]?code\b/i;
+
 /** What stands between the provider's page and this product when somebody comes back. */
 export const page = {
   'callback-too-large': {
@@ -20,6 +24,18 @@ For the moment, clear the cookies of this site and sign in again.`,
     text: `The web server or a firewall in front of this product blocks the page to which the provider sends you back.
 Its administrator exempts that address. The usual rule is 930120 of the OWASP rule set: it takes “userinfo.profile” in the address for an attack.
 Meanwhile, paste the whole address of the blocked page into the form.`,
+  },
+  'code-missing': {
+    who: 'you',
+    match: NO_CODE,
+    exact: 53,
+    unless:
+      /AADSTS|\b(?:access_denied|invalid_grant|redirect_uri_mismatch)\b|code[_ ]verifier|refus\w{1,3} to give/i,
+    or: ['access_denied'],
+    text: `The sign-in came back without a code: it was cancelled or refused on the provider’s page, or the code was lost on the way back.
+Sign in again with {mailbox}, to the end, and allow the access.
+If it comes back, look for error= in the address to which the provider sent you back: it says why.
+If there is a code= in that address, the web server or proxy in front of this product cuts it off; its administrator lets it pass on the whole address.`,
   },
   'product-crash': {
     who: 'host-admin',
@@ -66,6 +82,7 @@ Without that, enter the client secret again and sign in again with {mailbox}.`,
     who: 'host-admin',
     match:
       /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|missing (?:php )?extension|extension missing|could not (?:execute|instantiate):? .{0,20}(?:mail|msmtp)|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|not compiled in|no suitable wrapper could be found|unable to find the wrapper|wrapper is disabled|TLS engine is unavailable|method not yet implemented/i,
+    unless: /graph\.microsoft|graph api/i,
     exact: 39,
     text: `A part that this product needs for sending is missing on its server.
 Its administrator installs or updates the library, extension or program that the details name.`,

@@ -31,7 +31,7 @@ Choose the sign-in method Microsoft (OAuth2) in this form and sign in with {mail
     match:
       /security defaults|organi[sz]ation(?:'s)? configuration doesn't allow|did not meet the criteria to be authenticated|5\.7\.139.{0,200}(?:locked|disabled|contact your administrator|kriteri|crit[eé]ri|criteria|条件|sicherheitsstandard|gesperrt|bloque|valores predeterminados|par défaut)/i,
     unless:
-      /SmtpClientAuthentication|smtp_auth_disabled|user credentials were incorrect(?!.{0,20} or)|basic ?auth/i,
+      /SmtpClientAuthentication|smtp_auth_disabled|user credentials were incorrect(?!.{0,20} or)|basic ?auth|account is (?:disabled|locked)/i,
     text: `A security policy of the organization refuses this way of signing in.
 The administrator checks Conditional Access and “Security defaults” in Entra, and the Sign-in logs of {mailbox}.
 Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthCommand}`,
@@ -39,7 +39,7 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
   'smtp-send-as': {
     who: 'you',
     match:
-      /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:an? )?(?:e-?mails? |messages? )?(?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed/i,
+      /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:an? )?(?:e-?mails? |messages? )?(?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed|(?:not|n't) (?:be )?allowed to use (?:that|this|the) (?:sender|from|e-?mail)/i,
     unless: /unable to relay|relay(?:ing)? (?:access )?denied/i,
     text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
@@ -129,16 +129,33 @@ If it is that already, shorten the text and leave out links, since Yahoo takes t
   'smtp-switched-off': {
     who: 'you',
     match:
-      /user has no permission|does not have access rights to this service|(?:imap|pop3?) (?:service |access )?(?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)\b|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|please (?:enter|use) (?:your )?authori[sz]ation code|authori[sz]ation code to log ?in|请使用授权码|授权码登录|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
+      /user has no permission|does not have access rights to this service|(?:imap|pop3?) (?:service |access )?(?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)\b|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
     exact: 56,
     text: `Sending over SMTP is switched off in the settings of this mailbox.
 Sign in to the mailbox on the provider’s web page, and switch SMTP (often “POP3/IMAP/SMTP” or “third-party access”) on in its settings.
 Some providers then give an authorization code or app password: enter that as the password here.`,
   },
+  'smtp-authorization-code': {
+    who: 'you',
+    match:
+      /\b5[235]\d\b.{0,80}\bauthori[sz]ation code|(?:enter|use|need|requires?|with) (?:your |an? |the )?(?:smtp |client )?authori[sz]ation (?:code|password)\b(?!.{0,20}(?:grant|flow|exchange))|授权码|授權碼|客户端授权密码|login fail\.? ?account is abnormal/i,
+    exact: 57,
+    or: ['smtp-switched-off'],
+    text: `The provider wants an “authorization code” (授权码) here in place of the account’s password, as QQ, 163, 126 and Sina do.
+Sign in to the mailbox on its web page; in its settings, under Account or POP3/SMTP/IMAP, switch SMTP on and make an “authorization code”.
+Enter that code as the password in this form. User name: the whole mail address.`,
+  },
+  'smtp-alibaba-password': {
+    who: 'you',
+    match: /\b526[ -]?,? ?(?:b?["'])?(?:5\.\d\.\d )?(?:authentication|auth|login) fail/i,
+    exact: 56,
+    text: `The mail server refused user name or password with a number that Alibaba uses (526); too many wrong ones lock the account for a while.
+Make a security password for mail programs in the settings of Alibaba Mail, or in the console of DirectMail an SMTP password for the From address, and enter it here.
+User name: the whole mail address, the same as From. Wait an hour before the next try if there were many.`,
+  },
   'smtp-intercepted': {
     who: 'host-admin',
-    match:
-      /\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w{0,20} failed|535)|smtp\.(?:gmail|office365)\.com.{0,600}\b220[ -](?!\S{0,80}(?:google|gmail|outlook|office365|microsoft))[a-z]\S{2,80}\.[a-z]|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)|secureserver\.net ESMTP|^(?!.{0,900}\b53[045]\b).{0,80}\b220-\S{1,80} ESMTP Exim.{0,120}We do not authorize the use of this system/i,
+    facts: ['server:other'],
     exact: 90,
     text: `Another mail server answered than the one that was called: the hoster or a firewall catches outgoing mail connections.
 Ask the hoster, or the administrator of the network, to let this server connect directly to the server {server} (cPanel: “SMTP Restrictions”).
@@ -288,6 +305,9 @@ Wait an hour, then try again. Send less often if it comes back.`,
       'provider:microsoft': 'smtp-xoauth2-microsoft',
       'provider:generic': 'smtp-login',
       'server:postfix': 'smtp-login',
+      // A token it was, whosever the server is.
+      'mechanism:XOAUTH2|OAUTHBEARER': 'smtp-token-refused',
+      'provider:unknown': 'smtp-login',
     },
     text: `The mail server does not accept the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
@@ -373,7 +393,7 @@ Where CRAM-MD5 is named, choose PLAIN or LOGIN in the program that sends.`,
     not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -587,7 +607,8 @@ If they are entered, this product does not pass them on: its administrator looks
   },
   'smtp-login': {
     who: 'you',
-    open: ['smtp-auth-disabled', 'smtp-app-password'],
+    instead: { 'server:chinese': 'smtp-authorization-code', 'server:alibaba': 'smtp-alibaba-password' },
+    open: ['smtp-intercepted', 'zoho-data-centre', 'smtp-auth-disabled', 'smtp-app-password'],
     topics: ['credentials'],
     match:
       /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b(?:53[45]|45[0-2])\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in)[ ._-](?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in|sign ?in(?! to (?:this|the) (?:product|app)))|failed to (?:authenticate|log ?in|sign ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:smtp |e-?mail |mail |login |user |account )?(?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|\bauth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|(?:imposible|no se (?:pudo|puede|ha podido)) (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,

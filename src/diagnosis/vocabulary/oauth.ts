@@ -8,7 +8,6 @@ export const oauth: Vocabulary = {
   exact: 48,
   says: {
     access_denied: [
-      'missing_code|Missing code parameter|Required parameter not passed: "code"|No code provided|Authorization code … not found in the response|No authorization code|code missing from response|code was not found in',
       'popup blocked|pop-up blocked|popup was blocked|pop-up was blocked|pop-up window was blocked|popup_window_error|popups are blocked|popup_failed_to_open|popup_closed',
       'authentication_canceled|user_cancelled|User cancelled flow|User canceled flow|User canceled authentication|Access was denied by the resource owner|resource owner … denied the request|user denied … request|The user has denied access|USER_CANCELED|user_canceled',
     ],
@@ -36,7 +35,7 @@ export const oauth: Vocabulary = {
       'no_account_error|No account object provided|client_authorization_required|No account or login hint was passed|Token not found in the cache|no token was found in the cache|user_null|no_account_in_silent_request|Missing credentials for "XOAUTH2"|no_account_found|No accounts found|no cached account',
     ],
     'token-failed': [
-      "EOAUTH2|missing_token|Missing access token parameter|response missing access_token|Failed to obtain access token|Can't generate token|Token acquisition failed|Exception occurred in token acquisition|Could not refresh access token|acquire token",
+      "EOAUTH2|Failed to obtain access token|Can't generate token|Token acquisition failed|Exception occurred in token acquisition|Could not refresh access token|acquire token",
       'DefaultAzureCredential failed|Response does not contain a token|token refresh failed|Unable to refresh token|RefreshAccessTokenError',
     ],
     interaction_required: [

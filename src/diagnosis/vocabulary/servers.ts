@@ -10,7 +10,7 @@ export const servers: Vocabulary = {
     ],
     'smtp-server-fault': [
       'Temporary lookup failure|Temporary authentication failure|TLS not available due to local problem|TLS currently unavailable|unable to start TLS|no certificate configured|Server configuration error|Server configuration problem|Internal authentication error|authentication server unavailable|cannot connect to saslauthd|Internal error occurred. Refer to server log',
-      'Temporary internal failure|queue file write error|Local configuration error|authentication backend … unavailable',
+      'Unable to initialize security subsystem|Temporary internal failure|queue file write error|Local configuration error|authentication backend … unavailable',
     ],
     'smtp-mechanism': [
       'Invalid authentication mechanism|AUTH cram-md5 not available|Unsupported authentication mechanism|authentication mechanism not supported|mechanism … not available',
@@ -64,7 +64,7 @@ export const servers: Vocabulary = {
     ],
     'smtp-busy': ['Resources temporarily unavailable'],
     'smtp-account-inactive': [
-      'Sending paused|sending … suspended|sending for this account is disabled|sending has been disabled|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',
+      'Outgoing mail … suspended|Outgoing mail … disabled|outbound mail … suspended|unpaid invoice|overdue invoice|due to non-payment|Sending paused|sending … suspended|sending for this account is disabled|sending has been disabled|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',
     ],
     'smtp-mailbox-full': [
       'exhausted allowed storage|out of storage space|storage quota exceeded|exceeded storage allocation … mailbox|mailbox is overquota|mailbox quota',

@@ -815,7 +815,7 @@ export const NETWORK: readonly Sample[] = [
     'A connection attempt failed because the connected party did not properly respond after a period of time',
   ],
   ['host-admin', 'timeout', 'context deadline exceeded (Client.Timeout exceeded while awaiting headers)'],
-  ['host-admin', 'unreachable', 'connect ENETUNREACH 2a00:1450:4013:c08::6d:465 - Local (:::0)'],
+  ['host-admin', 'unreachable-ipv6', 'connect ENETUNREACH 2a00:1450:4013:c08::6d:465 - Local (:::0)'],
   ['host-admin', 'unreachable', 'OSError: [Errno 101] Network is unreachable'],
   ['host-admin', 'unreachable', 'java.net.NoRouteToHostException: No route to host'],
   ['you', 'reset', 'Error: read ECONNRESET at TLSWrap.onStreamRead'],

@@ -43,6 +43,18 @@ describe('explain: families', () => {
     });
   }
 
+  it('kinds of errors in the words of many libraries, with what each can be as well', () => {
+    const wrong = read('kinds')
+      .map(([ids, text]) => ({ ids: ids.split(','), text, found: explain(text) }))
+      .map(({ found: { id, alternatives = [] }, ...line }) => ({
+        ...line,
+        found: [id, ...alternatives.map((other) => other.id)],
+      }))
+      .filter(({ ids, found }) => ids[0] !== found[0] || !ids.every((id) => found.includes(id)))
+      .map(({ ids, text, found }) => `${text}: ${found.join(', ')}, not ${ids.join(', ')}`);
+    assert.deepEqual(wrong, []);
+  });
+
   it('Microsoft’s sentences mean the same without their number and with a damaged one', () => {
     for (const [number, sentence] of read('sentences')) {
       const { id } = explain(`AADSTS${number}: ${sentence}`);

@@ -48,6 +48,7 @@ describe('each row', () => {
       'api',
       'smtp',
       'network',
+      'token',
       'oauth2',
       'smtp fallback',
       'http',
