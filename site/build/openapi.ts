@@ -40,7 +40,6 @@ interface Operation {
   readonly responses?: Readonly<Record<string, Content>>;
 }
 interface OpenApi {
-  readonly info: { readonly description?: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: {
@@ -56,8 +55,10 @@ const nameOf = (ref: string) => ref.split('/').at(-1) ?? ref;
 const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
+/** A table; a column in which no row has anything is left out. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const isUsed = head.map((_, column) => rows.some((cells) => cells[column]));
+  const line = (cells: readonly string[]) => `| ${cells.filter((_, column) => isUsed[column]).join(' | ')} |`;
   return rows.length === 0 ? '' : [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
 }
 
@@ -168,7 +169,8 @@ function operation(path: string, method: string, shared: readonly Parameter[], a
     ({ schema }) => schema.type === 'object' && schema.properties,
   );
   return [
-    `## ${method.toUpperCase()} ${path}`,
+    // With an anchor of its own: `{name}` at the end of a heading would be taken for attributes.
+    `## ${method.toUpperCase()} ${path} {#${[method, ...(path.match(/[\w-]+/g) ?? [])].join('-')}}`,
     `${summary}.`,
     description,
     parameters([...shared, ...(asked.parameters ?? [])]),
@@ -203,7 +205,6 @@ export function openApiMarkdown(): string {
       .join('\n\n'),
   );
   return [
-    api.info.description ?? '',
     `All paths are below ${code(api.servers[0]?.url ?? '')}, or wherever your product has them.`,
     ...operations,
     '## Schemas',

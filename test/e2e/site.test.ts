@@ -237,6 +237,23 @@ test('the page of “Start here” is a page with a form that shows what it subm
   await expect(page.locator('#saved')).toContainText('"server": "mail.example.com"');
 });
 
+test('the page of the API has each operation under its whole path', async ({ page, site }) => {
+  const { paths } = JSON.parse(await readFile('docs/openapi.json', 'utf8')) as {
+    paths: Record<string, Record<string, { summary?: string }>>;
+  };
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, { summary }]) => summary)
+      .map(([method]) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(operations).toContain('PUT /targets/{name}');
+  await page.goto(`${site.origin}/openapi.html`);
+  const headings = await page
+    .locator('.vp-doc h2')
+    .evaluateAll((all) => all.map((each) => each.firstChild?.textContent?.trim()));
+  expect(headings).toEqual([...operations, 'Schemas']);
+});
+
 test('an error is explained in the page, and its name leads to its place in the list', async ({
   page,
   site,
