@@ -61,6 +61,14 @@ export class OAuth2Callback extends LitElement {
         font: inherit;
         min-block-size: 2.25em;
         padding-inline: 0.75em;
+        cursor: pointer;
+        color: inherit;
+        background: var(--_surface);
+      }
+      button,
+      textarea {
+        border: 1px solid var(--_border);
+        border-radius: var(--oauth2-radius, 0.25em);
       }
     `,
   ];

@@ -116,9 +116,6 @@ export const styles = css`
     padding: 0.25em 0.5em;
     border-radius: var(--_radius);
     background: var(--_surface);
-    font:
-      0.875em/1.5 ui-monospace,
-      monospace;
     white-space: pre-wrap;
     user-select: all;
   }

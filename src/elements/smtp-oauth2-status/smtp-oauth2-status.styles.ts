@@ -136,9 +136,6 @@ export const styles = css`
 
   code,
   pre {
-    font:
-      0.875em/1.5 ui-monospace,
-      monospace;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
