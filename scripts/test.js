@@ -74,6 +74,27 @@ function count(report) {
   return { passed: cases - failed - skipped, failed, skipped };
 }
 
+const entities = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', '#10': '\n' };
+const decode = (text) => text.replaceAll(/&(quot|apos|lt|gt|amp|#10);/g, (_, name) => entities[name]);
+
+/** The tests of a JUnit report that failed, each with the runner's message and a place. */
+function failuresOf(report) {
+  if (!existsSync(report)) return ['no report was written'];
+  return readFileSync(report, 'utf8')
+    .split(/(?=<testcase\b)/)
+    .map((testcase) => ({ testcase, failure: /<(?:failure|error)\b[\s\S]*/.exec(testcase)?.[0] }))
+    .filter(({ failure }) => failure)
+    .map(({ testcase, failure }) => {
+      const name = / name="([^"]*)"/.exec(testcase)?.[1] ?? '';
+      const message = / message="([^"]*)"/.exec(failure)?.[1] ?? '';
+      const place = /[\w./-]+\.ts:\d+/.exec(failure)?.[0] ?? '';
+      return [name, message, place]
+        .map((part) => decode(part).split('\n')[0])
+        .filter(Boolean)
+        .join(' · ');
+    });
+}
+
 /** Why a suite cannot run here; undefined where it can. */
 async function whySkipped({ engine, whyNot: reason }) {
   if (!engine) return reason?.();
@@ -113,6 +134,8 @@ for (const name of chosen) {
   for (const key of Object.keys(total)) total[key] += result[key];
   const seconds = Math.round((performance.now() - began) / 1000);
   lines.push(`${name}: ${wordsFor(result)} in ${seconds} s`);
+  // Said again at the end: a log may be cut off above.
+  if (result.failed > 0) lines.push(...failuresOf(report).map((failure) => `  ${failure}`));
 }
 
 console.log(`\n${lines.join('\n')}\n\n${wordsFor(total)}`);
