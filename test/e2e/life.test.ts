@@ -49,7 +49,7 @@ test('a host that is loaded again during the sign-in: the callback page says so 
   await page.getByRole('button', { name: 'Authorize with Example' }).click();
   await page.getByLabel('address of the last page').fill(address);
   await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByText('The answer belongs to another sign-in.')).toBeVisible();
+  await expect(page.locator('#address-error')).toContainText('The answer belongs to another sign-in.');
   expect(servers.exchanges).toEqual([]);
 });
 
