@@ -23,7 +23,7 @@ const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** The one that there is in a text; undefined for none, and for several different ones. */
 function theOnly(text: string, pattern: RegExp | undefined): string | undefined {
-  const found = new Set((pattern && text.match(pattern)) ?? []);
+  const found = new Set(pattern && text.match(pattern));
   const [first] = found;
   return found.size === 1 ? first : undefined;
 }

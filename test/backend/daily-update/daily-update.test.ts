@@ -5,6 +5,8 @@ import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import {
   Backend,
+  FilesStorage,
+  SealedStorage,
   createTarget,
   needsAttention,
   runDailyUpdate,
@@ -138,6 +140,28 @@ describe('the daily update', () => {
         ['fresh', 'no-sign-in', undefined],
       ],
     );
+  });
+
+  it('goes on past a target whose secret cannot be opened, and says what came up', async (test) => {
+    const { backend, directory, provider, token } = await setUp(test, 'google');
+    await createTarget(backend, targetAt('google', { name: 'broken', 'oauth2-refresh-token': 'sealed:old' }));
+    const seal = {
+      seal: (text: string) => text,
+      open: (text: string) => {
+        if (text === 'old') throw new Error('another key');
+        return text;
+      },
+    };
+    const storage = new SealedStorage(new FilesStorage(directory), seal);
+    const results = await runDailyUpdate(
+      new Backend({ storage, providers: [provider.data], origins: [] }),
+      0,
+    );
+    assert.deepEqual(results, [
+      { name: 'alerts', outcome: 'refreshed' },
+      { name: 'broken', outcome: 'failed', error: 'internal', error_description: 'another key' },
+    ]);
+    assert.equal((await stateOf(backend))['oauth2-refresh-token'], `sealed:${token}`);
   });
 
   it('does not ask with a token of another application', async (test) => {

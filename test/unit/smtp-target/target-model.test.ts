@@ -105,6 +105,15 @@ describe('the model of a target', () => {
     assert.equal(model.submitValues.digest, 'd1');
   });
 
+  it('counts the targets that were loaded', () => {
+    const model = modelOf();
+    const { generation } = model;
+    model.value = saved;
+    model.reset();
+    model.enter(withText(model.form, 'comment', 'x'), 'comment');
+    assert.equal(model.generation, generation + 2);
+  });
+
   it('is restored from its state, without secrets', () => {
     const model = modelOf();
     model.enter(withText(model.form, 'comment', 'half'), 'comment');
@@ -114,6 +123,13 @@ describe('the model of a target', () => {
     other.restore(model.state);
     assert.equal(other.submitValues.comment, 'half');
     assert.ok(!('password' in other.submitValues));
+    for (const isIt of [true, false]) {
+      const left = modelOf();
+      left.form = { ...left.form, disconnected: isIt, enable: isIt };
+      other.form = { ...other.form, disconnected: !isIt, enable: !isIt };
+      other.restore(left.state);
+      assert.deepEqual([other.form.disconnected, other.form.enable], [isIt, isIt]);
+    }
   });
 });
 
@@ -142,6 +158,11 @@ describe('what was done to a value', () => {
 describe('when an error is due', () => {
   const dueOf = (model: TargetModel) =>
     [...model.problems].filter(([key, each]) => model.interaction.isDue(key, each)).map(([key]) => key);
+
+  it('of what came with the target at once, and of nothing that is empty', () => {
+    const model = modelOf({}, { ...saved, server: 'a b', mailto: ['nobody'], 'from-address': '' });
+    assert.deepEqual(dueOf(model), ['server', 'mailto']);
+  });
 
   it('not while somebody types, but when the field was left, and after a try to submit', () => {
     const model = modelOf({ edit: false }, {});

@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import { generate } from 'selfsigned';
 import { readCertificate, thumbprintOf } from '../../../../src/smtp-target/credentials/certificate.js';
 import type { Certificate } from '../../../../src/smtp-target/credentials/certificate.js';
+import { readDer } from '../../../../src/smtp-target/credentials/der.js';
 import { readPrivateKey } from '../../../../src/smtp-target/credentials/private-key.js';
 import { readServiceAccountFile } from '../../../../src/smtp-target/credentials/service-account-file.js';
 
@@ -44,6 +45,8 @@ describe('a certificate with its key', () => {
     for (const key of [good.key, pkcs1, `Bag Attributes\n${good.key}`, `${good.cert}\n${good.key}`]) {
       assert.ok(typeof readPrivateKey(key, read()) === 'object', key.slice(0, 40));
     }
+    const headed = pkcs1.replace('KEY-----\n', 'KEY-----\nX-Made-By: a\nX-Made-For: b\n\n');
+    assert.ok(typeof readPrivateKey(headed, read()) === 'object', 'headers are no part of the key');
     assert.ok(typeof readCertificate(`${good.key}\r\nsubject=alerts\r\n${good.cert}`, now) === 'object');
   });
 
@@ -93,6 +96,23 @@ describe('a certificate with its key', () => {
       assert.doesNotThrow(() => readCertificate(text, now));
       assert.doesNotThrow(() => readPrivateKey(text.replaceAll('CERTIFICATE', 'PRIVATE KEY')));
     }
+  });
+});
+
+describe('the length of a value in DER', () => {
+  const read = (...bytes: number[]) => readDer(Uint8Array.from([0x04, ...bytes]))?.content.length;
+  const content = (length: number) => Array.from({ length }, () => 7);
+
+  it('is one byte, or one that counts up to four more', () => {
+    assert.equal(read(0), 0);
+    assert.equal(read(127, ...content(127)), 127);
+    assert.equal(read(0x81, 128, ...content(128)), 128);
+    assert.equal(read(0x82, 1, 1, ...content(257)), 257);
+    assert.equal(read(0x84, 0, 0, 0, 1, 7), 1);
+  });
+  it('is nothing else, nor one that the bytes do not have', () => {
+    for (const bytes of [[], [0x80, 7], [0x85, 0, 0, 0, 0, 1, 7], [0x81], [0x82, 1], [2, 7], [1, 7, 7]])
+      assert.equal(read(...bytes), undefined, String(bytes));
   });
 });
 
