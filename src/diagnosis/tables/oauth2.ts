@@ -43,6 +43,7 @@ If the secret has expired, create a new one there.`,
   },
   invalid_grant: {
     who: 'you',
+    open: ['zoho-data-centre'],
     topics: ['token:expired'],
     not: ['oauth:invalid_request|invalid_client|invalid_scope'],
     match:

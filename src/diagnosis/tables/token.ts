@@ -8,9 +8,9 @@ const NO_TOKEN =
 export const token = {
   'zoho-data-centre': {
     who: 'you',
-    facts: ['server:zoho', 'oauth:invalid_client|invalid_code|invalid_client_secret|invalid_token'],
+    facts: ['server:zoho', 'oauth:invalid_client|invalid_client_secret'],
     exact: 26,
-    open: ['invalid_grant', 'invalid_client'],
+    open: ['invalid_client'],
     text: `Zoho keeps the accounts of each data centre apart (.com, .eu, .in, .com.au, .jp, .ca, .sa, .com.cn), and does not know this one where it was asked.
 Sign in to Zoho: the ending of the address in the browser is that of your data centre. Enter the addresses with that ending here: accounts.zoho.eu to sign in and for tokens, smtp.zoho.eu for mail.
 The app must be registered there as well (api-console.zoho.eu, and so on). Then sign in again with {mailbox}.`,
