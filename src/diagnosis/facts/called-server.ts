@@ -16,7 +16,7 @@ const MEANT = [
 
 /** Where a text says which server was looked for or called. */
 const CALLED =
-  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|getaddrinfo for|lookup|UnknownHostException:?|resolve(?: host(?: ?name)?)?:?|expected CN=|valid for [^\n]{0,200}, not|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host|refused: \(|opening to|dial tcp(?!:? lookup)|open)[ :=,'"`[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|getaddrinfo for|lookup|UnknownHostException:?|resolve(?: host(?: ?name)?)?:?|expected CN=|valid for [^\n]{0,200}, not|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host|refused: \(|refused it\.?|opening to|dial tcp(?!:? lookup)|open)[ :=,'"`[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
 
 const LOCAL = /^(?:localhost(?:\.localdomain)?|127\.0\.0\.\d{1,3}|::1|0\.0\.0\.0)$/i;
 
@@ -60,14 +60,17 @@ const isWrongPort = (host: string, port: number) =>
 
 /** A name with more in it than a name: `me@smtp.example.com/`, or one that was looked for together with its port. */
 const MORE_IN_HOST =
-  /\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\/|(?:ENOTFOUND|getaddrinfo for|resolve host:?|lookup) ['"]?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}\b/i;
+  /\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\/|(?:ENOTFOUND|getaddrinfo for|resolve host:?|lookup) ['"]?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}\b|(?:ENOTFOUND|EAI_AGAIN|getaddrinfo for|resolve host:?|lookup|UnknownHostException:?) \\{0,4}"[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}"|\bhost(?:name)?['"]?[:=] ?(['"])(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,5}| ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5} )\1/i;
 
 /** Addresses of one kind alone: where both were tried, neither tells more. */
 const IPV6 = /(?<![\w:.])(?=[0-9a-f:]{0,40}(?:[a-f]|::))(?:2[0-9a-f]{3}|f[de][0-9a-f]{2}):[0-9a-f:]{3,40}/i;
 const IPV4 = /(?<![\d.])(?!(?:127|0)\.)\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 
+/** What did connect is not the address that failed. */
+const CONNECTED = /(?<!not )\bconnected to \d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gi;
+
 function addressesIn(text: string): Fact[] {
-  if (IPV4.test(text)) return ['server:ipv4'];
+  if (IPV4.test(text.replace(CONNECTED, ' '))) return ['server:ipv4'];
   return IPV6.test(text) ? ['server:ipv6'] : [];
 }
 

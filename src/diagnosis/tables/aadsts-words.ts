@@ -108,6 +108,7 @@ export const aadstsWords: readonly (readonly [number: number, words: RegExp])[] 
   [90015, /requested query string is too long/i],
   [900561, /endpoint only accepts (?:POST|GET)/i],
   [9000411, /parameter '[a-z_]{1,40}' is duplicated/i],
+  [28000, /scope is not valid because it contains more than one resource/i],
   [90112, /application identifier is expected to be a guid/i],
   [700005, /authorization code is intended to use against other tenant/i],
   [700021, /client assertion (?:application identifier|audience claim) (?:does not|doesn't) match/i],

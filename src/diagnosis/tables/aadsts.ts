@@ -323,8 +323,19 @@ In the Microsoft 365 admin centre, Users, Active users: allow sign-in for {mailb
     text: `Microsoft refused the password, or the account is locked for a while.
 Sign in at https://outlook.office.com with {mailbox} first, renew the password there if asked, then sign in here again.`,
   },
+  'client-id-unsent': {
+    who: 'host-admin',
+    facts: ['aadsts:900144|90014'],
+    match:
+      /(?:exchang\w{1,3} (?:the |an? )?(?:authori[sz]ation )?(?:code|token)|get-token|cannot fetch token|token (?:request|exchange|endpoint)|\/token\b).{0,300}'client_id'/i,
+    exact: 95,
+    or: ['client-id-missing'],
+    text: `The request for a token came without the client ID, though the sign-in had begun with it.
+If the client ID is entered and saved, this product does not send it in the body of that request: its administrator updates it, or gives the details to its makers.`,
+  },
   'client-id-missing': {
     who: 'you',
+    or: ['client-id-unsent'],
     topics: ['client-id:missing'],
     facts: ['aadsts:900144|90014'],
     match: /'?client_id'?/i,
@@ -360,7 +371,7 @@ Or enter a client secret here, and sign in with the redirect URI under the platf
     who: 'host-admin',
     codes: [1002012],
     match:
-      /client[_ -]credentials?\b.{0,300}(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope)|(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope).{0,300}client[_ -]credentials?\b|scope '?https:\/\/graph\.microsoft\.com\/Mail\.\w{2,16}'? is not valid/i,
+      /client[_ -]credentials?\b.{0,300}(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope)|(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope).{0,300}client[_ -]credentials?\b|scope '?https:\/\/graph\.microsoft\.com\/Mail\.\w{2,16}'? is not valid|the scope '?(?:(?:mail|user|files|calendars|contacts|directory|group|sites)\.\w{2,20}(?:\.\w{2,10})? ?){1,9}'? ?(?:is not|isn't) valid/i,
     exact: 110,
     text: `Without a person the scope must end in /.default, and another one was asked for.
 It must be exactly: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)
@@ -378,10 +389,11 @@ For a personal Outlook.com mailbox the app’s “Supported account types” mus
   'microsoft-scope': {
     who: 'host-admin',
     codes: [70011, 28000, 28002, 28003, 900144, 650053, 700022, 700023, 50001, 901002, 90009, 50010],
-    match: /'scope' (?:is not|isn't) valid/i,
+    match:
+      /'?scope'? (?:is not|isn't) valid because it contains more than one|'scope' (?:is not|isn't) valid/i,
     text: `The request to Microsoft has a wrong or missing parameter, most often the scope.
 The scope must be exactly: https://outlook.office.com/SMTP.Send offline_access
-No scope of another service may stand beside it. The refresh request needs the scope too.`,
+No scope of another service may stand beside it. The refresh request needs the scope too. A blank stands between two scopes, no comma.`,
   },
   'microsoft-assertion': {
     who: 'host-admin',

@@ -179,9 +179,16 @@ The administrator of the organization restores it, or you sign in with another m
 Sign in again with {mailbox}.
 If it ends after seven days: in Google Auth Platform, Audience, choose “Publish app” or “Make internal”.`,
   },
+  'google-code-damaged': {
+    who: 'host-admin',
+    match: /malformed (?:auth(?:ori[sz]ation)?[ _]?)?code\b/i,
+    text: `Google cannot read the code: something changed it on the way, most often a / in it that became %2F.
+If a person enters the code, it is only what stands between code= and the next &, with / for %2F.
+If this product takes the code itself, it encodes it twice: its administrator updates it, or gives the details to its makers.`,
+  },
   'google-code': {
     who: 'you',
-    match: /malformed auth code|code was already redeemed|invalid_grant.{0,40}bad request/i,
+    match: /code was already redeemed|invalid_grant.{0,40}bad request/i,
     text: `Google does not accept the code or the refresh token. A code is good once, and only for a few minutes.
 Sign in again with {mailbox}.`,
   },
@@ -206,7 +213,8 @@ Then sign in again.`,
     match: /some requested scopes|missing required parameter: scope/i,
     text: `Google does not accept the scope that was asked for.
 It must be exactly: https://mail.google.com/
-In Google Auth Platform, Data Access, the same scope must be added.`,
+In Google Auth Platform, Data Access, the same scope must be added.
+If this product needs another one, which the details name, that one must stand there, written exactly: https://www.googleapis.com/auth/gmail.send has no slash at its end.`,
   },
   'google-scope-missing': {
     who: 'you',

@@ -90,6 +90,19 @@ Update this product, or give the details to its makers.`,
 In the program that sends, here or another one, let Encryption fit the port: STARTTLS with 587, TLS with 465.
 If it fits, the program does not accept the mail server’s certificate or version of TLS; its own log says which.`,
   },
+  'tls-invalid': {
+    who: 'you',
+    match:
+      /remote certificate (?:is|was) (?:invalid|rejected)|Remotezertifikat (?:ist|wurde)|certificat distant|certificado remoto|certificato remoto|远程证书无效|удал[её]нный сертификат/i,
+    unless:
+      /RemoteCertificate(?:Name|Chain|Not)|because of errors|NotTimeValid|UntrustedRoot|PartialChain|Revo(?:ked|cation)|self[- ]?signed/i,
+    exact: 47,
+    or: ['tls-untrusted', 'tls-expired'],
+    at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
+    text: `The certificate of the server {server} is not accepted; the message leaves open why.
+Check first that the server is entered by the name in its certificate, not by an IP address or an alias.
+Do not switch off the verification.`,
+  },
   'tls-untrusted': {
     who: 'host-admin',
     topics: ['certificate'],
@@ -148,10 +161,11 @@ Use STARTTLS with port 587, or TLS with port 465.`,
   'starttls-missing': {
     who: 'you',
     match:
-      /STARTTLS (?!failed \(code: 220)(?:is required|denied|refused|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|unterstützt keine sicheren Verbindungen|ne prend pas en charge les connexions sécurisées|no admite conexiones seguras|\b50[0-2]\b.{0,40}(?:command|unrecogni[sz]ed|unknown|implemented)\W{0,4}(?:command )?\W{0,2}STARTTLS|neither TLS n?or STARTTLS (?!worked)|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
+      /(?:^|\s)STARTTLS \W{0,6}50[0-2]\b|STARTTLS (?!failed \(code: 220)(?:is required|denied|refused|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|unterstützt keine sicheren Verbindungen|ne prend pas en charge les connexions sécurisées|no admite conexiones seguras|\b50[0-2]\b.{0,40}(?:command|unrecogni[sz]ed|unknown|implemented)\W{0,4}(?:command )?\W{0,2}STARTTLS|neither TLS n?or STARTTLS (?!worked)|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
     text: `The server {server} does not offer STARTTLS on this port.
 Use port 587 with STARTTLS, or port 465 with TLS.
-If the port is right, a firewall or virus scanner may take STARTTLS out of the connection.`,
+If the port is right, a firewall or virus scanner may take STARTTLS out of the connection.
+If it is a mail server in your own network, choose no encryption, or let its administrator switch STARTTLS on.`,
   },
   'tls-failed': {
     who: 'you',
@@ -197,7 +211,7 @@ If that does not connect either, the firewall must allow this server to connect 
     who: 'you',
     text: `The host name of the server {server} does not exist.
 Check the server in this form for typing errors: smtp.gmail.com, smtp.office365.com or that of your mail provider.
-It is a host name alone, without http://, port or @.`,
+It is a host name alone, without http://, port or @. Quotation marks and blanks do not belong to it either.`,
   },
   'server-forbidden': {
     who: 'you',

@@ -8,10 +8,17 @@ export const oauth2 = {
     text: `The answer did not come from the provider that was asked.
 Sign in again. If it stays so, the provider’s issuer is set wrongly in this product.`,
   },
+  'session-lost': {
+    who: 'host-admin',
+    text: `The sign-in came back without the session in which it began: the browser did not send its cookie.
+Begin at the same address to which the provider sends you back: the same host name, with https.
+If it stays so, the administrator of this product sets the session cookie to SameSite=Lax rather than Strict.`,
+  },
   'state-mismatch': {
     who: 'you',
     match:
-      /mismatching_state|\bstate (?:validation|verification|check)\b.{0,20}(?:fail|error|invalid)|(?:validat|verif)\w{1,5} (?:the )?(?:oauth2? )?state\b|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:parameter|variable|value|token|cookie))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|for))|\b(?:oauth2? )?state (?:parameter |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
+      /mismatching_state|\bstate (?:validation|verification|check)\b.{0,20}(?:fail|error|invalid)|(?:validat|verif)\w{1,5} (?:the )?(?:oauth2? )?state\b|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:parameter|variable|value|token|cookie))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|passed|for))|\b(?:oauth2? )?state (?:parameter |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
+    or: ['session-lost'],
     text: `The answer belongs to another sign-in.
 Sign in again, with only one sign-in window open.`,
   },
@@ -24,6 +31,7 @@ For a provider or backend that cannot do that, set pkce="off".`,
   },
   'redirect-uri': {
     who: 'provider-admin',
+    open: ['redirect-uri-insecure'],
     topics: ['redirect'],
     match:
       /redirect[_ -]?ur[il]\S{0,200} .{0,60}(?:mismatch|not (?:match|registered|valid|allowed)|did not match|invalid)|invalid (?:parameter: )?redirect[_ ]ur[il]|invalid_redirect_uri/i,
@@ -112,6 +120,7 @@ Sign in again with {mailbox} and allow everything that is asked for.`,
   },
   invalid_token: {
     who: 'you',
+    open: ['no-refresh-token'],
     match:
       /\binvalid_token\b|access token (?:is |has )?(?:expired|invalid)|invalid authentication credentials|message:? ['"]?Login Required|Authentication token is (?:invalid|expired)/i,
     text: `The access token is not valid, or no longer.

@@ -6,6 +6,13 @@ const NO_CODE =
 
 /** What stands between the provider's page and this product when somebody comes back. */
 export const page = {
+  'answer-too-large': {
+    who: 'host-admin',
+    match: /upstream sent too big header|response header (?:is )?too (?:large|big)/i,
+    exact: 61,
+    text: `The web server in front of this product refuses this product’s answer, since its headers are too large.
+Its administrator raises the limit for them (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; with PHP, fastcgi_buffer_size).`,
+  },
   'callback-too-large': {
     who: 'host-admin',
     match:

@@ -218,7 +218,7 @@ Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains),
     exact: 54,
     text: `The mail service sends only from addresses and domains that were verified there, and the From address is not one of them.
 Verify the address or its domain in the mail service’s console, or enter a From address that is verified; the one that was used is the From address {from}
-A new account may be limited (“sandbox”) until the service lifts that.`,
+A new account may be limited (“sandbox”) until the service lifts that; until then each recipient must be verified there too.`,
   },
   'smtp-ip-not-allowed': {
     who: 'provider-admin',
@@ -318,7 +318,7 @@ The user name must be the account’s main address; an alias does not sign in.`,
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|TLS required for RCPT|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|(?:auth\w{0,10}|login|credentials) over (?:a |an )?(?:plain ?text|unencrypted|insecure)|\b[45]\.7\.29\b/i,
+      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|TLS required for RCPT|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|(?:auth\w{0,10}|login|credentials) over (?:a |an )?(?:plain ?text|unencrypted|insecure)|\b[45]\.7\.29\b|\bEHLO\b(?:(?!\bAUTH\b).){0,900}\b250[ -]STARTTLS(?:(?!\bAUTH\b|\b220\b|\bSTARTTLS\b).){0,600}(?:>|send|sent|client|server|C):? QUIT\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
@@ -340,7 +340,8 @@ If the next server is the recipient’s, it does not know the domain as its own;
   },
   'smtp-server-fault': {
     who: 'provider-admin',
-    match: /\b454\b(?!.{0,40}(?:too many|cannot authenticate)).{0,20}authentication failed/i,
+    match:
+      /\b454\b(?!.{0,40}(?:too many|cannot authenticate)).{0,20}authentication failed|spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b/i,
     exact: 56,
     text: `The mail server has a fault of its own, for example in its sign-in service, its tables or its certificate. The settings in this form are not meant.
 Wait some minutes and try again.
@@ -370,7 +371,7 @@ At Microsoft sending over SMTP must be allowed, too: {smtpAuthCommand}`,
   'smtp-auth-syntax': {
     who: 'host-admin',
     match:
-      /cannot decode (?:auth|response)|(?:unrecogni[sz]ed command|command unrecogni[sz]ed):? ?['"]?(?:XOAUTH2|OAUTHBEARER)|authentication exchange line is too long|\b501\b.{0,40}(?:malformed|invalid base64|AUTH (?:argument|parameter))/i,
+      /cannot decode (?:auth|response|arguments?)|(?:unrecogni[sz]ed command|command unrecogni[sz]ed):? ?['"]?(?:XOAUTH2|OAUTHBEARER)|authentication exchange line is too long|\b501\b.{0,40}(?:malformed|invalid base64|AUTH (?:argument|parameter))/i,
     text: `The mail server could not read the sign-in that the backend sent.
 The backend must send user and token for XOAUTH2 as one line of base64, without a line break.
 Give the details to the makers of this product.`,
@@ -386,7 +387,8 @@ Give the details to the makers of this product.`,
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.
 A server of your own that takes mail without a sign-in (relay) needs none: choose that.
-Where CRAM-MD5 is named, choose PLAIN or LOGIN in the program that sends.`,
+Where CRAM-MD5 is named, choose PLAIN or LOGIN in the program that sends.
+Microsoft takes LOGIN and OAuth2, but no PLAIN. If the program has no such choice, its makers must add it.`,
   },
   'smtp-limit': {
     who: 'provider',
@@ -420,7 +422,7 @@ Its administrator asks Microsoft’s support in the Microsoft 365 admin centre t
     who: 'host-admin',
     match:
       /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
-    unless: /requires (?:smtp )?authentication/i,
+    unless: /requires (?:smtp )?authentication|spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b/i,
     text: `The receiving server blocks the address of this server.
 Send through the provider’s submission server on port 587 with a sign-in, or have the address taken off the block list.`,
   },
@@ -530,7 +532,8 @@ Make room in the recipient’s mailbox, or use another recipient.`,
     match:
       /\b5\.3\.4\b|\b5\.2\.3\b|message size exceeds|(?:message|mail|attachments?) (?:is |are )?too (?:large|big)/i,
     text: `The message is too large for the mail server.
-Send less in one message.`,
+Send less in one message.
+Or let the mail server’s administrator raise its limit.`,
   },
   'smtp-sender-invalid': {
     who: 'you',
@@ -560,7 +563,8 @@ Check the server in this form: smtp.gmail.com, smtp.office365.com or that of you
     match:
       /\b5\.7\.506\b|closing connection\. \((?:HELO|EHLO)\)|(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|(?:invalid|(?:set|send)(?: the)?) (?:HELO|EHLO)\b|Hello called after other/i,
     text: `The mail server does not accept the name by which this server greets it.
-Give this server a full host name with a domain.`,
+Give this server a full host name with a domain.
+If that name is empty in the details, the program that sends leaves it out: its makers correct that.`,
   },
   'smtp-spam': {
     who: 'you',
@@ -622,7 +626,7 @@ With a password: check the user name, often the whole mail address, and the pass
     open: ['smtp-domain-policy', 'smtp-ip-blocked', 'smtp-recipient'],
     topics: ['message:denied'],
     match:
-      /\b5\.7\.1\b|message (?:was )?rejected|data not accepted|Daten werden nicht akzeptiert|données incorrectes|数据不被接受/i,
+      /\b5\.7\.1\b|message (?:was )?rejected|\bpolicy violation\b|data not accepted|Daten werden nicht akzeptiert|données incorrectes|数据不被接受/i,
     text: `The mail server refused the message.
 Read its reply in the details, and check From and recipients.`,
   },

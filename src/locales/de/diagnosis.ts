@@ -100,7 +100,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-password':
     'Microsoft hat das Passwort abgelehnt, oder das Konto ist eine Weile gesperrt.\nMelden Sie sich zuerst bei https://outlook.office.com mit dem Postfach {mailbox} an, erneuern Sie dort das Passwort, wenn danach gefragt wird, dann melden Sie sich hier erneut an.',
   'microsoft-scope':
-    'Der Anfrage an Microsoft fehlt ein Parameter, oder einer ist falsch, meist der Bereich (scope).\nEr muss genau so lauten: https://outlook.office.com/SMTP.Send offline_access\nKein Bereich eines anderen Dienstes darf daneben stehen. Auch die Anfrage zur Erneuerung braucht diesen Bereich.',
+    'Der Anfrage an Microsoft fehlt ein Parameter, oder einer ist falsch, meist der Bereich (scope).\nEr muss genau so lauten: https://outlook.office.com/SMTP.Send offline_access\nKein Bereich eines anderen Dienstes darf daneben stehen. Auch die Anfrage zur Erneuerung braucht diesen Bereich. Zwischen zwei Bereichen steht ein Leerzeichen, kein Komma.',
   'microsoft-assertion': `Microsoft akzeptiert den Nachweis (Zertifikat oder Assertion) nicht, mit dem sich das Backend ausweist.\nPrüfen Sie Datum und Uhrzeit dieses Servers.\nEs muss das Zertifikat sein, das in Entra, ${name('App registrations')}, die Anwendung, ${name('Certificates & secrets')} eingetragen ist.`,
   'microsoft-request': `Microsoft versteht die Anfrage des Backends nicht.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -143,7 +143,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-code': `Google akzeptiert den Code oder das Aktualisierungstoken nicht. Ein Code gilt einmal und nur wenige Minuten.\n${AGAIN}`,
   'google-pkce': `Der Code Verifier (PKCE) fehlt oder passt nicht zum Code.\n${PKCE}`,
   'google-scope-not-allowed': `Die Anwendung darf Google nicht um das Recht bitten, Mails zu senden.\nIn Google Auth Platform, ${name('Data Access')}, „${name('Add or remove scopes')}“: Fügen Sie https://mail.google.com/ hinzu und speichern Sie.\nDann melden Sie sich erneut an.`,
-  'google-scope': `Google akzeptiert den angeforderten Bereich (scope) nicht.\nEr muss genau so lauten: https://mail.google.com/\nIn Google Auth Platform, ${name('Data Access')}, muss derselbe eingetragen sein.`,
+  'google-scope': `Google akzeptiert den angeforderten Bereich (scope) nicht.\nEr muss genau so lauten: https://mail.google.com/\nIn Google Auth Platform, ${name('Data Access')}, muss derselbe eingetragen sein.\nBraucht dieses Produkt einen anderen, den die Einzelheiten nennen, muss dieser dort stehen, genau geschrieben: https://www.googleapis.com/auth/gmail.send hat keinen Schrägstrich am Ende.`,
   'google-scope-missing':
     'Die Berechtigung, Mails zu senden, fehlt.\nMelden Sie sich erneut mit dem Postfach {mailbox} an und setzen Sie auf der Seite von Google den Haken für Gmail.\nDer Bereich muss https://mail.google.com/ sein, denn gmail.send gilt nicht für SMTP.',
   'google-no-gmail':
@@ -183,7 +183,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Dieses Produkt hat nicht verstanden, was der Mailserver bei der Anmeldung gefragt hat.\nBei Google oder Microsoft ist das meist ein abgelehntes Token: Melden Sie sich erneut mit dem Postfach {mailbox} an.\nBei einem anderen Server wählen Sie ein anderes Anmeldeverfahren, oder geben Sie die Einzelheiten an den Hersteller dieses Produkts weiter.\nAktualisieren Sie das sendende Programm; sein Debug-Protokoll enthält die Antwort des Servers.\nBei Microsoft muss auch das Senden über SMTP erlaubt sein: {smtpAuthCommand}',
   'smtp-auth-syntax': `Der Mailserver konnte die Anmeldung des Backends nicht lesen.\nDas Backend muss Benutzer und Token für XOAUTH2 als eine Zeile Base64 ohne Umbruch senden.\n${MAKERS}`,
-  'smtp-mechanism': `Der Server {server} bietet diese Art der Anmeldung nicht an.\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.\nEin eigener Server, der Mails ohne Anmeldung annimmt (Relay), braucht keine: Wählen Sie das Senden ohne Anmeldung.\nIst CRAM-MD5 genannt, wählen Sie im Programm, das sendet, PLAIN oder LOGIN.`,
+  'smtp-mechanism': `Der Server {server} bietet diese Art der Anmeldung nicht an.\nFür Google ist der Server smtp.gmail.com, für Microsoft smtp.office365.com, mit STARTTLS und Port 587.\nManche Server bieten sie erst nach der Verschlüsselung an: Wählen Sie STARTTLS oder TLS.\nEin eigener Server, der Mails ohne Anmeldung annimmt (Relay), braucht keine: Wählen Sie das Senden ohne Anmeldung.\nIst CRAM-MD5 genannt, wählen Sie im Programm, das sendet, PLAIN oder LOGIN.\nMicrosoft nimmt LOGIN und OAuth2, aber kein PLAIN. Lässt das Programm diese Wahl nicht, muss sein Hersteller sie einbauen.`,
   'smtp-limit':
     'Die Grenze des Anbieters für das Senden ist erreicht.\nWarten Sie, bis zu einem Tag, und senden Sie weniger Mails. Am besten ist nur eine Verbindung zur gleichen Zeit.',
   'smtp-sender-blocked':
@@ -205,11 +205,12 @@ export const diagnosis: Strings['diagnosis'] = {
     'Die Adresse eines Empfängers gibt es nicht, oder sie wird nicht angenommen.\nPrüfen Sie die Empfänger auf Tippfehler.',
   'smtp-mailbox-full':
     'Ein Postfach ist voll.\nSchaffen Sie Platz im Postfach des Empfängers, oder verwenden Sie einen anderen.',
-  'smtp-size': 'Die Mail ist für den Mailserver zu groß.\nSenden Sie weniger in einer Mail.',
+  'smtp-size':
+    'Die Mail ist für den Mailserver zu groß.\nSenden Sie weniger in einer Mail.\nOder lassen Sie den Administrator des Mailservers die Grenze erhöhen.',
   'smtp-sender-invalid':
     'Der Mailserver akzeptiert die Absenderadresse {from} nicht.\nGeben Sie die ganze Adresse eines vorhandenen Postfachs ein.',
   'smtp-helo':
-    'Der Mailserver nimmt den Namen nicht an, mit dem dieser Server ihn begrüßt.\nGeben Sie diesem Server einen vollständigen Hostnamen mit Domäne.',
+    'Der Mailserver nimmt den Namen nicht an, mit dem dieser Server ihn begrüßt.\nGeben Sie diesem Server einen vollständigen Hostnamen mit Domäne.\nIst dieser Name in den Einzelheiten leer, lässt ihn das sendende Programm weg: Sein Hersteller korrigiert das.',
   'smtp-spam':
     'Der Mailserver hält die Mail für Spam.\nÄndern Sie Betreff oder Text, und prüfen Sie die Absenderadresse.',
   'smtp-busy': `Der Mailserver ist überlastet oder gestört.\n${WAIT}`,
@@ -229,7 +230,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-mode':
     'Der Server spricht auf diesem Port nicht von Anfang an TLS.\nVerwenden Sie STARTTLS mit Port 587 oder TLS mit Port 465.',
   'starttls-missing':
-    'Der Server {server} bietet auf diesem Port kein STARTTLS an.\nVerwenden Sie Port 587 mit STARTTLS oder Port 465 mit TLS.\nStimmt der Port, nimmt vielleicht eine Firewall oder ein Virenscanner STARTTLS aus der Verbindung.',
+    'Der Server {server} bietet auf diesem Port kein STARTTLS an.\nVerwenden Sie Port 587 mit STARTTLS oder Port 465 mit TLS.\nStimmt der Port, nimmt vielleicht eine Firewall oder ein Virenscanner STARTTLS aus der Verbindung.\nIst es ein Mailserver im eigenen Netz, wählen Sie keine Verschlüsselung, oder lassen Sie seinen Administrator STARTTLS einschalten.',
   'tls-version': `Die beiden Server haben keine gemeinsame Verschlüsselung gefunden.\nAktualisieren Sie die TLS-Bibliothek der älteren Seite; der Anbieter verlangt TLS 1.2 oder neuer.\nPrüfen Sie auch, ob die Verschlüsselung zum Port passt: STARTTLS mit 587, TLS mit 465.`,
   'dns-unavailable':
     'Dieser Server kann zurzeit keine Hostnamen auflösen.\nPrüfen Sie seine DNS-Einstellungen und sein Netz.\nEin Container hat eigene DNS-Einstellungen.',
@@ -367,7 +368,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     'Die Domäne der Absenderadresse {from} ist beim Anbieter nicht für die Organisation eingetragen.\nTragen Sie die Domäne dort ein und bestätigen Sie sie (Microsoft 365 Admin Center, Settings, Domains), oder verwenden Sie einen Absender aus einer eingetragenen.',
   'smtp-sender-unverified':
-    'Der Maildienst sendet nur von Adressen und Domänen, die dort bestätigt sind; die Absenderadresse {from} ist es nicht.\nBestätigen Sie die Adresse oder ihre Domäne in der Konsole des Maildienstes, oder geben Sie einen bestätigten Absender ein.\nEin neues Konto ist vielleicht beschränkt („Sandbox“), bis der Dienst das aufhebt.',
+    'Der Maildienst sendet nur von Adressen und Domänen, die dort bestätigt sind; die Absenderadresse {from} ist es nicht.\nBestätigen Sie die Adresse oder ihre Domäne in der Konsole des Maildienstes, oder geben Sie einen bestätigten Absender ein.\nEin neues Konto ist vielleicht beschränkt („Sandbox“), bis der Dienst das aufhebt. Bis dahin muss auch jeder Empfänger dort bestätigt sein.',
   'smtp-ip-not-allowed':
     'Der Maildienst nimmt Mails nur von bekannten IP-Adressen an, und die dieses Servers gehört nicht dazu.\nTragen Sie die öffentliche IP-Adresse dieses Servers in der Konsole des Maildienstes als erlaubt ein (oft unter Security).',
   'smtp-account-inactive':
@@ -489,8 +490,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `Die Mail ging an Microsofts Server einer anderen Region als der der Organisation.\nDer Administrator setzt den MX-Eintrag, den Connector oder den Server, der die Mail weitergibt, auf den Hostnamen, den das Microsoft 365 Admin Center unter Settings, Domains zeigt.\nOder senden Sie mit einer Anmeldung über smtp.office365.com, Port 587.`,
   'no-greeting':
     'Der Server {server} hat die Verbindung angenommen, aber nichts gesagt oder nichts Lesbares: Meistens passt die Verschlüsselung nicht zum Port.\nStellen Sie STARTTLS mit Port 587 ein, oder TLS mit Port 465.\nPasst sie, hält eine Firewall oder ein Virenscanner dazwischen die Verbindung fest; deren Administrator lässt diesen Server durch.',
+  'google-code-damaged':
+    'Google kann den Code nicht lesen: Etwas hat ihn unterwegs verändert, meist wurde ein / darin zu %2F.\nGibt ihn jemand von Hand ein, gehört nur dazu, was zwischen code= und dem nächsten & steht, mit / statt %2F.\nÜbernimmt dieses Produkt den Code selbst, kodiert es ihn doppelt: Sein Administrator aktualisiert es oder gibt die Einzelheiten an den Hersteller weiter.',
+  'client-id-unsent':
+    'Die Anfrage nach einem Token kam ohne die Client-ID, obwohl die Anmeldung mit ihr begonnen hatte.\nIst die Client-ID eingegeben und gespeichert, sendet dieses Produkt sie nicht im Text dieser Anfrage: Sein Administrator aktualisiert es oder gibt die Einzelheiten an den Hersteller weiter.',
+  'session-lost':
+    'Die Anmeldung kam ohne die Sitzung zurück, in der sie begann: Der Browser hat deren Cookie nicht gesendet.\nBeginnen Sie unter derselben Adresse, an die der Anbieter Sie zurückschickt: derselbe Hostname, mit https.\nBleibt der Fehler bestehen, stellt der Administrator dieses Produkts das Cookie der Sitzung auf SameSite=Lax statt Strict.',
+  'tls-invalid':
+    'Das Zertifikat des Servers {server} wird nicht akzeptiert; die Meldung lässt offen, warum.\nPrüfen Sie zuerst, ob der Server mit dem Namen aus seinem Zertifikat eingegeben ist, nicht mit einer IP-Adresse oder einem Alias.\nSchalten Sie die Prüfung nicht ab.',
+  'answer-too-large':
+    'Der Webserver vor diesem Produkt weist die Antwort dieses Produkts ab, weil deren Kopfzeilen zu groß sind.\nSein Administrator erhöht die Grenze dafür (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; mit PHP fastcgi_buffer_size).',
   'server-mistyped':
-    'Den Hostnamen des Servers {server} gibt es nicht.\nPrüfen Sie den Server in diesem Formular auf Tippfehler: smtp.gmail.com, smtp.office365.com oder der Ihres Mailanbieters.\nEs ist nur ein Hostname, ohne http://, Port oder @.',
+    'Den Hostnamen des Servers {server} gibt es nicht.\nPrüfen Sie den Server in diesem Formular auf Tippfehler: smtp.gmail.com, smtp.office365.com oder der Ihres Mailanbieters.\nEs ist nur ein Hostname, ohne http://, Port oder @. Auch Anführungszeichen und Leerzeichen gehören nicht dazu.',
   'server-local':
     'Dieses Produkt hat auf dem eigenen Rechner (localhost) einen Mailserver gesucht, und dort läuft keiner.\nGeben Sie den Server in diesem Formular ein: smtp.gmail.com, smtp.office365.com oder den Ihres Mailanbieters, mit Port 587 oder 465.\nIst er eingegeben, benutzt dieses Produkt die Einstellung nicht: Sein Administrator prüft die Konfiguration. In einem Container ist localhost der Container selbst.',
   'smtp-authorization-code':

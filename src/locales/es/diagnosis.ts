@@ -88,7 +88,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Sin una persona, el ámbito (scope) tiene que terminar en /.default, y se ha solicitado otro.\nTiene que ser exactamente: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nEstablezca así el ámbito en este producto.\nLa aplicación necesita además un permiso de aplicación (SMTP.SendAsApp; para Graph, Mail.Send), que un administrador tiene que consentir.',
   'microsoft-no-directory': `Una cuenta personal de Microsoft ya no puede registrar una aplicación, porque no tiene directorio.\nInicie sesión en Entra con una cuenta de una organización, o cree antes un directorio gratuito de Azure, y registre allí la aplicación.\nPara un buzón personal de Outlook.com, «${name('Supported account types')}» de la aplicación tiene que incluir cuentas personales.`,
   'microsoft-scope':
-    'La solicitud a Microsoft tiene un parámetro incorrecto o le falta alguno, casi siempre el ámbito (scope).\nEl ámbito tiene que ser exactamente: https://outlook.office.com/SMTP.Send offline_access\nNo puede haber al lado ningún ámbito de otro servicio. La solicitud de renovación también necesita el ámbito.',
+    'La solicitud a Microsoft tiene un parámetro incorrecto o le falta alguno, casi siempre el ámbito (scope).\nEl ámbito tiene que ser exactamente: https://outlook.office.com/SMTP.Send offline_access\nNo puede haber al lado ningún ámbito de otro servicio. La solicitud de renovación también necesita el ámbito. Entre dos ámbitos hay un espacio, no una coma.',
   'microsoft-assertion': `Microsoft no acepta el certificado o la aserción con que se identifica el backend.\nCompruebe la fecha y la hora de este servidor.\nEl certificado tiene que ser el registrado en Entra, ${name('App registrations')}, la aplicación, ${name('Certificates & secrets')}.`,
   'microsoft-request': `Microsoft no entiende la solicitud del backend.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -130,7 +130,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-code': `Google no acepta el código o el token de actualización. Un código sirve una sola vez, y solo durante unos minutos.\n${AGAIN}`,
   'google-pkce': `El verificador del código (PKCE) falta o no corresponde al código.\n${PKCE}`,
   'google-scope-not-allowed': `La aplicación no puede pedir a Google el derecho a enviar correo.\nEn Google Auth Platform, ${name('Data Access')}, «${name('Add or remove scopes')}»: agregue https://mail.google.com/ y guarde.\nDespués inicie sesión de nuevo.`,
-  'google-scope': `Google no acepta el ámbito (scope) que se ha solicitado.\nTiene que ser exactamente: https://mail.google.com/\nEn Google Auth Platform, ${name('Data Access')}, tiene que estar agregado el mismo ámbito.`,
+  'google-scope': `Google no acepta el ámbito (scope) que se ha solicitado.\nTiene que ser exactamente: https://mail.google.com/\nEn Google Auth Platform, ${name('Data Access')}, tiene que estar agregado el mismo ámbito.\nSi este producto necesita otro, que los detalles nombran, ese debe figurar allí, escrito exactamente: https://www.googleapis.com/auth/gmail.send no lleva barra al final.`,
   'google-scope-missing':
     'Falta el permiso de enviar correo.\nInicie sesión de nuevo con el buzón {mailbox} y marque la casilla de Gmail en la página de Google.\nEl ámbito (scope) tiene que ser https://mail.google.com/, porque gmail.send no funciona con SMTP.',
   'google-no-gmail':
@@ -224,7 +224,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     'El proveedor no conoce el dominio de la dirección del remitente {from}\nAgregue y verifique allí el dominio (centro de administración de Microsoft 365, Settings, Domains), o use una dirección de remitente de un dominio que sí conozca.',
   'smtp-sender-unverified':
-    'El servicio de correo solo envía desde direcciones y dominios verificados allí, y la dirección del remitente no es uno de ellos.\nVerifique la dirección o su dominio en la consola del servicio, o introduzca una dirección verificada; se ha usado la dirección del remitente {from}\nUna cuenta nueva puede estar limitada («sandbox») hasta que el servicio levante el límite.',
+    'El servicio de correo solo envía desde direcciones y dominios verificados allí, y la dirección del remitente no es uno de ellos.\nVerifique la dirección o su dominio en la consola del servicio, o introduzca una dirección verificada; se ha usado la dirección del remitente {from}\nUna cuenta nueva puede estar limitada («sandbox») hasta que el servicio levante el límite. Hasta entonces, cada destinatario también debe estar verificado allí.',
   'smtp-ip-not-allowed':
     'El servicio de correo solo admite correo de direcciones IP conocidas, y la de este servidor no es una de ellas.\nEn la consola del servicio de correo, agregue la dirección IP pública de este servidor a las permitidas (a menudo en Security, seguridad).',
   'smtp-account-inactive':
@@ -252,7 +252,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Este producto no ha entendido lo que el servidor de correo ha preguntado durante el inicio de sesión.\nEn Google o Microsoft casi siempre es un token rechazado: inicie sesión de nuevo con el buzón {mailbox}.\nCon otro servidor elija otro método de inicio de sesión, o comunique los detalles a los desarrolladores de este producto.\nActualice el programa que envía; su registro de depuración contiene la respuesta del servidor.\nEn Microsoft también tiene que estar permitido el envío por SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `El servidor de correo no ha podido leer el inicio de sesión que ha enviado el backend.\nEl backend tiene que enviar usuario y token para XOAUTH2 en una sola línea de base64, sin salto de línea.\n${MAKERS}`,
-  'smtp-mechanism': `El servidor {server} no ofrece esta manera de iniciar sesión.\nPara Google el servidor es smtp.gmail.com, para Microsoft smtp.office365.com, con STARTTLS y el puerto 587.\nAlgunos servidores la ofrecen solo después del cifrado: elija STARTTLS o TLS.\nUn servidor propio que acepta correo sin inicio de sesión (relay) no necesita ninguno: elija el envío sin inicio de sesión.\nSi se nombra CRAM-MD5, elija PLAIN o LOGIN en el programa que envía.`,
+  'smtp-mechanism': `El servidor {server} no ofrece esta manera de iniciar sesión.\nPara Google el servidor es smtp.gmail.com, para Microsoft smtp.office365.com, con STARTTLS y el puerto 587.\nAlgunos servidores la ofrecen solo después del cifrado: elija STARTTLS o TLS.\nUn servidor propio que acepta correo sin inicio de sesión (relay) no necesita ninguno: elija el envío sin inicio de sesión.\nSi se nombra CRAM-MD5, elija PLAIN o LOGIN en el programa que envía.\nMicrosoft acepta LOGIN y OAuth2, pero no PLAIN. Si el programa no permite elegirlo, sus desarrolladores deben añadirlo.`,
   'smtp-limit':
     'Se ha alcanzado el límite de envío del proveedor.\nEspere, hasta un día, y envíe menos mensajes. Lo mejor es una sola conexión a la vez.',
   'smtp-sender-blocked':
@@ -282,14 +282,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'La dirección de un destinatario no existe o no se acepta.\nCompruebe si los destinatarios están mal escritos.',
   'smtp-mailbox-full':
     'Un buzón está lleno.\nHaga sitio en el buzón del destinatario, o use otro destinatario.',
-  'smtp-size': 'El mensaje es demasiado grande para el servidor de correo.\nEnvíe menos en un solo mensaje.',
+  'smtp-size':
+    'El mensaje es demasiado grande para el servidor de correo.\nEnvíe menos en un solo mensaje.\nO pida al administrador del servidor de correo que aumente el límite.',
   'smtp-sender-invalid':
     'El servidor de correo no acepta la dirección del remitente {from}\nIntroduzca la dirección completa de un buzón existente.',
   'smtp-format': `El servidor de correo no acepta el mensaje tal como lo ha escrito este producto.\n${MAKERS}`,
   'smtp-no-service':
     'Este servidor no admite correo, o no desde aquí.\nCompruebe el servidor en este formulario: smtp.gmail.com, smtp.office365.com o el de su proveedor de correo, puerto 587 o 465.',
   'smtp-helo':
-    'El servidor de correo no acepta el nombre con que le saluda este servidor.\nDé a este servidor un nombre de host completo con dominio.',
+    'El servidor de correo no acepta el nombre con que le saluda este servidor.\nDé a este servidor un nombre de host completo con dominio.\nSi ese nombre está vacío en los detalles, el programa que envía lo omite: sus desarrolladores lo corrigen.',
   'smtp-spam':
     'El servidor de correo toma el mensaje por correo no deseado.\nCambie el asunto o el texto, y compruebe la dirección del remitente.',
   'smtp-busy': `El servidor de correo está sobrecargado o tiene un fallo.\n${WAIT}`,
@@ -314,7 +315,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-mode':
     'El servidor no habla TLS desde el principio en este puerto.\nUse STARTTLS con el puerto 587, o TLS con el puerto 465.',
   'starttls-missing':
-    'El servidor {server} no ofrece STARTTLS en este puerto.\nUse el puerto 587 con STARTTLS, o el puerto 465 con TLS.\nSi el puerto es correcto, puede que un firewall o un antivirus quite STARTTLS de la conexión.',
+    'El servidor {server} no ofrece STARTTLS en este puerto.\nUse el puerto 587 con STARTTLS, o el puerto 465 con TLS.\nSi el puerto es correcto, puede que un firewall o un antivirus quite STARTTLS de la conexión.\nSi es un servidor de correo de su propia red, elija sin cifrado, o pida a su administrador que active STARTTLS.',
   'tls-failed': `La conexión cifrada con el servidor {server} no se ha establecido; el motivo se ha perdido por el camino.\nCompruebe que el cifrado corresponda al puerto: ${PORTS}.`,
   'tls-version': `Los dos servidores no han encontrado un tipo de cifrado común.\nActualice la biblioteca TLS de la parte más antigua; el proveedor exige TLS 1.2 o posterior.\nCompruebe también que el cifrado corresponda al puerto: ${PORTS}.`,
   'dns-unavailable':
@@ -479,8 +480,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `El correo ha ido a los servidores de Microsoft de una región distinta de la de la organización.\nEl administrador pone en el registro MX, en el conector o en el servidor que reenvía el correo el nombre de host que muestra el centro de administración de Microsoft 365 en Settings, Domains.\nO envíe por smtp.office365.com, puerto 587, iniciando sesión.`,
   'no-greeting':
     'El servidor {server} aceptó la conexión, pero no dijo nada, o nada legible: lo más frecuente es que el cifrado no corresponda al puerto.\nEstablezca STARTTLS con el puerto 587, o TLS con el puerto 465.\nSi corresponde, un firewall o antivirus intermedio retiene la conexión; su administrador deja pasar a este servidor.',
+  'google-code-damaged':
+    'Google no puede leer el código: algo lo ha cambiado por el camino, casi siempre una / que se convirtió en %2F.\nSi alguien introduce el código, es solo lo que está entre code= y el siguiente &, con / en lugar de %2F.\nSi este producto toma el código por sí mismo, lo codifica dos veces: su administrador lo actualiza o comunica los detalles a los desarrolladores.',
+  'client-id-unsent':
+    'La solicitud de un token llegó sin el ID de cliente, aunque el inicio de sesión había comenzado con él.\nSi el ID de cliente está introducido y guardado, este producto no lo envía en el cuerpo de esa solicitud: su administrador lo actualiza o comunica los detalles a los desarrolladores.',
+  'session-lost':
+    'El inicio de sesión volvió sin la sesión en la que empezó: el navegador no envió su cookie.\nEmpiece en la misma dirección a la que el proveedor le envía de vuelta: el mismo nombre de host, con https.\nSi sigue igual, el administrador de este producto pone la cookie de sesión en SameSite=Lax en lugar de Strict.',
+  'tls-invalid':
+    'No se acepta el certificado del servidor {server}; el mensaje no dice por qué.\nCompruebe primero que el servidor esté introducido con el nombre de su certificado, no con una dirección IP ni un alias.\nNo desactive la verificación.',
+  'answer-too-large':
+    'El servidor web delante de este producto rechaza la respuesta de este producto, porque sus encabezados son demasiado grandes.\nSu administrador aumenta el límite (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; con PHP, fastcgi_buffer_size).',
   'server-mistyped':
-    'El nombre de host del servidor {server} no existe.\nCompruebe si el servidor está mal escrito en este formulario: smtp.gmail.com, smtp.office365.com o el de su proveedor de correo.\nEs solo un nombre de host, sin http://, puerto ni @.',
+    'El nombre de host del servidor {server} no existe.\nCompruebe si el servidor está mal escrito en este formulario: smtp.gmail.com, smtp.office365.com o el de su proveedor de correo.\nEs solo un nombre de host, sin http://, puerto ni @. Tampoco lleva comillas ni espacios.',
   'server-local':
     'Este producto buscó un servidor de correo en su propia máquina (localhost), y allí no hay ninguno.\nIntroduzca el servidor en este formulario: smtp.gmail.com, smtp.office365.com o el de su proveedor de correo, con el puerto 587 o 465.\nSi está introducido, este producto no usa el ajuste: su administrador comprueba la configuración. En un contenedor, localhost es el propio contenedor.',
   'smtp-authorization-code':

@@ -81,7 +81,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Sans personne qui se connecte, l’étendue (scope) doit se terminer par /.default, et une autre a été demandée.\nElle doit être exactement\u00a0: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nRéglez ainsi l’étendue dans ce produit.\nL’application a aussi besoin d’une autorisation d’application (SMTP.SendAsApp, pour Graph Mail.Send), à laquelle un administrateur consent.',
   'microsoft-no-directory': `Un compte Microsoft personnel ne peut plus inscrire d’application, car il n’a pas d’annuaire.\nConnectez-vous à Entra avec un compte d’une organisation, ou créez d’abord un annuaire Azure gratuit, et inscrivez-y l’application.\nPour une boîte aux lettres Outlook.com personnelle, «\u00a0${name('Supported account types')}\u00a0» doit inclure les comptes personnels.`,
   'microsoft-scope':
-    'La requête à Microsoft a un paramètre incorrect ou manquant, le plus souvent l’étendue (scope).\nL’étendue doit être exactement\u00a0: https://outlook.office.com/SMTP.Send offline_access\nAucune étendue d’un autre service ne doit s’y ajouter. La requête d’actualisation a aussi besoin de l’étendue.',
+    'La requête à Microsoft a un paramètre incorrect ou manquant, le plus souvent l’étendue (scope).\nL’étendue doit être exactement\u00a0: https://outlook.office.com/SMTP.Send offline_access\nAucune étendue d’un autre service ne doit s’y ajouter. La requête d’actualisation a aussi besoin de l’étendue. Deux étendues sont séparées par une espace, pas par une virgule.',
   'microsoft-assertion': `Microsoft n’accepte pas le certificat ou l’assertion avec lesquels le backend prouve son identité.\nVérifiez la date et l’heure de ce serveur.\nLe certificat doit être celui qui est inscrit dans Entra › ${name('App registrations')} › l’application › ${name('Certificates & secrets')}.`,
   'microsoft-request': `Microsoft ne comprend pas la requête du backend.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -126,7 +126,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-code': `Google n’accepte pas le code ou le jeton d’actualisation. Un code ne vaut qu’une fois, et seulement quelques minutes.\n${AGAIN}`,
   'google-pkce': `Le vérificateur de code (PKCE) manque ou ne correspond pas au code.\n${PKCE}`,
   'google-scope-not-allowed': `L’application n’a pas le droit de demander à Google le droit d’envoyer des e-mails.\nDans Google Auth Platform › ${name('Data Access')} › «\u00a0${name('Add or remove scopes')}\u00a0»\u00a0: ajoutez https://mail.google.com/ et enregistrez.\nPuis reconnectez-vous.`,
-  'google-scope': `Google n’accepte pas l’étendue demandée.\nElle doit être exactement\u00a0: https://mail.google.com/\nLa même étendue doit être ajoutée dans Google Auth Platform › ${name('Data Access')}.`,
+  'google-scope': `Google n’accepte pas l’étendue demandée.\nElle doit être exactement\u00a0: https://mail.google.com/\nLa même étendue doit être ajoutée dans Google Auth Platform › ${name('Data Access')}.\nSi ce produit a besoin d’une autre, que les détails nomment, c’est elle qui doit y figurer, écrite exactement\u00a0: https://www.googleapis.com/auth/gmail.send n’a pas de barre oblique à la fin.`,
   'google-scope-missing':
     'L’autorisation d’envoyer des e-mails manque.\nReconnectez-vous avec {mailbox} et cochez la case pour Gmail sur la page de Google.\nL’étendue doit être https://mail.google.com/, car gmail.send ne fonctionne pas avec SMTP.',
   'google-no-gmail':
@@ -229,7 +229,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     'Le fournisseur ne connaît pas le domaine de l’adresse d’expéditeur {from}\nAjoutez-y le domaine et validez-le (centre d’administration Microsoft 365 › Settings › Domains), ou utilisez une adresse d’expéditeur d’un domaine validé.',
   'smtp-sender-unverified':
-    'Le service de messagerie n’envoie qu’avec des adresses et des domaines qui y ont été validés, et l’adresse d’expéditeur {from} n’en fait pas partie.\nValidez l’adresse ou son domaine dans la console du service de messagerie, ou saisissez une adresse d’expéditeur validée.\nUn nouveau compte peut être limité («\u00a0sandbox\u00a0») jusqu’à ce que le service lève cette limite.',
+    'Le service de messagerie n’envoie qu’avec des adresses et des domaines qui y ont été validés, et l’adresse d’expéditeur {from} n’en fait pas partie.\nValidez l’adresse ou son domaine dans la console du service de messagerie, ou saisissez une adresse d’expéditeur validée.\nUn nouveau compte peut être limité («\u00a0sandbox\u00a0») jusqu’à ce que le service lève cette limite. D’ici là, chaque destinataire doit aussi y être vérifié.',
   'smtp-ip-not-allowed':
     'Le service de messagerie n’accepte que des adresses IP connues, et celle de ce serveur n’en fait pas partie.\nDans la console du service de messagerie, ajoutez l’adresse IP publique de ce serveur aux adresses permises (souvent sous «\u00a0Security\u00a0»).',
   'smtp-account-inactive':
@@ -258,7 +258,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Ce produit n’a pas compris ce que le serveur de messagerie a demandé pendant la connexion.\nChez Google ou Microsoft, c’est le plus souvent un jeton refusé\u00a0: reconnectez-vous avec {mailbox}.\nAvec un autre serveur, choisissez une autre méthode de connexion, ou transmettez les détails à l’éditeur de ce produit.\nMettez à jour le programme qui envoie\u00a0; son journal de débogage contient la réponse du serveur.\nChez Microsoft, l’envoi par SMTP doit aussi être permis\u00a0: {smtpAuthCommand}',
   'smtp-auth-syntax': `Le serveur de messagerie n’a pas pu lire la connexion envoyée par le backend.\nPour XOAUTH2, le backend doit envoyer l’utilisateur et le jeton en une seule ligne de base64, sans saut de ligne.\n${MAKERS}`,
-  'smtp-mechanism': `Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.\nVotre propre serveur qui accepte les e-mails sans connexion (relais) n’en demande pas\u00a0: choisissez l’envoi sans connexion.\nSi CRAM-MD5 est nommé, choisissez PLAIN ou LOGIN dans le programme qui envoie.`,
+  'smtp-mechanism': `Le serveur {server} ne propose pas cette façon de se connecter.\nPour Google, le serveur est smtp.gmail.com, pour Microsoft smtp.office365.com, avec STARTTLS et le port 587.\nCertains serveurs ne la proposent qu’après le chiffrement\u00a0: choisissez STARTTLS ou TLS.\nVotre propre serveur qui accepte les e-mails sans connexion (relais) n’en demande pas\u00a0: choisissez l’envoi sans connexion.\nSi CRAM-MD5 est nommé, choisissez PLAIN ou LOGIN dans le programme qui envoie.\nMicrosoft accepte LOGIN et OAuth2, mais pas PLAIN. Si le programme n’offre pas ce choix, son éditeur doit l’ajouter.`,
   'smtp-limit':
     'La limite d’envoi du fournisseur est atteinte.\nAttendez, jusqu’à un jour, et envoyez moins de messages. Le mieux est une seule connexion à la fois.',
   'smtp-sender-blocked':
@@ -291,14 +291,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-mailbox-full':
     'Une boîte aux lettres est pleine.\nFaites de la place dans la boîte aux lettres du destinataire, ou utilisez un autre destinataire.',
   'smtp-size':
-    'Le message est trop grand pour le serveur de messagerie.\nEnvoyez moins dans un même message.',
+    'Le message est trop grand pour le serveur de messagerie.\nEnvoyez moins dans un même message.\nOu demandez à l’administrateur du serveur de messagerie d’augmenter la limite.',
   'smtp-sender-invalid':
     'Le serveur de messagerie n’accepte pas l’adresse d’expéditeur {from}\nSaisissez l’adresse complète d’une boîte aux lettres existante.',
   'smtp-format': `Le serveur de messagerie n’accepte pas le message tel que ce produit l’a écrit.\n${MAKERS}`,
   'smtp-no-service':
     'Ce serveur n’accepte pas d’e-mails, ou aucun d’ici.\nVérifiez le serveur de ce formulaire\u00a0: smtp.gmail.com, smtp.office365.com ou celui de votre fournisseur de messagerie, port 587 ou 465.',
   'smtp-helo':
-    'Le serveur de messagerie n’accepte pas le nom sous lequel ce serveur se présente.\nDonnez à ce serveur un nom d’hôte complet avec un domaine.',
+    'Le serveur de messagerie n’accepte pas le nom sous lequel ce serveur se présente.\nDonnez à ce serveur un nom d’hôte complet avec un domaine.\nSi ce nom est vide dans les détails, le programme qui envoie l’omet\u00a0: son éditeur corrige cela.',
   'smtp-spam':
     'Le serveur de messagerie prend le message pour du spam.\nModifiez son objet ou son texte, et vérifiez l’adresse d’expéditeur.',
   'smtp-busy': `Le serveur de messagerie est surchargé ou en panne.\n${WAIT}`,
@@ -325,7 +325,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-mode':
     'Sur ce port, le serveur ne parle pas TLS dès le début.\nUtilisez STARTTLS avec le port 587, ou TLS avec le port 465.',
   'starttls-missing':
-    'Le serveur {server} ne propose pas STARTTLS sur ce port.\nUtilisez le port 587 avec STARTTLS, ou le port 465 avec TLS.\nSi le port est correct, il se peut qu’un pare-feu ou un antivirus retire STARTTLS de la connexion.',
+    'Le serveur {server} ne propose pas STARTTLS sur ce port.\nUtilisez le port 587 avec STARTTLS, ou le port 465 avec TLS.\nSi le port est correct, il se peut qu’un pare-feu ou un antivirus retire STARTTLS de la connexion.\nSi c’est un serveur de messagerie de votre propre réseau, choisissez aucun chiffrement, ou faites activer STARTTLS par son administrateur.',
   'tls-failed':
     'La connexion chiffrée avec le serveur {server} n’a pas été établie\u00a0; la raison s’est perdue en chemin.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
   'tls-version': `Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS du côté le plus ancien\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.`,
@@ -481,8 +481,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `L’e-mail est parti vers des serveurs de Microsoft d’une autre région que celle de l’organisation.\nL’administrateur met l’enregistrement MX, le connecteur ou le serveur qui transmet l’e-mail sur le nom d’hôte que le centre d’administration Microsoft 365 montre sous Settings › Domains.\nOu envoyez par smtp.office365.com, port 587, avec une connexion.`,
   'no-greeting':
     'Le serveur {server} a accepté la connexion, mais n’a rien dit, ou rien de lisible\u00a0: le plus souvent, le chiffrement ne convient pas au port.\nRéglez STARTTLS avec le port 587, ou TLS avec le port 465.\nS’il convient, un pare-feu ou un antivirus intermédiaire retient la connexion\u00a0; son administrateur laisse passer ce serveur-ci.',
+  'google-code-damaged':
+    'Google ne peut pas lire le code\u00a0: quelque chose l’a modifié en route, le plus souvent un / devenu %2F.\nSi quelqu’un saisit le code, ce n’est que ce qui se trouve entre code= et le & suivant, avec / au lieu de %2F.\nSi ce produit prend le code lui-même, il l’encode deux fois\u00a0: son administrateur le met à jour ou transmet les détails à l’éditeur.',
+  'client-id-unsent':
+    'La demande de jeton est arrivée sans l’ID client, alors que la connexion avait commencé avec lui.\nSi l’ID client est saisi et enregistré, ce produit ne l’envoie pas dans le corps de cette demande\u00a0: son administrateur le met à jour ou transmet les détails à l’éditeur.',
+  'session-lost':
+    'La connexion est revenue sans la session dans laquelle elle avait commencé\u00a0: le navigateur n’a pas envoyé son cookie.\nCommencez à la même adresse que celle où le fournisseur vous renvoie\u00a0: le même nom d’hôte, avec https.\nSi cela persiste, l’administrateur de ce produit règle le cookie de session sur SameSite=Lax au lieu de Strict.',
+  'tls-invalid':
+    'Le certificat du serveur {server} n’est pas accepté\u00a0; le message ne dit pas pourquoi.\nVérifiez d’abord que le serveur est saisi sous le nom qui figure dans son certificat, et non avec une adresse IP ou un alias.\nNe désactivez pas la vérification.',
+  'answer-too-large':
+    'Le serveur web placé devant ce produit refuse la réponse de ce produit, car ses en-têtes sont trop grands.\nSon administrateur augmente la limite (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; avec PHP, fastcgi_buffer_size).',
   'server-mistyped':
-    'Le nom d’hôte du serveur {server} n’existe pas.\nVérifiez qu’il n’y a pas de faute de frappe dans le serveur de ce formulaire\u00a0: smtp.gmail.com, smtp.office365.com ou celui de votre fournisseur de messagerie.\nC’est un nom d’hôte seul, sans http://, port ni @.',
+    'Le nom d’hôte du serveur {server} n’existe pas.\nVérifiez qu’il n’y a pas de faute de frappe dans le serveur de ce formulaire\u00a0: smtp.gmail.com, smtp.office365.com ou celui de votre fournisseur de messagerie.\nC’est un nom d’hôte seul, sans http://, port ni @. Il ne contient pas non plus de guillemets ni d’espaces.',
   'server-local':
     'Ce produit a cherché un serveur de messagerie sur sa propre machine (localhost), où il n’y en a pas.\nSaisissez le serveur dans ce formulaire\u00a0: smtp.gmail.com, smtp.office365.com ou celui de votre fournisseur de messagerie, avec le port 587 ou 465.\nS’il est saisi, ce produit n’utilise pas ce réglage\u00a0: son administrateur vérifie la configuration. Dans un conteneur, localhost est le conteneur lui-même.',
   'smtp-authorization-code':

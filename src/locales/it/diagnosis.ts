@@ -82,7 +82,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Senza una persona che accede, l’ambito (scope) deve terminare con /.default, e ne è stato richiesto un altro.\nDeve essere esattamente: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nImpostare così l’ambito in questo prodotto.\nL’app ha bisogno anche di un’autorizzazione dell’applicazione (SMTP.SendAsApp, per Graph Mail.Send), a cui un amministratore dà il consenso.',
   'microsoft-no-directory': `Un account Microsoft personale non può più registrare un’app, perché non ha una directory.\nAccedere a Entra con un account di un’organizzazione, o creare prima una directory di Azure gratuita, e registrare lì l’app.\nPer una cassetta postale personale di Outlook.com, «${name('Supported account types')}» dell’app deve includere gli account personali.`,
   'microsoft-scope':
-    'Nella richiesta a Microsoft un parametro è errato o manca, per lo più l’ambito (scope).\nL’ambito deve essere esattamente: https://outlook.office.com/SMTP.Send offline_access\nNon deve esserci accanto alcun ambito di un altro servizio. Anche la richiesta di aggiornamento ha bisogno dell’ambito.',
+    'Nella richiesta a Microsoft un parametro è errato o manca, per lo più l’ambito (scope).\nL’ambito deve essere esattamente: https://outlook.office.com/SMTP.Send offline_access\nNon deve esserci accanto alcun ambito di un altro servizio. Anche la richiesta di aggiornamento ha bisogno dell’ambito. Tra due ambiti sta uno spazio, non una virgola.',
   'microsoft-assertion': `Microsoft non accetta il certificato o l’asserzione con cui il backend si identifica.\nControllare data e ora di questo server.\nIl certificato deve essere quello registrato in Entra › ${name('App registrations')} › l’app › ${name('Certificates & secrets')}.`,
   'microsoft-request': `Microsoft non comprende la richiesta del backend.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -127,7 +127,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-code': `Google non accetta il codice o il token di aggiornamento. Un codice vale una sola volta, e solo per pochi minuti.\n${AGAIN}`,
   'google-pkce': `Il verificatore del codice (PKCE) manca o non corrisponde al codice.\n${PKCE}`,
   'google-scope-not-allowed': `L’app non può chiedere a Google il diritto di inviare e-mail.\nIn Google Auth Platform › ${name('Data Access')} › «${name('Add or remove scopes')}»: aggiungere https://mail.google.com/ e salvare.\nPoi accedere di nuovo.`,
-  'google-scope': `Google non accetta l’ambito richiesto.\nDeve essere esattamente: https://mail.google.com/\nLo stesso ambito deve essere aggiunto in Google Auth Platform › ${name('Data Access')}.`,
+  'google-scope': `Google non accetta l’ambito richiesto.\nDeve essere esattamente: https://mail.google.com/\nLo stesso ambito deve essere aggiunto in Google Auth Platform › ${name('Data Access')}.\nSe questo prodotto ne richiede un altro, indicato nei dettagli, deve esserci quello, scritto esattamente: https://www.googleapis.com/auth/gmail.send non ha una barra alla fine.`,
   'google-scope-missing':
     'Manca l’autorizzazione a inviare e-mail.\nAccedere di nuovo con {mailbox} e selezionare la casella per Gmail nella pagina di Google.\nL’ambito deve essere https://mail.google.com/, perché gmail.send non funziona con SMTP.',
   'google-no-gmail': `L’account non ha Gmail: {mailbox}\nNella Console di amministrazione Google › Directory › ${name('Users')} › l’account: attivare Gmail, e assegnargli una licenza che lo comprenda.\nOppure accedere con un’altra cassetta postale.`,
@@ -227,7 +227,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     'Il provider non conosce il dominio dell’indirizzo del mittente {from}\nAggiungere e verificare lì il dominio (interfaccia di amministrazione di Microsoft 365 › Settings › Domains), o usare un indirizzo del mittente di un dominio verificato.',
   'smtp-sender-unverified':
-    'Il servizio di posta invia solo da indirizzi e domini verificati presso di esso, e l’indirizzo del mittente {from} non è tra questi.\nVerificare l’indirizzo o il suo dominio nella console del servizio di posta, o immettere un indirizzo del mittente verificato.\nUn nuovo account può essere limitato («sandbox») finché il servizio non rimuove la limitazione.',
+    'Il servizio di posta invia solo da indirizzi e domini verificati presso di esso, e l’indirizzo del mittente {from} non è tra questi.\nVerificare l’indirizzo o il suo dominio nella console del servizio di posta, o immettere un indirizzo del mittente verificato.\nUn nuovo account può essere limitato («sandbox») finché il servizio non rimuove la limitazione. Fino ad allora anche ogni destinatario deve essere verificato lì.',
   'smtp-ip-not-allowed':
     'Il servizio di posta accetta e-mail solo da indirizzi IP noti, e quello di questo server non è tra questi.\nNella console del servizio di posta, aggiungere l’indirizzo IP pubblico di questo server a quelli consentiti (spesso in «Security»).',
   'smtp-account-inactive':
@@ -256,7 +256,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Questo prodotto non ha capito che cosa ha chiesto il server di posta durante l’accesso.\nCon Google o Microsoft si tratta per lo più di un token rifiutato: accedere di nuovo con {mailbox}.\nCon un altro server scegliere un altro metodo di accesso, o comunicare i dettagli al produttore di questo prodotto.\nAggiornare il programma che invia; il suo log di debug contiene la risposta del server.\nCon Microsoft deve essere consentito anche l’invio tramite SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `Il server di posta non ha potuto leggere l’accesso inviato dal backend.\nPer XOAUTH2 il backend deve inviare utente e token come una sola riga di base64, senza interruzioni di riga.\n${MAKERS}`,
-  'smtp-mechanism': `Il server {server} non offre questo modo di accedere.\nPer Google il server è smtp.gmail.com, per Microsoft smtp.office365.com, con STARTTLS e la porta 587.\nAlcuni server lo offrono solo dopo la crittografia: scegliere STARTTLS o TLS.\nUn server proprio che accetta e-mail senza accesso (relay) non ne richiede: scegliere l’invio senza accesso.\nSe è nominato CRAM-MD5, scegliere PLAIN o LOGIN nel programma che invia.`,
+  'smtp-mechanism': `Il server {server} non offre questo modo di accedere.\nPer Google il server è smtp.gmail.com, per Microsoft smtp.office365.com, con STARTTLS e la porta 587.\nAlcuni server lo offrono solo dopo la crittografia: scegliere STARTTLS o TLS.\nUn server proprio che accetta e-mail senza accesso (relay) non ne richiede: scegliere l’invio senza accesso.\nSe è nominato CRAM-MD5, scegliere PLAIN o LOGIN nel programma che invia.\nMicrosoft accetta LOGIN e OAuth2, ma non PLAIN. Se il programma non consente questa scelta, il suo produttore deve aggiungerla.`,
   'smtp-limit':
     'È stato raggiunto il limite di invio del provider.\nAttendere, fino a un giorno, e inviare meno messaggi. È meglio una sola connessione alla volta.',
   'smtp-sender-blocked':
@@ -288,14 +288,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'L’indirizzo di un destinatario non esiste o non viene accettato.\nControllare che nei destinatari non ci siano errori di battitura.',
   'smtp-mailbox-full':
     'Una cassetta postale è piena.\nFare spazio nella cassetta postale del destinatario, o usare un altro destinatario.',
-  'smtp-size': 'Il messaggio è troppo grande per il server di posta.\nInviare meno in un singolo messaggio.',
+  'smtp-size':
+    'Il messaggio è troppo grande per il server di posta.\nInviare meno in un singolo messaggio.\nOppure far aumentare il limite dall’amministratore del server di posta.',
   'smtp-sender-invalid':
     'Il server di posta non accetta l’indirizzo del mittente {from}\nImmettere l’indirizzo completo di una cassetta postale esistente.',
   'smtp-format': `Il server di posta non accetta il messaggio così come questo prodotto lo ha scritto.\n${MAKERS}`,
   'smtp-no-service':
     'Questo server non accetta e-mail, o non da qui.\nControllare il server in questo modulo: smtp.gmail.com, smtp.office365.com o quello del proprio provider di posta, porta 587 o 465.',
   'smtp-helo':
-    'Il server di posta non accetta il nome con cui questo server si presenta.\nDare a questo server un nome host completo con un dominio.',
+    'Il server di posta non accetta il nome con cui questo server si presenta.\nDare a questo server un nome host completo con un dominio.\nSe nei dettagli quel nome è vuoto, il programma che invia lo omette: lo corregge il suo produttore.',
   'smtp-spam':
     'Il server di posta scambia il messaggio per spam.\nModificarne l’oggetto o il testo, e controllare l’indirizzo del mittente.',
   'smtp-busy': `Il server di posta è sovraccarico o ha un guasto.\n${WAIT}`,
@@ -322,7 +323,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-mode':
     'Su questa porta il server non usa TLS fin dall’inizio.\nUsare STARTTLS con la porta 587, o TLS con la porta 465.',
   'starttls-missing':
-    'Il server {server} non offre STARTTLS su questa porta.\nUsare la porta 587 con STARTTLS, o la porta 465 con TLS.\nSe la porta è corretta, un firewall o un antivirus può togliere STARTTLS dalla connessione.',
+    'Il server {server} non offre STARTTLS su questa porta.\nUsare la porta 587 con STARTTLS, o la porta 465 con TLS.\nSe la porta è corretta, un firewall o un antivirus può togliere STARTTLS dalla connessione.\nSe è un server di posta della propria rete, scegliere nessuna crittografia, oppure far attivare STARTTLS dal suo amministratore.',
   'tls-failed':
     'La connessione crittografata al server {server} non è stata stabilita; il motivo è andato perso.\nControllare che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.',
   'tls-version': `I due server non hanno trovato un tipo di crittografia comune.\nAggiornare la libreria TLS della parte più vecchia; il provider richiede TLS 1.2 o versioni successive.\nControllare anche che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.`,
@@ -479,8 +480,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `L’e-mail è andata ai server di Microsoft di un’altra regione rispetto a quella dell’organizzazione.\nL’amministratore imposta il record MX, il connettore o il server che inoltra l’e-mail sul nome host che l’interfaccia di amministrazione di Microsoft 365 mostra sotto Settings › Domains.\nOppure inviare tramite smtp.office365.com, porta 587, con un accesso.`,
   'no-greeting':
     'Il server {server} ha accettato la connessione, ma non ha detto nulla, o nulla di leggibile: per lo più la crittografia non è adatta alla porta.\nImpostare STARTTLS con la porta 587, o TLS con la porta 465.\nSe lo è, un firewall o un antivirus intermedio trattiene la connessione; il suo amministratore lascia passare questo server.',
+  'google-code-damaged':
+    'Google non può leggere il codice: qualcosa l’ha modificato lungo il percorso, di solito una / diventata %2F.\nSe il codice viene immesso a mano, è solo ciò che sta tra code= e il & successivo, con / al posto di %2F.\nSe questo prodotto prende il codice da sé, lo codifica due volte: il suo amministratore lo aggiorna o comunica i dettagli al produttore.',
+  'client-id-unsent':
+    'La richiesta di un token è arrivata senza l’ID client, benché l’accesso fosse iniziato con esso.\nSe l’ID client è immesso e salvato, questo prodotto non lo invia nel corpo della richiesta: il suo amministratore lo aggiorna o comunica i dettagli al produttore.',
+  'session-lost':
+    'L’accesso è tornato senza la sessione in cui era iniziato: il browser non ha inviato il suo cookie.\nIniziare dallo stesso indirizzo a cui il provider rimanda: lo stesso nome host, con https.\nSe il problema resta, l’amministratore di questo prodotto imposta il cookie di sessione su SameSite=Lax anziché Strict.',
+  'tls-invalid':
+    'Il certificato del server {server} non viene accettato; il messaggio non dice perché.\nControllare prima che il server sia immesso con il nome del suo certificato, non con un indirizzo IP o un alias.\nNon disattivare la verifica.',
+  'answer-too-large':
+    'Il server web davanti a questo prodotto rifiuta la risposta di questo prodotto, perché le sue intestazioni sono troppo grandi.\nIl suo amministratore aumenta il limite (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; con PHP, fastcgi_buffer_size).',
   'server-mistyped':
-    'Il nome host del server {server} non esiste.\nControllare che nel server di questo modulo non ci siano errori di battitura: smtp.gmail.com, smtp.office365.com o quello del proprio provider di posta.\nÈ solo un nome host, senza http://, porta o @.',
+    'Il nome host del server {server} non esiste.\nControllare che nel server di questo modulo non ci siano errori di battitura: smtp.gmail.com, smtp.office365.com o quello del proprio provider di posta.\nÈ solo un nome host, senza http://, porta o @. Non contiene nemmeno virgolette o spazi.',
   'server-local':
     'Questo prodotto ha cercato un server di posta sulla propria macchina (localhost), dove non ce n’è.\nImmettere il server in questo modulo: smtp.gmail.com, smtp.office365.com o quello del proprio provider di posta, con la porta 587 o 465.\nSe è immesso, questo prodotto non usa l’impostazione: il suo amministratore controlla la configurazione. In un container, localhost è il container stesso.',
   'smtp-authorization-code':

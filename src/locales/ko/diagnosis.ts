@@ -89,7 +89,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '사람 없이 로그인할 때는 범위가 /.default로 끝나야 하지만 다른 범위가 요청되었습니다.\n정확히 다음과 같아야 합니다: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\n이 제품에서 범위를 그렇게 설정하세요.\n앱에는 관리자가 동의한 애플리케이션 권한(SMTP.SendAsApp, Graph의 경우 Mail.Send)도 필요합니다.',
   'microsoft-no-directory': `개인 Microsoft 계정에는 디렉터리가 없으므로 더 이상 앱을 등록할 수 없습니다.\n조직의 계정으로 Entra에 로그인하거나, 먼저 무료 Azure 디렉터리를 만들어 그곳에서 앱을 등록하세요.\n개인 Outlook.com 사서함인 경우 앱의 “${name('Supported account types')}” 설정에 개인 계정이 포함되어야 합니다.`,
   'microsoft-scope':
-    'Microsoft에 보낸 요청에 잘못되거나 누락된 매개 변수가 있습니다. 대부분 범위입니다.\n범위는 정확히 다음과 같아야 합니다: https://outlook.office.com/SMTP.Send offline_access\n다른 서비스의 범위를 함께 사용할 수 없습니다. 갱신 요청에도 범위가 필요합니다.',
+    'Microsoft에 보낸 요청에 잘못되거나 누락된 매개 변수가 있습니다. 대부분 범위입니다.\n범위는 정확히 다음과 같아야 합니다: https://outlook.office.com/SMTP.Send offline_access\n다른 서비스의 범위를 함께 사용할 수 없습니다. 갱신 요청에도 범위가 필요합니다. 두 범위 사이에는 쉼표가 아니라 공백을 넣습니다.',
   'microsoft-assertion': `Microsoft에서 백엔드가 자신을 증명하는 인증서 또는 어설션을 수락하지 않습니다.\n이 서버의 날짜와 시간을 확인하세요.\n인증서는 ${SECRETS}에 등록된 것이어야 합니다.`,
   'microsoft-request': `Microsoft에서 백엔드의 요청을 이해하지 못합니다.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -133,7 +133,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-code': `Google에서 코드 또는 새로 고침 토큰을 수락하지 않습니다. 코드는 한 번만, 몇 분 동안만 유효합니다.\n${AGAIN}`,
   'google-pkce': `코드 검증 값(PKCE)이 없거나 코드와 맞지 않습니다.\n${PKCE}`,
   'google-scope-not-allowed': `앱이 메일을 보낼 수 있는 권리를 Google에 요청할 수 없습니다.\nGoogle Auth Platform › ${name('Data Access')} › “Add or remove scopes”에서 https://mail.google.com/ 범위를 추가하고 저장하세요.\n그런 다음 다시 로그인하세요.`,
-  'google-scope': `Google에서 요청된 범위를 수락하지 않습니다.\n정확히 다음과 같아야 합니다: https://mail.google.com/\nGoogle Auth Platform › ${name('Data Access')}에도 같은 범위를 추가해야 합니다.`,
+  'google-scope': `Google에서 요청된 범위를 수락하지 않습니다.\n정확히 다음과 같아야 합니다: https://mail.google.com/\nGoogle Auth Platform › ${name('Data Access')}에도 같은 범위를 추가해야 합니다.\n이 제품에 세부 정보에 나온 다른 범위가 필요하면 그 범위가 정확히 추가되어 있어야 합니다. https://www.googleapis.com/auth/gmail.send 끝에는 슬래시가 없습니다.`,
   'google-scope-missing':
     '메일을 보낼 권한이 없습니다.\n{mailbox} 계정으로 다시 로그인하여 Google의 페이지에서 Gmail 확인란을 선택하세요.\ngmail.send는 SMTP에서 작동하지 않으므로 범위는 다음이어야 합니다: https://mail.google.com/',
   'google-no-gmail':
@@ -231,7 +231,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     '공급자가 보낸 사람 주소의 도메인을 인식하지 못합니다. 보낸 사람 주소: {from}\n그곳에서 도메인을 추가하고 확인하거나(Microsoft 365 관리 센터 › Settings › Domains), 확인된 도메인의 보낸 사람 주소를 사용하세요.',
   'smtp-sender-unverified':
-    '메일 서비스는 그곳에서 확인된 주소와 도메인에서만 보내며, 이 보낸 사람 주소는 여기에 없습니다.\n메일 서비스의 콘솔에서 주소 또는 도메인을 확인하거나 확인된 보낸 사람 주소를 입력하세요. 사용된 보낸 사람 주소: {from}\n새 계정은 서비스가 해제할 때까지 제한될 수 있습니다(“sandbox”).',
+    '메일 서비스는 그곳에서 확인된 주소와 도메인에서만 보내며, 이 보낸 사람 주소는 여기에 없습니다.\n메일 서비스의 콘솔에서 주소 또는 도메인을 확인하거나 확인된 보낸 사람 주소를 입력하세요. 사용된 보낸 사람 주소: {from}\n새 계정은 서비스가 해제할 때까지 제한될 수 있습니다(“sandbox”). 그때까지는 모든 받는 사람도 그곳에서 확인되어야 합니다.',
   'smtp-ip-not-allowed':
     '메일 서비스는 알려진 IP 주소의 메일만 받으며, 이 서버의 주소는 여기에 없습니다.\n메일 서비스의 콘솔에서 이 서버의 공용 IP 주소를 허용 목록에 추가하세요(대개 보안 설정에 있음).',
   'smtp-account-inactive':
@@ -260,7 +260,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     '이 제품이 로그인 중에 메일 서버가 요구한 내용을 이해하지 못했습니다.\nGoogle 또는 Microsoft인 경우 대부분 거부된 토큰입니다. {mailbox} 계정으로 다시 로그인하세요.\n다른 서버인 경우 다른 로그인 방법을 선택하거나 세부 정보를 이 제품의 개발자에게 전달하세요.\n메일을 보내는 프로그램을 업데이트하세요. 그 디버그 로그에 서버의 응답이 있습니다.\nMicrosoft에서는 SMTP 보내기도 허용해야 합니다: {smtpAuthCommand}',
   'smtp-auth-syntax': `메일 서버가 백엔드에서 보낸 로그인을 읽을 수 없었습니다.\n백엔드는 XOAUTH2의 사용자와 토큰을 줄 바꿈 없이 base64 한 줄로 보내야 합니다.\n${MAKERS}`,
-  'smtp-mechanism': `서버 {server}에서 이 로그인 방법을 제공하지 않습니다.\n서버는 Google의 경우 smtp.gmail.com, Microsoft의 경우 smtp.office365.com이며, STARTTLS와 포트 587을 사용합니다.\n일부 서버는 암호화한 후에만 제공합니다. STARTTLS 또는 TLS를 선택하세요.\n로그인 없이 메일을 받는 자체 서버(릴레이)에는 로그인이 필요 없습니다. 로그인 없이 보내기를 선택하세요.\nCRAM-MD5가 언급되면 보내는 프로그램에서 PLAIN 또는 LOGIN을 선택하세요.`,
+  'smtp-mechanism': `서버 {server}에서 이 로그인 방법을 제공하지 않습니다.\n서버는 Google의 경우 smtp.gmail.com, Microsoft의 경우 smtp.office365.com이며, STARTTLS와 포트 587을 사용합니다.\n일부 서버는 암호화한 후에만 제공합니다. STARTTLS 또는 TLS를 선택하세요.\n로그인 없이 메일을 받는 자체 서버(릴레이)에는 로그인이 필요 없습니다. 로그인 없이 보내기를 선택하세요.\nCRAM-MD5가 언급되면 보내는 프로그램에서 PLAIN 또는 LOGIN을 선택하세요.\nMicrosoft는 LOGIN과 OAuth2를 수락하지만 PLAIN은 수락하지 않습니다. 프로그램에서 선택할 수 없으면 그 제작사가 추가해야 합니다.`,
   'smtp-limit':
     '공급자의 보내기 한도에 도달했습니다.\n최대 하루 기다리고, 메시지를 적게 보내세요. 한 번에 하나의 연결만 사용하는 것이 가장 좋습니다.',
   'smtp-sender-blocked':
@@ -291,14 +291,15 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-recipient': '받는 사람의 주소가 없거나 허용되지 않습니다.\n받는 사람에 오타가 없는지 확인하세요.',
   'smtp-mailbox-full':
     '사서함이 가득 찼습니다.\n받는 사람의 사서함에 공간을 확보하거나 다른 받는 사람을 사용하세요.',
-  'smtp-size': '메시지가 메일 서버에서 허용하는 크기보다 큽니다.\n메시지 하나에 보내는 양을 줄이세요.',
+  'smtp-size':
+    '메시지가 메일 서버에서 허용하는 크기보다 큽니다.\n메시지 하나에 보내는 양을 줄이세요.\n또는 메일 서버 관리자에게 제한을 늘려 달라고 하세요.',
   'smtp-sender-invalid':
     '메일 서버가 보낸 사람 주소를 수락하지 않습니다. 보낸 사람 주소: {from}\n실제로 있는 사서함의 전체 주소를 입력하세요.',
   'smtp-format': `메일 서버가 이 제품이 작성한 형태의 메시지를 수락하지 않습니다.\n${MAKERS}`,
   'smtp-no-service':
     '이 서버는 메일을 받지 않거나 여기에서 보내는 메일을 받지 않습니다.\n이 양식의 서버를 확인하세요. smtp.gmail.com, smtp.office365.com 또는 사용 중인 메일 공급자의 서버이며, 포트는 587 또는 465입니다.',
   'smtp-helo':
-    '메일 서버가 이 서버가 인사할 때 사용하는 이름을 수락하지 않습니다.\n이 서버에 도메인이 포함된 전체 호스트 이름을 지정하세요.',
+    '메일 서버가 이 서버가 인사할 때 사용하는 이름을 수락하지 않습니다.\n이 서버에 도메인이 포함된 전체 호스트 이름을 지정하세요.\n세부 정보에서 그 이름이 비어 있으면 보내는 프로그램이 이름을 빠뜨린 것입니다. 그 제작사가 수정해야 합니다.',
   'smtp-spam':
     '메일 서버가 메시지를 스팸으로 간주합니다.\n제목 또는 텍스트를 변경하고 보낸 사람 주소를 확인하세요.',
   'smtp-busy': `메일 서버가 사용 중이거나 서버에 문제가 있습니다.\n${WAIT}`,
@@ -323,7 +324,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-mode':
     '서버가 이 포트에서 처음부터 TLS를 사용하지 않습니다.\nSTARTTLS(포트 587) 또는 TLS(포트 465)를 사용하세요.',
   'starttls-missing':
-    '서버 {server}에서 이 포트에 STARTTLS를 제공하지 않습니다.\nSTARTTLS(포트 587) 또는 TLS(포트 465)를 사용하세요.\n포트가 올바르면 방화벽 또는 바이러스 검사 프로그램이 연결에서 STARTTLS를 제거했을 수 있습니다.',
+    '서버 {server}에서 이 포트에 STARTTLS를 제공하지 않습니다.\nSTARTTLS(포트 587) 또는 TLS(포트 465)를 사용하세요.\n포트가 올바르면 방화벽 또는 바이러스 검사 프로그램이 연결에서 STARTTLS를 제거했을 수 있습니다.\n자체 네트워크의 메일 서버라면 암호화 없음을 선택하거나 그 관리자에게 STARTTLS를 켜 달라고 하세요.',
   'tls-failed': `서버 {server}에 대한 암호화된 연결이 설정되지 않았습니다. 이유는 도중에 사라졌습니다.\n${TLS_PORTS}`,
   'tls-version': `두 서버에 공통된 암호화 방식이 없습니다.\n오래된 쪽의 TLS 라이브러리를 업데이트하세요. 공급자는 TLS 1.2 이상을 요구합니다.\n${TLS_PORTS}`,
   'dns-unavailable':
@@ -473,8 +474,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `메일이 조직과 다른 지역의 Microsoft 서버로 전송되었습니다.\n관리자가 MX 레코드, 커넥터 또는 메일을 전달하는 서버를 Microsoft 365 관리 센터 › Settings › Domains에 표시되는 호스트 이름으로 설정해야 합니다.\n또는 smtp.office365.com의 포트 587에서 로그인하여 보내세요.`,
   'no-greeting':
     '서버 {server}에서 연결을 받았지만 아무 응답이 없거나 읽을 수 없는 응답이었습니다. 대부분 암호화가 포트에 맞지 않습니다.\nSTARTTLS는 포트 587, TLS는 포트 465로 설정하세요.\n맞는다면 중간의 방화벽이나 바이러스 검사 프로그램이 연결을 막고 있습니다. 그 관리자가 이 서버를 허용해야 합니다.',
+  'google-code-damaged':
+    'Google에서 코드를 읽을 수 없습니다. 도중에 변경되었으며, 대부분 코드 안의 /가 %2F로 바뀐 것입니다.\n코드를 직접 입력하는 경우 code=와 다음 & 사이의 부분만 입력하고 %2F는 /로 쓰세요.\n이 제품이 코드를 직접 받는 경우에는 두 번 인코딩하는 것입니다. 제품의 관리자가 업데이트하거나 세부 정보를 제작사에 전달해야 합니다.',
+  'client-id-unsent':
+    '로그인은 클라이언트 ID로 시작되었지만 토큰 요청에는 클라이언트 ID가 없었습니다.\n클라이언트 ID가 입력되고 저장되어 있다면 이 제품이 요청 본문에 보내지 않는 것입니다. 제품의 관리자가 업데이트하거나 세부 정보를 제작사에 전달해야 합니다.',
+  'session-lost':
+    '로그인이 시작할 때의 세션 없이 돌아왔습니다. 브라우저가 세션 쿠키를 보내지 않았습니다.\n공급자가 돌려보내는 주소와 같은 주소에서 시작하세요. 같은 호스트 이름과 https를 사용합니다.\n계속 그러면 이 제품의 관리자가 세션 쿠키를 SameSite=Strict 대신 Lax로 설정해야 합니다.',
+  'tls-invalid':
+    '서버 {server}의 인증서가 수락되지 않습니다. 메시지에는 이유가 없습니다.\n먼저 서버가 IP 주소나 별칭이 아니라 인증서에 있는 이름으로 입력되었는지 확인하세요.\n확인을 끄지 마세요.',
+  'answer-too-large':
+    '이 제품 앞의 웹 서버가 헤더가 너무 커서 이 제품의 응답을 거부합니다.\n웹 서버의 관리자가 제한을 늘려야 합니다(nginx: proxy_buffer_size 16k; proxy_buffers 8 16k, PHP의 경우 fastcgi_buffer_size).',
   'server-mistyped':
-    '서버 {server}의 호스트 이름이 존재하지 않습니다.\n이 양식의 서버에 오타가 없는지 확인하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버.\nhttp://, 포트, @ 없이 호스트 이름만 입력합니다.',
+    '서버 {server}의 호스트 이름이 존재하지 않습니다.\n이 양식의 서버에 오타가 없는지 확인하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버.\nhttp://, 포트, @ 없이 호스트 이름만 입력합니다. 따옴표와 공백도 넣지 않습니다.',
   'server-local':
     '이 제품이 자체 컴퓨터(localhost)에서 메일 서버를 찾으려 했지만 그곳에는 실행 중인 서버가 없습니다.\n이 양식에 서버를 입력하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버, 포트 587 또는 465.\n입력되어 있다면 이 제품이 설정을 사용하지 않는 것입니다. 제품의 관리자가 구성을 확인해야 합니다. 컨테이너에서 localhost는 컨테이너 자신입니다.',
   'smtp-authorization-code':

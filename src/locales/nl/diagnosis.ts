@@ -94,7 +94,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Zonder een persoon moet het bereik (scope) eindigen op /.default, en er is een ander bereik aangevraagd.\nHet moet precies zo luiden: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nGeef dit product dat bereik.\nDe app heeft ook een toepassingsmachtiging nodig (SMTP.SendAsApp, voor Graph Mail.Send), waarvoor een beheerder toestemming geeft.',
   'microsoft-no-directory': `Met een persoonlijk Microsoft-account kunt u geen app meer registreren, omdat er geen directory bij hoort.\nMeld u bij Entra aan met een account van een organisatie, of maak eerst een gratis Azure-directory, en registreer de app daar.\n${PERSONAL}`,
   'microsoft-scope':
-    'In de aanvraag aan Microsoft ontbreekt een parameter of is een parameter onjuist, meestal het bereik (scope).\nHet bereik moet precies zo luiden: https://outlook.office.com/SMTP.Send offline_access\nEr mag geen bereik van een andere dienst naast staan. Ook de vernieuwing heeft dit bereik nodig.',
+    'In de aanvraag aan Microsoft ontbreekt een parameter of is een parameter onjuist, meestal het bereik (scope).\nHet bereik moet precies zo luiden: https://outlook.office.com/SMTP.Send offline_access\nEr mag geen bereik van een andere dienst naast staan. Ook de vernieuwing heeft dit bereik nodig. Tussen twee bereiken staat een spatie, geen komma.',
   'microsoft-assertion': `Microsoft accepteert het certificaat of de verklaring (assertion) niet waarmee de backend zich identificeert.\n${CLOCK}\nHet moet het certificaat zijn dat is geregistreerd in ${REGISTRATIONS} ${name('Certificates & secrets')}.`,
   'microsoft-request': `Microsoft begrijpt de aanvraag van de backend niet.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -142,7 +142,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-scope-not-allowed':
     'De app mag Google niet om het recht vragen om mails te verzenden.\nVoeg in Google Auth Platform, Data Access, “Add or remove scopes”, https://mail.google.com/ toe en sla op.\nMeld u daarna opnieuw aan.',
   'google-scope':
-    'Google accepteert het aangevraagde bereik (scope) niet.\nHet moet precies zo luiden: https://mail.google.com/\nIn Google Auth Platform, Data Access, moet hetzelfde bereik zijn toegevoegd.',
+    'Google accepteert het aangevraagde bereik (scope) niet.\nHet moet precies zo luiden: https://mail.google.com/\nIn Google Auth Platform, Data Access, moet hetzelfde bereik zijn toegevoegd.\nHeeft dit product een ander nodig, dat de details noemen, dan moet dat er staan, precies geschreven: https://www.googleapis.com/auth/gmail.send heeft geen schuine streep aan het einde.',
   'google-scope-missing':
     'De machtiging om mails te verzenden ontbreekt.\nMeld u opnieuw aan met {mailbox} en vink op de pagina van Google het vakje voor Gmail aan.\nHet bereik (scope) moet https://mail.google.com/ zijn, omdat gmail.send niet werkt met SMTP.',
   'google-no-gmail':
@@ -245,7 +245,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     'De provider kent het domein niet van het afzenderadres {from}\nVoeg het domein daar toe en verifieer het (Microsoft 365-beheercentrum, Settings, Domains), of gebruik een afzenderadres uit een domein dat er wel staat.',
   'smtp-sender-unverified':
-    'De maildienst verzendt alleen vanaf adressen en domeinen die daar zijn geverifieerd, en het afzenderadres hoort daar niet bij.\nVerifieer het adres of het domein in de console van de maildienst, of voer een geverifieerd afzenderadres in; gebruikt is het afzenderadres {from}\nEen nieuw account kan beperkt zijn (“sandbox”) totdat de dienst dat opheft.',
+    'De maildienst verzendt alleen vanaf adressen en domeinen die daar zijn geverifieerd, en het afzenderadres hoort daar niet bij.\nVerifieer het adres of het domein in de console van de maildienst, of voer een geverifieerd afzenderadres in; gebruikt is het afzenderadres {from}\nEen nieuw account kan beperkt zijn (“sandbox”) totdat de dienst dat opheft. Tot dan moet ook elke ontvanger daar geverifieerd zijn.',
   'smtp-ip-not-allowed':
     'De maildienst accepteert alleen mails van bekende IP-adressen, en dat van deze server hoort daar niet bij.\nVoeg in de console van de maildienst het openbare IP-adres van deze server toe aan de toegestane adressen (vaak onder Security).',
   'smtp-account-inactive':
@@ -273,7 +273,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Dit product begreep niet wat de mailserver tijdens de aanmelding vroeg.\nBij Google of Microsoft is dat meestal een geweigerd token: meld u opnieuw aan met {mailbox}.\nKies bij een andere server een andere aanmeldmethode, of geef de details door aan de makers van dit product.\nWerk het programma bij dat verzendt; het debuglogboek ervan bevat het antwoord van de server.\nBij Microsoft moet verzenden via SMTP ook zijn toegestaan: {smtpAuthCommand}',
   'smtp-auth-syntax': `De mailserver kon de aanmelding die de backend verstuurde niet lezen.\nDe backend moet gebruiker en token voor XOAUTH2 als één regel base64 versturen, zonder regeleinde.\n${MAKERS}`,
-  'smtp-mechanism': `De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden die pas na versleuteling aan: kies STARTTLS of TLS.\nEen eigen server die mail zonder aanmelding aanneemt (relay), heeft er geen nodig: kies verzenden zonder aanmelding.\nWordt CRAM-MD5 genoemd, kies dan PLAIN of LOGIN in het programma dat verzendt.`,
+  'smtp-mechanism': `De server {server} biedt deze manier van aanmelden niet aan.\nVoor Google is de server smtp.gmail.com, voor Microsoft smtp.office365.com, met STARTTLS en poort 587.\nSommige servers bieden die pas na versleuteling aan: kies STARTTLS of TLS.\nEen eigen server die mail zonder aanmelding aanneemt (relay), heeft er geen nodig: kies verzenden zonder aanmelding.\nWordt CRAM-MD5 genoemd, kies dan PLAIN of LOGIN in het programma dat verzendt.\nMicrosoft accepteert LOGIN en OAuth2, maar geen PLAIN. Heeft het programma die keuze niet, dan moeten de makers die toevoegen.`,
   'smtp-limit':
     'De verzendlimiet van de provider is bereikt.\nWacht, hoogstens een dag, en verzend minder berichten. Het best is één verbinding tegelijk.',
   'smtp-sender-blocked':
@@ -302,14 +302,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Het adres van een ontvanger bestaat niet of wordt niet geaccepteerd.\nControleer de ontvangers op typefouten.',
   'smtp-mailbox-full':
     'Een postvak is vol.\nMaak ruimte in het postvak van de ontvanger, of gebruik een andere ontvanger.',
-  'smtp-size': 'Het bericht is te groot voor de mailserver.\nVerzend minder in één bericht.',
+  'smtp-size':
+    'Het bericht is te groot voor de mailserver.\nVerzend minder in één bericht.\nOf laat de beheerder van de mailserver de grens verhogen.',
   'smtp-sender-invalid':
     'Niet geaccepteerd door de mailserver: het afzenderadres {from}\nVoer een volledig adres van een bestaand postvak in.',
   'smtp-format': `De mailserver accepteert het bericht niet zoals dit product het heeft geschreven.\n${MAKERS}`,
   'smtp-no-service':
     'Deze server accepteert geen mails, of geen mails van hier.\nControleer de server in dit formulier: smtp.gmail.com, smtp.office365.com of die van uw mailprovider, poort 587 of 465.',
   'smtp-helo':
-    'De mailserver accepteert de naam niet waarmee deze server hem begroet.\nGeef deze server een volledige hostnaam met een domein.',
+    'De mailserver accepteert de naam niet waarmee deze server hem begroet.\nGeef deze server een volledige hostnaam met een domein.\nIs die naam leeg in de details, dan laat het programma dat verzendt hem weg: de makers ervan herstellen dat.',
   'smtp-spam':
     'De mailserver ziet het bericht aan voor spam.\nWijzig het onderwerp of de tekst, en controleer het afzenderadres.',
   'smtp-busy': `De mailserver is overbelast of heeft een storing.\n${WAIT}`,
@@ -334,7 +335,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-mode':
     'De server gebruikt op deze poort niet meteen vanaf het begin TLS.\nGebruik STARTTLS met poort 587, of TLS met poort 465.',
   'starttls-missing':
-    'De server {server} biedt op deze poort geen STARTTLS aan.\nGebruik poort 587 met STARTTLS, of poort 465 met TLS.\nKlopt de poort, dan haalt een firewall of virusscanner STARTTLS misschien uit de verbinding.',
+    'De server {server} biedt op deze poort geen STARTTLS aan.\nGebruik poort 587 met STARTTLS, of poort 465 met TLS.\nKlopt de poort, dan haalt een firewall of virusscanner STARTTLS misschien uit de verbinding.\nIs het een mailserver in uw eigen netwerk, kies dan geen versleuteling, of laat de beheerder ervan STARTTLS inschakelen.',
   'tls-failed': `De versleutelde verbinding met de server {server} is niet tot stand gekomen; de reden is onderweg verloren gegaan.\nControleer of ${ENCRYPTION_FITS}`,
   'tls-version': `De twee servers hebben geen gemeenschappelijke versleuteling gevonden.\nWerk de TLS-bibliotheek van de oudere kant bij; de provider vereist TLS 1.2 of nieuwer.\nControleer ook of ${ENCRYPTION_FITS}`,
   'dns-unavailable':
@@ -491,8 +492,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `De mail ging naar servers van Microsoft in een andere regio dan die van de organisatie.\nDe beheerder zet het MX-record, de connector of de server die de mail doorgeeft op de hostnaam die het Microsoft 365-beheercentrum toont onder Settings, Domains.\nOf verzend met een aanmelding via smtp.office365.com, poort 587.`,
   'no-greeting':
     'De server {server} nam de verbinding aan, maar zei niets, of niets leesbaars: meestal past de versleuteling niet bij de poort.\nStel STARTTLS met poort 587 in, of TLS met poort 465.\nPast die wel, dan houdt een firewall of virusscanner ertussen de verbinding vast; de beheerder daarvan laat deze server door.',
+  'google-code-damaged':
+    'Google kan de code niet lezen: iets heeft die onderweg veranderd, meestal werd een / erin %2F.\nVoert iemand de code zelf in, dan is dat alleen wat tussen code= en de volgende & staat, met / in plaats van %2F.\nNeemt dit product de code zelf over, dan codeert het die dubbel: de beheerder werkt het bij of geeft de details door aan de makers.',
+  'client-id-unsent':
+    'De aanvraag van een token kwam zonder de client-ID, hoewel de aanmelding ermee begonnen was.\nIs de client-ID ingevoerd en opgeslagen, dan stuurt dit product die niet mee in de aanvraag: de beheerder werkt het bij of geeft de details door aan de makers.',
+  'session-lost':
+    'De aanmelding kwam terug zonder de sessie waarin die begon: de browser heeft de cookie daarvan niet meegestuurd.\nBegin op hetzelfde adres als waarheen de provider u terugstuurt: dezelfde hostnaam, met https.\nBlijft dit zo, dan zet de beheerder van dit product de cookie van de sessie op SameSite=Lax in plaats van Strict.',
+  'tls-invalid':
+    'Het certificaat van de server {server} wordt niet geaccepteerd; de melding zegt niet waarom.\nControleer eerst of de server is ingevoerd met de naam in het certificaat, niet met een IP-adres of een alias.\nSchakel de controle niet uit.',
+  'answer-too-large':
+    'De webserver vóór dit product weigert het antwoord van dit product, omdat de headers ervan te groot zijn.\nDe beheerder verhoogt de grens (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; met PHP fastcgi_buffer_size).',
   'server-mistyped':
-    'De hostnaam van de server {server} bestaat niet.\nControleer de server in dit formulier op typefouten: smtp.gmail.com, smtp.office365.com of die van uw mailprovider.\nHet is alleen een hostnaam, zonder http://, poort of @.',
+    'De hostnaam van de server {server} bestaat niet.\nControleer de server in dit formulier op typefouten: smtp.gmail.com, smtp.office365.com of die van uw mailprovider.\nHet is alleen een hostnaam, zonder http://, poort of @. Ook aanhalingstekens en spaties horen er niet bij.',
   'server-local':
     'Dit product zocht een mailserver op de eigen machine (localhost), en daar draait er geen.\nVoer de server in dit formulier in: smtp.gmail.com, smtp.office365.com of die van uw mailprovider, met poort 587 of 465.\nIs die ingevoerd, dan gebruikt dit product de instelling niet: de beheerder controleert de configuratie. In een container is localhost de container zelf.',
   'smtp-authorization-code':

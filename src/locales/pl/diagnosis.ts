@@ -95,7 +95,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Przy logowaniu bez osoby zakres musi kończyć się na /.default, a zażądano innego.\nMusi mieć dokładnie postać: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nUstaw taki zakres w tym produkcie.\nAplikacja potrzebuje też uprawnienia aplikacji (SMTP.SendAsApp, dla Graph Mail.Send), na które zgodę wyraża administrator.',
   'microsoft-no-directory': `Na osobistym koncie Microsoft nie można już zarejestrować aplikacji, ponieważ nie ma ono katalogu.\nZaloguj się w Entra na konto organizacji albo najpierw utwórz bezpłatny katalog Azure i tam zarejestruj aplikację.\n${PERSONAL}`,
   'microsoft-scope':
-    'W żądaniu do Microsoft brakuje parametru lub jest on nieprawidłowy, najczęściej zakres.\nZakres musi mieć dokładnie postać: https://outlook.office.com/SMTP.Send offline_access\nObok nie może być zakresu innej usługi. Zakres jest potrzebny także w żądaniu odświeżenia.',
+    'W żądaniu do Microsoft brakuje parametru lub jest on nieprawidłowy, najczęściej zakres.\nZakres musi mieć dokładnie postać: https://outlook.office.com/SMTP.Send offline_access\nObok nie może być zakresu innej usługi. Zakres jest potrzebny także w żądaniu odświeżenia. Między dwoma zakresami stoi spacja, nie przecinek.',
   'microsoft-assertion': `Microsoft nie akceptuje certyfikatu lub potwierdzenia (assertion), którym przedstawia się backend.\n${CLOCK}\nMusi to być certyfikat zarejestrowany w ${REGISTRATION} ${name('Certificates & secrets')}.`,
   'microsoft-request': `Microsoft nie rozumie żądania backendu.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -143,7 +143,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-scope-not-allowed':
     'Aplikacja nie może prosić Google o prawo wysyłania wiadomości.\nW Google Auth Platform, Data Access, „Add or remove scopes”, dodaj https://mail.google.com/ i zapisz.\nPotem zaloguj się ponownie.',
   'google-scope':
-    'Google nie akceptuje żądanego zakresu.\nMusi mieć dokładnie postać: https://mail.google.com/\nTen sam zakres musi być dodany w Google Auth Platform, Data Access.',
+    'Google nie akceptuje żądanego zakresu.\nMusi mieć dokładnie postać: https://mail.google.com/\nTen sam zakres musi być dodany w Google Auth Platform, Data Access.\nJeśli ten produkt potrzebuje innego, który wymieniają szczegóły, to on musi tam być, zapisany dokładnie: https://www.googleapis.com/auth/gmail.send nie ma ukośnika na końcu.',
   'google-scope-missing':
     'Brakuje uprawnienia do wysyłania wiadomości.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} i na stronie Google zaznacz pole wyboru Gmaila.\nZakresem musi być https://mail.google.com/, ponieważ gmail.send nie działa z SMTP.',
   'google-no-gmail':
@@ -245,7 +245,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     'Dostawca nie zna domeny adresu nadawcy {from}\nDodaj tam i zweryfikuj domenę (centrum administracyjne Microsoft 365, Settings, Domains) albo użyj adresu nadawcy z domeny, która tam jest.',
   'smtp-sender-unverified':
-    'Usługa pocztowa wysyła tylko z adresów i domen, które w niej zweryfikowano, a adres nadawcy do nich nie należy.\nZweryfikuj adres lub jego domenę w konsoli usługi pocztowej albo wpisz zweryfikowany adres nadawcy; użyto adresu nadawcy {from}\nNowe konto może być ograniczone („sandbox”), dopóki usługa tego nie zniesie.',
+    'Usługa pocztowa wysyła tylko z adresów i domen, które w niej zweryfikowano, a adres nadawcy do nich nie należy.\nZweryfikuj adres lub jego domenę w konsoli usługi pocztowej albo wpisz zweryfikowany adres nadawcy; użyto adresu nadawcy {from}\nNowe konto może być ograniczone („sandbox”), dopóki usługa tego nie zniesie. Do tego czasu każdy odbiorca też musi być tam zweryfikowany.',
   'smtp-ip-not-allowed':
     'Usługa pocztowa przyjmuje wiadomości tylko ze znanych adresów IP, a adres tego serwera do nich nie należy.\nW konsoli usługi pocztowej dodaj publiczny adres IP tego serwera do dozwolonych (często w sekcji Security).',
   'smtp-account-inactive':
@@ -274,7 +274,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Ten produkt nie zrozumiał, o co serwer poczty pytał podczas logowania.\nW Google lub Microsoft to najczęściej odrzucony token: zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nPrzy innym serwerze wybierz inną metodę logowania albo przekaż szczegóły twórcom tego produktu.\nZaktualizuj program, który wysyła; jego dziennik debugowania zawiera odpowiedź serwera.\nW Microsoft musi też być dozwolone wysyłanie przez SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `Serwer poczty nie mógł odczytać logowania wysłanego przez backend.\nBackend musi wysłać użytkownika i token dla XOAUTH2 jako jeden wiersz base64, bez podziału wiersza.\n${MAKERS}`,
-  'smtp-mechanism': `Serwer {server} nie oferuje tego sposobu logowania.\nDla Google serwerem jest smtp.gmail.com, dla Microsoft smtp.office365.com, ze STARTTLS i portem 587.\nNiektóre serwery oferują go dopiero po zaszyfrowaniu: wybierz STARTTLS lub TLS.\nWłasny serwer, który przyjmuje pocztę bez logowania (relay), go nie wymaga: wybierz wysyłanie bez logowania.\nJeśli mowa o CRAM-MD5, wybierz PLAIN lub LOGIN w programie, który wysyła.`,
+  'smtp-mechanism': `Serwer {server} nie oferuje tego sposobu logowania.\nDla Google serwerem jest smtp.gmail.com, dla Microsoft smtp.office365.com, ze STARTTLS i portem 587.\nNiektóre serwery oferują go dopiero po zaszyfrowaniu: wybierz STARTTLS lub TLS.\nWłasny serwer, który przyjmuje pocztę bez logowania (relay), go nie wymaga: wybierz wysyłanie bez logowania.\nJeśli mowa o CRAM-MD5, wybierz PLAIN lub LOGIN w programie, który wysyła.\nMicrosoft przyjmuje LOGIN i OAuth2, ale nie PLAIN. Jeśli program nie daje takiego wyboru, muszą go dodać jego twórcy.`,
   'smtp-limit':
     'Osiągnięto limit wysyłania u dostawcy.\nOdczekaj, najwyżej jeden dzień, i wysyłaj mniej wiadomości. Najlepiej używać jednego połączenia naraz.',
   'smtp-sender-blocked':
@@ -303,14 +303,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'Adres odbiorcy nie istnieje albo nie jest akceptowany.\nSprawdź, czy w adresach odbiorców nie ma literówek.',
   'smtp-mailbox-full':
     'Skrzynka pocztowa jest pełna.\nZwolnij miejsce w skrzynce pocztowej odbiorcy albo użyj innego odbiorcy.',
-  'smtp-size': 'Wiadomość jest za duża dla serwera poczty.\nWysyłaj mniej w jednej wiadomości.',
+  'smtp-size':
+    'Wiadomość jest za duża dla serwera poczty.\nWysyłaj mniej w jednej wiadomości.\nAlbo poproś administratora serwera poczty o zwiększenie limitu.',
   'smtp-sender-invalid':
     'Serwer poczty nie akceptuje adresu nadawcy {from}\nWpisz pełny adres istniejącej skrzynki pocztowej.',
   'smtp-format': `Serwer poczty nie akceptuje wiadomości w postaci, w jakiej napisał ją ten produkt.\n${MAKERS}`,
   'smtp-no-service':
     'Ten serwer nie przyjmuje poczty albo nie przyjmuje jej stąd.\nSprawdź serwer w tym formularzu: smtp.gmail.com, smtp.office365.com albo serwer dostawcy poczty, port 587 lub 465.',
   'smtp-helo':
-    'Serwer poczty nie akceptuje nazwy, którą wita go ten serwer.\nNadaj temu serwerowi pełną nazwę hosta z domeną.',
+    'Serwer poczty nie akceptuje nazwy, którą wita go ten serwer.\nNadaj temu serwerowi pełną nazwę hosta z domeną.\nJeśli ta nazwa jest pusta w szczegółach, pomija ją program, który wysyła: poprawiają to jego twórcy.',
   'smtp-spam': 'Serwer poczty uznaje wiadomość za spam.\nZmień jej temat lub treść i sprawdź adres nadawcy.',
   'smtp-busy': `Serwer poczty jest przeciążony lub ma awarię.\n${WAIT}`,
   storage:
@@ -334,7 +335,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-mode':
     'Na tym porcie serwer nie używa TLS od samego początku.\nUżyj STARTTLS z portem 587 albo TLS z portem 465.',
   'starttls-missing':
-    'Serwer {server} nie oferuje STARTTLS na tym porcie.\nUżyj portu 587 ze STARTTLS albo portu 465 z TLS.\nJeśli port jest prawidłowy, zapora lub skaner antywirusowy może usuwać STARTTLS z połączenia.',
+    'Serwer {server} nie oferuje STARTTLS na tym porcie.\nUżyj portu 587 ze STARTTLS albo portu 465 z TLS.\nJeśli port jest prawidłowy, zapora lub skaner antywirusowy może usuwać STARTTLS z połączenia.\nJeśli to serwer poczty w Twojej własnej sieci, wybierz brak szyfrowania albo poproś jego administratora o włączenie STARTTLS.',
   'tls-failed': `Nie udało się nawiązać szyfrowanego połączenia z serwerem {server}; przyczyna zginęła po drodze.\nSprawdź, czy ${ENCRYPTION_FITS}`,
   'tls-version': `Serwery nie znalazły wspólnego rodzaju szyfrowania.\nZaktualizuj bibliotekę TLS starszej strony; dostawca wymaga TLS 1.2 lub nowszego.\nSprawdź też, czy ${ENCRYPTION_FITS}`,
   'dns-unavailable':
@@ -491,8 +492,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `Wiadomość trafiła do serwerów Microsoft w innym regionie niż region organizacji.\nAdministrator ustawia w rekordzie MX, łączniku lub serwerze, który przekazuje pocztę, nazwę hosta, którą pokazuje centrum administracyjne Microsoft 365 w Settings, Domains.\nMożesz też wysyłać z logowaniem przez smtp.office365.com, port 587.`,
   'no-greeting':
     'Serwer {server} przyjął połączenie, ale nic nie odpowiedział albo nic czytelnego: najczęściej szyfrowanie nie pasuje do portu.\nUstaw STARTTLS z portem 587 albo TLS z portem 465.\nJeśli pasuje, połączenie zatrzymuje zapora lub skaner antywirusowy po drodze; jego administrator przepuszcza ten serwer.',
+  'google-code-damaged':
+    'Google nie może odczytać kodu: coś zmieniło go po drodze, najczęściej znak / w nim stał się %2F.\nJeśli ktoś wpisuje kod, jest nim tylko to, co stoi między code= a następnym &, ze znakiem / zamiast %2F.\nJeśli ten produkt sam przejmuje kod, koduje go dwa razy: jego administrator aktualizuje go lub przekazuje szczegóły twórcom.',
+  'client-id-unsent':
+    'Żądanie tokenu przyszło bez identyfikatora klienta, choć logowanie zaczęło się z nim.\nJeśli identyfikator klienta jest wpisany i zapisany, ten produkt nie wysyła go w treści tego żądania: jego administrator aktualizuje go lub przekazuje szczegóły twórcom.',
+  'session-lost':
+    'Logowanie wróciło bez sesji, w której się zaczęło: przeglądarka nie wysłała jej pliku cookie.\nZacznij pod tym samym adresem, pod który odsyła Cię dostawca: ta sama nazwa hosta, z https.\nJeśli to się powtarza, administrator tego produktu ustawia plik cookie sesji na SameSite=Lax zamiast Strict.',
+  'tls-invalid':
+    'Certyfikat serwera {server} nie jest akceptowany; komunikat nie mówi dlaczego.\nNajpierw sprawdź, czy serwer jest wpisany pod nazwą ze swojego certyfikatu, a nie jako adres IP lub alias.\nNie wyłączaj weryfikacji.',
+  'answer-too-large':
+    'Serwer WWW przed tym produktem odrzuca odpowiedź tego produktu, bo jej nagłówki są za duże.\nJego administrator zwiększa limit (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; z PHP fastcgi_buffer_size).',
   'server-mistyped':
-    'Nazwa hosta serwera {server} nie istnieje.\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty.\nTo sama nazwa hosta, bez http://, portu i @.',
+    'Nazwa hosta serwera {server} nie istnieje.\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty.\nTo sama nazwa hosta, bez http://, portu i @. Nie należą do niej też cudzysłowy ani spacje.',
   'server-local':
     'Ten produkt szukał serwera poczty na własnej maszynie (localhost), a tam go nie ma.\nWpisz serwer w tym formularzu: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty, z portem 587 lub 465.\nJeśli jest wpisany, ten produkt nie używa tego ustawienia: jego administrator sprawdza konfigurację. W kontenerze localhost to sam kontener.',
   'smtp-authorization-code':

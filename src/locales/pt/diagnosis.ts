@@ -88,7 +88,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Sem uma pessoa, o escopo precisa terminar em /.default, e foi solicitado outro.\nEle precisa ser exatamente: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nDefina assim o escopo neste produto.\nO aplicativo também precisa de uma permissão de aplicativo (SMTP.SendAsApp; para o Graph, Mail.Send), com o consentimento de um administrador.',
   'microsoft-no-directory': `Uma conta pessoal da Microsoft não pode mais registrar um aplicativo, porque não tem diretório.\nFaça login no Entra com uma conta de uma organização, ou crie antes um diretório gratuito do Azure, e registre o aplicativo lá.\nPara uma caixa de correio pessoal do Outlook.com, “${name('Supported account types')}” do aplicativo precisa incluir contas pessoais.`,
   'microsoft-scope':
-    'A solicitação à Microsoft tem um parâmetro errado ou faltando, quase sempre o escopo.\nO escopo precisa ser exatamente: https://outlook.office.com/SMTP.Send offline_access\nNão pode haver ao lado nenhum escopo de outro serviço. A solicitação de renovação também precisa do escopo.',
+    'A solicitação à Microsoft tem um parâmetro errado ou faltando, quase sempre o escopo.\nO escopo precisa ser exatamente: https://outlook.office.com/SMTP.Send offline_access\nNão pode haver ao lado nenhum escopo de outro serviço. A solicitação de renovação também precisa do escopo. Entre dois escopos fica um espaço, não uma vírgula.',
   'microsoft-assertion': `A Microsoft não aceita o certificado ou a asserção com que o backend se identifica.\nVerifique a data e a hora deste servidor.\nO certificado precisa ser o que está registrado no Entra, ${name('App registrations')}, o aplicativo, ${name('Certificates & secrets')}.`,
   'microsoft-request': `A Microsoft não entende a solicitação do backend.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -130,7 +130,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-code': `O Google não aceita o código ou o token de atualização. Um código vale uma única vez, e só por alguns minutos.\n${AGAIN}`,
   'google-pkce': `O verificador do código (PKCE) está faltando ou não corresponde ao código.\n${PKCE}`,
   'google-scope-not-allowed': `O aplicativo não pode pedir ao Google o direito de enviar e-mail.\nNo Google Auth Platform, ${name('Data Access')}, “${name('Add or remove scopes')}”: adicione https://mail.google.com/ e salve.\nDepois faça login novamente.`,
-  'google-scope': `O Google não aceita o escopo que foi solicitado.\nEle precisa ser exatamente: https://mail.google.com/\nNo Google Auth Platform, ${name('Data Access')}, o mesmo escopo precisa ter sido adicionado.`,
+  'google-scope': `O Google não aceita o escopo que foi solicitado.\nEle precisa ser exatamente: https://mail.google.com/\nNo Google Auth Platform, ${name('Data Access')}, o mesmo escopo precisa ter sido adicionado.\nSe este produto precisa de outro, que os detalhes citam, é esse que deve estar lá, escrito exatamente: https://www.googleapis.com/auth/gmail.send não tem barra no final.`,
   'google-scope-missing':
     'Falta a permissão de enviar e-mail.\nFaça login novamente com a caixa de correio {mailbox} e marque a caixa do Gmail na página do Google.\nO escopo precisa ser https://mail.google.com/, pois gmail.send não funciona com SMTP.',
   'google-no-gmail':
@@ -224,7 +224,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     'O provedor não conhece o domínio do endereço do remetente {from}\nAdicione e verifique o domínio lá (centro de administração do Microsoft 365, Settings, Domains), ou use um endereço de remetente de um domínio que ele conheça.',
   'smtp-sender-unverified':
-    'O serviço de e-mail só envia de endereços e domínios verificados lá, e o endereço do remetente não é um deles.\nVerifique o endereço ou o domínio dele no console do serviço, ou insira um endereço verificado; foi usado o endereço do remetente {from}\nUma conta nova pode estar limitada (“sandbox”) até que o serviço retire o limite.',
+    'O serviço de e-mail só envia de endereços e domínios verificados lá, e o endereço do remetente não é um deles.\nVerifique o endereço ou o domínio dele no console do serviço, ou insira um endereço verificado; foi usado o endereço do remetente {from}\nUma conta nova pode estar limitada (“sandbox”) até que o serviço retire o limite. Até lá, cada destinatário também precisa estar verificado nele.',
   'smtp-ip-not-allowed':
     'O serviço de e-mail só aceita e-mail de endereços IP conhecidos, e o deste servidor não é um deles.\nNo console do serviço de e-mail, adicione o endereço IP público deste servidor aos permitidos (muitas vezes em Security, segurança).',
   'smtp-account-inactive':
@@ -253,7 +253,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     'Este produto não entendeu o que o servidor de e-mail perguntou durante o login.\nNo Google ou na Microsoft, na maioria das vezes é um token recusado: faça login novamente com a caixa de correio {mailbox}.\nCom outro servidor, escolha outro método de login, ou informe os detalhes aos desenvolvedores deste produto.\nAtualize o programa que envia; o log de depuração dele tem a resposta do servidor.\nNa Microsoft, o envio por SMTP também precisa ser permitido: {smtpAuthCommand}',
   'smtp-auth-syntax': `O servidor de e-mail não conseguiu ler o login que o backend enviou.\nO backend precisa enviar usuário e token para XOAUTH2 em uma única linha de base64, sem quebra de linha.\n${MAKERS}`,
-  'smtp-mechanism': `O servidor {server} não oferece esta forma de login.\nPara o Google o servidor é smtp.gmail.com, para a Microsoft smtp.office365.com, com STARTTLS e a porta 587.\nAlguns servidores só a oferecem depois da criptografia: escolha STARTTLS ou TLS.\nUm servidor próprio que aceita e-mails sem login (relay) não precisa de nenhum: escolha o envio sem login.\nSe CRAM-MD5 for citado, escolha PLAIN ou LOGIN no programa que envia.`,
+  'smtp-mechanism': `O servidor {server} não oferece esta forma de login.\nPara o Google o servidor é smtp.gmail.com, para a Microsoft smtp.office365.com, com STARTTLS e a porta 587.\nAlguns servidores só a oferecem depois da criptografia: escolha STARTTLS ou TLS.\nUm servidor próprio que aceita e-mails sem login (relay) não precisa de nenhum: escolha o envio sem login.\nSe CRAM-MD5 for citado, escolha PLAIN ou LOGIN no programa que envia.\nA Microsoft aceita LOGIN e OAuth2, mas não PLAIN. Se o programa não oferece essa escolha, os desenvolvedores dele precisam adicioná-la.`,
   'smtp-limit':
     'O limite de envio do provedor foi atingido.\nAguarde, até um dia, e envie menos mensagens. O melhor é uma só conexão por vez.',
   'smtp-sender-blocked':
@@ -283,14 +283,15 @@ export const diagnosis: Strings['diagnosis'] = {
     'O endereço de um destinatário não existe ou não é aceito.\nVerifique se há erros de digitação nos destinatários.',
   'smtp-mailbox-full':
     'Uma caixa de correio está cheia.\nLibere espaço na caixa de correio do destinatário, ou use outro destinatário.',
-  'smtp-size': 'A mensagem é grande demais para o servidor de e-mail.\nEnvie menos em uma única mensagem.',
+  'smtp-size':
+    'A mensagem é grande demais para o servidor de e-mail.\nEnvie menos em uma única mensagem.\nOu peça ao administrador do servidor de e-mail que aumente o limite.',
   'smtp-sender-invalid':
     'O servidor de e-mail não aceita o endereço do remetente {from}\nInsira o endereço completo de uma caixa de correio existente.',
   'smtp-format': `O servidor de e-mail não aceita a mensagem como este produto a escreveu.\n${MAKERS}`,
   'smtp-no-service':
     'Este servidor não aceita e-mail, ou não daqui.\nVerifique o servidor neste formulário: smtp.gmail.com, smtp.office365.com ou o do seu provedor de e-mail, porta 587 ou 465.',
   'smtp-helo':
-    'O servidor de e-mail não aceita o nome com que este servidor o cumprimenta.\nDê a este servidor um nome de host completo com domínio.',
+    'O servidor de e-mail não aceita o nome com que este servidor o cumprimenta.\nDê a este servidor um nome de host completo com domínio.\nSe esse nome estiver vazio nos detalhes, o programa que envia o omite: os desenvolvedores dele corrigem isso.',
   'smtp-spam':
     'O servidor de e-mail toma a mensagem por spam.\nAltere o assunto ou o texto e verifique o endereço do remetente.',
   'smtp-busy': `O servidor de e-mail está sobrecarregado ou com um problema.\n${WAIT}`,
@@ -315,7 +316,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-mode':
     'O servidor não fala TLS desde o início nesta porta.\nUse STARTTLS com a porta 587, ou TLS com a porta 465.',
   'starttls-missing':
-    'O servidor {server} não oferece STARTTLS nesta porta.\nUse a porta 587 com STARTTLS, ou a porta 465 com TLS.\nSe a porta estiver certa, talvez um firewall ou antivírus retire STARTTLS da conexão.',
+    'O servidor {server} não oferece STARTTLS nesta porta.\nUse a porta 587 com STARTTLS, ou a porta 465 com TLS.\nSe a porta estiver certa, talvez um firewall ou antivírus retire STARTTLS da conexão.\nSe for um servidor de e-mail da sua própria rede, escolha nenhuma criptografia, ou peça ao administrador dele que ative STARTTLS.',
   'tls-failed': `A conexão criptografada com o servidor {server} não foi estabelecida; o motivo se perdeu no caminho.\nVerifique se a criptografia corresponde à porta: ${PORTS}.`,
   'tls-version': `Os dois servidores não encontraram nenhum tipo de criptografia em comum.\nAtualize a biblioteca TLS do lado mais antigo; o provedor exige TLS 1.2 ou mais recente.\nVerifique também se a criptografia corresponde à porta: ${PORTS}.`,
   'dns-unavailable':
@@ -480,8 +481,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `O e-mail foi para servidores da Microsoft de outra região que não a da organização.\nO administrador define no registro MX, no conector ou no servidor que repassa o e-mail o nome do host que o centro de administração do Microsoft 365 mostra em Settings, Domains.\nOu envie por smtp.office365.com, porta 587, com login.`,
   'no-greeting':
     'O servidor {server} aceitou a conexão, mas não disse nada, ou nada legível: na maioria das vezes a criptografia não corresponde à porta.\nDefina STARTTLS com a porta 587, ou TLS com a porta 465.\nSe corresponder, um firewall ou antivírus no caminho retém a conexão; o administrador dele deixa este servidor passar.',
+  'google-code-damaged':
+    'O Google não consegue ler o código: algo o alterou no caminho, quase sempre uma / que virou %2F.\nSe alguém insere o código, ele é só o que está entre code= e o próximo &, com / no lugar de %2F.\nSe este produto recebe o código sozinho, ele o codifica duas vezes: o administrador dele o atualiza ou informa os detalhes aos desenvolvedores.',
+  'client-id-unsent':
+    'A solicitação de um token chegou sem o ID do cliente, embora o login tivesse começado com ele.\nSe o ID do cliente está inserido e salvo, este produto não o envia no corpo dessa solicitação: o administrador dele o atualiza ou informa os detalhes aos desenvolvedores.',
+  'session-lost':
+    'O login voltou sem a sessão em que começou: o navegador não enviou o cookie dela.\nComece no mesmo endereço para o qual o provedor envia você de volta: o mesmo nome de host, com https.\nSe continuar assim, o administrador deste produto define o cookie da sessão como SameSite=Lax em vez de Strict.',
+  'tls-invalid':
+    'O certificado do servidor {server} não é aceito; a mensagem não diz por quê.\nVerifique primeiro se o servidor está inserido com o nome do seu certificado, e não com um endereço IP ou um alias.\nNão desative a verificação.',
+  'answer-too-large':
+    'O servidor web na frente deste produto recusa a resposta deste produto, porque os cabeçalhos dela são grandes demais.\nO administrador dele aumenta o limite (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; com PHP, fastcgi_buffer_size).',
   'server-mistyped':
-    'O nome de host do servidor {server} não existe.\nVerifique se há erros de digitação no servidor neste formulário: smtp.gmail.com, smtp.office365.com ou o do seu provedor de e-mail.\nÉ apenas um nome de host, sem http://, porta ou @.',
+    'O nome de host do servidor {server} não existe.\nVerifique se há erros de digitação no servidor neste formulário: smtp.gmail.com, smtp.office365.com ou o do seu provedor de e-mail.\nÉ apenas um nome de host, sem http://, porta ou @. Também não leva aspas nem espaços.',
   'server-local':
     'Este produto procurou um servidor de e-mail na própria máquina (localhost), e lá não há nenhum.\nInsira o servidor neste formulário: smtp.gmail.com, smtp.office365.com ou o do seu provedor de e-mail, com a porta 587 ou 465.\nSe estiver inserido, este produto não usa a configuração: o administrador dele a verifica. Em um contêiner, localhost é o próprio contêiner.',
   'smtp-authorization-code':

@@ -88,7 +88,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '无人登录时，范围必须以 /.default 结尾，而所请求的是另一个范围。\n它必须正好是：https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\n请在此产品中这样设置范围。\n该应用还需要经管理员同意的应用程序权限（SMTP.SendAsApp，Graph 则为 Mail.Send）。',
   'microsoft-no-directory': `个人 Microsoft 账号没有目录，因此不能再注册应用。\n请使用组织的账号登录 Entra，或先创建免费的 Azure 目录，然后在那里注册应用。\n对于个人 Outlook.com 邮箱，应用的“${name('Supported account types')}”必须包括个人账号。`,
   'microsoft-scope':
-    '发送给 Microsoft 的请求有错误或缺少参数，最常见的是范围。\n范围必须正好是：https://outlook.office.com/SMTP.Send offline_access\n不能同时包含其他服务的范围。更新请求也需要该范围。',
+    '发送给 Microsoft 的请求有错误或缺少参数，最常见的是范围。\n范围必须正好是：https://outlook.office.com/SMTP.Send offline_access\n不能同时包含其他服务的范围。更新请求也需要该范围。两个范围之间用空格分隔，不用逗号。',
   'microsoft-assertion': `Microsoft 不接受后端用来证明自己身份的证书或断言。\n请检查此服务器的日期和时间。\n证书必须是在 ${SECRETS} 中注册的证书。`,
   'microsoft-request': `Microsoft 无法理解后端的请求。\n${MAKERS}`,
   'microsoft-interrupted':
@@ -130,7 +130,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-code': `Google 不接受该代码或刷新令牌。代码只能使用一次，并且只在几分钟内有效。\n${AGAIN}`,
   'google-pkce': `代码验证值 (PKCE) 缺失，或与代码不匹配。\n${PKCE}`,
   'google-scope-not-allowed': `该应用不能向 Google 请求发送邮件的权限。\n在 Google Auth Platform › ${name('Data Access')} › “${name('Add or remove scopes')}”中添加 https://mail.google.com/ 并保存。\n然后重新登录。`,
-  'google-scope': `Google 不接受所请求的范围。\n它必须正好是：https://mail.google.com/\n在 Google Auth Platform › ${name('Data Access')} 中必须添加相同的范围。`,
+  'google-scope': `Google 不接受所请求的范围。\n它必须正好是：https://mail.google.com/\n在 Google Auth Platform › ${name('Data Access')} 中必须添加相同的范围。\n如果此产品需要详细信息中所列的另一个范围，则那里必须有该范围，且写法完全一致：https://www.googleapis.com/auth/gmail.send 末尾没有斜杠。`,
   'google-scope-missing':
     '缺少发送邮件的权限。\n请使用“{mailbox}”重新登录，并在 Google 的页面上勾选 Gmail 的复选框。\n范围必须是 https://mail.google.com/，因为 gmail.send 不能用于 SMTP。',
   'google-no-gmail':
@@ -226,7 +226,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-domain-unregistered':
     '提供商无法识别发件人地址 {from} 的域。\n请在那里添加并验证该域（Microsoft 365 管理中心 › Settings › Domains），或使用已验证域的发件人地址。',
   'smtp-sender-unverified':
-    '该邮件服务只从在那里验证过的地址和域发送，而此发件人地址不在其中。\n请在邮件服务的控制台中验证该地址或其域，或输入已验证的发件人地址；所使用的发件人地址为 {from}\n新账号可能会受到限制（“sandbox”），直到该服务解除限制。',
+    '该邮件服务只从在那里验证过的地址和域发送，而此发件人地址不在其中。\n请在邮件服务的控制台中验证该地址或其域，或输入已验证的发件人地址；所使用的发件人地址为 {from}\n新账号可能会受到限制（“sandbox”），直到该服务解除限制。在此之前，每个收件人也必须在那里经过验证。',
   'smtp-ip-not-allowed':
     '该邮件服务只接受来自已知 IP 地址的邮件，而此服务器的地址不在其中。\n请在邮件服务的控制台中，将此服务器的公共 IP 地址添加到允许列表（通常在安全设置中）。',
   'smtp-account-inactive':
@@ -256,7 +256,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。\n请更新发送邮件的程序；其调试日志中有服务器的响应。\n在 Microsoft 还必须允许通过 SMTP 发送：{smtpAuthCommand}',
   'smtp-auth-syntax': `邮件服务器无法读取后端发送的登录数据。\n后端必须将 XOAUTH2 的用户和令牌作为一行 base64 发送，不含换行。\n${MAKERS}`,
-  'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请选择不登录发送。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。`,
+  'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请选择不登录发送。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。\nMicrosoft 接受 LOGIN 和 OAuth2，但不接受 PLAIN。如果程序没有这种选择，则须由其开发商添加。`,
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
   'smtp-sender-blocked':
     '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
@@ -284,12 +284,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-account-disabled': `该邮箱已被禁用。\n对于 Microsoft：在 ${USERS} 中允许“{mailbox}”登录，并为其分配包含 Exchange 的许可证。`,
   'smtp-recipient': '收件人的地址不存在或不被接受。\n请检查收件人是否有输入错误。',
   'smtp-mailbox-full': '邮箱已满。\n请在收件人的邮箱中腾出空间，或使用其他收件人。',
-  'smtp-size': '对于邮件服务器来说，邮件太大。\n请减少单封邮件的内容。',
+  'smtp-size': '对于邮件服务器来说，邮件太大。\n请减少单封邮件的内容。\n或请邮件服务器的管理员提高限制。',
   'smtp-sender-invalid': '邮件服务器不接受发件人地址 {from}\n请输入现有邮箱的完整地址。',
   'smtp-format': `邮件服务器不接受此产品所写的邮件。\n${MAKERS}`,
   'smtp-no-service':
     '此服务器不接收邮件，或不接收来自此处的邮件。\n请检查此表单中的服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。',
-  'smtp-helo': '邮件服务器不接受此服务器问候时使用的名称。\n请为此服务器设置带有域的完整主机名。',
+  'smtp-helo':
+    '邮件服务器不接受此服务器问候时使用的名称。\n请为此服务器设置带有域的完整主机名。\n如果详细信息中该名称为空，则是发送的程序漏掉了它：请其开发商修正。',
   'smtp-spam': '邮件服务器将邮件视为垃圾邮件。\n请更改主题或正文，并检查发件人地址。',
   'smtp-busy': `邮件服务器繁忙或出现故障。\n${WAIT}`,
   storage: '此服务器无法写入文件。\n请检查其可用空间，以及后端能否写入保存状态的目录。',
@@ -310,7 +311,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-alert-other': `加密连接中断。\n请检查服务器和端口。${TLS_PORTS}\n如果都正确，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。`,
   'tls-mode': '服务器在此端口上不从一开始就使用 TLS。\n请使用 STARTTLS（端口 587）或 TLS（端口 465）。',
   'starttls-missing':
-    '服务器 {server} 在此端口上不提供 STARTTLS。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS。\n如果端口正确，则可能有防火墙或病毒扫描程序从连接中去掉了 STARTTLS。',
+    '服务器 {server} 在此端口上不提供 STARTTLS。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS。\n如果端口正确，则可能有防火墙或病毒扫描程序从连接中去掉了 STARTTLS。\n如果是您自己网络中的邮件服务器，请选择不加密，或请其管理员启用 STARTTLS。',
   'tls-failed': `未能与服务器 {server} 建立加密连接；原因在途中丢失。\n${TLS_PORTS}`,
   'tls-version': `两台服务器没有共同的加密方式。\n请更新较旧一方的 TLS 库；提供商要求 TLS 1.2 或更高版本。\n${TLS_PORTS}`,
   'dns-unavailable': '此服务器目前无法解析主机名。\n请检查其 DNS 设置和网络。\n容器有自己的 DNS 设置。',
@@ -447,8 +448,18 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-wrong-region': `邮件被发送到了与组织不同区域的 Microsoft 服务器。\n管理员应将 MX 记录、连接器或转发邮件的服务器设置为 Microsoft 365 管理中心 › Settings › Domains 中显示的主机名。\n或通过 smtp.office365.com 端口 587 登录后发送。`,
   'no-greeting':
     '服务器 {server} 接受了连接，但没有响应，或响应无法读取：通常是加密方式与端口不匹配。\n请设置 STARTTLS 和端口 587，或 TLS 和端口 465。\n如果匹配，则中间的防火墙或病毒扫描程序拦住了连接；请其管理员放行此服务器。',
+  'google-code-damaged':
+    'Google 无法读取该代码：代码在途中被改动，最常见的是其中的 / 变成了 %2F。\n如果由人输入代码，则只输入 code= 与下一个 & 之间的内容，并把 %2F 写成 /。\n如果由此产品自行接收代码，则它进行了两次编码：请其管理员更新，或将详细信息提供给开发商。',
+  'client-id-unsent':
+    '登录开始时带有客户端 ID，但令牌请求中没有客户端 ID。\n如果客户端 ID 已输入并保存，则此产品没有在该请求的正文中发送它：请其管理员更新，或将详细信息提供给开发商。',
+  'session-lost':
+    '登录返回时没有开始时的会话：浏览器没有发送其 Cookie。\n请在提供商将您送回的同一地址开始：相同的主机名，使用 https。\n如果仍然如此，请此产品的管理员将会话 Cookie 设为 SameSite=Lax，而不是 Strict。',
+  'tls-invalid':
+    '服务器 {server} 的证书未被接受；消息没有说明原因。\n请先检查服务器是否以其证书中的名称输入，而不是 IP 地址或别名。\n不要关闭验证。',
+  'answer-too-large':
+    '此产品前面的 Web 服务器拒绝了此产品的响应，因为其标头太大。\n请其管理员提高限制（nginx: proxy_buffer_size 16k; proxy_buffers 8 16k；使用 PHP 时为 fastcgi_buffer_size）。',
   'server-mistyped':
-    '服务器 {server} 的主机名不存在。\n请检查此表单中的服务器是否有输入错误：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器。\n只需主机名，不带 http://、端口或 @。',
+    '服务器 {server} 的主机名不存在。\n请检查此表单中的服务器是否有输入错误：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器。\n只需主机名，不带 http://、端口或 @。也不带引号和空格。',
   'server-local':
     '此产品在自己的机器（localhost）上查找邮件服务器，但那里没有运行邮件服务器。\n请在此表单中输入服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。\n如果已输入，则此产品没有使用该设置：请其管理员检查配置。在容器中，localhost 是容器本身。',
   'smtp-authorization-code':

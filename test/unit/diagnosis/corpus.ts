@@ -468,7 +468,11 @@ export const GOOGLE: readonly Sample[] = [
     'google-account',
     { error: 'invalid_grant', error_description: 'Account has been deleted' },
   ],
-  ['you', 'google-code', { error: 'invalid_grant', error_description: 'Malformed auth code.' }],
+  [
+    'host-admin',
+    'google-code-damaged',
+    { error: 'invalid_grant', error_description: 'Malformed auth code.' },
+  ],
   ['you', 'google-code', '{"error": "invalid_grant", "error_description": "Bad Request"}'],
   ['host-admin', 'google-pkce', { error: 'invalid_grant', error_description: 'Missing code verifier.' }],
   [

@@ -38,3 +38,16 @@ describe('a refusal in base64', () => {
   for (const before of ['334 ', '334 "', '<< ', 'error='])
     it(`is read behind ${before}`, () => assert.match(gather(before + refusal).text, /"status":"400"/));
 });
+
+describe('a traceback that ends with the line that raised', () => {
+  const frame = (line: string) => `  File "/usr/lib/python3/smtplib.py", line 398, in getreply\n    ${line}`;
+  for (const line of [
+    'raise SMTPServerDisconnected("Connection unexpectedly closed")',
+    "raise SMTPServerDisconnected('Connection unexpectedly closed')",
+  ])
+    it(`is read there: ${line}`, () => assert.equal(explain(frame(line)).id, 'reset'));
+  it('is read in its last line, where it has one', () => {
+    const last = `${frame('raise TimeoutError("late")')}\nConnectionRefusedError: [Errno 111] Connection refused`;
+    assert.equal(explain(last).id, 'refused');
+  });
+});

@@ -311,6 +311,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '554 5.2.0 STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionAccountDisabled; Failed to process message due to a permanent exception',
   ],
   'smtp-recipient-restricted': ['550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList'],
+  'tls-invalid': ['The remote certificate was rejected by the provided RemoteCertificateValidationCallback.'],
   'tls-untrusted': [
     "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. The server's SSL certificate could not be validated for the following reasons: • The server certificate has the following errors: • unable to get certificate CRL",
     'PHP Warning: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed',
@@ -322,7 +323,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Error: unable to verify the first certificate code: UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'System.Net.Http.HttpRequestException: The SSL connection could not be established, see inner exception. ---> AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: PartialChain',
-    'The remote certificate was rejected by the provided RemoteCertificateValidationCallback.',
     'OpenSSL::SSL::SSLError: SSL_connect returned=1 errno=0 state=error: certificate verify failed (unable to get local issuer certificate)',
   ],
   'tls-mode': [

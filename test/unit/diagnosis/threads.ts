@@ -266,10 +266,12 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'tls: failed to verify certificate: x509: certificate is valid for *.prod.outlook.com, not mail.example.com',
     'OpenSSL::SSL::SSLError: hostname "smtp.example.com" does not match the server certificate',
   ],
-  'tls-untrusted': [
+  'tls-invalid': [
     'Das Remotezertifikat ist laut Validierungsverfahren ungültig.',
-    'Unable to connect with STARTTLS: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:0A000086:SSL routines::certificate verify failed',
     'System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure.',
+  ],
+  'tls-untrusted': [
+    'Unable to connect with STARTTLS: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:0A000086:SSL routines::certificate verify failed',
     'The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.',
     'schannel: SEC_E_UNTRUSTED_ROOT (0x80090325) - The certificate chain was issued by an authority that is not trusted.',
     'x509: failed to load system roots and no roots provided',
