@@ -276,9 +276,9 @@ If a proxy is needed, set it in this server’s settings.`,
   'unreachable-ipv6': {
     who: 'host-admin',
     not: ['server:ipv4'],
-    text: `The server {server} was called by IPv6, and this server has no working way to the internet by IPv6.
-Let this product connect by IPv4 (Node: --dns-result-order=ipv4first; Postfix: inet_protocols = ipv4), or repair or switch off IPv6 on this server; in a container, in its network.
-If IPv4 does not connect either, the firewall must allow this server to connect there.`,
+    text: `The server {server} was called by IPv6, and this product’s server has no working way to the internet by IPv6.
+Let this product connect by IPv4 (Node: --dns-result-order=ipv4first; Postfix: inet_protocols = ipv4), or repair or switch off IPv6 on this product’s server; in a container, in its network.
+If IPv4 does not connect either, the firewall must allow this product’s server to connect there.`,
   },
   unreachable: {
     who: 'host-admin',

@@ -386,7 +386,7 @@ Give the details to the makers of this product.`,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.
-A server of your own that takes mail without a sign-in (relay) needs none: choose that.
+A server of your own that takes mail without a sign-in (relay) needs none: set Authentication to None in this form.
 Where CRAM-MD5 is named, choose PLAIN or LOGIN in the program that sends.
 Microsoft takes LOGIN and OAuth2, but no PLAIN. If the program has no such choice, its makers must add it.`,
   },

@@ -256,7 +256,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-challenge':
     '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。\n请更新发送邮件的程序；其调试日志中有服务器的响应。\n在 Microsoft 还必须允许通过 SMTP 发送：{smtpAuthCommand}',
   'smtp-auth-syntax': `邮件服务器无法读取后端发送的登录数据。\n后端必须将 XOAUTH2 的用户和令牌作为一行 base64 发送，不含换行。\n${MAKERS}`,
-  'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请选择不登录发送。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。\nMicrosoft 接受 LOGIN 和 OAuth2，但不接受 PLAIN。如果程序没有这种选择，则须由其开发商添加。`,
+  'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请在“身份验证”中选择“无”。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。\nMicrosoft 接受 LOGIN 和 OAuth2，但不接受 PLAIN。如果程序没有这种选择，则须由其开发商添加。`,
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
   'smtp-sender-blocked':
     '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
@@ -440,7 +440,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-revocation': `无法检查服务器的证书是否已被吊销；证书本身可能没有问题。\n请让此服务器能通过防火墙或代理访问证书颁发机构的地址（OCSP 和 CRL，通常是端口 80 上的 http）。\n如果不允许访问，请此产品的管理员只关闭吊销检查，不要关闭其他验证。`,
   'tls-old-server': `此服务器拒绝了对方的加密，因为它太旧或太弱。\n所填邮件服务器的管理员应在该服务器上启用 TLS 1.2 或更高版本，并使用符合当前标准长度的密钥。\n请在提供商的帮助中查看是否有可在此填写的较新服务器。`,
   'tls-certificate-form': `邮件服务器的证书采用了不再被接受的形式：旧版本（X.509 v1）、弱密钥或弱签名。\n邮件服务器的管理员应制作新证书：X.509 v3，将主机名作为备用名称（SAN），RSA 2048 位或以上，SHA-256。\n请勿关闭验证。`,
-  'tls-twice': `此产品在同一连接上启用了两次加密。\n请选择 TLS 和端口 465，而不是 STARTTLS 和 587，或者反过来；通常其中一种可用。Microsoft 只有 587 和 STARTTLS。\n请更新此产品，或将详细信息提供给其开发商。`,
+  'tls-twice': `此产品在同一连接上启用了两次加密。\n请选择 TLS 和端口 465，而不是 STARTTLS 和 587，或者反过来；通常其中一种可用。Microsoft 只提供端口 587 和 STARTTLS。\n请更新此产品，或将详细信息提供给其开发商。`,
   'server-log-tls': `此行来自邮件服务器自己的日志：某个程序连接了它，但未能建立加密。\n在发送的程序（此产品或其他程序）中，加密方式必须与端口匹配：STARTTLS 用 587，TLS 用 465。\n如果匹配，则该程序不接受邮件服务器的证书或 TLS 版本；请查看该程序自己的日志。`,
   'server-port': `邮件服务器在此端口上不响应：该端口属于其他服务，或此提供商不使用该端口。\n请使用端口 587 和 STARTTLS，或端口 465 和 TLS；Microsoft 只有 587（smtp.office365.com）。\n如果仍无法连接，则防火墙必须允许此服务器连接到那里。`,
   'smtp-passes-on': `转发邮件的邮件服务器无法转发：下一台服务器要求登录。\n写下此行的邮件服务器的管理员应填写下一台服务器的用户名和密码（Postfix：smtp_sasl_password_maps，Exim：authenticator）。\n如果下一台服务器是收件人的，则它不认为该域属于自己；请其管理员检查该域及其 MX 记录。`,
@@ -453,11 +453,11 @@ export const diagnosis: Strings['diagnosis'] = {
   'client-id-unsent':
     '登录开始时带有客户端 ID，但令牌请求中没有客户端 ID。\n如果客户端 ID 已输入并保存，则此产品没有在该请求的正文中发送它：请其管理员更新，或将详细信息提供给开发商。',
   'session-lost':
-    '登录返回时没有开始时的会话：浏览器没有发送其 Cookie。\n请在提供商将您送回的同一地址开始：相同的主机名，使用 https。\n如果仍然如此，请此产品的管理员将会话 Cookie 设为 SameSite=Lax，而不是 Strict。',
+    '登录返回时缺少开始时的会话：浏览器没有发送该会话的 Cookie。\n请从提供商将您返回到的同一地址开始：相同的主机名，使用 https。\n如果仍然如此，请此产品的管理员将会话 Cookie 设为 SameSite=Lax，而不是 Strict。',
   'tls-invalid':
     '服务器 {server} 的证书未被接受；消息没有说明原因。\n请先检查服务器是否以其证书中的名称输入，而不是 IP 地址或别名。\n不要关闭验证。',
   'answer-too-large':
-    '此产品前面的 Web 服务器拒绝了此产品的响应，因为其标头太大。\n请其管理员提高限制（nginx: proxy_buffer_size 16k; proxy_buffers 8 16k；使用 PHP 时为 fastcgi_buffer_size）。',
+    '此产品前面的 Web 服务器拒绝了此产品的响应，因为其标头太大。\n请其管理员提高限制（nginx：proxy_buffer_size 16k; proxy_buffers 8 16k；使用 PHP 时为 fastcgi_buffer_size）。',
   'server-mistyped':
     '服务器 {server} 的主机名不存在。\n请检查此表单中的服务器是否有输入错误：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器。\n只需主机名，不带 http://、端口或 @。也不带引号和空格。',
   'server-local':
@@ -467,17 +467,17 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-alibaba-password':
     '邮件服务器拒绝了用户名或密码，并给出阿里巴巴使用的编号 (526)；错误次数过多会使账号锁定一段时间。\n请在阿里邮箱的设置中为邮件程序生成安全密码，或在邮件推送 (DirectMail) 控制台中为发件地址 (From) 设置 SMTP 密码，并在此处输入。\n用户名：完整的邮件地址，与 From 相同。如果已尝试多次，请等待一小时再试。',
   'unreachable-ipv6':
-    '通过 IPv6 连接了服务器 {server}，但此服务器没有可用的 IPv6 互联网通路。\n请让此产品通过 IPv4 连接（Node：--dns-result-order=ipv4first；Postfix：inet_protocols = ipv4），或在此服务器上修复或关闭 IPv6；如果在容器中，则在容器的网络中处理。\n如果通过 IPv4 也无法连接，则防火墙必须允许此服务器连接到那里。',
+    '曾尝试通过 IPv6 连接服务器 {server}，但此产品的服务器没有可用的 IPv6 互联网通路。\n请让此产品通过 IPv4 连接（Node：--dns-result-order=ipv4first；Postfix：inet_protocols = ipv4），或在此产品的服务器上修复或关闭 IPv6；如果在容器中，则在容器的网络中处理。\n如果通过 IPv4 也无法连接，则防火墙必须允许此产品的服务器连接到那里。',
   'server-forbidden':
     '此产品不连接到该邮件服务器，因为其地址是私有或本地地址。尚未向邮件服务器发出请求。\n请在此表单中输入具有公共主机名的邮件服务器，例如 smtp.gmail.com 或 smtp.office365.com，端口 587。\n若要使用自己网络中的服务器，请此产品的管理员在产品的配置中允许其地址。',
   'api-not-found':
-    '提供商的邮件服务不认识所请求的内容：请求的地址或其中的邮箱有误。\n请检查该邮箱是否存在且书写正确：{mailbox}\n如果正确，则此产品调用了错误的地址：请其管理员更新产品，并将详细信息提供给其开发商。',
+    '提供商的邮件服务无法识别所请求的内容：请求的地址或其中的邮箱有误。\n请检查该邮箱是否存在且书写正确：{mailbox}\n如果正确，则此产品调用了错误的地址：请其管理员更新产品，并将详细信息提供给其开发商。',
   'zoho-data-centre':
     'Zoho 将各数据中心（.com、.eu、.in、.com.au、.jp、.ca、.sa、.com.cn）的账号分开，在所请求的数据中心没有此账号或应用。\n请登录 Zoho：浏览器中地址的结尾就是您的数据中心。请在此表单中输入以此结尾的地址：登录和令牌用 accounts.zoho.eu，邮件用 smtp.zoho.eu，依此类推。\n应用也必须在那里注册（api-console.zoho.eu，依此类推）。然后使用“{mailbox}”重新登录。',
   'code-missing':
-    '登录返回时没有授权码：登录在提供商的页面上被取消或拒绝，或者授权码在返回途中丢失。\n请使用“{mailbox}”重新登录，完成到最后一步，并允许访问。\n如果再次出现，请在提供商返回的地址中查找 error=：它说明了原因。\n如果该地址中有 code=，则是此产品前面的 Web 服务器或代理将其截掉；请其管理员让完整的地址通过。',
+    '登录返回时没有授权代码：登录在提供商的页面上被取消或拒绝，或者授权代码在返回途中丢失。\n请使用“{mailbox}”重新登录，完成到最后一步，并允许访问。\n如果再次出现，请在提供商返回的地址中查找 error=：它说明了原因。\n如果该地址中有 code=，则是此产品前面的 Web 服务器或代理将其截掉；请其管理员让完整的地址通过。',
   'token-answer-empty':
-    '提供商的响应中没有访问令牌：它是用其他文字表示的错误，或者来自登录服务以外的地址。\n请将此表单中的令牌端点、客户端 ID 和客户端密钥与提供商的页面进行比较，然后使用“{mailbox}”重新登录。\n此产品后端的日志中有响应本身：它说明了原因。',
+    '提供商的响应中没有访问令牌：响应是以其他说法表示的错误，或者来自登录服务以外的地址。\n请将此表单中的令牌端点、客户端 ID 和客户端密钥与提供商的页面进行比较，然后使用“{mailbox}”重新登录。\n此产品后端的日志中有响应本身：它说明了原因。',
   'smtp-connect-or-login':
     '连接失败和登录失败时，PHPMailer 都会这样显示。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。服务器的名称必须与其证书中的名称一致。\n请检查是否设置了登录以及用户名和密码；Google 和 Microsoft 要求 OAuth2，Google 也接受应用专用密码。\nSMTPDebug = 2 的日志会显示是哪一种。如果无法建立连接，请让托管服务商开放该端口。',
   'device-reason-hidden':
