@@ -8,6 +8,7 @@ import { http, network } from '../../src/diagnosis/tables/network.js';
 import { oauth2 } from '../../src/diagnosis/tables/oauth2.js';
 import { page } from '../../src/diagnosis/tables/page.js';
 import { smtp, smtpClasses, smtpFallback } from '../../src/diagnosis/tables/smtp.js';
+import { token } from '../../src/diagnosis/tables/token.js';
 import { unknown } from '../../src/diagnosis/tables/unknown.js';
 import { WHO } from '../live/who.js';
 import { words } from './words.js';
@@ -16,7 +17,7 @@ import { words } from './words.js';
 const GROUPS: Readonly<Record<string, Table>> = {
   'Sign-in at Google': google,
   'Sign-in at Microsoft': aadsts,
-  'Sign-in and token endpoint of any provider': oauth2,
+  'Sign-in and token endpoint of any provider': { ...oauth2, ...token },
   'A page between you and the provider': page,
   'The sign-in window': flow,
   'SMTP server': { ...smtp, ...smtpFallback, ...smtpClasses },
