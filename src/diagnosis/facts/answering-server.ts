@@ -1,11 +1,9 @@
 import type { ProviderFamily } from '../../providers/provider.js';
 import { familyOfHost } from './whose-server.js';
 
-/** Names by which a provider's own servers greet. */
-const OWN: Readonly<Partial<Record<ProviderFamily, RegExp>>> = {
-  google: /(?:^|\.)(?:google|gmail|googlemail)\.com$/i,
-  microsoft:
-    /(?:^|\.)(?:(?:outlook|office365|office|hotmail|live|microsoft)\.com|outlook\.cn|mx\.microsoft)$/i,
+/** Domains besides those of its mail servers by which a provider's servers greet. */
+const ALSO: Readonly<Partial<Record<ProviderFamily, RegExp>>> = {
+  microsoft: /(?:^|\.)(?:office|hotmail|live|microsoft)\.com$/i,
 };
 
 /** The name with which a mail server greets, or answers a greeting. */
@@ -18,9 +16,11 @@ const FOREIGN =
 
 /** Whether another server answered than one of these, which were called. */
 export function isOtherAnswering(text: string, called: readonly string[]): boolean {
-  const own = called.flatMap((host) => OWN[familyOfHost(host) ?? 'generic'] ?? []);
+  const families = called
+    .flatMap((host) => familyOfHost(host) ?? [])
+    .filter((family) => family !== 'generic');
+  const isOwn = (host: string) =>
+    families.some((family) => familyOfHost(host) === family || ALSO[family]?.test(host));
   const greeting = [...text.matchAll(GREETING)].flatMap(([, host]) => host ?? []);
-  return (
-    FOREIGN.test(text) || (own.length > 0 && greeting.some((host) => !own.some((names) => names.test(host))))
-  );
+  return FOREIGN.test(text) || (families.length > 0 && greeting.some((host) => !isOwn(host)));
 }

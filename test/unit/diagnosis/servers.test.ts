@@ -41,6 +41,17 @@ describe('explain: the server that is named', () => {
   });
 });
 
+describe('explain: the server that answers', () => {
+  const answered = (host: string) =>
+    explain(`connect to smtp.office365.us:587 < 220 ${host} ESMTP < 535 Authentication failed`).id;
+
+  it('may greet by any name of the provider that was called', () => {
+    for (const own of ['smtp.office365.us', 'PH1P110CA0001.outlook.office365.us', 'BN0.prod.outlook.com'])
+      assert.notEqual(answered(own), 'smtp-intercepted', own);
+    assert.equal(answered('web7.hoster.example'), 'smtp-intercepted');
+  });
+});
+
 describe('explain: a text that says little', () => {
   it('names nobody, but the log that has the reason', () => {
     for (const text of [
