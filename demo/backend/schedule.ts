@@ -6,7 +6,7 @@ import { messageOf } from './log.js';
 
 /** How often is looked for what is due: a timer of a day would stand still while the machine sleeps. */
 const LOOK_MS = 60_000;
-/** What could not be noted is not tried at each look. */
+/** What failed and is due still, as nothing could be noted, is not tried at each look. */
 const AGAIN_MS = 3_600_000;
 /** Not every host is to ask at the same second. */
 const JITTER_MS = 5_000;
@@ -18,6 +18,9 @@ export const runDailyUpdate = (
   jitterMs = JITTER_MS,
   retryWaitsMs: readonly number[] = RETRY_WAITS_MS,
 ): Promise<Result[]> => dailyUpdate(backend, { jitterMs, retryWaitsMs });
+
+const revisionsOf = async ({ storage }: Backend) =>
+  new Map((await storage.all()).map(({ target, revision }) => [target.name, revision]));
 
 /**
  * Refreshes each sign-in when it is a day old, or when its provider is to be asked again, for as long as the process lives;
@@ -34,15 +37,21 @@ export function scheduleDailyUpdate(
 ): () => void {
   const backend = options instanceof Backend ? options : new Backend(options);
   let running = false;
-  /** When a target was tried last, by a clock that nobody sets. */
-  const tried = new Map<string, number>();
-  const isTooSoon = (name: string) => performance.now() - (tried.get(name) ?? -Infinity) < AGAIN_MS;
+  /** When a target failed, by a clock that nobody sets, and as what it was saved then: a changed one may work. */
+  const failed = new Map<string, { readonly at: number; readonly revision: string | undefined }>();
   const look = async () => {
     if (running) return;
     running = true;
     try {
+      const revisions = await revisionsOf(backend);
+      const isTooSoon = (name: string) => {
+        const last = failed.get(name);
+        if (last?.revision !== revisions.get(name)) return false;
+        return last !== undefined && performance.now() - last.at < AGAIN_MS;
+      };
       const results = await updateDue(backend, { jitterMs }, isTooSoon);
-      for (const { name, outcome } of results) if (outcome === 'failed') tried.set(name, performance.now());
+      for (const { name, outcome } of results)
+        if (outcome === 'failed') failed.set(name, { at: performance.now(), revision: revisions.get(name) });
       if (results.length > 0) report(results);
     } catch (error) {
       console.error(`The daily update failed: ${messageOf(error)}`);

@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { Backend, createTarget, runDailyUpdate, scheduleDailyUpdate } from '../../../demo/backend/index.js';
+import {
+  Backend,
+  createTarget,
+  runDailyUpdate,
+  scheduleDailyUpdate,
+  updateTarget,
+} from '../../../demo/backend/index.js';
 import type { Result } from '../../../demo/backend/index.js';
 import { ownDirectory } from '../support/directory.js';
-import { ownProvider, targetAt } from '../support/services.js';
+import { CLIENT, ownProvider, targetAt } from '../support/services.js';
 import { setState, stateOf } from '../support/state.js';
 
 const HOUR_MS = 3_600_000;
@@ -109,6 +115,19 @@ describe('the schedule of the daily update', () => {
     await reported(2);
     await looked();
     assert.deepEqual(outcomes(), ['failed', 'failed']);
+  });
+
+  it('tries a changed target at the next look: the changed value may have been the wrong one', async (test) => {
+    const { backend, start, reported, looked, outcomes, move } = await setUp(test);
+    await updateTarget(backend, 'alerts', { 'oauth2-client-secret': 'mistyped' });
+    move(1000);
+    start();
+    await reported(1);
+    await looked();
+    await updateTarget(backend, 'alerts', { 'oauth2-client-secret': CLIENT.secret });
+    await reported(2);
+    await looked();
+    assert.deepEqual(outcomes(), ['failed', 'refreshed']);
   });
 
   it('refreshes what is due once, also where two processes look', async (test) => {
