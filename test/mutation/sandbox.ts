@@ -22,12 +22,14 @@ const COPIED = [
   'test',
   'scripts',
   'docs',
+  'site',
   'package.json',
   'tsconfig.json',
   'custom-elements.json',
   'web-test-runner.config.js',
+  'vite.config.ts',
 ];
-const LEFT_OUT = /node_modules|^demo\/hosts|^test\/(engines|bench|hosts|e2e)|^docs\/images/;
+const LEFT_OUT = /node_modules|^demo\/hosts\/[^/]+\/|^test\/(engines|bench|hosts|e2e)|^docs\/images/;
 const REACH = new URL('reach.js', import.meta.url).pathname;
 const RUNNER = join(ROOT, 'node_modules/.bin/web-test-runner');
 
