@@ -12,7 +12,9 @@ const noteOf = (name: string) => `outcome of ${name}`;
 
 /** Of which application, mailbox and mail server something was learnt: with another one it is not true any more. */
 async function subjectOf({ storage }: Backend, target: SavedTarget): Promise<string> {
-  const application = Object.entries(target).filter(([key]) => /^(oauth2-|auth-method$)/.test(key));
+  const application = Object.entries(target).filter(
+    ([key]) => key.startsWith('oauth2-') || key === 'auth-method',
+  );
   const subject = JSON.stringify([application.sort(), identityOf(target), placeOf(target)]);
   return createHmac('sha256', await storage.key())
     .update(subject)

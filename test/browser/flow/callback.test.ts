@@ -7,10 +7,10 @@ const STATE = 'c'.repeat(43);
 const quiet = { keepOpen: true, show: () => undefined };
 
 /** This page, as the provider's redirect loads it. */
-function answerInAddress() {
+function answerInAddress(state = STATE) {
   const url = new URL(location.href);
   url.searchParams.set('code', 'the-code');
-  url.searchParams.set('state', STATE);
+  url.searchParams.set('state', state);
   history.replaceState(null, '', url);
 }
 
@@ -32,6 +32,15 @@ describe('handleOAuth2Callback()', () => {
       expect(result?.delivered).to.equal(true);
       expect(location.search).not.to.include('the-code');
       channel.close();
+    });
+
+  for (const state of [`${STATE}c`, `${STATE}.host`, `host.${STATE}`, STATE.slice(1), 'hosts-own'])
+    it(`leaves the answer to the host’s own request alone: ${state}`, async () => {
+      const before = location.href;
+      answerInAddress(state);
+      expect(await handleOAuth2Callback(quiet)).to.equal(undefined);
+      expect(new URLSearchParams(location.search).get('code')).to.equal('the-code');
+      history.replaceState(null, '', before);
     });
 });
 

@@ -67,6 +67,34 @@ describe('an error of the flow', () => {
   });
 });
 
+describe('what a host’s own exchange throws', () => {
+  const keyOf = (thrown: unknown) =>
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- hosts throw what they like
+    exchange({}, google, { exchange: () => Promise.reject(thrown) }, new AbortController().signal).then(
+      () => 'none',
+      (error: unknown) => error instanceof OAuth2FlowError && [error.key, error.detail],
+    );
+
+  it('is kept where it is an error of the flow, of whatever copy', async () => {
+    const error = { name: 'OAuth2FlowError', code: 'exchange-refused', detail: 'No.' };
+    assert.deepEqual(await keyOf(error), ['exchange-refused', 'No.']);
+  });
+
+  it('is nothing but a server out of reach where it is anything else', async () => {
+    const others = [
+      null,
+      undefined,
+      'client_secret=hush',
+      new Error('client_secret=hush'),
+      { name: 'OAuth2FlowError', code: 'of-a-later-version' },
+      { name: 'OAuth2FlowError', code: 'toString' },
+      { name: 'OAuth2FlowError', code: 5 },
+      { name: 'Error', code: 'timeout' },
+    ];
+    for (const thrown of others) assert.deepEqual(await keyOf(thrown), ['exchange-unreachable', undefined]);
+  });
+});
+
 describe('an exchange that takes too long', () => {
   it('is given up, and says after how many seconds', async () => {
     // As a request does, this keeps Node alive; the timer of a signal alone does not.

@@ -20,6 +20,11 @@ describe('a pasted address', () => {
     ['an answer that a mail program has broken twice', `${PAGE}?co\nde=a\n  &state=b`, 'code=a&state=b'],
     ['an answer that a mail program has broken', `${PAGE}?code=a\n  &state=b`, 'code=a&state=b'],
     ['an error without a state', `${PAGE}?error=access_denied`, 'error=access_denied'],
+    [
+      'an answer to which a page has added its own',
+      `${PAGE}?code=a&state=b&last_response_type=x`,
+      'code=a&state=b&last_response_type=x',
+    ],
     ['a state alone, which is an answer without a code', `${PAGE}?state=b`, 'state=b'],
   ] as const;
   for (const [what, address, answer] of answers) {
@@ -42,6 +47,11 @@ describe('a pasted address', () => {
     ['a code of an error', 'AADSTS50011:', 'malformed-answer.no-address'],
     ['the name of an error', 'redirect_uri_mismatch', 'malformed-answer.no-address'],
     ['no text at all', undefined as unknown as string, 'malformed-answer.no-address'],
+    [
+      'a page whose parameters end like those of an answer',
+      `${PAGE}?barcode=a&estate=b`,
+      'malformed-answer.no-answer',
+    ],
     ['a page without an answer', PAGE, 'malformed-answer.no-answer'],
     [
       'a page of the provider on the way',

@@ -68,6 +68,8 @@ describe('a host’s own client in place of fetch', () => {
     }),
     'a text': { status: 400, responseText: 'No such host' },
     'an error of the contract': { error: 'No such host' },
+    'a text beside an answer without one': { status: 400, responseText: '', data: '', body: 'No such host' },
+    'the words of the status alone': { status: 400, responseText: '', statusText: 'No such host' },
     'a problem (RFC 9457)': { status: 422, body: { title: 'No such host' } },
   };
   for (const [kind, thrown] of Object.entries(refusals)) {

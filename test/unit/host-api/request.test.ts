@@ -118,7 +118,16 @@ describe('the time to wait', () => {
     assert.equal(wait('2026-01-01T00:00:10+00:00'), 10);
   });
   it('is unknown for nothing, the past and what is neither', () => {
-    for (const none of [undefined, '0', '-5', 'soon', '1.5 or so', new Date(now).toUTCString()])
+    for (const none of [
+      undefined,
+      '0',
+      '-5',
+      'soon',
+      '1.5 or so',
+      '120x',
+      'x120',
+      new Date(now).toUTCString(),
+    ])
       assert.equal(wait(none), undefined, none);
   });
 });

@@ -53,6 +53,8 @@ const CASES: readonly Case[] = [
   ['https://fritz.box/callback', 'ok', 'ok'],
   ['https://pve.homelab-1/callback', '!private-domain', 'ok'],
   ['https://nas.k3s/callback', '!private-domain', 'ok'],
+  ['https://nas.3com/callback', '!private-domain', 'ok'],
+  ['https://nas.xn--p1ai/callback', 'ok', 'ok'],
   ['https://alerts.prod/callback', 'ok', 'ok'],
   ['https://speedport.ip/callback', '!private-domain', 'ok'],
   ['https://pve.homelab/callback', '!private-domain', 'ok'],

@@ -115,6 +115,14 @@ describe('an entry that holds more than its value', () => {
     ['plain', 'from-address', 'mailto:ops@example.com?subject=Test', 'ops@example.com'],
     ['plain', 'from-address', '<ops@example.com', 'ops@example.com'],
     ['plain', 'server', 'mail.example.com (STARTTLS)', 'mail.example.com'],
+    ['plain', 'name', 'NAME: nightly', 'nightly'],
+    ['plain', 'name', 'Display name: alerts', 'alerts'],
+    ['plain', 'server', 'Mail server name: mail.example.com', 'mail.example.com'],
+    ['plain', 'server', 'smtp_server_address = mail.example.com', 'mail.example.com'],
+    ['plain', 'from-address', 'Absender: ops@example.com', 'ops@example.com'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'ORGANIZATIONS', 'organizations'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'common.example.com.', 'common.example.com'],
+    ['microsoft-oauth2', 'oauth2-tenant-id', 'user@notcommon.example', 'notcommon.example'],
   ];
   for (const [method, key, text, value] of taken) {
     it(`${key}: ${JSON.stringify(text)} is taken, and said`, () => {

@@ -149,7 +149,12 @@ describe('the file of a service account', () => {
   for (const [more, problem] of [
     [{ type: 'authorized_user' }, 'serviceAccountForm'],
     [{ client_email: 'me@gmail.com' }, 'serviceAccountForm'],
+    [{ client_email: `${file.client_email}.example` }, 'serviceAccountForm'],
+    [{ client_email: `Alerts ${file.client_email}` }, 'serviceAccountForm'],
     [{ client_id: 'x' }, 'serviceAccountForm'],
+    [{ client_id: '12x' }, 'serviceAccountForm'],
+    [{ client_id: 'x12' }, 'serviceAccountForm'],
+    [{ private_key_id: 5 }, 'serviceAccountForm'],
     [{ private_key: 'x' }, 'serviceAccountKey'],
     [{ private_key: undefined }, 'serviceAccountKey'],
   ] as const) {
