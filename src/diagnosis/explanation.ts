@@ -93,6 +93,9 @@ export interface Entry {
   readonly facts?: readonly Fact[];
   /** The wording, in the text made comparable, where no fact tells it. */
   readonly match?: RegExp;
+  /** The number of an answer, which says no more than its class: other words of a mail server, and `vague`, say more. */
+  readonly bare?: RegExp;
+  readonly vague?: readonly Topic[];
   /** What the text is about; the row then fits too, though its wording is another one, as a guess behind all others. */
   readonly topics?: readonly Topic[];
   /** What contradicts it: a wording, or facts. */
@@ -112,6 +115,8 @@ export interface Entry {
   readonly or?: readonly string[];
   /** What it can be as well where nothing in the text is more exact than this row's own words. */
   readonly open?: readonly string[];
+  /** What makes it one of several causes where its own `facts` are not there. */
+  readonly maybe?: readonly Fact[];
   /** Whose error it is: an error of another provider is none of it. */
   readonly of?: ProviderFamily;
   readonly link?: string;
@@ -124,6 +129,8 @@ export type Table = Readonly<Record<string, Entry>>;
 export interface RankedTable {
   readonly rows: Table;
   readonly exact: number;
+  /** Its rows are what a mail server says. */
+  readonly speaks?: true;
   /** What contradicts every one of its rows. */
   readonly not?: readonly Fact[];
   /** Subjects that say more than its rows, which know no more than the class of an answer. */

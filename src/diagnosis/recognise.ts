@@ -15,6 +15,11 @@ interface Row {
   readonly exact: number;
 }
 
+interface Scored {
+  readonly row: Row;
+  readonly score: number;
+}
+
 type Words = Pick<Facts, 'words' | 'all'>;
 
 /** What fits an error: the row with the most exact evidence, and what it can be as well. */
@@ -108,6 +113,7 @@ const MOST = 3;
 /** The tables, made ready to recognise errors with them. */
 export class Recogniser {
   private readonly rows: readonly Row[];
+  private readonly byId: ReadonlyMap<string, Row>;
   private readonly byNumber: ReadonlyMap<number, string>;
 
   constructor(
@@ -127,6 +133,7 @@ export class Recogniser {
         exact: entry.exact ?? table.exact,
       })),
     );
+    this.byId = new Map(this.rows.map((row) => [row.id, row]));
     this.byNumber = new Map(
       this.rows.flatMap(({ id, entry }) => (entry.codes ?? []).map((code) => [code, id] as const)),
     );
@@ -162,7 +169,7 @@ export class Recogniser {
     if (facts.aadsts.length > 0 && best.score < CERTAIN) return { id: OTHER_NUMBER, others: [] };
     const { id, entry } = best.row;
     const isWordForWord = id === said || phrases.has(id);
-    const closer = isWordForWord || entry.who === 'provider' ? undefined : this.closer(best.row.table, facts);
+    const closer = isWordForWord ? undefined : this.closer(best.row, others, facts);
     if (closer) return this.answer(closer, [best.row], known);
     // A number says where it comes from; words may be anybody's.
     const elsewhere = id !== said && facts.peer ? entry.at?.[facts.peer] : undefined;
@@ -210,7 +217,7 @@ export class Recogniser {
   }
 
   private row(id: string | undefined): Row | undefined {
-    return this.rows.find((row) => row.id === id);
+    return this.byId.get(id ?? '');
   }
 
   /** What the text is about, where it has nothing more exact. */
@@ -222,8 +229,15 @@ export class Recogniser {
     return exact.length > 0 ? exact : about(BY_GENERAL_TOPIC).slice(0, 1);
   }
 
-  /** What the words are about, where all else is the class of an answer. */
-  private closer({ vague }: RankedTable, { words, all }: Facts): Row | undefined {
+  /** What the words say or are about, where the row knows no more than the class of an answer. */
+  private closer({ entry, table }: Row, others: readonly Scored[], facts: Facts): Row | undefined {
+    const { words, all } = facts;
+    const isClass = entry.bare !== undefined && !entry.match?.test(words);
+    const worded = isClass
+      ? others.find(({ row }) => row.table.speaks && row.entry.who !== 'provider')
+      : undefined;
+    if (worded) return worded.row;
+    const vague = isClass || entry.who !== 'provider' ? (entry.vague ?? table.vague) : undefined;
     if (!vague) return undefined;
     const topics = new Set<string>(this.topicsOf(words));
     const topic = BY_TOPIC.find((each) => vague.includes(each) && topics.has(each));
@@ -267,7 +281,7 @@ export class Recogniser {
     if (this.isContradicted(row, facts, said === BY_NUMBER)) return 0;
     if (entry.facts && !entry.facts.every((fact) => holds(all, fact))) return said;
     const weight = (entry.facts ?? []).reduce((sum, fact) => sum + weightOf(fact), 0);
-    const worded = entry.match?.test(words) ? exact : 0;
+    const worded = entry.match?.test(words) || entry.bare?.test(words) ? exact : 0;
     if (said > 0 || worded > 0) return Math.max(said, worded) + weight;
     if (entry.match) return 0;
     return entry.facts ? weight + (entry.exact ?? 0) : 0;
@@ -284,6 +298,7 @@ const isOfAnother = ({ entry }: Row, { all }: Facts) =>
 
 /** Whether the server is named of which alone a row speaks. */
 const isThere = ({ entry }: Row, { all }: Facts) =>
+  (entry.maybe ?? []).some((fact) => holds(all, fact)) ||
   (entry.facts ?? []).every((fact) => !fact.startsWith('server:') || holds(all, fact));
 
 /** `a|b` holds where one of the two does. */

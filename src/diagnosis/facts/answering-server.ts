@@ -14,6 +14,17 @@ const GREETING =
 const FOREIGN =
   /\b220[ -]\*{4,80}|\b250-X{6,80}\b|\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w{0,20} failed|535)|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)|secureserver\.net ESMTP|^(?!.{0,900}\b53[045]\b).{0,80}\b220-\S{1,80} ESMTP Exim.{0,120}We do not authorize the use of this system/i;
 
+const greetingIn = (text: string) => [...text.matchAll(GREETING)].flatMap(([, host]) => host ?? []);
+
+/** `smtp.example.com` and `mx1.example.com` are of one house. */
+const houseOf = (host: string) => host.toLowerCase().split('.').slice(-2).join('.');
+
+/** Whether a name greeted that is not of the house of one of these servers; that may be a second name of the same server. */
+export function isStrangeAnswering(text: string, called: readonly string[]): boolean {
+  const houses = called.filter((host) => /[a-z]\.[a-z]/i.test(host)).map(houseOf);
+  return houses.length > 0 && greetingIn(text).some((host) => !houses.includes(houseOf(host)));
+}
+
 /** Whether another server answered than one of these, which were called. */
 export function isOtherAnswering(text: string, called: readonly string[]): boolean {
   const families = called
@@ -21,6 +32,5 @@ export function isOtherAnswering(text: string, called: readonly string[]): boole
     .filter((family) => family !== 'generic');
   const isOwn = (host: string) =>
     families.some((family) => familyOfHost(host) === family || ALSO[family]?.test(host));
-  const greeting = [...text.matchAll(GREETING)].flatMap(([, host]) => host ?? []);
-  return FOREIGN.test(text) || (families.length > 0 && greeting.some((host) => !isOwn(host)));
+  return FOREIGN.test(text) || (families.length > 0 && greetingIn(text).some((host) => !isOwn(host)));
 }

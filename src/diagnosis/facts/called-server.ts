@@ -1,5 +1,5 @@
 import type { ExplainContext } from '../explanation.js';
-import { isOtherAnswering } from './answering-server.js';
+import { isOtherAnswering, isStrangeAnswering } from './answering-server.js';
 import type { Fact } from './fact.js';
 import { familyOfHost, housesIn } from './whose-server.js';
 
@@ -16,7 +16,7 @@ const MEANT = [
 
 /** Where a text says which server was looked for or called. */
 const CALLED =
-  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|getaddrinfo for|lookup|UnknownHostException:?|resolve(?: host(?: ?name)?)?:?|expected CN=|valid for [^\n]{0,200}, not|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host|refused: \(|refused it\.?|opening to|dial tcp(?!:? lookup)|open)[ :=,'"`[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|getaddrinfo for|lookup|UnknownHostException:?|resolved?(?: host(?: ?name)?)?:?|expected CN=|valid for [^\n]{0,200}, not|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host(?:name)?\b|refused: \(|refused it\.?|opening to|dial tcp(?!:? lookup)|open)[ :=,'"`[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
 
 const LOCAL = /^(?:localhost(?:\.localdomain)?|127\.0\.0\.\d{1,3}|::1|0\.0\.0\.0)$/i;
 
@@ -38,14 +38,16 @@ function isNear(one: string, other: string): boolean {
 
 /** A number, a protocol or a wrong ending is no host name; what is nearly a known name is meant to be that. */
 const isMistyped = (host: string) =>
-  /^\d{1,8}$|^(?:https?|none|null|undefined)$|\.(?:con|cmo|ocm|comm)$/i.test(host) ||
+  /^\d{1,8}$|^(?:https?|none|null|undefined)$|^smtp\.(?:google|office|microsoft)\.com$|\.(?:con|cmo|ocm|comm)$/i.test(
+    host,
+  ) ||
   (!/^smtp\.mail\.com$/i.test(host) && MEANT.some((name) => isNear(host.toLowerCase(), name)));
 
 const isKnown = (host: string) => !isMistyped(host) && familyOfHost(host) !== undefined;
 
 /** Where a text says on which port a server was called. */
 const CALLED_ON =
-  /\b(?:dial tcp|opening to|connect(?:ed|ing|ion)?(?: (?:to|for|with))?|ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|host(?:, port)?)[ :=,'"(]{1,4}(?:(?:ssl|tls|tcp|smtps?):\/\/)?([a-z0-9][\w.-]{0,80})['"]?(?:,? port:? ?|[:,] ?)(\d{2,5})\b(?!\.)/gi;
+  /\b(?:dial tcp|opening to|connect(?:ed|ing|ion)?(?: (?:to|for|with))?|ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|host(?:, port)?)[ :=,'"(]{1,4}(?:(?:ssl|tls|tcp|smtps?):\/\/)?([a-z0-9][\w.-]{0,80})['"]?(?:,? port:? ?|:|, ?)(\d{2,5})\b(?!\.)/gi;
 
 /** Below 1024 every port has its service: these take mail, and these are asked for other things than mail. */
 const MAIL_PORTS = [24, 25, 26, 465, 587, 588];
@@ -60,7 +62,7 @@ const isWrongPort = (host: string, port: number) =>
 
 /** A name with more in it than a name: `me@smtp.example.com/`, or one that was looked for together with its port. */
 const MORE_IN_HOST =
-  /\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\/|(?:ENOTFOUND|getaddrinfo for|resolve host:?|lookup) ['"]?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}\b|(?:ENOTFOUND|EAI_AGAIN|getaddrinfo for|resolve host:?|lookup|UnknownHostException:?) \\{0,4}"[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}"|\bhost(?:name)?['"]?[:=] ?(['"])(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,5}| ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5} )\1/i;
+  /\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\/|(?:ENOTFOUND|getaddrinfo for|resolve host:?|lookup) ['"]?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}\b|(?:ENOTFOUND|EAI_AGAIN|getaddrinfo for|resolve host:?|lookup|UnknownHostException:?) \\{0,4}"[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}"|\bhost(?:name)?['"]?[:=] ?['"][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}[,;]['"]|\bhost(?:name)?['"]?[:=] ?(['"])(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,5}| ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5} )\1/i;
 
 /** Addresses of one kind alone: where both were tried, neither tells more. */
 const IPV6 = /(?<![\w:.])(?=[0-9a-f:]{0,40}(?:[a-f]|::))(?:2[0-9a-f]{3}|f[de][0-9a-f]{2}):[0-9a-f:]{3,40}/i;
@@ -93,6 +95,7 @@ export function serverFacts(text: string, { server, port, provider }: ExplainCon
     ['server:postfix', /\b5\.7\.8 Error:/.test(text)],
     ['server:local', hosts.some((host) => LOCAL.test(host))],
     ['server:other', isOtherAnswering(text, hosts)],
+    ['server:strange', isStrangeAnswering(text, hosts)],
   ];
   return [
     ...said.flatMap(([fact, holds]) => (holds ? [fact] : [])),

@@ -29,7 +29,14 @@ const IPV4 = /\b(?!127\.)\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const VERSION = /(?:[@/_]v?|\bv|\bversion[ :]{1,2})\d{1,4}(?:\.\d{1,4}){2,3}(?![\d.])/gi;
 
 const MECHANISMS =
-  /\b(?:AUTH|Authenticator|mechanism|using|SASL)\b[ "'=:]{0,3}(XOAUTH2|OAUTHBEARER|LOGIN|PLAIN|CRAM-MD5|NTLM|DIGEST-MD5)\b/gi;
+  /\b(?:AUTH|Authenticator|mechanism|using|SASL|\(method)\b[ "'=:[]{0,3}(XOAUTH2|OAUTHBEARER|LOGIN|PLAIN|CRAM-MD5|NTLM|DIGEST-MD5)\b/gi;
+
+/** The two by which a token signs in. */
+const TOKENS = ['XOAUTH2', 'OAUTHBEARER'];
+
+/** Whether a token is sent: no way for a password is named beside it, as libraries do that try one after the other. */
+const isTokenAlone = (mechanisms: readonly string[]) =>
+  mechanisms.length > 0 && mechanisms.every((name) => TOKENS.includes(name));
 
 /** How a server refuses a token, and no password: with a challenge that has the reason in it. */
 const REFUSED_TOKEN =
@@ -73,6 +80,9 @@ const FAILURE = /\bfailure: ([a-z-]{4,20})/;
 /** Lines that mail servers write themselves, and what they send back to a sender. */
 const SERVER_LOG =
   /\bin reply to (?:RCPT TO|MAIL FROM|end of DATA|DATA|EHLO|HELO)\b|\bpostfix\/\w{1,20}\b|SMTP error from remote (?:mail )?server after|\(SSL_accept\)|\bstat=Deferred|\bdovecot: |\bsm-mta\b/i;
+
+/** What a mail server sends back to a sender whose mail it could not pass on (RFC 3464). */
+const REPORT = /\b(?:Diagnostic-Code|Final-Recipient|Remote-MTA|Reporting-MTA):/i;
 
 const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
 
@@ -119,6 +129,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     codes.length > 0 && peers.length > 0 && peers.every((peer) => peer === 'smtp-server')
       ? []
       : [...httpStatuses(words), ...(failed ? [failed[0]] : [])];
+  const mechanisms = [...words.matchAll(MECHANISMS)].map(([, name = '']) => name.toUpperCase());
   const all: Fact[] = [
     ...aadsts.map((number): Fact => `aadsts:${number}`),
     ...oauthErrors(words).map((code): Fact => `oauth:${code}`),
@@ -130,7 +141,8 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ]),
     ...statuses.flatMap((code): Fact[] => [`http:${code}`, `class:http-${code.slice(0, 1)}xx`]),
     ...tlsAlerts(words).map((name): Fact => `alert:${name}`),
-    ...[...words.matchAll(MECHANISMS)].map(([, name = '']): Fact => `mechanism:${name.toUpperCase()}`),
+    ...mechanisms.map((name): Fact => `mechanism:${name}`),
+    ...(isTokenAlone(mechanisms) ? ['mechanism:token' as const] : []),
     ...(REFUSED_TOKEN.test(words) ? ['mechanism:XOAUTH2' as const] : []),
     ...peers.map((peer): Fact => `peer:${peer}`),
     ...(given ? [`peer:given-${given}` as const] : []),
@@ -141,6 +153,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...(language ? [`language:${language}` as const] : []),
     ...serverFacts(text, context),
     ...(SERVER_LOG.test(text) ? ['log:server' as const] : []),
+    ...(REPORT.test(text) ? ['log:report' as const] : []),
     ...(SIGNED.test(whole) ? ['method:jwt-bearer' as const] : []),
     ...targetFacts(text, context),
   ];

@@ -6,7 +6,7 @@ const DOMAINS: readonly (readonly [ProviderFamily, RegExp])[] = [
   ['google', /(?:^|\.)(?:gmail|googlemail|google)\.com$/i],
   [
     'generic',
-    /(?:^|\.)(?:yahoo\.(?:com|co\.jp|fr|de)|aol\.com|zoho\.(?:com|eu|in)|yandex\.(?:ru|com|net)|mail\.(?:ru|com|me\.com)|(?:qq|163|126|foxmail|aliyun|mxhichina)\.com|fastmail\.com|gmx\.(?:net|com|de|ch|at)|web\.de|t-online\.de|ionos\.(?:de|com|es|fr|co\.uk)|1und1\.de|1and1\.com|kundenserver\.de|strato\.de|ovh\.net|orange\.fr|free\.fr|libero\.it|aruba\.it|amazonaws\.com|sendgrid\.net|mailgun\.org|brevo\.com|sendinblue\.com|mailjet\.com|postmarkapp\.com|mandrillapp\.com|sparkpostmail\.com|mailtrap\.io|resend\.com|smtp2go\.com|hostinger\.com|titan\.email|migadu\.com|secureserver\.net|protonmail\.ch|seznam\.cz|interia\.pl|wp\.pl|rediffmail\.com)$/i,
+    /(?:^|\.)(?:yahoo\.(?:com|co\.jp|fr|de)|aol\.com|zoho\.(?:com|eu|in)|yandex\.(?:ru|com|net)|mail\.(?:ru|com|me\.com)|(?:qq|163|126|foxmail|aliyun|mxhichina)\.com|fastmail\.com|gmx\.(?:net|com|de|ch|at)|web\.de|t-online\.de|ionos\.(?:de|com|es|fr|co\.uk)|1und1\.de|1and1\.com|kundenserver\.de|strato\.de|ovh\.net|orange\.fr|free\.fr|libero\.it|aruba\.it|amazonaws\.com|sendgrid\.(?:net|com)|mailgun\.org|brevo\.com|sendinblue\.com|mailjet\.com|postmarkapp\.com|mandrillapp\.com|sparkpostmail\.com|mailtrap\.io|resend\.com|smtp2go\.com|hostinger\.com|titan\.email|migadu\.com|secureserver\.net|protonmail\.ch|seznam\.cz|interia\.pl|wp\.pl|rediffmail\.com)$/i,
   ],
 ];
 export const familyOfHost = (host: string): ProviderFamily | undefined =>

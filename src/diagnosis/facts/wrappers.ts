@@ -66,6 +66,22 @@ export const WRAPPERS: readonly Wrapper[] = [
   { of: 'Postfix', words: /\(?host \S{1,200} (?:said|refused to talk to me):/gi, to: 'SMTP server said:' },
   { of: 'Delivery status notifications', words: /\bsmtp;\s?/gi, to: 'SMTP reply: ' },
   { of: 'musl: a host name', words: /\[Errno -3\] Try again/gi, to: ' EAI_AGAIN ' },
+  {
+    of: 'Cyrus SASL in the mouth of a mail server: it has not the mechanism that it was asked for',
+    words: /\b[45]\d\d[ -](?:[45]\.\d\.\d )?[^\n;]{0,60}no mechanism available/gi,
+    to: ' 504 5.7.4 authentication mechanism not supported ',
+  },
+  { of: 'Apple: a wait', words: /\bNSURLErrorDomain\b.{0,20}-1001\b/g, to: ' timed out ' },
+  { of: 'Apple: a host name', words: /\bNSURLErrorDomain\b.{0,20}-100[36]\b/g, to: ' host not found ' },
+  { of: 'Apple: a connection', words: /\bNSURLErrorDomain\b.{0,20}-1004\b/g, to: ' connection refused ' },
+  { of: 'Apple: a cut', words: /\bNSURLErrorDomain\b.{0,20}-1005\b/g, to: ' connection reset ' },
+  { of: 'Apple: no network', words: /\bNSURLErrorDomain\b.{0,20}-1009\b/g, to: ' network unreachable ' },
+  { of: 'Apple: TLS', words: /\bNSURLErrorDomain\b.{0,20}-1200\b/g, to: ' TLS connection failed ' },
+  {
+    of: 'Apple: certificates',
+    words: /\bNSURLErrorDomain\b.{0,20}-120[1-4]\b/g,
+    to: ' certificate not trusted ',
+  },
   { of: 'Jakarta Mail', words: /;? nested exception is:/gi, to: ': ' },
   {
     of: 'Windows: a host name',

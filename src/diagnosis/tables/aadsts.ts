@@ -92,7 +92,7 @@ If it is entered, the redirect URI must stand under the platform Web in Authenti
   'microsoft-secret-wrong': {
     who: 'you',
     codes: [7000215, 50012, 70002],
-    unless: /client assertion|must be marked as/i,
+    unless: /client assertion|must be marked as|must contain the following parameter/i,
     match:
       /invalid client secret (?:is )?provided|not the client secret ID|ungültige[rs]? geheime[rs]? Client/i,
     text: `The client secret is wrong. Often the Secret ID was copied in place of the Value.

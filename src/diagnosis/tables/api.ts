@@ -68,7 +68,7 @@ If it is, this product calls a wrong address: its administrator updates it, and 
   'api-limit': {
     who: 'provider',
     match:
-      /ApplicationThrottled|MailboxConcurrency|ErrorExceeded(?:MessageLimit|ConnectionCount)|\bTooManyRequests\b|activityLimitReached|user-rate limit exceeded/i,
+      /invoked too many times for one day|ApplicationThrottled|MailboxConcurrency|ErrorExceeded(?:MessageLimit|ConnectionCount)|\bTooManyRequests\b|activityLimitReached|user-rate limit exceeded/i,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages.`,
   },

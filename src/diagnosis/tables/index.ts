@@ -53,11 +53,11 @@ export const ALL: readonly RankedTable[] = [
   ...PROVIDERS,
   { rows: page, exact: 56, not: MAIL_REFUSED },
   { rows: api, exact: 55 },
-  { rows: smtp, exact: 50, not: ELSEWHERE },
+  { rows: smtp, exact: 50, speaks: true, not: ELSEWHERE },
   { rows: network, exact: 44, not: MAIL_REFUSED },
   { rows: token, exact: 53, not: MAIL_REFUSED },
   { rows: oauth2, exact: 36 },
-  { rows: smtpFallback, exact: 20, not: ELSEWHERE },
+  { rows: smtpFallback, exact: 20, speaks: true, vague: ABOUT_REQUESTS, not: ELSEWHERE },
   { rows: http, exact: 16, vague: ABOUT_REQUESTS, not: MAIL_REFUSED },
   { rows: smtpClasses, exact: 1, vague: ABOUT_MAIL, not: ELSEWHERE },
   {

@@ -1,5 +1,8 @@
 import type { Table } from '../explanation.js';
 
+/** What is wrong with a certificate, said beside the connection that was cut for it. */
+const NAMED_CERTIFICATE = String.raw`PKIX path|valid certification path|certificate (?:verify failed|signed by unknown|has expired)|unable to get local issuer`;
+
 /** Errors of connection, DNS, TLS, proxy and HTTP, as Node, Java, .NET, Python, PHP, Go, Rust, curl and OpenSSL word them. */
 export const network = {
   storage: {
@@ -46,8 +49,8 @@ If the name is right, something between this server and the provider answers in 
   'tls-revocation': {
     who: 'host-admin',
     match:
-      /revocation (?:function|status|server|check|list)|(?:check|verify) (?:the )?(?:certificate )?revocation|RevocationStatusUnknown|OfflineRevocation|NO_REVOCATION_CHECK|REVOCATION_OFFLINE/i,
-    unless: /UntrustedRoot|PartialChain|self[- _]?signed|NotTimeValid/i,
+      /(?:unable to get|missing|fetch\w{0,3}) (?:certificate )?CRL\b|revocation (?:function|status|server|check|list)|(?:check|verify) (?:the )?(?:certificate )?revocation|RevocationStatusUnknown|OfflineRevocation|NO_REVOCATION_CHECK|REVOCATION_OFFLINE/i,
+    unless: /UntrustedRoot|PartialChain|self[- _]?signed|NotTimeValid|unable to get (?:local )?issuer/i,
     exact: 52,
     text: `Whether the server’s certificate has been withdrawn could not be checked; the certificate itself may be good.
 Let this server reach the addresses of the certificate authority (OCSP and CRL, mostly http on port 80), through the firewall or proxy.
@@ -161,7 +164,7 @@ Use STARTTLS with port 587, or TLS with port 465.`,
   'starttls-missing': {
     who: 'you',
     match:
-      /(?:^|\s)STARTTLS \W{0,6}50[0-2]\b|STARTTLS (?!failed \(code: 220)(?:is required|denied|refused|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|unterstützt keine sicheren Verbindungen|ne prend pas en charge les connexions sécurisées|no admite conexiones seguras|\b50[0-2]\b.{0,40}(?:command|unrecogni[sz]ed|unknown|implemented)\W{0,4}(?:command )?\W{0,2}STARTTLS|neither TLS n?or STARTTLS (?!worked)|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
+      /(?:^|\s)STARTTLS \W{0,6}50[0-2]\b|STARTTLS (?!failed \(code: 220)(?:is required|denied|refused|extension|command failed|failed|not|was not|unavailable)|(?:not|n't) (?:support|offer|advertise)s?.{0,20}(?:STARTTLS|secure connections|SSL|TLS)\b|STARTTLS\b.{0,40}(?:not|n't) (?:support|offer|advertise)|STARTTLS.{0,40}(?:not supported|not available|not offered|not advertised)|unterstützt keine sicheren Verbindungen|ne prend pas en charge les connexions sécurisées|no admite conexiones seguras|\b50[0-2]\b.{0,40}(?:command|unrecogni[sz]ed|unknown|implemented)\W{0,4}(?:command )?\W{0,2}STARTTLS|neither TLS n?or STARTTLS (?!worked)|TLS is required, but was not offered|upgrading connection with STARTTLS|ETLS\b|EREQUIRETLS|requested SSL level failed/i,
     text: `The server {server} does not offer STARTTLS on this port.
 Use port 587 with STARTTLS, or port 465 with TLS.
 If the port is right, a firewall or virus scanner may take STARTTLS out of the connection.
@@ -307,8 +310,10 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
     topics: ['connection:lost'],
     match:
       /^(?:error: )?EOF$|\berr(?:or)?[=:]"? ?EOF\b|["']EOF["']|Kommunikationspartner zurückgesetzt|vom Remotehost geschlossen|Verbindung (?:wurde )?(?:getrennt|abgebrochen|unterbrochen)|réinitialisée par|ré-initialisée|fermée par l'hôte|reinicializada|por el host remoto|reimpostata|interrotta|redefinida pelo|cancelamento de uma conexão|соединение разорвано|принудительно разорвал|被对方重设|远程主机强迫关闭|遠端主機已強制關閉|incomplete response|SMTPServerDisconnected|remote party has closed the transport|non-properly terminated|terminated the handshake|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|SSL_connect SYSCALL|malformed response|lost connection|connection unexpectedly|Unexpected connection response|no (?:greeting|banner)|can't read response|failed to close connection to SMTP server$|error in read|(?:got|returned|received|reply)(?: an)? empty (?:reply|response|code)|empty (?:reply|response)(?: from server|\.|$)|run connect\(\) first|unexpectedly disconnected|socket (?:was )?closed|ECONNRESET|\bEPIPE|connection (?:was |has been )?(?:reset|aborted|closed|lost|terminated|dropped|died|broken)|broken pipe|socket hang up|disconnected before secure TLS|lost connection|connection to the server (?:was |has been )?(?:lost|closed)|forcibly closed|unexpected(?:ly)? (?:socket close|eof|end of file|closed|end of stream)|EOF occurred|unexpected eof|\bEOF(?:Error|Exception)\b|end of (?:file|stream) reached|EndOfStream|beyond the end of the stream|0 bytes from the transport|EOF caught|remote end closed|closed unexpectedly|other side closed|(?:err\w{0,20}|exception)\W{1,3}1005[34]\b|\(1005[34]\)|ServerDisconnected|premature(?:ly)? (?:close|end)|\[EOF\]|: EOF\b|underlying connection was closed|UND_ERR_SOCKET|errno 104\b/i,
-    unless:
-      /(?:disconnected|closed|lost).{0,40}(?:authentication failed|bad user ?name|bad password|invalid login)/i,
+    unless: new RegExp(
+      `(?:disconnected|closed|lost).{0,40}(?:authentication failed|bad user ?name|bad password|invalid login)|${NAMED_CERTIFICATE}`,
+      'i',
+    ),
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The connection was cut off.
 Check that Encryption fits the port: STARTTLS with 587, TLS with 465.
@@ -397,7 +402,7 @@ Often it is the sign-in, the From address, or server and port.`,
   'too-many-requests': {
     who: 'provider',
     match:
-      /too many requests|too many times|(?:HTTP|status|code|error)\W{1,3}429\b|rate limit exceeded|throttl(?:ed|ing)|(?<!disk )quota exceeded/i,
+      /too many requests|too many times(?! for one day)|(?:HTTP|status|code|error)\W{1,3}429\b|rate limit exceeded|throttl(?:ed|ing)|(?<!disk )quota exceeded/i,
     text: `The provider received too many requests.
 Wait some minutes and try again.`,
   },

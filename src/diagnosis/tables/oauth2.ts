@@ -17,7 +17,7 @@ If it stays so, the administrator of this product sets the session cookie to Sam
   'state-mismatch': {
     who: 'you',
     match:
-      /mismatching_state|\bstate (?:validation|verification|check)\b.{0,20}(?:fail|error|invalid)|(?:validat|verif)\w{1,5} (?:the )?(?:oauth2? )?state\b|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:parameter|variable|value|token|cookie))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|passed|for))|\b(?:oauth2? )?state (?:parameter |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
+      /mismatching_state|\bstate (?:validation|verification|check)\b.{0,20}(?:fail|error|invalid)|(?:validat|verif)\w{1,5} (?:the )?(?:oauth2? )?state\b|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:param(?:eter)?|variable|value|token|cookie|format))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|passed|for))|\b(?:oauth2? )?state (?:param(?:eter)? |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
     or: ['session-lost'],
     text: `The answer belongs to another sign-in.
 Sign in again, with only one sign-in window open.`,
@@ -55,7 +55,7 @@ If the secret has expired, create a new one there.`,
     topics: ['token:expired'],
     not: ['oauth:invalid_request|invalid_client|invalid_scope'],
     match:
-      /\b(?:invalid_grant|invalid_code|bad_verification_code|expired_token|InvalidGrant(?:Error|Exception)?|TokenRevoked\w{0,12})\b|refresh token (?:is |has |was )?(?:been )?(?:expired|revoked|invalid|rejected)|authori[sz]ation has expired|re-?(?:authori[sz]e|authenticate|connect) (?:the|your|this)? ?(?:account|mailbox|credential)?|please re-?(?:authori[sz]e|authenticate|connect)|account (?:is )?not authori[sz]ed|reauthori[sz]e the account|(?:microsoft|google|outlook|gmail|oauth).{0,30}(?:session|access|authori[sz]ation) (?:has |is |was )?(?:expired|ended|been lost)|lost (?:access|permission) to (?:your|the)|(?:invalid|revoked|expired)(?: (?:or|and) (?:invalid|revoked|expired))? refresh[_ ]token|(?:permission|access|authori[sz]ation|consent) (?:was|has been|is) (?:revoked|withdrawn)/i,
+      /\b(?:invalid_grant|invalid_code|bad_verification_code|expired_token|InvalidGrant(?:Error|Exception)?|TokenRevoked\w{0,12})\b|refresh token (?:is |has |was )?(?:been )?(?:expired|revoked|invalid|rejected)|\b(?<!status )(?:authori[sz]ation )?code (?:(?:was|has|is|had) )?(?:already |been ){0,2}(?:used|redeemed|consumed)\b|tokens? (?:is |are |was |has |have )?(?:been )?(?:(?:expired|invalid) or )?revoked|authori[sz]ation has expired|re-?(?:authori[sz]e|authenticate|connect) (?:the|your|this)? ?(?:account|mailbox|credential)?|please re-?(?:authori[sz]e|authenticate|connect)|account (?:is )?not authori[sz]ed|reauthori[sz]e the account|(?:microsoft|google|outlook|gmail|oauth).{0,30}(?:session|access|authori[sz]ation) (?:has |is |was )?(?:expired|ended|been lost)|lost (?:access|permission) to (?:your|the)|(?:invalid|revoked|expired)(?: (?:or|and) (?:invalid|revoked|expired))? refresh[_ ]token|(?:permission|access|authori[sz]ation|consent) (?:was|has been|is) (?:revoked|withdrawn)/i,
     text: `The sign-in has ended, or the code was too old or used twice.
 Sign in again with {mailbox}.
 If it ends again after some days: Google ends it after seven for an app in Testing mode (Google Auth Platform, Audience, “Publish app”); a new password ends it too.`,
@@ -137,7 +137,7 @@ Wait a few minutes and try again.`,
   'no-refresh-token': {
     who: 'you',
     match:
-      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|no (?:saved |stored )?(?:token|credentials) found|missing (?:access|refresh)[_ ]token|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)|missing required parameter:? '?refresh_token/i,
+      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|no (?:saved |stored )?(?:token|credentials) found|missing (?:the |an? )?(?:access|refresh)[_ ]token|refresh token missing|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)|missing required parameter:? '?refresh_token/i,
     text: `The provider gave no permanent permission (refresh token).
 Sign in again and allow the access once more.
 For Google access_type=offline and prompt=consent must be asked for, for Microsoft the scope offline_access.`,

@@ -1,12 +1,15 @@
 import type { Table } from '../explanation.js';
 
+/** What a block list says of the one who asks it, and not of the address that was asked for. */
+const BLOCK_LIST_FAULT = String.raw`spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b`;
+
 /** Replies of SMTP servers: RFC 5321, RFC 4954, RFC 3463, and what Google and Microsoft make of them. */
 export const smtp = {
   'smtp-auth-disabled': {
     who: 'provider-admin',
     of: 'microsoft',
     not: ['enhanced:5.7.8|5.7.9|5.7.14'],
-    topics: ['smtp-auth:disabled', 'smtp-auth:missing'],
+    topics: ['smtp-auth:disabled'],
     match:
       /SmtpClientAuthentication(?!Exception)|smtp_auth_disabled|\b5\.7\.139\b(?!.{0,160}(?:credential|account is disabled|password (?:has |is )?expired|kriteri|crit[eé]ri|security defaults|sicherheitsstandard|locked|gesperrt|bloque|basic ?auth|standardauth|autenticaci[oó]n b[aá]sica|authentification de base|autenticazione di base|autenticação básica|基本(?:身份)?(?:验证|認証)|configuration|federated sts|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報|条件))/i,
     or: ['smtp-other-transport'],
@@ -39,7 +42,7 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
   'smtp-send-as': {
     who: 'you',
     match:
-      /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:an? )?(?:e-?mails? |messages? )?(?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed|(?:not|n't) (?:be )?allowed to use (?:that|this|the) (?:sender|from|e-?mail)/i,
+      /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|not (?:allowed|permitted|authori[sz]ed) in (?:the )?(?:header )?['"]?from\b|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:an? )?(?:e-?mails? |messages? )?(?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed|(?:not|n't) (?:be )?allowed to use (?:that|this|the) (?:sender|from|e-?mail)/i,
     unless: /unable to relay|relay(?:ing)? (?:access )?denied/i,
     text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
@@ -101,7 +104,7 @@ If a password was used, choose the sign-in method Microsoft (OAuth2). Without a 
     who: 'you',
     not: ['method:oauth2|client-credentials|jwt-bearer', 'mechanism:XOAUTH2|OAUTHBEARER'],
     match:
-      /5\.7\.139.{0,120}(?:user )?credentials were incorrect(?!.{0,20} or)|5\.7\.139.{0,120}(?:anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報)/i,
+      /password (?:command failed|not accepted)\b.{0,60}\b535\W{1,2}5\.7\.3\b|5\.7\.139.{0,120}(?:user )?credentials were incorrect(?!.{0,20} or)|5\.7\.139.{0,120}(?:anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報)/i,
     unless: /XOAUTH2|OAUTHBEARER/,
     exact: 52,
     or: ['smtp-xoauth2-microsoft'],
@@ -156,6 +159,7 @@ User name: the whole mail address, the same as From. Wait an hour before the nex
   'smtp-intercepted': {
     who: 'host-admin',
     facts: ['server:other'],
+    maybe: ['server:strange'],
     exact: 90,
     text: `Another mail server answered than the one that was called: the hoster or a firewall catches outgoing mail connections.
 Ask the hoster, or the administrator of the network, to let this server connect directly to the server {server} (cPanel: “SMTP Restrictions”).
@@ -171,7 +175,8 @@ Check server and port: smtp.… and not imap.… or pop.…, port 587 with START
   },
   'smtp-multiple-from': {
     who: 'you',
-    match: /\b5\.1\.20\b|multiple (?:from|sender) addresses|more than one (?:from|sender) address/i,
+    match:
+      /\b5\.1\.20\b|multiple (?:from|sender) addresses|(?:multiple|several|more than one) addresses in (?:an? |the )?['"]?from\b|more than one (?:from|sender) address/i,
     exact: 56,
     text: `There is more than one address in From.
 Leave one address in From.`,
@@ -325,8 +330,9 @@ Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|must (?:be )?authenticat|(?:^|[:("'] ?|code\W{1,4}|responded:? )530\b|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|requires (?:smtp )?authentication|too many unauthenticated commands|Anmeldung erforderlich|Authentifizierung erforderlich/i,
+      /\b5\.7\.57\b|smtp auth(?:entication)? (?:is )?required|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|must (?:be )?authenticat|(?:^|[:("'] ?|code\W{1,4}|responded:? )530\b|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|requires (?:smtp )?authentication|too many unauthenticated commands|Anmeldung erforderlich|Authentifizierung erforderlich/i,
     unless: /factor|proxy/i,
+    topics: ['smtp-auth:missing'],
     instead: { 'log:server': 'smtp-passes-on' },
     text: `The mail server takes mail only after a sign-in, and none was made.
 Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
@@ -340,8 +346,10 @@ If the next server is the recipient’s, it does not know the domain as its own;
   },
   'smtp-server-fault': {
     who: 'provider-admin',
-    match:
-      /\b454\b(?!.{0,40}(?:too many|cannot authenticate)).{0,20}authentication failed|spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b/i,
+    match: new RegExp(
+      `\\b454\\b(?!.{0,40}(?:too many|cannot authenticate)).{0,20}authentication failed|${BLOCK_LIST_FAULT}`,
+      'i',
+    ),
     exact: 56,
     text: `The mail server has a fault of its own, for example in its sign-in service, its tables or its certificate. The settings in this form are not meant.
 Wait some minutes and try again.
@@ -395,7 +403,7 @@ Microsoft takes LOGIN and OAuth2, but no PLAIN. If the program has no such choic
     not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -421,8 +429,8 @@ Its administrator asks Microsoft’s support in the Microsoft 365 admin centre t
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
-    unless: /requires (?:smtp )?authentication|spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b/i,
+      /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|\bip (?:address )?(?:is |has been |was )?(?:temporarily )?(?:blocked|banned)\b|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
+    unless: new RegExp(`requires (?:smtp )?authentication|${BLOCK_LIST_FAULT}`, 'i'),
     text: `The receiving server blocks the address of this server.
 Send through the provider’s submission server on port 587 with a sign-in, or have the address taken off the block list.`,
   },
@@ -437,6 +445,7 @@ Enter a From address of the account that signs in: {mailbox}`,
   },
   'smtp-relay': {
     who: 'you',
+    instead: { 'log:report': 'smtp-passes-on' },
     match:
       /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|not permitted to relay|relaying is not allowed/i,
     text: `The server {server} does not pass on mail for this sender or recipient.
@@ -478,7 +487,7 @@ Its administrator allows forwarding in Microsoft Defender, Anti-spam outbound po
   'smtp-service-permission': {
     who: 'provider-admin',
     match:
-      /not authorized to perform ['"\u0060]?ses:|(?:api )?key (?:does not|doesn't) have (?:the )?(?:permission|access|scope)|(?:api )?key lacks|permissions? to send (?:mail|e-?mail)s? (?:is |are )?(?:missing|denied)/i,
+      /not authorized to perform ['"\u0060]?ses:|\b(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|sendinblue|resend|mandrill|mailersend)\b.{0,120}(?:\b40[13]\b|unauthori[sz]ed\b|forbidden)(?!.{0,40}\bkey\b)|(?:api )?key (?:does not|doesn't) have (?:the )?(?:permission|access|scope)|(?:api )?key lacks|permissions? to send (?:mail|e-?mail)s? (?:is |are )?(?:missing|denied)/i,
     exact: 54,
     text: `The key that is used at the mail service may not send.
 In the mail service’s console give that key or user the right to send (at AWS: ses:SendRawEmail), or enter a key that has it.`,
@@ -530,7 +539,7 @@ Make room in the recipient’s mailbox, or use another recipient.`,
     topics: ['size:failed'],
     not: ['smtp:530|534|535'],
     match:
-      /\b5\.3\.4\b|\b5\.2\.3\b|message size exceeds|(?:message|mail|attachments?) (?:is |are )?too (?:large|big)/i,
+      /\b5\.3\.4\b|\b5\.2\.3\b|message size exceeds|\b(?:more|larger|bigger|greater|longer) than [\d.,]{2,12} ?(?:bytes|[KMG]i?B)\b|(?:message|mail|attachments?) (?:is |are )?too (?:large|big)/i,
     text: `The message is too large for the mail server.
 Send less in one message.
 Or let the mail server’s administrator raise its limit.`,
@@ -540,14 +549,14 @@ Or let the mail server’s administrator raise its limit.`,
     not: ['smtp:530|534|535'],
     topics: ['sender'],
     match:
-      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from address|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from) address|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
+      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from address|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from)(?: e-?mail)? (?:address|field|header)|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
 Enter a whole address of an existing mailbox.`,
   },
   'smtp-format': {
     who: 'host-admin',
     match:
-      /message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:\S{1,20} ){1,4}header/i,
+      /(?<!exchange )\blines? (?:is |are )?too long\b|message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:\S{1,20} ){1,4}header/i,
     text: `The mail server does not accept the message as this product has written it.
 Give the details to the makers of this product.`,
   },
@@ -561,7 +570,7 @@ Check the server in this form: smtp.gmail.com, smtp.office365.com or that of you
   'smtp-helo': {
     who: 'host-admin',
     match:
-      /\b5\.7\.506\b|closing connection\. \((?:HELO|EHLO)\)|(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|(?:invalid|(?:set|send)(?: the)?) (?:HELO|EHLO)\b|Hello called after other/i,
+      /\b5\.7\.506\b|closing connection\. \((?:HELO|EHLO)\)|(?:HELO|EHLO)(?:\/[EH]{2}LO)? (?:argument |name |host ?name )?(?:requires?|must|needs?|should|expects?|wants)\b|(?:HELO|EHLO).{0,80}(?:invalid|reject|refus|need|syntax)|\b501\b.{0,20}invalid domain name|(?:invalid|(?:set|send)(?: the)?) (?:HELO|EHLO)\b|Hello called after other/i,
     text: `The mail server does not accept the name by which this server greets it.
 Give this server a full host name with a domain.
 If that name is empty in the details, the program that sends leaves it out: its makers correct that.`,
@@ -577,8 +586,16 @@ Change its subject or text, and check the From address.`,
   },
   'smtp-busy': {
     who: 'provider',
+    bare: /\b4\.7\.(?:0|3|500|650)\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)/i,
+    vague: [
+      'account:disabled',
+      'mailbox:disabled',
+      'mechanism:unsupported',
+      'smtp-auth:disabled',
+      'credentials',
+    ],
     match:
-      /\b4\.7\.(?:0|3|500|650)\b|\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|(?:^|[:("'] ?|code\W{1,4})(?:421|45[0-2])\b(?! 4\.7\.66)|\b(?:421|45[0-2])[ -]4\.(?!7\.66)|service (?:is )?(?:not available|temporarily)|server (?:is )?busy|temporary (?:system|server|local)|temporary failure(?! (?:in|of) name)|gr[ea]ylist/i,
+      /\b4\.3\.[0-9]\b|\b4\.4\.[0-9]\b|service (?:is )?(?:not available|temporarily)|server (?:is )?busy|temporary (?:system|server|local)|temporary failure(?! (?:in|of) name)|gr[ea]ylist/i,
     unless:
       /AUTH\b.{0,80}454|\b45[0-2][ -](?:4\.7\.\d )?(?:[Aa]uthentication failed|[Ii]nvalid login|[Bb]ad credentials)|STARTTLS|Must issue|TLS required|connect to \S{1,200}: (?:Operation|Connection) timed out|cannot connect to smtp server/,
     text: `The mail server is busy or has a fault.
@@ -611,8 +628,13 @@ If they are entered, this product does not pass them on: its administrator looks
   },
   'smtp-login': {
     who: 'you',
-    instead: { 'server:chinese': 'smtp-authorization-code', 'server:alibaba': 'smtp-alibaba-password' },
-    open: ['smtp-intercepted', 'zoho-data-centre', 'smtp-auth-disabled', 'smtp-app-password'],
+    instead: {
+      'server:chinese': 'smtp-authorization-code',
+      'server:alibaba': 'smtp-alibaba-password',
+      'mechanism:token': 'smtp-token-refused',
+    },
+    or: ['smtp-intercepted'],
+    open: ['zoho-data-centre', 'smtp-auth-disabled', 'smtp-app-password'],
     topics: ['credentials'],
     match:
       /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b(?:53[45]|45[0-2])\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in)[ ._-](?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in|sign ?in(?! to (?:this|the) (?:product|app)))|failed to (?:authenticate|log ?in|sign ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:smtp |e-?mail |mail |login |user |account )?(?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|\bauth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|(?:imposible|no se (?:pudo|puede|ha podido)) (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,
@@ -623,6 +645,7 @@ With a password: check the user name, often the whole mail address, and the pass
   },
   'smtp-refused': {
     who: 'you',
+    vague: ['spam', 'limit', 'size:failed', 'sender:missing', 'domain'],
     open: ['smtp-domain-policy', 'smtp-ip-blocked', 'smtp-recipient'],
     topics: ['message:denied'],
     match:

@@ -3,7 +3,7 @@ import { oauth, oauthGeneral } from './oauth.js';
 import { servers } from './servers.js';
 import { sockets, socketsGeneral } from './sockets.js';
 import { systems } from './systems.js';
-import { tls, tlsGeneral } from './tls.js';
+import { tls, tlsGeneral, tlsLost } from './tls.js';
 import { phrasesOf } from './vocabulary.js';
 
 /** Every phrase of every library, server and system. */
@@ -16,6 +16,7 @@ export const PHRASES = phrasesOf([
   sockets,
   systems,
   tlsGeneral,
+  tlsLost,
   socketsGeneral,
   oauthGeneral,
 ]);

@@ -112,7 +112,7 @@ export const plugins: Vocabulary = {
   exact: 51,
   says: {
     'product-incomplete': [
-      "No worthy mechs|Couldn't find mech|no mechanism available|No authenticators available|sasl_client_add_plugin|_sasl_plugin_load failed|failed for plugname",
+      "Unable to find a callback|No worthy mechs|Couldn't find mech|no mechanism available|No authenticators available|sasl_client_add_plugin|_sasl_plugin_load failed|failed for plugname",
     ],
     'smtp-auth-syntax': ['Auth command already specified|AUTH command already issued'],
     configuration: ['sasl-xoauth2: Exception during init|sasl-xoauth2: … config'],

@@ -32,7 +32,7 @@ export const oauth: Vocabulary = {
     ],
     'not-signed-in': [
       'Please authorize OAuth|needs to be authorized first|authorization is pending|OAuth authorisation required|Authorize API access|has not been authorized yet',
-      'no_account_error|No account object provided|client_authorization_required|No account or login hint was passed|Token not found in the cache|no token was found in the cache|user_null|no_account_in_silent_request|Missing credentials for "XOAUTH2"|no_account_found|No accounts found|no cached account',
+      'Unable to sign without access token|no_account_error|No account object provided|client_authorization_required|No account or login hint was passed|Token not found in the cache|no token was found in the cache|user_null|no_account_in_silent_request|Missing credentials for "XOAUTH2"|no_account_found|No accounts found|no cached account',
     ],
     'token-failed': [
       "EOAUTH2|Failed to obtain access token|Can't generate token|Token acquisition failed|Exception occurred in token acquisition|Could not refresh access token|acquire token",
@@ -61,7 +61,7 @@ export const oauth: Vocabulary = {
       'Client secrets must be for a web or installed app|does not have a client_secrets|installed or web',
     ],
     configuration: [
-      'DefaultCredentialsError|Could not automatically determine credentials|default credentials were not found|Could not load the default credentials|EnvironmentCredential|Environment variables are not fully configured|authority_uri_insecure|url_parse_error|untrusted_authority|authority not whitelisted',
+      'CredentialUnavailableError|DefaultCredentialsError|Could not automatically determine credentials|default credentials were not found|Could not load the default credentials|EnvironmentCredential|Environment variables are not fully configured|authority_uri_insecure|url_parse_error|untrusted_authority|authority not whitelisted',
       'OAuth 2 MUST utilize https|insecure_transport|No client registration|client registration … not found|No provider … configured|Unknown provider|no_client_id … configured|Missing OAuth2 configuration|NO_SECRET|MissingSecret|InvalidEndpoints|NEXTAUTH_URL',
     ],
     'microsoft-secret-missing': [
@@ -74,7 +74,7 @@ export const oauth: Vocabulary = {
       'must be a Login redirect URI|MismatchingRedirectURIError|InvalidRedirectURIError|invalid_redirect_uri_parameter|Mismatching redirect URI|Invalid redirect URI|redirect_uri_mismatch … not registered|redirect_uri did not match',
     ],
     'microsoft-tenant-not-found': [
-      'invalid_instance|invalid_authority|Authority validation failed|tenant_discovery|authority … is not whitelisted|unable to get authority configuration',
+      'should consist of an https url|invalid_instance|invalid_authority|Authority validation failed|tenant_discovery|authority … is not whitelisted|unable to get authority configuration',
     ],
     'endpoint-unreachable': [
       'IDX20803|IDX20804|IDX20807|openid_config_error|endpoints_resolution_error|Could not retrieve endpoints|failed_to_connect: Faraday|failed_to_connect|OIDC Discovery|outgoing request timed out|no_network_connectivity|Unable to retrieve document from|Network error" … AuthorizationException',

@@ -29,7 +29,7 @@ export const servers: Vocabulary = {
       'part of their network is on our block list|in a black list|black listed|is blacklisted|on a blacklist|Customer Block list|not accepted from IP addresses on|Connections will not be accepted from|Service unavailable; Client host|blocked using|Bad HELO',
       'deferred due to unexpected volume|deferred due to user complaints|Access denied, banned sending|banned sender[|must have a reverse DNS|does not have a PTR|have a PTR record|Client host rejected|client IP … blocked|Your IP … blocked|sending IP … blocked|find your reverse hostname',
     ],
-    'smtp-from-empty': ['No sending domain specified'],
+    'smtp-from-empty': ['No sending domain specified|No address found'],
     'smtp-service-permission': ['DeliveryException … Unauthorized'],
     'smtp-credentials-missing': [
       'smtp.auth.pass … required|smtp.auth.user … required|auth.pass … is required',
@@ -41,7 +41,7 @@ export const servers: Vocabulary = {
       "tried to reach is inactive|tried to reach is disabled|tried to reach does not exist|This mailbox is disabled|user doesn't have a|RESOLVER.ADR.|no longer valid|no mailbox here by that name|account is unavailable|recipient rejected|No such recipient|addressee unknown|address does not exist|mailbox does not exist|account does not exist here|is not our customer|user is unknown",
     ],
     'smtp-format': [
-      'Invalid message content|multiple addresses in From|missing a valid Message-ID|headers are not RFC compliant|bare line feeds|bare linefeeds|bare LF|invalid characters … bare|message is not RFC|header … not RFC|invalid Date header|line too long|Maximum line length exceeded|lines longer than',
+      'Invalid message content|missing a valid Message-ID|headers are not RFC compliant|bare line feeds|bare linefeeds|bare LF|invalid characters … bare|message is not RFC|header … not RFC|invalid Date header|line too long|Maximum line length exceeded|lines longer than',
     ],
     'smtp-web-login': [
       'log in with your web browser|log in through your web browser|log in via your web browser',
@@ -53,7 +53,7 @@ export const servers: Vocabulary = {
       'accepted for policy reasons|policy violation detected|TRANSPORT.RULES|restricted by policy|rejected by policy|violates … policy',
     ],
     'smtp-send-as': [
-      'sender mismatch|not allowed to send from this address|send as this sender|send on behalf of the from|not owned by|same as authorization user|equal authorized user|be the same as … authenticated|From address … not authorized|one of your addresses|send from this header address|allowed to send mail as|does not match the authenticated|allowed to use this sender|not authorized to send from',
+      'Local user only|sender mismatch|not allowed to send from this address|send as this sender|send on behalf of the from|not owned by|same as authorization user|equal authorized user|be the same as … authenticated|From address … not authorized|one of your addresses|send from this header address|allowed to send mail as|does not match the authenticated|allowed to use this sender|not authorized to send from',
     ],
     'smtp-sender-unverified': [
       'UnauthenticatedFromAddress|From address is not authorised to send mail from this server|From address is not authorized to send mail from this server',

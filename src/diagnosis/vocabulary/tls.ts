@@ -60,10 +60,18 @@ export const tlsGeneral: Vocabulary = {
   exact: 24,
   says: {
     'tls-version': [
-      'Error connecting with SSL|EIdOSSLConnectError|could not create SSL|unable to connect with STARTTLS|handshake failed|handshake failure|handshake_failure|handshake fail|SSLHandshakeException|SslHandshakeException|SSLError|SSL_connect|TLS handshake|TLS/SSL handshake|SSL handshake|handshake error',
-      "could not encrypt connection|SSL connection could not be established|Could not create SSL/TLS secure channel|create SSL/TLS secure channel|crypto failure|failed to enable crypto|TLS fatal alert has been received|can't provide a secure connection|SSL operation failed|AuthenticationException: Authentication failed, see inner|HandshakeException",
+      "handshake failure|handshake_failure|SSLV3_ALERT_HANDSHAKE_FAILURE|can't provide a secure connection|GnuTLS: Handshake failed|(Handshake failed)|Could not create SSL/TLS secure channel|create SSL/TLS secure channel|TLS fatal alert has been received",
     ],
+  },
+};
+
+/** The same, of which the reason was lost. */
+export const tlsLost: Vocabulary = {
+  exact: 22.5,
+  says: {
     'tls-failed': [
+      'Error connecting with SSL|EIdOSSLConnectError|could not create SSL|unable to connect with STARTTLS|SSLHandshakeException|SslHandshakeException|SSLError|SSL_connect|handshake failed|handshake fail|TLS handshake|TLS/SSL handshake|SSL handshake|handshake error|SSL connect error',
+      'could not encrypt connection|SSL connection could not be established|crypto failure|failed to enable crypto|SSL operation failed|AuthenticationException: Authentication failed, see inner|HandshakeException',
       'SSL-connect failed|SSL connect failed|SSL not working|SSL connection failed|SSL connect attempt failed',
       'Unable to connect via TLS|SSL/TLS connection failed|SSL negotiation failed|call to SSPI failed|Could not negotiate TLS|TLS negotiation failed|tls_failed|TLS negotiation error',
       "structure setup|Unable to setup the SSL/TLS structure|TLS startup failed|could not convert socket to TLS|attempt to start TLS failed|Can't start STARTTLS session|Failed to start TLS session|SSL … -9800",

@@ -313,7 +313,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'smtp-recipient-restricted': ['550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList'],
   'tls-invalid': ['The remote certificate was rejected by the provided RemoteCertificateValidationCallback.'],
   'tls-untrusted': [
-    "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. The server's SSL certificate could not be validated for the following reasons: • The server certificate has the following errors: • unable to get certificate CRL",
     'PHP Warning: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed',
     'tls: failed to verify certificate: x509: certificate signed by unknown authority',
     'invalid peer certificate: UnknownIssuer',
@@ -395,7 +394,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'dns-not-found': [
     'socket.gaierror: [Errno 11001] getaddrinfo failed',
-    "Net::SMTP: Bad hostname 'smtp.gmial.com'",
     'System.Net.Sockets.SocketException (11001): No such host is known.',
   ],
   reset: [
@@ -435,9 +433,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'tls-version': [
     '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2.',
-    'Error sending email. handshake error',
-    'Could not encrypt connection',
-    'Connection error: Connection error: tls handshake eof',
     'curl: (35) error:0A000410:SSL routines::sslv3 alert handshake failure',
     'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
     'Error: write EPROTO 140735:error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure',
@@ -481,7 +476,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'javax.mail.AuthenticationFailedException: failed to connect, no password specified?',
     'Error: Missing credentials for "PLAIN"',
   ],
-  'server-mistyped': ['Error: queryA ENOTFOUND smtp.gmial.com'],
+  'server-mistyped': ["Net::SMTP: Bad hostname 'smtp.gmial.com'", 'Error: queryA ENOTFOUND smtp.gmial.com'],
   'smtp-connect-or-login': [
     'SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting',
   ],
@@ -490,9 +485,15 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'SMTP error: Connection error: invalid peer certificate: Other(OtherError(UnsupportedCertVersion))',
   ],
   'tls-revocation': [
+    "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. The server's SSL certificate could not be validated for the following reasons: • The server certificate has the following errors: • unable to get certificate CRL",
     'schannel: next InitializeSecurityContext failed: Unknown error (0x80092012) - The revocation function was unable to check revocation for the certificate.',
   ],
-  'tls-failed': ['swaks: *** TLS startup failed (connect(): error:00000000:lib(0):func(0):reason(0))'],
+  'tls-failed': [
+    'Connection error: Connection error: tls handshake eof',
+    'Could not encrypt connection',
+    'Error sending email. handshake error',
+    'swaks: *** TLS startup failed (connect(): error:00000000:lib(0):func(0):reason(0))',
+  ],
   'smtp-passes-on': [
     'Oct 24 09:08:15 dev postfix/smtp[69929]: < smtp.office365.com[1.2.3.4]:587: 530 5.7.57 Client not authenticated to send mail. [US2P278CA0034.US7P278.PROD.OUTLOOK.COM 2024-10-24',
   ],

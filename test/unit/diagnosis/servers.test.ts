@@ -78,3 +78,38 @@ describe('explain: a sign-in by the key of a service account', () => {
     assert.equal(explain('Error: invalid_grant').id, 'invalid_grant');
   });
 });
+
+describe('explain: the words of an answer and its number', () => {
+  const all = (text: string) => {
+    const { id, alternatives = [] } = explain(text);
+    return [id, ...alternatives.map((other) => other.id)];
+  };
+
+  it('goes by the words first, and keeps the number as another cause', () => {
+    assert.deepEqual(all('421 Account disabled'), ['smtp-account-disabled', 'smtp-busy']);
+    assert.deepEqual(all('421 4.3.0 Temporary system problem'), ['smtp-busy']);
+    assert.equal(all('421 invalid login')[0], 'smtp-login');
+    assert.equal(all('554 Message rejected: Stream is more than 10485760 bytes long')[0], 'smtp-size');
+    assert.equal(
+      all('SMTP error: data not accepted. 552 you are over your relay quota of 500')[0],
+      'smtp-limit',
+    );
+  });
+
+  it('takes a missing mechanism for the server’s where the server says it', () => {
+    assert.equal(all('535 5.7.8 Error: authentication failed: no mechanism available')[0], 'smtp-mechanism');
+    assert.equal(all('SASL authentication failed: no mechanism available')[0], 'product-incomplete');
+  });
+
+  it('offers a catcher of mail where a stranger greets at a server that nobody knows', () => {
+    const log = (greeting: string) =>
+      `connecting to smtp.example.com\n220 ${greeting} ESMTP\n535 Incorrect authentication data`;
+    assert.ok(all(log('cp7.hoster.example')).includes('smtp-intercepted'));
+    assert.ok(!all(log('mx2.example.com')).includes('smtp-intercepted'));
+  });
+
+  it('takes a token for refused where no password was tried', () => {
+    assert.equal(all('msmtp: authentication failed (method OAUTHBEARER)')[0], 'smtp-token-refused');
+    assert.equal(all('could not authenticate: token expired or revoked')[0], 'invalid_grant');
+  });
+});

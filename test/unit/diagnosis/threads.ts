@@ -277,8 +277,8 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'x509: failed to load system roots and no roots provided',
     'status=deferred (Server certificate not verified)',
   ],
+  'tls-failed': ['Unable to connect with STARTTLS.'],
   'tls-version': [
-    'Unable to connect with STARTTLS.',
     'The message received was unexpected or badly formatted. (SEC_E_ILLEGAL_MESSAGE 0x80090326)',
     'status=deferred (Cannot start TLS: handshake failure)',
     'AADSTS1002016: You are using TLS version 1.0, 1.1 and/or 3DES cipher which are deprecated to improve the security posture of Azure AD.',
