@@ -29,7 +29,7 @@ const IPV4 = /\b(?!127\.)\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const VERSION = /(?:[@/_]v?|\bv|\bversion[ :]{1,2})\d{1,4}(?:\.\d{1,4}){2,3}(?![\d.])/gi;
 
 const MECHANISMS =
-  /\b(?:AUTH|Authenticator|mechanism|using|SASL|\(method)\b[ "'=:[]{0,3}(XOAUTH2|OAUTHBEARER|LOGIN|PLAIN|CRAM-MD5|NTLM|DIGEST-MD5)\b/gi;
+  /\b(?:AUTH|Authenticator|mechanism|using|SASL|method)\b[ "'=:[]{0,3}(XOAUTH2|OAUTHBEARER|LOGIN|PLAIN|CRAM-MD5|NTLM|DIGEST-MD5)\b/gi;
 
 /** The two by which a token signs in. */
 const TOKENS = ['XOAUTH2', 'OAUTHBEARER'];

@@ -47,7 +47,8 @@ Then register that address with https:// at the provider, and sign in again.`,
     or: ['microsoft-redirect-uri', 'google-redirect-uri'],
     text: `The address on localhost to come back to is not registered at the provider.
 If this product runs on your own computer, register exactly {redirectUri} there (Entra: the app, Authentication; Google Auth Platform: Clients, “Authorized redirect URIs”).
-If it runs on a server, its own address (base URL) is set wrong, or the reverse proxy does not pass on the host name (X-Forwarded-Host, X-Forwarded-Proto); its administrator corrects that.`,
+If it runs on a server, its own address (base URL) is set wrong, or the reverse proxy does not pass on the host name (X-Forwarded-Host, X-Forwarded-Proto); its administrator corrects that.
+If the client ID is that of another program, such as Thunderbird, its registration cannot be changed: register an app of your own, and enter its client ID.`,
   },
   'microsoft-redirect-uri-invalid': {
     who: 'host-admin',
@@ -87,7 +88,8 @@ Add it under the platform Web: {redirectUri}`,
     match: /must contain the following parameter:? '?client_(?:assertion|secret)/i,
     text: `The client secret is missing.
 Enter the client secret: the column Value in Entra, App registrations, the app, Certificates & secrets.
-If it is entered, the redirect URI must stand under the platform Web in Authentication, not under “Mobile and desktop”.`,
+If it is entered, the redirect URI must stand under the platform Web in Authentication, not under “Mobile and desktop”.
+A program that signs in without a secret needs “Allow public client flows” in Authentication, set to Yes.`,
   },
   'microsoft-secret-wrong': {
     who: 'you',

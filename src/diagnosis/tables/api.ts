@@ -19,7 +19,8 @@ Or set From to the mailbox that signs in.`,
     exact: 60,
     text: `A policy of the organization keeps the app away from this mailbox.
 In Exchange Online PowerShell, Test-ApplicationAccessPolicy shows which; add {mailbox} to its group.
-A change can take two hours to act.`,
+A change can take two hours to act.
+If the details speak of OData, Get-OrganizationConfig and Get-CASMailbox show EwsApplicationAccessPolicy: add the app to EwsAllowList.`,
   },
   'api-permission': {
     who: 'provider-admin',

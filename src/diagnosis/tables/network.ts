@@ -230,7 +230,8 @@ To use one in your own network, the administrator of this product allows its add
     who: 'you',
     text: `This product looked for a mail server on its own machine (localhost), and none runs there.
 Enter the server in this form: smtp.gmail.com, smtp.office365.com or that of your mail provider, with port 587 or 465.
-If it is entered, this product does not use the setting: its administrator looks at its configuration. In a container, localhost is the container itself.`,
+If it is entered, this product does not use the setting: its administrator looks at its configuration. In a container, localhost is the container itself.
+If one does run there, its port is another one: most often 25 or 587.`,
   },
   'dns-unavailable': {
     who: 'host-admin',
@@ -318,7 +319,8 @@ Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_
     text: `The connection was cut off.
 Check that Encryption fits the port: STARTTLS with 587, TLS with 465.
 If it does, look for a firewall, proxy or virus scanner between here and the server {server}
-Some servers hang up on a host name that they do not accept, or when they are busy: give this product a full host name (EHLO), and try again later.`,
+Some servers hang up on a host name that they do not accept, or when they are busy: give this product a full host name (EHLO), and try again later.
+If it is cut off at the sign-in, the password may be refused: QQ and 163 want a code of their own (授权码) in its place.`,
   },
   'endpoint-unreachable': {
     who: 'host-admin',

@@ -46,7 +46,8 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
     unless: /unable to relay|relay(?:ing)? (?:access )?denied/i,
     text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
-Or let the administrator give it “Send As” for that address: in the Exchange admin centre, Mailboxes, the mailbox, Delegation.`,
+Or let the administrator give it “Send As” for that address: in the Exchange admin centre, Mailboxes, the mailbox, Delegation.
+If the details name another address than From, it is that of bounces (Return-Path): set it too. Or the mail server’s administrator allows it to the account (Postfix: smtpd_sender_login_maps).`,
   },
   'smtp-app-password': {
     who: 'you',
@@ -432,7 +433,8 @@ Its administrator asks Microsoft’s support in the Microsoft 365 admin centre t
       /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|\bip (?:address )?(?:is |has been |was )?(?:temporarily )?(?:blocked|banned)\b|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
     unless: new RegExp(`requires (?:smtp )?authentication|${BLOCK_LIST_FAULT}`, 'i'),
     text: `The receiving server blocks the address of this server.
-Send through the provider’s submission server on port 587 with a sign-in, or have the address taken off the block list.`,
+Send through the provider’s submission server on port 587 with a sign-in, or have the address taken off the block list.
+If it is an address of your mail provider, the provider has it taken off the list.`,
   },
   'smtp-from-empty': {
     who: 'you',
@@ -457,7 +459,8 @@ With an IP based relay, the administrator adds this server’s address to it.`,
     match:
       /\b5\.7\.(?:2[0-467]|3[02]|40|509|515)\b(?!.{0,60}basic)|SPF|DKIM|DMARC|[Uu]nauthenticated email|authentication (?:information|checks)/,
     text: `The receiving server does not believe the sender’s domain.
-The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.`,
+The administrator of the domain sets SPF, DKIM and DMARC for it in the DNS.
+If From is in a domain that is not yours, enter an address of one that is.`,
   },
   'smtp-google-relay': {
     who: 'provider-admin',
@@ -651,7 +654,8 @@ With a password: check the user name, often the whole mail address, and the pass
     match:
       /\b5\.7\.1\b|message (?:was )?rejected|\bpolicy violation\b|data not accepted|Daten werden nicht akzeptiert|données incorrectes|数据不被接受/i,
     text: `The mail server refused the message.
-Read its reply in the details, and check From and recipients.`,
+Read its reply in the details, and check From and recipients.
+Most often From is not the account that signed in, a recipient does not exist, the text is taken for spam, or too many messages came in a short time.`,
   },
 } as const satisfies Table;
 
@@ -748,7 +752,8 @@ If they are right, give the details to the makers of this product.`,
     open: ['smtp-recipient', 'smtp-ip-blocked', 'smtp-domain-policy'],
     exact: 3,
     text: `The mail server refused the message.
-Read its reply in the details, and check From and recipients.`,
+Read its reply in the details, and check From and recipients.
+Most often From is not the account that signed in, a recipient does not exist, the text is taken for spam, or too many messages came in a short time.`,
   },
   'smtp-too-large': {
     who: 'you',

@@ -47,7 +47,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-browser-exchange':
     'コードの交換に Origin ヘッダーが付いていました。Microsoft がこれを許可するのは、シングルページ アプリケーションだけです。\nバックエンド自身がこの要求を行い、ブラウザーの Origin ヘッダーを転送しないようにする必要があります。',
   'microsoft-public-client': `Microsoft のアプリがパブリック（デスクトップまたはモバイル）クライアントとして登録されています。この種類ではクライアント シークレットを使用できません。\n${AUTHENTICATION} で、「${name('Mobile and desktop applications')}」のリダイレクト URI を削除してください。\n次をプラットフォーム Web に追加してください: {redirectUri}`,
-  'microsoft-secret-missing': `クライアント シークレットがありません。\nクライアント シークレットを入力してください。${SECRETS} の「値 (Value)」の列にあります。\n入力済みの場合、リダイレクト URI は「${name('Authentication')}」で、「${name('Mobile and desktop applications')}」ではなくプラットフォーム Web に登録されている必要があります。`,
+  'microsoft-secret-missing': `クライアント シークレットがありません。\nクライアント シークレットを入力してください。${SECRETS} の「値 (Value)」の列にあります。\n入力済みの場合、リダイレクト URI は「${name('Authentication')}」で、「${name('Mobile and desktop applications')}」ではなくプラットフォーム Web に登録されている必要があります。\nシークレットなしでサインインするプログラムの場合は、「${name('Authentication')}」で「Allow public client flows」を「Yes」に設定する必要があります。`,
   'microsoft-secret-wrong': `クライアント シークレットが正しくありません。多くの場合、「値 (Value)」ではなくシークレット ID (Secret ID) がコピーされています。\n${SECRETS} で「値 (Value)」の列をコピーし、ここに入力してください。\n「値 (Value)」は 1 回しか表示されません。隠れている場合は、新しいクライアント シークレットを作成してください。`,
   'microsoft-secret-expired': `クライアント シークレットの有効期限が切れました。\n${SECRETS} で新しいクライアント シークレットを作成し、「値 (Value)」をコピーしてください。\nそれをここに入力してください。もう一度サインインする必要はありません。`,
   'microsoft-app-not-found': `Microsoft は、このテナントでこのクライアント ID を認識できません。\nクライアント ID {clientId} を、${OVERVIEW} の「${name('Application (client) ID')}」と照合してください。\nテナント {tenant} を、同じページの「${name('Directory (tenant) ID')}」と照合してください。\n両方とも正しい場合は、テナントの管理者が一度同意する必要があります: {consentLink}\n登録が削除された場合は、自分のアプリを登録してください。`,
@@ -177,7 +177,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-send-as':
     '「{mailbox}」には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\nExchange 管理センター › Mailboxes › そのアドレスのメールボックス › Delegation で、「{mailbox}」に「Send As」を付与してください。\nまたは、差出人をサインインするメールボックスに設定してください。',
   'api-policy':
-    '組織のポリシーが、アプリのこのメールボックスへのアクセスを禁止しています。\nExchange Online PowerShell で Test-ApplicationAccessPolicy を実行すると、該当するポリシーが分かります。そのグループに「{mailbox}」を追加してください。\n変更が反映されるまで、2 時間かかることがあります。',
+    '組織のポリシーが、アプリのこのメールボックスへのアクセスを禁止しています。\nExchange Online PowerShell で Test-ApplicationAccessPolicy を実行すると、該当するポリシーが分かります。そのグループに「{mailbox}」を追加してください。\n変更が反映されるまで、2 時間かかることがあります。\n詳細に OData とある場合は、Get-OrganizationConfig と Get-CASMailbox で EwsApplicationAccessPolicy を確認し、アプリを EwsAllowList に追加してください。',
   'api-permission': `アプリにメールを送信するアクセス許可がないか、管理者が同意していません。\n${PERMISSIONS} で確認してください。人がサインインしない場合は「${name('Application permissions')}」の Mail.Send、人がサインインする場合は「${name('Delegated permissions')}」が必要です。\n次に「Grant admin consent」を実行してください: {consentLink}\nその後、もう一度サインインしてください。付与したばかりの権利は、反映まで最長 2 時間かかることがあります。`,
   'api-no-mailbox': `アカウントに送信できるメールボックスがありません。Exchange Online にないか、ライセンスがありません: {mailbox}\n${USERS} › 対象のアカウントで、Exchange Online を含むライセンスを割り当ててください。反映まで数分かかります。\nまたは、アプリを登録した管理者のアカウントではなく、送信に使うメールボックスのアカウントでサインインしてください。`,
   'api-full-access':
@@ -199,7 +199,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft では、パスワードによる送信ができなくなりました。\nこのフォームでサインイン方法 Microsoft (OAuth2) を選択し、「{mailbox}」でサインインしてください。',
   'smtp-security-defaults': `組織のセキュリティ ポリシーが、このサインイン方法を拒否しています。\n管理者が、Entra の「${name('Conditional Access')}」と「${name('Security defaults')}」、および「{mailbox}」の Sign-in logs を確認してください。\nSMTP 送信も許可する必要があります。Exchange Online PowerShell: {smtpAuthCommand}`,
   'smtp-send-as':
-    '「{mailbox}」には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\n差出人を、サインインするメールボックスに設定してください。\nまたは、管理者が Exchange 管理センター › Mailboxes › メールボックス › Delegation で、そのアドレスの「Send As」を付与してください。',
+    '「{mailbox}」には、この差出人アドレスで送信することが許可されていません。差出人アドレス: {from}\n差出人を、サインインするメールボックスに設定してください。\nまたは、管理者が Exchange 管理センター › Mailboxes › メールボックス › Delegation で、そのアドレスの「Send As」を付与してください。\n詳細に差出人とは別のアドレスがある場合、それは不達メールの宛先（Return-Path）です。それも設定してください。または、メール サーバーの管理者がそのアカウントに許可してください（Postfix: smtpd_sender_login_maps）。',
   'smtp-app-password':
     'メール サーバーは、ここではアカウントのパスワードを受け付けません。\nこのフォームでサインイン方法 Google (OAuth2) を選択し、「{mailbox}」でサインインしてください。\nまたは、アカウントのパスワードの代わりにアプリ パスワードを入力してください。これには 2 段階認証プロセスが必要です。\nほかのプロバイダーでは、そのページのアカウントまたはセキュリティで、アプリ パスワードを作成してください。',
   'smtp-password-sent-by-product': `通知先は OAuth2 に設定されていますが、代わりにパスワードが送信されました（LOGIN または PLAIN）。\nバックエンドは、この通知先では、送信するすべての種類のメールで XOAUTH2 を使ってサインインする必要があります。\n${MAKERS}`,
@@ -265,13 +265,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-tenant-untrusted':
     'Microsoft は、この組織から外部へのメッセージを受け付けません。組織が新しいか試用中であるか、そのアドレスの評価が低いためです。このフォームの設定では変わりません。\n組織の管理者が、Microsoft 365 管理センターで Microsoft のサポートに解除を依頼し、コード 5.7.708 を伝えてください。有料のライセンスがあると効果的です。',
   'smtp-ip-blocked':
-    '受信側のサーバーが、このサーバーのアドレスをブロックしています。\nプロバイダーの送信サーバーのポート 587 からサインインして送信するか、アドレスをブロック リストから外してもらってください。',
+    '受信側のサーバーが、このサーバーのアドレスをブロックしています。\nプロバイダーの送信サーバーのポート 587 からサインインして送信するか、アドレスをブロック リストから外してもらってください。\nそれがメール プロバイダーのアドレスである場合は、プロバイダーにリストから外してもらってください。',
   'smtp-from-empty':
     '差出人アドレスが空か、完全なアドレスではありません。\nサインインするアカウントの差出人アドレスを入力してください: {mailbox}',
   'smtp-relay':
     'サーバー {server} は、この差出人または受信者のメールを中継しません。\n送信に使うメールボックスでサインインし、そのアドレスを差出人にしてください。\nIP アドレスに基づくリレーの場合は、管理者がこのサーバーのアドレスを追加してください。',
   'smtp-authentication-of-domain':
-    '受信側のサーバーが、差出人のドメインを信頼していません。\nドメインの管理者が、DNS で SPF、DKIM、DMARC を設定してください。',
+    '受信側のサーバーが、差出人のドメインを信頼していません。\nドメインの管理者が、DNS で SPF、DKIM、DMARC を設定してください。\n差出人のドメインがご自分のものでない場合は、ご自分のドメインのアドレスを入力してください。',
   'smtp-google-relay':
     'Google の SMTP リレーが、このサーバーまたは差出人アドレスのドメインを認識できません。差出人アドレス: {from}\nGoogle 管理コンソール › Apps › Gmail › Routing › SMTP relay service で、このサーバーのパブリック IP アドレスを追加し、差出人を許可してください。\nまたは、smtp.gmail.com のポート 587 から、サインインして送信してください。',
   'smtp-loop':
@@ -334,7 +334,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unreachable: `サーバー {server} へのネットワーク経路がありません。\nこのサーバーのネットワークを確認してください。IPv6 が設定されていても機能していない場合は、修復するか無効にしてください。\n${SERVER_PORTS}\n正しい場合は、ファイアウォールでこのサーバーからの接続を許可する必要があります。`,
   'permission-network':
     'このサーバー自身のセキュリティ設定が、接続を禁止しています。\nファイアウォール、ウイルス スキャナー、SELinux（httpd_can_network_connect、httpd_can_sendmail）を確認してください。',
-  reset: `接続が切断されました。\n${TLS_PORTS}\n正しい場合は、ここからサーバー {server} までの間のファイアウォール、プロキシ、ウイルス スキャナーを調べてください。\nホスト名を受け付けないときや混雑しているときに切断するサーバーもあります。この製品に完全なホスト名（EHLO）を設定し、後でもう一度お試しください。`,
+  reset: `接続が切断されました。\n${TLS_PORTS}\n正しい場合は、ここからサーバー {server} までの間のファイアウォール、プロキシ、ウイルス スキャナーを調べてください。\nホスト名を受け付けないときや混雑しているときに切断するサーバーもあります。この製品に完全なホスト名（EHLO）を設定し、後でもう一度お試しください。\nサインイン時に切断される場合は、パスワードが拒否された可能性があります。QQ と 163 では認可コード（授权码）が必要です。`,
   'endpoint-unreachable':
     'このサーバーからサインイン サービス {endpoint} に接続できませんでした。\nファイアウォールで、このサーバーからポート 443 での接続を許可する必要があります。メール サーバーは関係ありません。\nプロキシが必要な場合は、このサーバーの設定で指定してください。DNS も確認してください。',
   'endpoint-certificate':
@@ -387,7 +387,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-login':
     'メール サーバーがサインインを拒否しました。\n次のメールボックスでもう一度サインインしてください: {mailbox}\nパスワードを使用する場合は、ユーザー名（多くの場合はメール アドレス全体）とパスワードを確認してください。多くのプロバイダーはアプリ パスワードを求めます。',
   'smtp-refused':
-    'メール サーバーがメッセージを拒否しました。\n詳細にある応答を読み、差出人と受信者を確認してください。',
+    'メール サーバーがメッセージを拒否しました。\n詳細にある応答を読み、差出人と受信者を確認してください。\n多くの場合、差出人がサインインしたアカウントと異なる、受信者が存在しない、本文がスパムとみなされた、または短時間に送信したメッセージが多すぎることが原因です。',
   'not-connected': `サーバー {server} に接続できませんでした。\n${SERVER_PORTS}\n正しい場合は、ファイアウォールでこのサーバーからの接続を許可する必要があります。原因は、${LOG}あります。`,
   'mail-failed': `メールは送信されませんでした。理由はここでは分からないか、途中で失われました。詳細を確認してください。\n理由は、この製品のバックエンドのログ、またはメール サーバーのログにあります。同じ時刻の行を探してください。\n多くの場合、サインイン、差出人アドレス、またはサーバーとポートが原因です。`,
   'too-many-requests': `プロバイダーが受け取った要求が多すぎます。\n${WAIT}`,
@@ -453,7 +453,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'メール サーバーは、先に別の手順（多くの場合はサインインまたは暗号化）を求めています。\nこのフォームで、サインイン方法と暗号化（STARTTLS は 587、TLS は 465）を選択してください。',
   'smtp-command': `メール サーバーが、コマンドまたはパラメーターを解釈できませんでした。\nサーバー、ポート、暗号化を確認してください。STARTTLS は 587、TLS は 465 です。\n正しい場合は、${MAKERS}`,
   'smtp-not-allowed':
-    'メール サーバーがメッセージを拒否しました。\n詳細にある応答を読み、差出人と受信者を確認してください。',
+    'メール サーバーがメッセージを拒否しました。\n詳細にある応答を読み、差出人と受信者を確認してください。\n多くの場合、差出人がサインインしたアカウントと異なる、受信者が存在しない、本文がスパムとみなされた、または短時間に送信したメッセージが多すぎることが原因です。',
   'smtp-too-large':
     '上限を超えています。メッセージが大きすぎるか、メールボックスの容量がいっぱいです。\n1 通のメッセージで送信する量を減らすか、メールボックスに空きを作ってください。',
   'smtp-temporary-login': `メール サーバーは、現在サインインを確認できません。\n${WAIT}解決しない場合は、${AGAIN}`,
@@ -492,7 +492,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-mistyped':
     'サーバー {server} のホスト名は存在しません。\nこのフォームのサーバーに入力ミスがないか確認してください: smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバー。\nホスト名だけを入力します。http://、ポート、@ は付けません。引用符や空白も付けません。',
   'server-local':
-    'この製品は自分のマシン（localhost）でメール サーバーを探しましたが、そこでは動いていません。\nこのフォームにサーバーを入力してください: smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバー。ポートは 587 または 465 です。\n入力されている場合は、この製品がその設定を使っていません。製品の管理者が構成を確認してください。コンテナーでは、localhost はコンテナー自身です。',
+    'この製品は自分のマシン（localhost）でメール サーバーを探しましたが、そこでは動いていません。\nこのフォームにサーバーを入力してください: smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバー。ポートは 587 または 465 です。\n入力されている場合は、この製品がその設定を使っていません。製品の管理者が構成を確認してください。コンテナーでは、localhost はコンテナー自身です。\nそこで動いている場合は、ポートが異なります。多くは 25 または 587 です。',
   'smtp-authorization-code':
     'プロバイダーはここで、アカウントのパスワードの代わりに認可コード（授权码）を求めます。QQ、163、126、Sina がそうです。\nWeb ページでメールボックスにサインインし、その設定の「アカウント」または「POP3/SMTP/IMAP」で SMTP をオンにして、認可コードを作成してください。\nそのコードを、このフォームにパスワードとして入力してください。ユーザー名はメール アドレス全体です。',
   'smtp-alibaba-password':
@@ -515,7 +515,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'デバイスは、番号や一般的な文の裏に理由を隠しています。\n詳しくはデバイス自身のログにあります（Synology: Log Center、QNAP: System Logs、プリンター: 送信レポート）。\nインターネット接続、DNS、時計を確認し、デバイスを更新してください。\nその後、メール設定のサーバー、ポート、暗号化、ユーザー名、パスワードを確認し、もう一度お試しください。',
   'google-advanced-protection': `アカウントは Google の高度な保護機能プログラムに登録されており、アプリはそのメールを利用できません。\n別のメールボックスから送信するか、https://myaccount.google.com/security でプログラムの登録を解除してください。\n組織では、その管理者が Google 管理コンソールの ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} で、次のクライアント ID を信頼できます: {clientId}`,
   'google-service-clock': `Google は、この製品がサービス アカウントのキーで署名したものを受け付けません。\nこのサーバーの日付と時刻を正しく設定してください（NTP）。数分のずれでも失敗します。\n正しい場合は、サービス アカウントの新しいキーを作成し、その JSON をここに入力してください。\nアカウントには 「{mailbox}」の委任が必要です（Google 管理コンソール › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
-  'redirect-localhost': `戻り先の localhost のアドレスが、プロバイダーに登録されていません。\nこの製品がお使いのコンピューターで動いている場合は、プロバイダーに次のとおりに登録してください: {redirectUri}（Entra: 対象のアプリ、${name('Authentication')}。Google Auth Platform: Clients、「${name('Authorized redirect URIs')}」）。\nサーバーで動いている場合は、製品自身のアドレス（ベース URL）の設定が誤っているか、リバース プロキシがホスト名を渡していません（X-Forwarded-Host、X-Forwarded-Proto）。製品の管理者が修正してください。`,
+  'redirect-localhost': `戻り先の localhost のアドレスが、プロバイダーに登録されていません。\nこの製品がお使いのコンピューターで動いている場合は、プロバイダーに次のとおりに登録してください: {redirectUri}（Entra: 対象のアプリ、${name('Authentication')}。Google Auth Platform: Clients、「${name('Authorized redirect URIs')}」）。\nサーバーで動いている場合は、製品自身のアドレス（ベース URL）の設定が誤っているか、リバース プロキシがホスト名を渡していません（X-Forwarded-Host、X-Forwarded-Proto）。製品の管理者が修正してください。\nクライアント ID が Thunderbird など別のプログラムのものである場合、その登録は変更できません。独自のアプリを登録し、そのクライアント ID を入力してください。`,
   'microsoft-response-type': `この製品はページの応答と同時に Microsoft にトークンを求めますが、アプリはそれを許可していません。\n可能であれば、コードだけを求めるように製品を設定してください（response_type=code）。\nできない場合は、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Authentication')} › 「Implicit grant and hybrid flows」で「ID tokens」をオンにしてください。`,
   'microsoft-personal-account': `個人の Microsoft アカウントでサインインしましたが、アプリは組織のアカウント専用です。\n組織のアカウントでもう一度サインインしてください。\n個人のメールボックスから送信するには、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Authentication')} › 「${name('Supported account types')}」で、個人アカウントを含む種類を選択してください。\nその後、テナントを common または consumers に設定してください。`,
   'reason-missing':

@@ -48,7 +48,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-browser-exchange':
     '코드가 Origin 헤더와 함께 교환되었습니다. Microsoft는 이를 단일 페이지 애플리케이션에만 허용합니다.\n백엔드가 이 요청을 직접 보내야 하며, 브라우저의 Origin 헤더를 전달하면 안 됩니다.',
   'microsoft-public-client': `Microsoft의 앱이 공용(데스크톱 또는 모바일) 클라이언트로 등록되어 있으며, 이 유형은 클라이언트 암호를 사용할 수 없습니다.\n${AUTHENTICATION}에서 “${name('Mobile and desktop applications')}” 아래의 리디렉션 URI를 제거하세요.\n플랫폼 Web 아래에 다음을 추가하세요: {redirectUri}`,
-  'microsoft-secret-missing': `클라이언트 암호가 없습니다.\n클라이언트 암호를 입력하세요. ${SECRETS}의 “값(Value)” 열에 있습니다.\n이미 입력했다면 리디렉션 URI가 “${name('Authentication')}”에서 “${name('Mobile and desktop applications')}”이 아니라 플랫폼 Web 아래에 있어야 합니다.`,
+  'microsoft-secret-missing': `클라이언트 암호가 없습니다.\n클라이언트 암호를 입력하세요. ${SECRETS}의 “값(Value)” 열에 있습니다.\n이미 입력했다면 리디렉션 URI가 “${name('Authentication')}”에서 “${name('Mobile and desktop applications')}”이 아니라 플랫폼 Web 아래에 있어야 합니다.\n암호 없이 로그인하는 프로그램이라면 “${name('Authentication')}”에서 “Allow public client flows”를 “Yes”로 설정해야 합니다.`,
   'microsoft-secret-wrong': `클라이언트 암호가 잘못되었습니다. 값(Value) 대신 비밀 ID(Secret ID)를 복사한 경우가 많습니다.\n${SECRETS}에서 “값(Value)” 열을 복사하여 여기에 입력하세요.\n값(Value)은 한 번만 표시됩니다. 숨겨져 있으면 새 클라이언트 암호를 만드세요.`,
   'microsoft-secret-expired': `클라이언트 암호가 만료되었습니다.\n${SECRETS}에서 새 클라이언트 암호를 만들고 값(Value)을 복사하세요.\n그 값을 여기에 입력하세요. 다시 로그인할 필요는 없습니다.`,
   'microsoft-app-not-found': `Microsoft의 이 테넌트에 이 클라이언트 ID가 없습니다.\n다음 클라이언트 ID를 ${OVERVIEW}의 “${name('Application (client) ID')}” 값과 비교하세요: {clientId}\n다음 테넌트를 같은 페이지의 “디렉터리(테넌트) ID(Directory (tenant) ID)” 값과 비교하세요: {tenant}\n둘 다 올바르면 테넌트의 관리자가 한 번 동의해야 합니다: {consentLink}\n등록이 삭제되었다면 직접 앱을 등록하세요.`,
@@ -181,7 +181,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-send-as':
     '{mailbox} 계정은 이 보낸 사람 주소로 보낼 수 없습니다. 보낸 사람 주소: {from}\nExchange 관리 센터 › Mailboxes › 해당 주소의 사서함 › Delegation에서 {mailbox} 계정에 “Send As”를 부여하세요.\n또는 보낸 사람을 로그인하는 사서함으로 설정하세요.',
   'api-policy':
-    '조직의 정책에서 앱이 이 사서함에 액세스하지 못하게 합니다.\nExchange Online PowerShell에서 Test-ApplicationAccessPolicy를 실행하면 어떤 정책인지 알 수 있습니다. 해당 그룹에 {mailbox} 계정을 추가하세요.\n변경 사항이 적용되는 데 두 시간이 걸릴 수 있습니다.',
+    '조직의 정책에서 앱이 이 사서함에 액세스하지 못하게 합니다.\nExchange Online PowerShell에서 Test-ApplicationAccessPolicy를 실행하면 어떤 정책인지 알 수 있습니다. 해당 그룹에 {mailbox} 계정을 추가하세요.\n변경 사항이 적용되는 데 두 시간이 걸릴 수 있습니다.\n세부 정보에 OData가 있으면 Get-OrganizationConfig와 Get-CASMailbox로 EwsApplicationAccessPolicy를 확인하고 앱을 EwsAllowList에 추가하세요.',
   'api-permission': `앱에 메일을 보낼 권한이 없거나 관리자가 동의하지 않았습니다.\n${PERMISSIONS}에서 확인하세요. 사람 없이 보내려면 “${name('Application permissions')}”(Mail.Send), 로그인한 사람으로 보내려면 “${name('Delegated permissions')}”이어야 합니다.\n그런 다음 “Grant admin consent”를 실행하세요: {consentLink}\n그 후 다시 로그인하세요. 방금 부여한 권리가 적용되는 데 최대 두 시간이 걸릴 수 있습니다.`,
   'api-no-mailbox': `계정에 메일을 보낼 수 있는 사서함이 없습니다. Exchange Online에 없거나 라이선스가 없습니다: {mailbox}\n${USERS} › 해당 계정에서 Exchange Online이 포함된 라이선스를 할당하세요. 몇 분 걸립니다.\n또는 앱을 등록한 관리자의 계정이 아니라 메일을 보낼 사서함의 계정으로 로그인하세요.`,
   'api-full-access':
@@ -202,7 +202,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft에서는 더 이상 비밀번호로 메일을 보낼 수 없습니다.\n이 양식에서 로그인 방법 Microsoft(OAuth2)를 선택하고 {mailbox} 계정으로 로그인하세요.',
   'smtp-security-defaults': `조직의 보안 정책에서 이 로그인 방법을 거부합니다.\n관리자가 Entra의 “${name('Conditional Access')}” 및 “${name('Security defaults')}” 설정과 {mailbox} 계정의 Sign-in logs를 확인해야 합니다.\nSMTP 보내기도 허용해야 합니다. Exchange Online PowerShell: {smtpAuthCommand}`,
   'smtp-send-as':
-    '{mailbox} 계정은 이 보낸 사람 주소로 보낼 수 없습니다. 보낸 사람 주소: {from}\n보낸 사람을 로그인하는 사서함으로 설정하세요.\n또는 관리자가 Exchange 관리 센터 › Mailboxes › 해당 사서함 › Delegation에서 그 주소에 대한 “Send As”를 부여해야 합니다.',
+    '{mailbox} 계정은 이 보낸 사람 주소로 보낼 수 없습니다. 보낸 사람 주소: {from}\n보낸 사람을 로그인하는 사서함으로 설정하세요.\n또는 관리자가 Exchange 관리 센터 › Mailboxes › 해당 사서함 › Delegation에서 그 주소에 대한 “Send As”를 부여해야 합니다.\n세부 정보에 보낸 사람과 다른 주소가 있으면 반송 메일의 주소(Return-Path)입니다. 그 주소도 설정하세요. 또는 메일 서버의 관리자가 그 계정에 허용해야 합니다(Postfix: smtpd_sender_login_maps).',
   'smtp-app-password':
     '여기에서는 메일 서버가 계정의 비밀번호를 수락하지 않습니다.\n이 양식에서 로그인 방법 Google(OAuth2)을 선택하고 {mailbox} 계정으로 로그인하세요.\n또는 계정의 비밀번호 대신 앱 비밀번호를 입력하세요. 이 경우 2단계 인증이 필요합니다.\n다른 공급자에서는 그 페이지의 계정 또는 보안에서 앱 비밀번호를 만드세요.',
   'smtp-password-sent-by-product': `알림 대상은 OAuth2로 설정되어 있지만 대신 비밀번호가 전송되었습니다(LOGIN 또는 PLAIN).\n백엔드는 이 알림 대상에서 보내는 모든 종류의 메일에 대해 XOAUTH2로 로그인해야 합니다.\n${MAKERS}`,
@@ -268,13 +268,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-tenant-untrusted':
     'Microsoft에서 이 조직이 외부로 보내는 메일을 받지 않습니다. 조직이 새로 만들어졌거나 평가판이거나, 주소의 평판이 나쁩니다. 이 양식의 어떤 설정으로도 바뀌지 않습니다.\n조직의 관리자가 Microsoft 365 관리 센터에서 Microsoft 지원에 해제를 요청하고 코드 5.7.708을 알려야 합니다. 유료 라이선스가 도움이 됩니다.',
   'smtp-ip-blocked':
-    '받는 쪽 서버가 이 서버의 주소를 차단합니다.\n공급자의 전송 서버의 포트 587에서 로그인하여 보내거나, 차단 목록에서 주소를 제거하도록 요청하세요.',
+    '받는 쪽 서버가 이 서버의 주소를 차단합니다.\n공급자의 전송 서버의 포트 587에서 로그인하여 보내거나, 차단 목록에서 주소를 제거하도록 요청하세요.\n그것이 메일 공급자의 주소라면 공급자가 목록에서 제거하도록 해야 합니다.',
   'smtp-from-empty':
     '보낸 사람 주소가 비어 있거나 전체 주소가 아닙니다.\n로그인하는 계정의 보낸 사람 주소를 입력하세요: {mailbox}',
   'smtp-relay':
     '서버 {server}에서 이 보낸 사람 또는 받는 사람의 메일을 전달하지 않습니다.\n메일을 보내는 사서함으로 로그인하고 그 주소를 보낸 사람으로 사용하세요.\nIP 기반 릴레이인 경우 관리자가 이 서버의 주소를 추가해야 합니다.',
   'smtp-authentication-of-domain':
-    '받는 쪽 서버가 보낸 사람의 도메인을 신뢰하지 않습니다.\n도메인의 관리자가 DNS에서 SPF, DKIM, DMARC를 설정해야 합니다.',
+    '받는 쪽 서버가 보낸 사람의 도메인을 신뢰하지 않습니다.\n도메인의 관리자가 DNS에서 SPF, DKIM, DMARC를 설정해야 합니다.\n보낸 사람의 도메인이 사용자의 것이 아니면 자신의 도메인에 있는 주소를 입력하세요.',
   'smtp-google-relay':
     'Google의 SMTP 릴레이가 이 서버 또는 보낸 사람 주소의 도메인을 인식하지 못합니다. 보낸 사람 주소: {from}\nGoogle 관리 콘솔 › Apps › Gmail › Routing › SMTP relay service에서 이 서버의 공용 IP 주소를 추가하고 보낸 사람을 허용하세요.\n또는 smtp.gmail.com의 포트 587에서 로그인하여 보내세요.',
   'smtp-loop':
@@ -336,7 +336,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unreachable: `서버 {server}에 대한 네트워크 경로가 없습니다.\n이 서버의 네트워크를 확인하세요. IPv6가 설정되어 있지만 작동하지 않으면 복구하거나 끄세요.\n${SERVER_PORTS}\n올바르면 방화벽에서 이 서버가 그곳에 연결하도록 허용해야 합니다.`,
   'permission-network':
     '이 서버 자체의 보안 설정에서 연결을 금지합니다.\n방화벽, 바이러스 검사 프로그램, SELinux(httpd_can_network_connect, httpd_can_sendmail)를 확인하세요.',
-  reset: `연결이 끊어졌습니다.\n${TLS_PORTS}\n올바르면 여기와 다음 서버 사이에 방화벽, 프록시 또는 바이러스 검사 프로그램이 있는지 찾아보세요: 서버 {server}\n호스트 이름을 받아들이지 않거나 바쁠 때 연결을 끊는 서버도 있습니다. 이 제품에 전체 호스트 이름(EHLO)을 설정하고 나중에 다시 시도하세요.`,
+  reset: `연결이 끊어졌습니다.\n${TLS_PORTS}\n올바르면 여기와 다음 서버 사이에 방화벽, 프록시 또는 바이러스 검사 프로그램이 있는지 찾아보세요: 서버 {server}\n호스트 이름을 받아들이지 않거나 바쁠 때 연결을 끊는 서버도 있습니다. 이 제품에 전체 호스트 이름(EHLO)을 설정하고 나중에 다시 시도하세요.\n로그인할 때 끊기면 비밀번호가 거부되었을 수 있습니다. QQ와 163은 권한 부여 코드(授权码)를 요구합니다.`,
   'endpoint-unreachable':
     '이 서버가 로그인 서비스 {endpoint}에 연결하지 못했습니다.\n방화벽에서 이 서버가 포트 443으로 그곳에 연결하도록 허용해야 합니다. 메일 서버와는 관련이 없습니다.\n프록시가 필요하면 이 서버의 설정에서 지정하고, DNS도 확인하세요.',
   'endpoint-certificate':
@@ -386,7 +386,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-login-reply-lost': `메일 서버가 로그인을 거부했으며, 응답은 도중에 사라졌습니다. Microsoft에서는 대부분 SMTP 보내기가 꺼져 있기 때문입니다.\n${SMTP_AUTH}\n${POWERSHELL}\n${LOG} 응답 자체가 있을 수 있습니다.`,
   'smtp-login':
     '메일 서버가 로그인을 거부했습니다.\n{mailbox} 계정으로 다시 로그인하세요.\n비밀번호를 사용하는 경우 사용자 이름(대개 전체 메일 주소)과 비밀번호를 확인하세요. 많은 공급자가 앱 비밀번호를 요구합니다.',
-  'smtp-refused': `메일 서버가 메시지를 거부했습니다.\n${DETAILS_REPLY}`,
+  'smtp-refused': `메일 서버가 메시지를 거부했습니다.\n${DETAILS_REPLY}\n대개 보낸 사람이 로그인한 계정이 아니거나, 받는 사람이 없거나, 내용이 스팸으로 간주되거나, 짧은 시간에 메시지가 너무 많이 전송된 경우입니다.`,
   'not-connected': `서버 {server}에 연결하지 못했습니다.\n${SERVER_PORTS}\n올바르면 방화벽에서 이 서버가 그곳에 연결하도록 허용해야 합니다. 원인은 ${LOG} 있습니다.`,
   'mail-failed': `메일이 발송되지 않았습니다. 이유는 여기서 알 수 없거나 도중에 사라졌습니다. 세부 정보를 확인하세요.\n이유는 ${LOG} 있거나 메일 서버의 로그에 있습니다. 같은 시각의 줄을 찾아보세요.\n대개 로그인, 보낸 사람 주소, 또는 서버와 포트가 원인입니다.`,
   'too-many-requests': `공급자가 너무 많은 요청을 받았습니다.\n${WAIT}`,
@@ -448,7 +448,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-sequence':
     '메일 서버가 다른 단계를 먼저 요구합니다. 대부분 로그인 또는 암호화입니다.\n이 양식에서 로그인 방법과 암호화(STARTTLS는 587, TLS는 465)를 선택하세요.',
   'smtp-command': `메일 서버가 명령 또는 매개 변수를 이해하지 못했습니다.\n서버, 포트, 암호화를 확인하세요. STARTTLS는 587, TLS는 465입니다.\n올바르면 ${MAKERS}`,
-  'smtp-not-allowed': `메일 서버가 메시지를 거부했습니다.\n${DETAILS_REPLY}`,
+  'smtp-not-allowed': `메일 서버가 메시지를 거부했습니다.\n${DETAILS_REPLY}\n대개 보낸 사람이 로그인한 계정이 아니거나, 받는 사람이 없거나, 내용이 스팸으로 간주되거나, 짧은 시간에 메시지가 너무 많이 전송된 경우입니다.`,
   'smtp-too-large':
     '한도를 초과했습니다. 메시지가 너무 크거나 사서함이 가득 찼습니다.\n메시지 하나에 보내는 양을 줄이거나 사서함에 공간을 확보하세요.',
   'smtp-temporary-login': `메일 서버가 지금은 로그인을 확인할 수 없습니다.\n${WAIT} 계속되면 ${AGAIN}`,
@@ -487,7 +487,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-mistyped':
     '서버 {server}의 호스트 이름이 존재하지 않습니다.\n이 양식의 서버에 오타가 없는지 확인하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버.\nhttp://, 포트, @ 없이 호스트 이름만 입력합니다. 따옴표와 공백도 넣지 않습니다.',
   'server-local':
-    '이 제품이 자체 컴퓨터(localhost)에서 메일 서버를 찾으려 했지만 그곳에는 실행 중인 서버가 없습니다.\n이 양식에 서버를 입력하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버, 포트 587 또는 465.\n입력되어 있다면 이 제품이 설정을 사용하지 않는 것입니다. 제품의 관리자가 구성을 확인해야 합니다. 컨테이너에서 localhost는 컨테이너 자신입니다.',
+    '이 제품이 자체 컴퓨터(localhost)에서 메일 서버를 찾으려 했지만 그곳에는 실행 중인 서버가 없습니다.\n이 양식에 서버를 입력하세요: smtp.gmail.com, smtp.office365.com 또는 메일 공급자의 서버, 포트 587 또는 465.\n입력되어 있다면 이 제품이 설정을 사용하지 않는 것입니다. 제품의 관리자가 구성을 확인해야 합니다. 컨테이너에서 localhost는 컨테이너 자신입니다.\n그곳에서 실행 중이라면 포트가 다른 것입니다. 대개 25 또는 587입니다.',
   'smtp-authorization-code':
     '공급자는 여기에서 계정 비밀번호 대신 권한 부여 코드(授权码)를 요구합니다. QQ, 163, 126, Sina가 그렇습니다.\n웹 페이지에서 사서함에 로그인한 다음, 설정의 계정 또는 POP3/SMTP/IMAP에서 SMTP를 켜고 권한 부여 코드를 만드세요.\n이 양식에 그 코드를 비밀번호로 입력하세요. 사용자 이름: 전체 메일 주소.',
   'smtp-alibaba-password':
@@ -510,7 +510,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '장치가 번호나 일반적인 문장 뒤에 이유를 숨깁니다.\n장치 자체의 로그에 더 많은 내용이 있습니다(Synology: Log Center, QNAP: System Logs, 프린터: 전송 보고서).\n인터넷 연결, DNS, 시계를 확인하고 장치를 업데이트하세요.\n그런 다음 메일 설정에서 서버, 포트, 암호화, 사용자 이름, 비밀번호를 확인하고 다시 시도하세요.',
   'google-advanced-protection': `이 계정은 앱이 메일에 액세스하지 못하게 하는 Google 고급 보호 프로그램에 등록되어 있습니다.\n다른 사서함에서 보내거나 https://myaccount.google.com/security 페이지에서 프로그램을 탈퇴하세요.\n조직에서는 관리자가 Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')}에서 다음 클라이언트 ID를 신뢰할 수 있습니다: {clientId}`,
   'google-service-clock': `Google에서 이 제품이 서비스 계정의 키로 서명한 것을 수락하지 않습니다.\n이 서버의 날짜와 시간을 올바르게 설정하세요(NTP). 몇 분만 어긋나도 실패합니다.\n올바르면 서비스 계정의 새 키를 만들고 그 JSON을 여기에 입력하세요.\n계정에 {mailbox} 위임이 있어야 합니다(Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}).`,
-  'redirect-localhost': `돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 공급자에 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, ${name('Authentication')}. Google Auth Platform: Clients, “${name('Authorized redirect URIs')}”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.`,
+  'redirect-localhost': `돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 공급자에 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, ${name('Authentication')}. Google Auth Platform: Clients, “${name('Authorized redirect URIs')}”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.\n클라이언트 ID가 Thunderbird 같은 다른 프로그램의 것이라면 그 등록은 변경할 수 없습니다. 자신의 앱을 등록하고 그 클라이언트 ID를 입력하세요.`,
   'microsoft-response-type': `이 제품이 페이지의 응답에서 바로 Microsoft에 토큰을 요청하지만 앱에서 이를 허용하지 않습니다.\n가능하면 이 제품이 코드만 요청하도록 설정하세요(response_type=code).\n그렇지 않으면 Entra › ${name('App registrations')} › 해당 앱 › ${name('Authentication')} › “Implicit grant and hybrid flows”에서 “ID tokens”를 선택하세요.`,
   'microsoft-personal-account': `개인 Microsoft 계정으로 로그인했지만 이 앱은 조직의 계정만 사용할 수 있습니다.\n조직의 계정으로 다시 로그인하세요.\n개인 사서함에서 보내려면 Entra › ${name('App registrations')} › 해당 앱 › ${name('Authentication')} › “${name('Supported account types')}”에서 개인 계정을 포함하는 유형을 선택하세요.\n그런 다음 테넌트를 common 또는 consumers로 설정하세요.`,
   'reason-missing':

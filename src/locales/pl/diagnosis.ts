@@ -52,7 +52,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-browser-exchange':
     'Kod wymieniono z nagłówkiem Origin, na co Microsoft zezwala tylko aplikacjom jednostronicowym.\nBackend musi sam wysłać to żądanie i nie może przekazywać nagłówka Origin przeglądarki.',
   'microsoft-public-client': `Aplikacja jest zarejestrowana w Microsoft jako klient publiczny (komputerowy lub mobilny), który nie przyjmuje klucza tajnego klienta.\n${APP} Authentication: usuń identyfikator URI przekierowania z sekcji „Mobile and desktop applications”.\nDodaj na platformie Web identyfikator URI {redirectUri}`,
-  'microsoft-secret-missing': `Brakuje klucza tajnego klienta.\nWpisz klucz tajny klienta: kolumna ${name('Value')} w ${REGISTRATION} ${name('Certificates & secrets')}.\nJeśli jest wpisany, identyfikator URI przekierowania musi być w Authentication na platformie Web, a nie w sekcji „Mobile and desktop”.`,
+  'microsoft-secret-missing': `Brakuje klucza tajnego klienta.\nWpisz klucz tajny klienta: kolumna ${name('Value')} w ${REGISTRATION} ${name('Certificates & secrets')}.\nJeśli jest wpisany, identyfikator URI przekierowania musi być w Authentication na platformie Web, a nie w sekcji „Mobile and desktop”.\nProgram, który loguje się bez klucza tajnego, potrzebuje w Authentication opcji „Allow public client flows” ustawionej na Yes.`,
   'microsoft-secret-wrong': `Klucz tajny klienta jest nieprawidłowy. Często zamiast kolumny ${name('Value')} skopiowano Secret ID.\n${APP} ${name('Certificates & secrets')}: skopiuj kolumnę ${name('Value')} i wpisz ją tutaj.\nWartość jest pokazywana tylko raz. Jeśli jest ukryta, utwórz nowy klucz tajny klienta.`,
   'microsoft-secret-expired': `Klucz tajny klienta wygasł.\n${APP} ${name('Certificates & secrets')}: utwórz nowy klucz tajny klienta i skopiuj kolumnę ${name('Value')}.\nWpisz ją tutaj. Ponowne logowanie nie jest do tego potrzebne.`,
   'microsoft-app-not-found': `Microsoft nie zna tego identyfikatora klienta w tej dzierżawie.\nPorównaj identyfikator klienta {clientId} z „${name('Application (client) ID')}” w ${REGISTRATION} ${name('Overview')}.\nPorównaj dzierżawę {tenant} z „${name('Directory (tenant) ID')}” na tej samej stronie.\nJeśli oba są prawidłowe, administrator dzierżawy musi raz wyrazić zgodę: {consentLink}\nJeśli rejestrację usunięto, zarejestruj własną aplikację.`,
@@ -195,7 +195,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-send-as':
     'Skrzynka pocztowa {mailbox} nie może wysyłać z adresem nadawcy {from}\nW centrum administracyjnym Exchange, Mailboxes, skrzynka tego adresu, Delegation: nadaj skrzynce pocztowej {mailbox} prawo „Send As”.\nMożesz też ustawić jako adres nadawcy adres skrzynki, która się loguje.',
   'api-policy':
-    'Zasady organizacji nie dopuszczają aplikacji do tej skrzynki pocztowej.\nW Exchange Online PowerShell polecenie Test-ApplicationAccessPolicy pokazuje, które to zasady; dodaj do ich grupy skrzynkę pocztową {mailbox}.\nZmiana może zacząć działać dopiero po dwóch godzinach.',
+    'Zasady organizacji nie dopuszczają aplikacji do tej skrzynki pocztowej.\nW Exchange Online PowerShell polecenie Test-ApplicationAccessPolicy pokazuje, które to zasady; dodaj do ich grupy skrzynkę pocztową {mailbox}.\nZmiana może zacząć działać dopiero po dwóch godzinach.\nJeśli szczegóły mówią o OData, Get-OrganizationConfig i Get-CASMailbox pokazują EwsApplicationAccessPolicy: dodaj aplikację do EwsAllowList.',
   'api-permission': `Aplikacja nie ma uprawnienia do wysyłania wiadomości albo administrator nie wyraził na nie zgody.\n${APP} ${name('API permissions')}: do wysyłania bez osoby potrzebne jest uprawnienie aplikacji (Mail.Send), z zalogowaną osobą delegowane.\nPotem „Grant admin consent”: {consentLink}\nNastępnie zaloguj się ponownie. ${ACTS_IN_TWO_HOURS}`,
   'api-no-mailbox': `Konto nie ma skrzynki pocztowej, która może wysyłać: brak jej w Exchange Online lub brak licencji. Dotyczy skrzynki pocztowej {mailbox}\n${USERS}, konto: przypisz licencję z Exchange Online; trwa to kilka minut.\nMożesz też zalogować się na konto skrzynki pocztowej, która ma wysyłać, a nie administratora, który zarejestrował aplikację.`,
   'api-full-access':
@@ -216,7 +216,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-security-defaults':
     'Zasady zabezpieczeń organizacji odrzucają ten sposób logowania.\nAdministrator sprawdza w Entra Conditional Access i „Security defaults” oraz Sign-in logs skrzynki pocztowej {mailbox}.\nTrzeba też zezwolić na wysyłanie przez SMTP, w Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-send-as':
-    'Skrzynka pocztowa {mailbox} nie może wysyłać z adresem nadawcy {from}\nUstaw jako adres nadawcy adres skrzynki, która się loguje.\nMożesz też poprosić administratora o nadanie jej prawa „Send As” dla tego adresu: w centrum administracyjnym Exchange, Mailboxes, skrzynka, Delegation.',
+    'Skrzynka pocztowa {mailbox} nie może wysyłać z adresem nadawcy {from}\nUstaw jako adres nadawcy adres skrzynki, która się loguje.\nMożesz też poprosić administratora o nadanie jej prawa „Send As” dla tego adresu: w centrum administracyjnym Exchange, Mailboxes, skrzynka, Delegation.\nJeśli szczegóły podają inny adres niż adres nadawcy, to adres dla niedostarczonych wiadomości (Return-Path): ustaw także ten. Albo administrator serwera poczty zezwala na niego kontu (Postfix: smtpd_sender_login_maps).',
   'smtp-app-password':
     'Serwer poczty nie akceptuje tu hasła konta.\nWybierz w tym formularzu metodę logowania Google (OAuth2) i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nMożesz też zamiast hasła konta wpisać hasło aplikacji; wymaga ono weryfikacji dwuetapowej.\nU innego dostawcy utwórz hasło aplikacji na jego stronie, w sekcji konta lub zabezpieczeń.',
   'smtp-password-sent-by-product': `Cel jest ustawiony na OAuth2, ale zamiast tego wysłano hasło (LOGIN lub PLAIN).\nDla tego celu backend musi logować się przez XOAUTH2, przy każdym rodzaju wysyłanych wiadomości.\n${MAKERS}`,
@@ -282,13 +282,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-tenant-untrusted':
     'Microsoft nie przyjmuje wiadomości tej organizacji na zewnątrz: organizacja jest nowa lub w okresie próbnym albo jej adres ma złą reputację. Żadne ustawienie tego formularza tego nie zmieni.\nJej administrator prosi pomoc techniczną firmy Microsoft w centrum administracyjnym Microsoft 365 o zniesienie blokady i podaje kod 5.7.708. Pomaga płatna licencja.',
   'smtp-ip-blocked':
-    'Serwer odbierający blokuje adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587 albo doprowadź do usunięcia adresu z listy blokad.',
+    'Serwer odbierający blokuje adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587 albo doprowadź do usunięcia adresu z listy blokad.\nJeśli to adres Twojego dostawcy poczty, to on doprowadza do usunięcia go z listy.',
   'smtp-from-empty':
     'Adres nadawcy jest pusty albo nie jest pełnym adresem.\nWpisz adres nadawcy z konta, które się loguje: skrzynka pocztowa {mailbox}',
   'smtp-relay':
     'Serwer {server} nie przekazuje wiadomości dla tego nadawcy lub odbiorcy.\nZaloguj się za pomocą skrzynki pocztowej, która wysyła, i użyj jej adresu jako adresu nadawcy.\nPrzy przekazywaniu na podstawie adresu IP administrator dodaje tam adres tego serwera.',
   'smtp-authentication-of-domain':
-    'Serwer odbierający nie ufa domenie nadawcy.\nAdministrator domeny ustawia dla niej w DNS rekordy SPF, DKIM i DMARC.',
+    'Serwer odbierający nie ufa domenie nadawcy.\nAdministrator domeny ustawia dla niej w DNS rekordy SPF, DKIM i DMARC.\nJeśli domena adresu nadawcy nie należy do Ciebie, wpisz adres ze swojej własnej domeny.',
   'smtp-google-relay':
     'Serwer przekazywania SMTP Google nie zna tego serwera albo domeny adresu nadawcy {from}\nW konsoli administracyjnej Google, Apps, Gmail, Routing, SMTP relay service: dodaj publiczny adres IP tego serwera i zezwól na nadawcę.\nMożesz też wysyłać z logowaniem przez smtp.gmail.com, port 587.',
   'smtp-loop': `Wiadomość krąży między serwerami poczty.\nAdministrator poczty odbiorcy sprawdza reguły przekazywania, łączniki i rekord MX tej domeny.\n${OTHER_RECIPIENT}`,
@@ -347,7 +347,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unreachable: `W sieci nie ma drogi do serwera {server}\nSprawdź sieć tego serwera. Jeśli IPv6 jest skonfigurowane, ale nie działa, napraw je lub wyłącz.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
   'permission-network':
     'Własne ustawienia zabezpieczeń tego serwera zabraniają połączenia.\nSprawdź zaporę, skaner antywirusowy i SELinux (httpd_can_network_connect, httpd_can_sendmail).',
-  reset: `Połączenie zostało przerwane.\nSprawdź, czy ${ENCRYPTION_FITS}\nJeśli tak, poszukaj zapory, serwera proxy lub skanera antywirusowego na drodze do serwera {server}\nNiektóre serwery rozłączają się, gdy nie przyjmują nazwy hosta lub są zajęte: nadaj temu produktowi pełną nazwę hosta (EHLO) i spróbuj później.`,
+  reset: `Połączenie zostało przerwane.\nSprawdź, czy ${ENCRYPTION_FITS}\nJeśli tak, poszukaj zapory, serwera proxy lub skanera antywirusowego na drodze do serwera {server}\nNiektóre serwery rozłączają się, gdy nie przyjmują nazwy hosta lub są zajęte: nadaj temu produktowi pełną nazwę hosta (EHLO) i spróbuj później.\nJeśli zrywa się przy logowaniu, hasło mogło zostać odrzucone: QQ i 163 wymagają tam kodu autoryzacji (授权码).`,
   'endpoint-unreachable':
     'Ten serwer nie połączył się z usługą logowania {endpoint}\nZapora musi pozwolić temu serwerowi na połączenie z nią na porcie 443. Nie dotyczy to serwera poczty.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera; sprawdź też jego DNS.',
   'endpoint-certificate':
@@ -400,7 +400,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-login':
     'Serwer poczty odrzucił logowanie.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}\nJeśli używasz hasła: sprawdź nazwę użytkownika, często cały adres e-mail, i hasło. Wielu dostawców wymaga hasła aplikacji.',
   'smtp-refused':
-    'Serwer poczty odrzucił wiadomość.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź adres nadawcy oraz odbiorców.',
+    'Serwer poczty odrzucił wiadomość.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź adres nadawcy oraz odbiorców.\nNajczęściej adres nadawcy nie jest kontem, które się zalogowało, odbiorca nie istnieje, tekst uchodzi za spam albo w krótkim czasie przyszło zbyt wiele wiadomości.',
   'not-connected': `Nie udało się nawiązać połączenia z serwerem {server}\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie. Przyczyna jest ${LOG}.`,
   'mail-failed': `Wiadomość nie została wysłana. Przyczyna nie jest tu znana albo zginęła po drodze: zobacz szczegóły.\nJest w dzienniku backendu tego produktu albo w dzienniku serwera poczty: poszukaj wierszy z tej samej minuty.\nCzęsto chodzi o logowanie, adres nadawcy albo serwer i port.`,
   'too-many-requests': `Dostawca otrzymał zbyt wiele żądań.\n${WAIT}`,
@@ -466,7 +466,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-command':
     'Serwer poczty nie zrozumiał polecenia lub jego parametru.\nSprawdź serwer, port i szyfrowanie: 587 ze STARTTLS, 465 z TLS.\nJeśli są prawidłowe, przekaż szczegóły twórcom tego produktu.',
   'smtp-not-allowed':
-    'Serwer poczty odrzucił wiadomość.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź adres nadawcy oraz odbiorców.',
+    'Serwer poczty odrzucił wiadomość.\nPrzeczytaj jego odpowiedź w szczegółach i sprawdź adres nadawcy oraz odbiorców.\nNajczęściej adres nadawcy nie jest kontem, które się zalogowało, odbiorca nie istnieje, tekst uchodzi za spam albo w krótkim czasie przyszło zbyt wiele wiadomości.',
   'smtp-too-large':
     'Przekroczono limit: wiadomość jest za duża albo skrzynka pocztowa jest pełna.\nWysyłaj mniej w jednej wiadomości albo zwolnij miejsce w skrzynce pocztowej.',
   'smtp-temporary-login': `Serwer poczty nie może teraz sprawdzić logowania.\n${WAIT} Jeśli to nie pomoże, zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.`,
@@ -505,7 +505,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-mistyped':
     'Nazwa hosta serwera {server} nie istnieje.\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty.\nTo sama nazwa hosta, bez http://, portu i @. Nie należą do niej też cudzysłowy ani spacje.',
   'server-local':
-    'Ten produkt szukał serwera poczty na własnej maszynie (localhost), a tam go nie ma.\nWpisz serwer w tym formularzu: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty, z portem 587 lub 465.\nJeśli jest wpisany, ten produkt nie używa tego ustawienia: jego administrator sprawdza konfigurację. W kontenerze localhost to sam kontener.',
+    'Ten produkt szukał serwera poczty na własnej maszynie (localhost), a tam go nie ma.\nWpisz serwer w tym formularzu: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty, z portem 587 lub 465.\nJeśli jest wpisany, ten produkt nie używa tego ustawienia: jego administrator sprawdza konfigurację. W kontenerze localhost to sam kontener.\nJeśli jednak jakiś tam działa, ma inny port: najczęściej 25 lub 587.',
   'smtp-authorization-code':
     'Dostawca wymaga tu kodu autoryzacji (授权码) zamiast hasła konta, tak jak QQ, 163, 126 i Sina.\nZaloguj się do skrzynki pocztowej na jej stronie; w jej ustawieniach, w sekcji Konto lub POP3/SMTP/IMAP, włącz SMTP i utwórz kod autoryzacji.\nWpisz ten kod jako hasło w tym formularzu. Nazwa użytkownika: cały adres e-mail.',
   'smtp-alibaba-password':
@@ -528,7 +528,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Urządzenie ukrywa przyczynę za numerem lub ogólnym zdaniem.\nWięcej mówi jego własny dziennik (Synology: Log Center; QNAP: System Logs; drukarki: raport transmisji).\nSprawdź jego połączenie z Internetem, DNS i zegar oraz zaktualizuj je.\nPotem sprawdź serwer, port, szyfrowanie, nazwę użytkownika i hasło w jego ustawieniach poczty i spróbuj ponownie.',
   'google-advanced-protection': `Konto jest w Programie ochrony zaawansowanej Google, który nie dopuszcza aplikacji do jego poczty.\nWysyłaj z innej skrzynki pocztowej albo opuść program na https://myaccount.google.com/security\nW organizacji jej administrator może oznaczyć jako zaufany identyfikator klienta {clientId} w konsoli administracyjnej Google, ${name('Security')}, ${name('Access and data control')}, ${name('API controls')}.`,
   'google-service-clock': `Google nie akceptuje tego, co ten produkt podpisał kluczem konta usługi.\nUstaw prawidłowo datę i godzinę tego serwera (NTP): wystarczy kilka minut różnicy.\nJeśli są prawidłowe, utwórz nowy klucz konta usługi i wpisz tutaj jego JSON.\nKonto musi mieć delegację dla skrzynki pocztowej {mailbox} (konsola administracyjna Google, Security, Access and data control, API controls, ${name('Manage Domain Wide Delegation')}).`,
-  'redirect-localhost': `Adres powrotu na localhost nie jest zarejestrowany u dostawcy.\nJeśli ten produkt działa na Twoim komputerze, zarejestruj u dostawcy dokładnie identyfikator URI przekierowania {redirectUri} (Entra: aplikacja, ${name('Authentication')}; Google Auth Platform: Clients, „Authorized redirect URIs”).\nJeśli działa na serwerze, jego własny adres (podstawowy adres URL) jest źle ustawiony albo odwrotny serwer proxy nie przekazuje nazwy hosta (X-Forwarded-Host, X-Forwarded-Proto); poprawia to jego administrator.`,
+  'redirect-localhost': `Adres powrotu na localhost nie jest zarejestrowany u dostawcy.\nJeśli ten produkt działa na Twoim komputerze, zarejestruj u dostawcy dokładnie identyfikator URI przekierowania {redirectUri} (Entra: aplikacja, ${name('Authentication')}; Google Auth Platform: Clients, „Authorized redirect URIs”).\nJeśli działa na serwerze, jego własny adres (podstawowy adres URL) jest źle ustawiony albo odwrotny serwer proxy nie przekazuje nazwy hosta (X-Forwarded-Host, X-Forwarded-Proto); poprawia to jego administrator.\nJeśli identyfikator klienta należy do innego programu, na przykład Thunderbirda, jego rejestracji nie można zmienić: zarejestruj własną aplikację i wpisz jej identyfikator klienta.`,
   'microsoft-response-type': `Ten produkt żąda od Microsoft tokenu już w odpowiedzi strony, a aplikacja na to nie zezwala.\nUstaw ten produkt, jeśli to możliwe, tak, aby żądał tylko kodu (response_type=code).\nW przeciwnym razie w Entra, ${name('App registrations')}, aplikacja, ${name('Authentication')}, „Implicit grant and hybrid flows”: zaznacz „ID tokens”.`,
   'microsoft-personal-account': `Zalogowano się osobistym kontem Microsoft, ale aplikacja jest tylko dla kont organizacji.\nZaloguj się ponownie kontem organizacji.\nAby wysyłać z osobistej skrzynki pocztowej, w Entra, ${name('App registrations')}, aplikacja, ${name('Authentication')}, „${name('Supported account types')}” wybierz typ obejmujący konta osobiste.\nPotem ustaw dzierżawę na common lub consumers.`,
   'reason-missing':

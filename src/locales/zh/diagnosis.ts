@@ -48,7 +48,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-browser-exchange':
     '兑换代码的请求带有 Origin 标头，而 Microsoft 只允许单页应用程序这样做。\n后端必须自行发出此请求，不得转发浏览器的 Origin 标头。',
   'microsoft-public-client': `Microsoft 的应用被注册为公共（桌面或移动）客户端，这种客户端不能使用客户端密钥。\n在 ${AUTHENTICATION} 中，删除“${name('Mobile and desktop applications')}”下的重定向 URI。\n将其添加到平台 Web：{redirectUri}`,
-  'microsoft-secret-missing': `缺少客户端密钥。\n请输入客户端密钥：位于 ${SECRETS} 的“值 (Value)”列。\n如果已输入，则重定向 URI 必须位于“${name('Authentication')}”的平台 Web 下，而不是“${name('Mobile and desktop applications')}”下。`,
+  'microsoft-secret-missing': `缺少客户端密钥。\n请输入客户端密钥：位于 ${SECRETS} 的“值 (Value)”列。\n如果已输入，则重定向 URI 必须位于“${name('Authentication')}”的平台 Web 下，而不是“${name('Mobile and desktop applications')}”下。\n不使用密钥登录的程序需要在“${name('Authentication')}”中将“Allow public client flows”设置为“Yes”。`,
   'microsoft-secret-wrong': `客户端密钥错误。常见原因是复制了密钥 ID (Secret ID)，而不是值 (Value)。\n在 ${SECRETS} 中复制“值 (Value)”列，并在此处输入。\n“值 (Value)”只显示一次。如果已隐藏，请创建新的客户端密钥。`,
   'microsoft-secret-expired': `客户端密钥已过期。\n在 ${SECRETS} 中创建新的客户端密钥，并复制其“值 (Value)”。\n在此处输入。为此无需重新登录。`,
   'microsoft-app-not-found': `Microsoft 在此租户中无法识别此客户端 ID。\n请将客户端 ID {clientId} 与 ${OVERVIEW} 中的“${name('Application (client) ID')}”进行核对。\n请将租户 {tenant} 与同一页面上的“${name('Directory (tenant) ID')}”进行核对。\n如果两者都正确，则租户的管理员必须同意一次：{consentLink}\n如果注册已删除，请注册您自己的应用。`,
@@ -177,7 +177,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-send-as':
     '不允许“{mailbox}”使用发件人地址 {from} 发送。\n在 Exchange 管理中心 › Mailboxes › 该地址的邮箱 › Delegation 中，向“{mailbox}”授予“Send As”。\n或将发件人设置为登录的邮箱。',
   'api-policy':
-    '组织的策略禁止该应用访问此邮箱。\n在 Exchange Online PowerShell 中，Test-ApplicationAccessPolicy 会显示是哪项策略；请将“{mailbox}”添加到其组中。\n更改可能需要两小时才能生效。',
+    '组织的策略禁止该应用访问此邮箱。\n在 Exchange Online PowerShell 中，Test-ApplicationAccessPolicy 会显示是哪项策略；请将“{mailbox}”添加到其组中。\n更改可能需要两小时才能生效。\n如果详细信息提到 OData，Get-OrganizationConfig 和 Get-CASMailbox 会显示 EwsApplicationAccessPolicy：请将该应用添加到 EwsAllowList。',
   'api-permission': `该应用缺少发送邮件的权限，或管理员尚未同意。\n在 ${PERMISSIONS} 中：无人登录时必须是“${name('Application permissions')}”(Mail.Send)，有人登录时必须是“${name('Delegated permissions')}”。\n然后执行“Grant admin consent”：{consentLink}\n之后重新登录。刚刚授予的权限最多可能需要两小时才能生效。`,
   'api-no-mailbox': `该账号没有可发送的邮箱：不在 Exchange Online 中，或没有相应的许可证：{mailbox}\n在 ${USERS} › 该账号中，分配包含 Exchange Online 的许可证；需要几分钟才能生效。\n或使用发送邮箱的账号登录，而不是注册应用的管理员的账号。`,
   'api-full-access':
@@ -197,7 +197,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Microsoft 不再接受使用密码发送。\n请在此表单中选择登录方式 Microsoft (OAuth2)，并使用“{mailbox}”登录。',
   'smtp-security-defaults': `组织的安全策略拒绝这种登录方式。\n请管理员检查 Entra 中的“${name('Conditional Access')}”和“${name('Security defaults')}”，以及“{mailbox}”的 Sign-in logs。\n还必须允许通过 SMTP 发送，在 Exchange Online PowerShell 中执行：{smtpAuthCommand}`,
   'smtp-send-as':
-    '不允许“{mailbox}”使用发件人地址 {from} 发送。\n请将发件人设置为登录的邮箱。\n或请管理员在 Exchange 管理中心 › Mailboxes › 该邮箱 › Delegation 中为其授予该地址的“Send As”。',
+    '不允许“{mailbox}”使用发件人地址 {from} 发送。\n请将发件人设置为登录的邮箱。\n或请管理员在 Exchange 管理中心 › Mailboxes › 该邮箱 › Delegation 中为其授予该地址的“Send As”。\n如果详细信息中是发件人以外的地址，那是退信地址（Return-Path）：请一并设置。或由邮件服务器的管理员允许该账号使用它（Postfix：smtpd_sender_login_maps）。',
   'smtp-app-password':
     '邮件服务器在此处不接受账号的密码。\n请在此表单中选择登录方式 Google (OAuth2)，并使用“{mailbox}”登录。\n或输入应用专用密码代替账号的密码；为此需要两步验证。\n在其他提供商处，请在其页面的账号或安全部分创建应用专用密码。',
   'smtp-password-sent-by-product': `该通知目标设置为 OAuth2，但发送的却是密码（LOGIN 或 PLAIN）。\n对于此通知目标，后端发送任何类型的邮件都必须通过 XOAUTH2 登录。\n${MAKERS}`,
@@ -263,12 +263,12 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-tenant-untrusted':
     'Microsoft 不接受此组织发往外部的邮件：该组织是新建的或处于试用期，或其地址信誉不佳。此表单的任何设置都无法改变这一点。\n请其管理员在 Microsoft 365 管理中心请 Microsoft 的支持人员解除限制，并提供代码 5.7.708。付费许可证会有帮助。',
   'smtp-ip-blocked':
-    '接收方服务器阻止了此服务器的地址。\n请通过提供商的提交服务器的端口 587 登录后发送，或设法将该地址从阻止列表中移除。',
+    '接收方服务器阻止了此服务器的地址。\n请通过提供商的提交服务器的端口 587 登录后发送，或设法将该地址从阻止列表中移除。\n如果这是您的邮件提供商的地址，则由提供商设法将其从列表中移除。',
   'smtp-from-empty': '发件人地址为空，或不是完整的地址。\n请输入登录账号的发件人地址：{mailbox}',
   'smtp-relay':
     '服务器 {server} 不为此发件人或收件人转发邮件。\n请使用发送邮箱登录，并将其地址用作发件人。\n如果是基于 IP 的中继，请管理员将此服务器的地址添加到其中。',
   'smtp-authentication-of-domain':
-    '接收方服务器不信任发件人的域。\n请该域的管理员在 DNS 中为其设置 SPF、DKIM 和 DMARC。',
+    '接收方服务器不信任发件人的域。\n请该域的管理员在 DNS 中为其设置 SPF、DKIM 和 DMARC。\n如果发件人的域不属于您，请输入您自己域中的地址。',
   'smtp-google-relay':
     'Google 的 SMTP 中继无法识别此服务器，或发件人地址 {from} 的域。\n在 Google 管理控制台 › Apps › Gmail › Routing › SMTP relay service 中，添加此服务器的公共 IP 地址，并允许该发件人。\n或通过 smtp.gmail.com 端口 587 登录后发送。',
   'smtp-loop':
@@ -322,7 +322,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unreachable: `网络中没有通往服务器 {server} 的路径。\n请检查此服务器的网络。如果设置了 IPv6 但无法使用，请修复或将其关闭。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。`,
   'permission-network':
     '此服务器自己的安全设置禁止该连接。\n请检查防火墙、病毒扫描程序和 SELinux（httpd_can_network_connect、httpd_can_sendmail）。',
-  reset: `连接被切断。\n${TLS_PORTS}\n如果匹配，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。\n有些服务器在不接受主机名或繁忙时会断开连接：请为此产品设置完整的主机名（EHLO），然后稍后重试。`,
+  reset: `连接被切断。\n${TLS_PORTS}\n如果匹配，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。\n有些服务器在不接受主机名或繁忙时会断开连接：请为此产品设置完整的主机名（EHLO），然后稍后重试。\n如果在登录时断开，可能是密码被拒绝：QQ 和 163 在此要求使用授权码。`,
   'endpoint-unreachable':
     '此服务器无法访问登录服务 {endpoint}\n防火墙必须允许此服务器通过端口 443 连接到那里。与邮件服务器无关。\n如果需要代理，请在此服务器的设置中进行设置；也请检查其 DNS。',
   'endpoint-certificate':
@@ -369,7 +369,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-login-reply-lost': `邮件服务器拒绝了登录；其回复在途中丢失。对于 Microsoft，最常见的原因是 SMTP 发送已关闭。\n${SMTP_AUTH}\n${POWERSHELL}\n${LOG}中可能有回复的原文。`,
   'smtp-login':
     '邮件服务器拒绝了登录。\n请使用“{mailbox}”重新登录。\n如果使用密码：请检查用户名（通常是完整的邮件地址）和密码。许多提供商要求使用应用专用密码。',
-  'smtp-refused': `邮件服务器拒绝了邮件。\n${DETAILS_REPLY}`,
+  'smtp-refused': `邮件服务器拒绝了邮件。\n${DETAILS_REPLY}\n最常见的原因是：发件人不是登录的账号、收件人不存在、内容被当作垃圾邮件，或短时间内邮件过多。`,
   'not-connected': `未能连接到服务器 {server}。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。原因见${LOG}。`,
   'mail-failed': `邮件未发送。原因在此未知，或在途中丢失：请查看详细信息。\n原因见${LOG}，或邮件服务器的日志：请查找同一分钟的记录。\n常见原因是登录、发件人地址，或服务器和端口。`,
   'too-many-requests': `提供商收到的请求过多。\n${WAIT}`,
@@ -424,7 +424,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-sequence':
     '邮件服务器要求先进行另一个步骤，最常见的是登录或加密。\n请在此表单中选择登录方式和加密方式（STARTTLS 用 587，TLS 用 465）。',
   'smtp-command': `邮件服务器无法理解某个命令或其参数。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。\n如果都正确，${MAKERS}`,
-  'smtp-not-allowed': `邮件服务器拒绝了邮件。\n${DETAILS_REPLY}`,
+  'smtp-not-allowed': `邮件服务器拒绝了邮件。\n${DETAILS_REPLY}\n最常见的原因是：发件人不是登录的账号、收件人不存在、内容被当作垃圾邮件，或短时间内邮件过多。`,
   'smtp-too-large': '超出了限制：邮件太大，或邮箱已满。\n请减少单封邮件的内容，或在邮箱中腾出空间。',
   'smtp-temporary-login': `邮件服务器目前无法检查登录。\n${WAIT}如果问题依旧，请使用“{mailbox}”重新登录。`,
   'smtp-temporary': `邮件服务器暂时拒绝。\n${WAIT}如果问题依旧，详细信息中的回复会说明原因。`,
@@ -461,7 +461,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-mistyped':
     '服务器 {server} 的主机名不存在。\n请检查此表单中的服务器是否有输入错误：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器。\n只需主机名，不带 http://、端口或 @。也不带引号和空格。',
   'server-local':
-    '此产品在自己的机器（localhost）上查找邮件服务器，但那里没有运行邮件服务器。\n请在此表单中输入服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。\n如果已输入，则此产品没有使用该设置：请其管理员检查配置。在容器中，localhost 是容器本身。',
+    '此产品在自己的机器（localhost）上查找邮件服务器，但那里没有运行邮件服务器。\n请在此表单中输入服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。\n如果已输入，则此产品没有使用该设置：请其管理员检查配置。在容器中，localhost 是容器本身。\n如果那里确实有一个在运行，则其端口不同：通常为 25 或 587。',
   'smtp-authorization-code':
     '提供商在此要求使用授权码，而不是账号的密码，QQ、163、126 和新浪都是如此。\n请在网页上登录该邮箱；在其设置的“账户”或“POP3/SMTP/IMAP”中开启 SMTP 并生成授权码。\n请在此表单中将该授权码作为密码输入。用户名：完整的邮件地址。',
   'smtp-alibaba-password':
@@ -484,7 +484,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '设备把原因隐藏在一个编号或一句笼统的话后面。\n设备自己的日志中有更多信息（Synology：Log Center；QNAP：System Logs；打印机：发送报告）。\n请检查其互联网连接、DNS 和时钟，并更新设备。\n然后检查其邮件设置中的服务器、端口、加密方式、用户名和密码，并重试。',
   'google-advanced-protection': `该账号加入了 Google 的高级保护计划，该计划不让应用访问其邮件。\n请从另一个邮箱发送，或在 https://myaccount.google.com/security 退出该计划。\n在组织中，其管理员可以在 Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} 中信任客户端 ID {clientId}。`,
   'google-service-clock': `Google 不接受此产品用服务账号的密钥签名的内容。\n请正确设置此服务器的日期和时间（NTP）：相差几分钟就会失败。\n如果正确，请为服务账号创建新密钥，并在此处输入其 JSON。\n该账号必须有 {mailbox} 的委派（Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
-  'redirect-localhost': `要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在提供商处原样注册：{redirectUri}（Entra：该应用、${name('Authentication')}；Google Auth Platform：Clients、“${name('Authorized redirect URIs')}”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。`,
+  'redirect-localhost': `要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在提供商处原样注册：{redirectUri}（Entra：该应用、${name('Authentication')}；Google Auth Platform：Clients、“${name('Authorized redirect URIs')}”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。\n如果客户端 ID 属于其他程序（例如 Thunderbird），则无法更改其注册：请注册您自己的应用，并输入其客户端 ID。`,
   'microsoft-response-type': `此产品要求 Microsoft 在页面的响应中直接给出令牌，而应用不允许这样做。\n如果可以，请将此产品设置为只请求代码（response_type=code）。\n否则，在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “Implicit grant and hybrid flows”中勾选“ID tokens”。`,
   'microsoft-personal-account': `登录的是 Microsoft 个人账号，但该应用仅供组织的账号使用。\n请使用组织的账号重新登录。\n要从个人邮箱发送，请在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “${name('Supported account types')}”中选择包含个人账号的类型。\n然后将租户设为 common 或 consumers。`,
   'reason-missing':

@@ -281,6 +281,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '501 5.5.2 Cannot Decode response 4-20020a',
   ],
   'smtp-token-refused': [
+    'msmtp: authentication failed (method XOAUTH2)',
     '334 eyJzdGF0dXMiOiI0MDEiLCJzY2hlbWVzIjoiYmVhcmVyIG1hYyIsInNjb3BlIjoiaHR0cHM6Ly9tYWlsLmdvb2dsZS5jb20vIn0K',
     "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted. For more information, go to\\n5.7.8  https://support.google.com/mail/?p=BadCredentials')",
   ],
@@ -383,7 +384,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'SASL authentication failed; cannot authenticate to server smtp.office365.com[192.0.2.34]: bad protocol / cancel',
     'SMTP Error: Could not authenticate.',
     'curl: (67) Login denied',
-    'msmtp: authentication failed (method XOAUTH2)',
   ],
   'dns-unavailable': [
     'Unexpected error: [Errno -3] Try again',
