@@ -161,9 +161,9 @@ function comparable(text: string): string {
     withRefusal,
   ].reduce((result, step) => step(result), text);
   return plain
-    .normalize('NFKC')
     .replace(/[‘’´`]/g, "'")
     .replace(/[“”„«»]/g, '"')
+    .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(/\b([245]\d\d)-(?=[245]\.\d{1,3}\.\d{1,3}\b)/g, '$1 ')
     .replace(

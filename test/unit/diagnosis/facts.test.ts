@@ -25,6 +25,25 @@ describe('facts of a text', () => {
     has('smtp;550 Sender frequency limited', 'smtp:550');
   });
 
+  it('takes a number or a name inside a longer one for neither', () => {
+    const kinds: Readonly<Record<string, readonly [text: string, fact: Fact]>> = {
+      'an enhanced code': ['5.7.139', 'enhanced:5.7.139'],
+      'a reply by name': ['MailboxUnavailable', 'smtp:550'],
+      'a reply of Ruby': ['SMTPServerBusy', 'smtp:4xx'],
+      'a status': ['HTTP 404', 'http:404'],
+      'a status of gRPC': ['PERMISSION_DENIED', 'http:403'],
+      'a status of Google': ['RESOURCE_EXHAUSTED', 'http:429'],
+      'a status by name': ['HttpUnauthorized', 'http:401'],
+      'an OAuth error': ['invalid_grant', 'oauth:invalid_grant'],
+      'an OAuth error by class': ['InvalidGrant', 'oauth:invalid_grant'],
+    };
+    for (const [text, fact] of Object.values(kinds)) {
+      has(`(${text})`, fact);
+      has(`it says ${text}, it seems`, fact);
+      for (const longer of [`X${text}`, `${text}Xy`, `${text}7`]) hasNot(`it says ${longer}, it seems`, fact);
+    }
+  });
+
   it('takes no version, address, date or status for a reply', () => {
     hasNot('PHPMailer/5.2.14 on 10.5.7.1', 'enhanced:5.2.14', 'enhanced:5.7.1');
     hasNot('HTTP 404', 'smtp:404', 'class:4xx');
