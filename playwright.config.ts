@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/browser.js';
+import { shellOptions } from './scripts/browser.js';
 
 const report = process.env.TEST_REPORT;
 
@@ -16,5 +16,10 @@ export default defineConfig({
   expect: { timeout: 120_000 },
   // The trees are the same on every system.
   snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
-  use: { browserName: 'chromium', launchOptions: launchOptions(), trace: 'retain-on-failure' },
+  use: {
+    browserName: 'chromium',
+    launchOptions: shellOptions(),
+    // A picture of every change would cost a tenth of the run.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+  },
 });

@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { junitReporter } from '@web/test-runner-junit-reporter';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { launchOptions } from './scripts/browser.js';
+import { shellOptions } from './scripts/browser.js';
 import { testServer } from './test/browser/support/server.js';
 
 const script = (path) => `<script type="module" src="${path}"></script>`;
@@ -12,7 +12,7 @@ export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: shellOptions() })],
   middleware: [testServer],
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><body>${script('/test/browser/support/lit-warnings.js')}${script(framework)}</body></html>`,
