@@ -208,12 +208,21 @@ export class Recogniser {
     return { id, others: [...new Set(others)].filter((name) => name !== id).slice(0, MOST) };
   }
 
-  /** What a row's words mean where one of these facts holds; as one cause of several it is possible at a provider not known. */
-  private instead({ entry }: Row, { all }: Facts, isOneOfSeveral = false): Row | undefined {
-    const facts = (Object.keys(entry.instead ?? {}) as Fact[]).filter((each) => holds(all, each));
-    const fact = facts.find((each) => !(isOneOfSeveral && each === NOBODYS));
-    const id = fact && entry.instead?.[fact];
-    return this.row(id);
+  /**
+   * What a row's words mean where one of these facts holds, and what those then mean in turn; as one cause of several it is
+   * possible at a provider not known.
+   */
+  private instead(row: Row, { all }: Facts, isOneOfSeveral = false): Row | undefined {
+    const seen = new Set([row]);
+    for (let last = row; ;) {
+      const { instead = {} } = last.entry;
+      const facts = (Object.keys(instead) as Fact[]).filter((each) => holds(all, each));
+      const fact = facts.find((each) => !(isOneOfSeveral && each === NOBODYS));
+      const next = this.row(fact && instead[fact]);
+      if (!next || seen.has(next)) return last === row ? next : last;
+      seen.add(next);
+      last = next;
+    }
   }
 
   private row(id: string | undefined): Row | undefined {

@@ -86,7 +86,6 @@ Update this product, or give the details to its makers.`,
     who: 'you',
     match:
       /\(SSL_accept\)|SSL_accept error from|TLS error on connection from|lost connection after (?:STARTTLS|UNKNOWN|CONNECT) from|TLS handshaking: SSL_accept/i,
-    unless: /unknown ca|bad certificate|certificate unknown/i,
     exact: 58,
     or: ['tls-untrusted'],
     text: `This line is of the mail server’s own log: a program connected to it, and no encryption came about.
@@ -175,7 +174,7 @@ If it is a mail server in your own network, choose no encryption, or let its adm
     topics: ['tls'],
     open: ['tls-version'],
     match:
-      /establish(?:ing)? an SSL or TLS connection|SSL or TLS connection to the mail server was not established/i,
+      /establish(?:ing)? an SSL or TLS connection|SSL or TLS connection to the mail server was not established|\bEPROTO\b/i,
     exact: 40,
     or: ['tls-untrusted'],
     text: `The encrypted connection to the server {server} was not established; why was lost on the way.
@@ -185,7 +184,7 @@ Check that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
     who: 'host-admin',
     codes: [1002016],
     match:
-      /unsupported protocol|inappropriate fallback|no protocols available|alert protocol|tlsv1[\s_]{1,6}alert|common (?:cipher|algorithm|protocol)|ILLEGAL_MESSAGE|unexpected or badly formatted|protocol[ _]version|no protocols available|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|\bEPROTO\b|4\.7\.66|SEC_E_(?:ALGORITHM|ILLEGAL)/i,
+      /unsupported protocol|inappropriate fallback|no protocols available|alert protocol|tlsv1[\s_]{1,6}alert|common (?:cipher|algorithm|protocol)|ILLEGAL_MESSAGE|unexpected or badly formatted|protocol[ _]version|no protocols available|sslv3 alert|tlsv1 alert|no (?:shared )?cipher|(?:dh|ee) key too small|TLS 1\.[01]\b|legacy renegotiation|no appropriate protocol|protocol is disabled|SSL_ERROR|ERR_SSL|4\.7\.66|SEC_E_(?:ALGORITHM|ILLEGAL)/i,
     unless: /alert (?:bad |unsupported )?certificate|CertUnknown/i,
     at: { 'token-endpoint': 'endpoint-certificate' },
     text: `The two servers found no common kind of encryption.
@@ -456,7 +455,7 @@ Sign in to this product again. You need the right to change notification targets
     who: 'host-admin',
     at: { api: 'api-not-found', 'token-endpoint': 'endpoint-wrong' },
     match:
-      /\bHTTP.{0,12}40[45]\b|\b404 (?:page )?not found|method not allowed|status(?: code)?[ :=]{1,4}40[45]\b|failure: not-found/i,
+      /\bHTTP.{0,12}40[45]\b|\b404 (?:page )?not found|\bcannot (?:GET|POST) \/|method not allowed|status(?: code)?[ :=]{1,4}40[45]\b|failure: not-found/i,
     text: `This product’s backend does not know the address that was called.
 The makers of this product check the configured URLs.`,
   },

@@ -133,7 +133,7 @@ If it is that already, shorten the text and leave out links, since Yahoo takes t
   'smtp-switched-off': {
     who: 'you',
     match:
-      /user has no permission|does not have access rights to this service|(?:imap|pop3?) (?:service |access )?(?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)\b|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
+      /user has no permission|does not have access rights to this service|not enabled for (?:imap|pop3?|smtp)\b|(?:imap|pop3?) (?:service |access )?(?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)\b|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
     exact: 56,
     text: `Sending over SMTP is switched off in the settings of this mailbox.
 Sign in to the mailbox on the provider’s web page, and switch SMTP (often “POP3/IMAP/SMTP” or “third-party access”) on in its settings.
@@ -522,6 +522,7 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
   },
   'smtp-recipient': {
     who: 'you',
+    unless: /sender verif\w{1,7} fail/i,
     not: ['smtp:530|534|535'],
     topics: ['recipient:failed', 'recipient:denied', 'recipient:missing', 'recipient:disabled'],
     match:
@@ -583,7 +584,7 @@ If that name is empty in the details, the program that sends leaves it out: its 
     not: ['smtp:530|534|535'],
     topics: ['spam'],
     match:
-      /\bspam\b.{0,40}(?:reject|block|refus|denied|detect|suspect)|(?:reject|block|suspect|suspicion)\w{0,4}.{0,40}\bspam\b|\b5\.7\.1\b.{0,120}(?:spam|content|unsolicited|blocked)|detected.{0,60}(?:spam|suspicious)|likely unsolicited|message (?:was )?(?:rejected|blocked).{0,40}(?:spam|content|policy|malware|virus)|probability of spam|illegal attachment/i,
+      /\bspam\b.{0,40}(?:reject|block|refus|denied|detect|suspect)|(?:reject|block|suspect|suspicion)\w{0,4}.{0,40}\bspam\b|\b5\.7\.1\b.{0,120}(?:spam|content|unsolicited|blocked)|detected.{0,60}(?:spam|suspicious)|likely unsolicited|message (?:was )?(?:rejected|blocked).{0,40}(?:spam|content|policy|malware|virus)|probability of spam|\bjunk ?mail\b|MCSpamSignature|illegal attachment/i,
     text: `The mail server takes the message for spam.
 Change its subject or text, and check the From address.`,
   },
