@@ -73,7 +73,7 @@ If a tool made the refresh token, it must have used the same client ID and secre
   unauthorized_client: {
     who: 'provider-admin',
     open: ['other-client', 'google-delegation'],
-    match: /\bunauthorized_client\b|UnauthorizedClient(?:Error|Exception)/i,
+    match: /\bunauthorized_client\b|\bclient is not authori[sz]ed\b|UnauthorizedClient(?:Error|Exception)/i,
     text: `The app may not use this way of signing in.
 At the provider, register it as a web application with the authorization code grant and {redirectUri}`,
   },
@@ -137,7 +137,7 @@ Wait a few minutes and try again.`,
   'no-refresh-token': {
     who: 'you',
     match:
-      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|no (?:saved |stored )?(?:token|credentials) found|missing (?:the |an? )?(?:access|refresh)[_ ]token|refresh token missing|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)|missing required parameter:? '?refresh_token/i,
+      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|no (?:saved |stored |valid |oauth2? ){0,2}(?:token|credentials) found|missing (?:the |an? )?(?:access|refresh)[_ ]token|refresh token missing|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)|missing required parameter:? '?refresh_token/i,
     text: `The provider gave no permanent permission (refresh token).
 Sign in again and allow the access once more.
 For Google access_type=offline and prompt=consent must be asked for, for Microsoft the scope offline_access.`,

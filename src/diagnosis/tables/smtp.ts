@@ -220,7 +220,7 @@ Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains),
   'smtp-sender-unverified': {
     who: 'provider-admin',
     match:
-      /email address is not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|sender (?:e-?mail )?verification|verify (?:the |your )?sender/i,
+      /e-?mail address (?:is |was )?not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|sender (?:e-?mail )?verification|verify (?:the |your )?sender/i,
     exact: 54,
     text: `The mail service sends only from addresses and domains that were verified there, and the From address is not one of them.
 Verify the address or its domain in the mail service’s console, or enter a From address that is verified; the one that was used is the From address {from}
@@ -533,7 +533,8 @@ Check the recipients for typing errors.`,
   'smtp-mailbox-full': {
     who: 'you',
     not: ['smtp:530|534|535'],
-    match: /\b[45]\.2\.2\b|mailbox (?:is )?full|over quota|insufficient (?:system )?storage/i,
+    match:
+      /\b[45]\.2\.2\b|mailbox (?:is )?full|over (?:the |its |his |your )?quota|insufficient (?:system )?storage/i,
     unless: /QuotaExceeded|\b4\.3\.1\b/,
     text: `A mailbox is full.
 Make room in the recipient’s mailbox, or use another recipient.`,
@@ -632,6 +633,13 @@ If they are entered, this product does not pass them on: its administrator looks
   },
   'smtp-login': {
     who: 'you',
+    vague: [
+      'client-secret:expired',
+      'client-id:missing',
+      'client-secret',
+      'token:expired',
+      'account:disabled',
+    ],
     instead: {
       'server:chinese': 'smtp-authorization-code',
       'server:alibaba': 'smtp-alibaba-password',

@@ -9,7 +9,7 @@ export const mail: Vocabulary = {
   exact: 48,
   says: {
     'smtp-login': [
-      'Invalid private key|API key is invalid|invalid API key|API key not found|"Key not found"|SignatureDoesNotMatch|InvalidClientTokenId|security token included in the request is invalid|auth_failed|authorization.failed|Incorrect username / password|missing user name|missing secret phrase|no_credentials',
+      'Invalid private key|535 Authentication failed: The provided authorization grant|API key is invalid|API key not valid|invalid API key|API key not found|"Key not found"|SignatureDoesNotMatch|InvalidClientTokenId|security token included in the request is invalid|auth_failed|authorization.failed|Incorrect username / password|missing user name|missing secret phrase|no_credentials',
       'User login failed|Password login failed|sasl_username but no sasl_password|A password is necessary for|A user is necessary for|Password command failed|Username command failed',
       'Bad authentication response from server|Authentication cancelled|transport error code was 0x80040217|could not login with username|login was refused|login refused|AUTH rejected|authorization failed to server',
       'Failed to authenticate on SMTP server|SASL authentication failed; … said: 535|cannot authenticate to server|set_id=|Incorrect authentication data|Wrong username or password|Username or password is not correct',
@@ -79,7 +79,7 @@ export const mail: Vocabulary = {
     configuration: [
       'UriFormatException|Invalid URI|MalformedURLException|hostname could not be parsed|ERR_INVALID_URL|port out of range|ERR_SOCKET_BAD_PORT|invalid SSL_version|unknown SSL version|invalid TLS security level|URISyntaxException',
       'no_relay|SMTP host was not specified|no auth info … password maps|smtp_sasl_password_maps|no usable password map|fatal: no SASL authentication mechanisms|open database … No such file|no configuration file available|Find valid hostname for mail session|no implicit conversion of',
-      'mailer DSN|unsupported scheme for mailer|default mailer … not|No transports found|must have at least one transport|transport does not exist|A text or an HTML part|Missing a transport|unknown mail driver|Mailer … is not defined|sendmail_path is not configured',
+      'mailer DSN|unsupported scheme for mailer|default mailer … not|No transports found|must have at least one transport|transport does not exist|A text or an HTML part|Missing a transport|unknown mail driver|Mail driver … not supported|Mailer … is not defined|sendmail_path is not configured',
       'smtp or smtp_port is not configured|host not set|port not set|Invalid SMTP URL|account … not found in|No SMTP server defined|no mail server configured|mail server is not configured|mail host … not configured|No port provided|No hostname provided|Missing input parameter',
     ],
     storage: [

@@ -105,7 +105,7 @@ export const oauthGeneral: Vocabulary = {
   exact: 21,
   says: {
     'token-failed': [
-      'OAuth authorization failed|OAuth authentication failed|OAuth2 authentication failed|OAuth login failed|OAuth error|OAuth flow failed|OAuth session expired',
+      'Azure.Identity.AuthenticationFailedException|ClientSecretCredential authentication failed|OAuth authorization failed|OAuth authentication failed|OAuth2 authentication failed|OAuth login failed|OAuth error|OAuth flow failed|OAuth session expired',
       'retrieve the OAuth 2.0 Access Token Response|TokenError|RefreshError|OAuthError|AuthorizationError|OAuth2AuthorizationException|OAuth2::Error|OAuthException|MsalServiceException|MsalClientException|ClientAuthError|BrowserAuthError|TokenResponseException|IdentityProviderException',
     ],
   },

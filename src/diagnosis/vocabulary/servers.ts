@@ -18,7 +18,9 @@ export const servers: Vocabulary = {
     'smtp-helo': [
       'HELO should be a FQDN|EHLO should be a FQDN|HELO must be|EHLO must be|HELO/EHLO must|HELO should be|EHLO should be|need fully-qualified hostname|invalid HELO name',
     ],
-    'smtp-protocol': ['Too many unrecognized commands'],
+    'smtp-protocol': [
+      'Syntax error, command unrecognized. The server response was|Too many unrecognized commands',
+    ],
     'smtp-routing': ['nonexistent domain|DNS domain … does not exist'],
     'not-connected': ["wasn't able to establish an SMTP connection"],
     'smtp-limit': [

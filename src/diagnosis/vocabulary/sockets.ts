@@ -29,7 +29,7 @@ export const sockets: Vocabulary = {
       'Error in the pull function|Error in the push function|non-properly terminated|without sending TLS close_notify|SSL_ERROR_EOF|SSL peer shut down incorrectly',
       'SSL_connect SYSCALL returned|SSL_ERROR_SYSCALL|SSL connection has dropped|The connection was closed|Remote host closed connection|Socket closed connection unexpectedly',
       '"", with message ""',
-      'Exception reading response|Called … without being connected|SmtpClient is not connected|Server not connected|ServiceNotConnectedException',
+      'Called … without being connected|SmtpClient is not connected|Server not connected|ServiceNotConnectedException',
       'dropped connection|stream was closed unexpectedly|Stream error',
       'SMTP connection lost|Connection lost|lost connection|closed by remote host|closed by the remote host|closed by foreign host',
       'response reading failed|Recv failure|Send failure|Empty reply from server|the server sent an empty reply',
@@ -72,7 +72,7 @@ export const socketsGeneral: Vocabulary = {
       'Failed to connect to server|could not connect to server|SMTP server connection failed|transport failed to connect|ConnectException|Connection error',
     ],
     reset: [
-      "Can't send command to SMTP host",
+      "Can't send command to SMTP host|Exception reading response",
       'network read error|network write error|Unable to write bytes on the wire|Unable to read from connection|Could not read from|SMTP session failed: read error|SMTP session failed: write error|Disconnected.|Not connected.|Connection closed|EIdSocketError: Socket Error # 0|Socket Error # 0|no response from server|no greeting',
     ],
   },

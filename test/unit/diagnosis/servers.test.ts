@@ -112,4 +112,15 @@ describe('explain: the words of an answer and its number', () => {
     assert.equal(all('msmtp: authentication failed (method OAUTHBEARER)')[0], 'smtp-token-refused');
     assert.equal(all('could not authenticate: token expired or revoked')[0], 'invalid_grant');
   });
+
+  it('takes the cause inside of a wrapping for the cause', () => {
+    const wrapped = (cause: string) =>
+      all(`javax.mail.MessagingException: Can't send command to SMTP host: ${cause}`)[0];
+    assert.equal(wrapped('SSLHandshakeException: PKIX path building failed'), 'tls-untrusted');
+    assert.equal(wrapped('SocketTimeoutException: Read timed out'), 'timeout');
+    assert.deepEqual(all('535 Authentication failed: account locked').slice(0, 2), [
+      'smtp-account-disabled',
+      'smtp-login',
+    ]);
+  });
 });
