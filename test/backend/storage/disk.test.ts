@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, renameSync } from 'node:fs';
-import { chmod, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
@@ -14,6 +14,8 @@ import { stateFile } from '../support/state.js';
 import { signIn, target } from './contract.js';
 
 const here = import.meta.dirname;
+/** The files that this process has open, on Linux. */
+const OPEN = '/proc/self/fd';
 
 async function setUp(test: TestContext, given?: string) {
   const directory = given ?? join(await ownDirectory(test), 'targets');
@@ -220,6 +222,25 @@ describe('a disk', () => {
     } finally {
       files.unmount();
     }
+  });
+
+  it('has no file open when all is done', { skip: !existsSync(OPEN) }, async (test) => {
+    const { directory, storage, put } = await setUp(test);
+    await put('alerts', 'one');
+    await put('alerts', 'two');
+    const lease = await storage.lease('alerts', 1000);
+    await storage.change('alerts', (entry) => entry && { ...entry, signIn: signIn('three') }, lease);
+    await lease?.end();
+    await storage.putOnce('ref', {}, 9e9, 'mine');
+    await storage.takeOnce('ref', 'mine');
+    await storage.key();
+    await storage.change('alerts', () => undefined);
+    await storage.sweep();
+    const links = (await readdir(OPEN)).map((each) => readlink(join(OPEN, each)).catch(() => ''));
+    assert.deepEqual(
+      (await Promise.all(links)).filter((file) => file.startsWith(directory)),
+      [],
+    );
   });
 
   it('that is full after a lease was given has room for what is saved under it, once and again', async (test) => {
