@@ -7,6 +7,7 @@ import { HELP, UsageError, optionsOf } from './options.js';
 import type { RunOptions } from './options.js';
 import { obstacleAt } from './probe.js';
 import { newSecrets } from './secrets.js';
+import { sharedCauses } from './shared-causes.js';
 
 type Outcome = 'kept' | 'broken' | 'unchecked';
 const LABELS: Readonly<Record<Outcome, string>> = {
@@ -81,6 +82,7 @@ if (options.json) {
   );
 } else {
   console.log(`\n${count('kept')} kept, ${count('broken')} broken, ${count('unchecked')} not checked`);
+  for (const [cause, rules] of sharedCauses(findings)) console.log(`${rules} of them by the same: ${cause}`);
   console.log(NOT_SEEN);
 }
 process.exitCode = count('broken') === 0 ? 0 : 1;

@@ -18,7 +18,7 @@ Options:
                           http://HOST:PORT/account (who signed in). Only so are exchanges
                           that succeed and mails that arrive looked at.
   --json                  Tells the findings as JSON.
-  --help                  Tells this.
+  --help, -h              Tells this.
 
 Exit code: 0 where no rule is broken, 1 where one is, 2 where nothing could be checked.
 `;
@@ -56,11 +56,12 @@ function parsed(args: readonly string[]) {
         tenant: { type: 'string' },
         loopback: { type: 'string' },
         json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    const [sentence = ''] = (error as Error).message.split('. '); // Node's advice behind it is for another trouble
+    throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
   }
 }
 

@@ -1,26 +1,25 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { withClouds } from '../providers/clouds.js';
 import { defaultProviders } from '../providers/default-providers.js';
 import type { Provider } from '../providers/provider.js';
-import { configContext } from './config.js';
 import type { SmtpOAuth2Config } from './config.js';
+import { InheritedConfig } from './inherited-config.js';
 import { mergeConfig } from './merge-config.js';
 import type { ConfigPart } from './merge-config.js';
 
 /** The configuration that holds for an element: the host's around it, then what the element itself is given. */
 export class Settings {
-  private readonly context: ContextConsumer<typeof configContext, ReactiveElement>;
+  private readonly inherited: InheritedConfig;
 
   constructor(
     host: ReactiveElement,
     private readonly own: () => readonly (ConfigPart | undefined)[] = () => [],
   ) {
-    this.context = new ContextConsumer(host, { context: configContext, subscribe: true });
+    this.inherited = new InheritedConfig(host);
   }
 
   get value(): SmtpOAuth2Config {
-    return mergeConfig(this.context.value, ...this.own());
+    return mergeConfig(this.inherited.value, ...this.own());
   }
 
   /** Texts of the host; a function, as texts are looked up at each use. */

@@ -101,6 +101,7 @@ export const properties = {
     'tenantId',
     'clientSecretExpires',
     'interval',
+    'config',
   ],
 } as const satisfies { readonly [T in Tag]: readonly (keyof Elements[T])[] };
 

@@ -1,3 +1,4 @@
+import { errorOf } from './error-answer.js';
 import { isObject, textIn, unwrap } from './guards.js';
 import { readJson, request } from './request.js';
 import type { HostConnection } from './request.js';
@@ -24,8 +25,7 @@ export async function disconnect(
   const response = await request(connection, { url, method: 'DELETE', signal });
   const body = await readJson(response);
   if (!response.ok) {
-    const error = body ?? `HTTP ${response.status} ${response.statusText}`;
-    return { forgotten: false, revoked: false, error };
+    return { forgotten: false, revoked: false, error: errorOf(response, body) };
   }
   const answer = unwrap(body);
   if (!isObject(answer)) return { forgotten: true, revoked: false };

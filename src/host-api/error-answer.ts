@@ -10,6 +10,8 @@ export interface ErrorAnswer {
   readonly error_uri?: string;
   /** The server at which it came up. */
   readonly peer?: Peer;
+  /** The answer's own, where it tells whose refusal it is. */
+  readonly status?: number;
   readonly smtp?: { readonly code: number; readonly enhanced?: string; readonly text: string };
 }
 
@@ -49,8 +51,7 @@ export function wordsIn(body: unknown): string | undefined {
   return (said.length > 0 ? said : textsIn(errors)).join('\n') || undefined;
 }
 
-/** The error of a refused answer; where it is not in the form of the contract, its status with the words that it has. */
-export function errorOf(response: Response, body: unknown): ErrorAnswer {
+function saidBy(response: Response, body: unknown): ErrorAnswer {
   const error = readError(body);
   if (error) return error;
   const words = wordsIn(body) ?? wordsIn(unwrap(body));
@@ -58,6 +59,19 @@ export function errorOf(response: Response, body: unknown): ErrorAnswer {
     error: `HTTP ${response.status} ${response.statusText}`.trim(),
     ...(words !== undefined && { error_description: words }),
   };
+}
+
+/** Failures of the host's own, which the status tells whatever words come with it. */
+const OF_HOST: ReadonlySet<HostFailure> = new Set(['not-signed-in', 'too-many', 'server'] as const);
+
+/**
+ * The error of a refused answer; where it is not in the form of the contract, its status with the words that it has. A
+ * session that has ended, for example, is told as one, and for no fault of a provider.
+ */
+export function errorOf(response: Response, body: unknown): ErrorAnswer {
+  const said = saidBy(response, body);
+  if (!OF_HOST.has(failureOf(response.status, body))) return said;
+  return { ...said, peer: said.peer ?? 'host', status: response.status };
 }
 
 /** A failure that comes with a good status: `{ "success": false }`, or an error in place of an answer. */

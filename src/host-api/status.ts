@@ -1,3 +1,5 @@
+import { errorOf } from './error-answer.js';
+import type { ErrorAnswer } from './error-answer.js';
 import { isObject, textIn, timeIn, unwrap } from './guards.js';
 import type { Json } from './guards.js';
 import { readJson, request, retryAfter } from './request.js';
@@ -62,7 +64,7 @@ export function readStatus(value: unknown): SignInStatus | undefined {
 export interface StatusAnswer {
   readonly status?: SignInStatus | undefined;
   /** Why there is none, in the backend's words. */
-  readonly problem?: unknown;
+  readonly problem?: ErrorAnswer | undefined;
   /** Seconds that the backend asks to wait. */
   readonly retryAfter?: number | undefined;
 }
@@ -83,6 +85,5 @@ export async function getStatus(
   signal.throwIfAborted();
   const status = response.ok ? readStatus(body) : undefined;
   if (status) return { status };
-  const problem = body ?? `HTTP ${response.status} ${response.statusText}`;
-  return { problem, retryAfter: retryAfter(response) };
+  return { problem: errorOf(response, body), retryAfter: retryAfter(response) };
 }

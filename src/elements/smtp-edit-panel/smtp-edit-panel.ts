@@ -1,9 +1,8 @@
-import { ContextConsumer } from '@lit/context';
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { configContext } from '../../context/config.js';
 import type { HostUser, SmtpOAuth2Config } from '../../context/config.js';
+import { InheritedConfig } from '../../context/inherited-config.js';
 import { mergeConfig } from '../../context/merge-config.js';
 import { fields } from '../../locales/en/fields.js';
 import { panel } from '../../locales/en/panel.js';
@@ -29,7 +28,7 @@ import { defineElement } from '../shared/define-element.js';
 import { FormAssociatedElement } from '../shared/form-associated.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { isolated, markValues } from '../shared/mark-values.js';
-import { RenderScope, registryOf } from '../shared/render-scope.js';
+import { RenderScope } from '../shared/render-scope.js';
 import { visuallyHidden } from '../shared/visually-hidden.styles.js';
 import { DialogAutofocus } from './dialog-autofocus.js';
 import { SmtpStateEvent } from './events.js';
@@ -253,7 +252,7 @@ export class SmtpEditPanel extends FormAssociatedElement {
   private readonly fieldTexts = new Localize(this, 'fields', fields, () => this.settings.strings);
   private readonly panelTexts = new Localize(this, 'panel', panel, () => this.settings.strings);
   private readonly problemTexts = new Localize(this, 'problems', problems, () => this.settings.strings);
-  private readonly inherited = new ContextConsumer(this, { context: configContext, subscribe: true });
+  private readonly inherited = new InheritedConfig(this);
   private readonly loader: PartLoader = new PartLoader(this);
   private readonly press = new PressGuard();
   private readonly submitPress = new SubmitPress(this);
@@ -474,12 +473,6 @@ export class SmtpEditPanel extends FormAssociatedElement {
     super.connectedCallback();
     this.askedFor = true;
     if (!this.synchronized) this.synchronize();
-    // A configuration that is defined later than the panel is asked once it can answer.
-    const around = this.closest('smtp-oauth2-config:not(:defined)');
-    if (around)
-      void registryOf(this)
-        .whenDefined(around.localName)
-        .then(() => this.inherited.hostConnected());
   }
 
   protected override createRenderRoot() {

@@ -1,7 +1,8 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { LitElement, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { configContext } from '../../context/config.js';
+import { InheritedConfig } from '../../context/inherited-config.js';
 import { mergeConfig } from '../../context/merge-config.js';
 import type { SmtpOAuth2Config } from '../../context/config.js';
 import { defineElement } from '../shared/define-element.js';
@@ -50,7 +51,7 @@ export class SmtpOAuth2ConfigElement extends LitElement {
   /** Everything else: headers, `fetch`, providers, users, texts. The attributes win over it. */
   @property({ attribute: false }) config: SmtpOAuth2Config = {};
 
-  private readonly outer = new ContextConsumer(this, { context: configContext, subscribe: true });
+  private readonly outer = new InheritedConfig(this);
   private readonly provider = new ContextProvider(this, { context: configContext });
 
   protected override willUpdate() {

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { SmtpOAuth2Config } from '../../context/config.js';
 import { Settings } from '../../context/settings.js';
 import { membersOf, textIn } from '../../host-api/guards.js';
 import { readStatus } from '../../host-api/status.js';
@@ -93,6 +94,8 @@ export class SmtpOAuth2Status extends LitElement {
   @property({ attribute: 'client-secret-expires' }) clientSecretExpires?: string | number | undefined;
   /** Seconds between two requests to `status-url`, at least 30. */
   @property({ type: Number }) interval = 300;
+  /** Any part of the configuration, in place of a `<smtp-oauth2-config>` around the status. */
+  @property({ attribute: false }) config?: SmtpOAuth2Config | undefined;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('dialog .row button') private readonly cancelButton!: HTMLElement | null;
@@ -103,7 +106,7 @@ export class SmtpOAuth2Status extends LitElement {
   protected readonly internals = this.attachInternals();
   private readonly settings = new Settings(this, () => {
     const { statusUrl, disconnectUrl } = this;
-    return [{ statusUrl, disconnectUrl }];
+    return [this.config, { statusUrl, disconnectUrl }];
   });
   private readonly texts = new Localize(this, 'status', english, this.settings.strings);
   private readonly live = new LiveRegion(this);
@@ -114,10 +117,12 @@ export class SmtpOAuth2Status extends LitElement {
     this.settings.strings,
     () => factsOf(this.known),
   );
-  private readonly request = this.explanations.listen((...args) => (this.config.fetch ?? fetch)(...args));
+  private readonly request = this.explanations.listen((...args) =>
+    (this.settings.value.fetch ?? fetch)(...args),
+  );
   private readonly poll: StatusPoll = new StatusPoll(this, () => ({
-    url: this.status ? undefined : this.urlOf(this.config.statusUrl),
-    headers: this.config.headers,
+    url: this.status ? undefined : this.urlOf(this.settings.value.statusUrl),
+    headers: this.settings.value.headers,
     fetch: this.request,
     interval: this.interval,
   }));
@@ -142,10 +147,6 @@ export class SmtpOAuth2Status extends LitElement {
     this.live.announce(`${this.texts.text('checked')} ${this.texts.text(this.verdict.reasons[0] ?? 'ok')}`);
   };
 
-  private get config() {
-    return this.settings.value;
-  }
-
   private urlOf(template: string | undefined): string | undefined {
     return targetUrl(template, this.targetName);
   }
@@ -169,9 +170,9 @@ export class SmtpOAuth2Status extends LitElement {
   }
 
   private get explainContext() {
-    const { knownProvider: provider, tenantId, knownStatus, config } = this;
+    const { knownProvider: provider, tenantId, knownStatus } = this;
     const account = knownStatus?.account;
-    return { provider, tenantId, account, redirectUri: config.redirectUri, method: 'oauth2' };
+    return { provider, tenantId, account, redirectUri: this.settings.value.redirectUri, method: 'oauth2' };
   }
 
   override connectedCallback() {
@@ -196,10 +197,10 @@ export class SmtpOAuth2Status extends LitElement {
   };
 
   private readonly endSignIn = async () => {
-    const { config } = this;
-    const url = this.urlOf(config.disconnectUrl);
+    const { disconnectUrl, headers } = this.settings.value;
+    const url = this.urlOf(disconnectUrl);
     if (url === undefined) return;
-    const outcome = await this.disconnect.send({ url, headers: config.headers, fetch: this.request });
+    const outcome = await this.disconnect.send({ url, headers, fetch: this.request });
     if (!outcome) return;
     if (outcome.forgotten) this.ended = this.given;
     this.dialog?.close();
@@ -250,7 +251,7 @@ export class SmtpOAuth2Status extends LitElement {
   };
 
   private renderBody() {
-    const { known, poll, disconnect, texts, explanations, config } = this;
+    const { known, poll, disconnect, texts, explanations } = this;
     return renderStatus({
       ...known,
       verdict: this.verdict,
@@ -265,7 +266,7 @@ export class SmtpOAuth2Status extends LitElement {
       report: explanations.renderReport(),
       outcome: disconnect.outcome,
       canDisconnect:
-        this.urlOf(config.disconnectUrl) !== undefined &&
+        this.urlOf(this.settings.value.disconnectUrl) !== undefined &&
         (!disconnect.outcome?.forgotten || known.status?.['revocation-pending'] === true),
       check: this.checkNow && poll.canAsk ? () => void this.check() : undefined,
       checking: poll.isChecking,

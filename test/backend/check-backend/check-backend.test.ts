@@ -119,6 +119,7 @@ describe('the conformance check', () => {
 describe('the command of the conformance check', () => {
   it('tells how it is used', async () => {
     const { out, code } = await command('--help');
+    assert.equal((await command('-h')).out, out);
     assert.match(out, /^Usage: smtp-oauth2-check-backend URL/);
     for (const option of ['--header', '--method', '--loopback', '--json'])
       assert.ok(out.includes(option), option);
@@ -128,7 +129,16 @@ describe('the command of the conformance check', () => {
   for (const [what, args, says] of [
     ['no address', [], /URL of the backend is missing/],
     ['what is no address', ['host.example'], /is not an http:\/\/ or https:\/\/ address/],
-    ['an unknown option', ['http://127.0.0.1:9', '--nonsense'], /--nonsense/],
+    [
+      'an unknown option',
+      ['http://127.0.0.1:9', '--nonsense'],
+      /^Unknown option '--nonsense'\. --help tells more\.\n$/,
+    ],
+    [
+      'an option without a value',
+      ['http://127.0.0.1:9', '--header'],
+      /^Option '--header <value>' argument missing\. --help/,
+    ],
     [
       'a header without a value',
       ['http://127.0.0.1:9', '--header', 'Cookie'],
@@ -163,6 +173,18 @@ describe('the command of the conformance check', () => {
       assert.equal(err.trim().split('\n').length, 1, err);
     });
   }
+
+  it('says once what many rules are broken by', async (test) => {
+    const withoutError: Breaking = (backend) => async (request) => {
+      const answer = await backend(request);
+      return answer.ok ? answer : Response.json({ message: 'No.' }, answer);
+    };
+    const host = await startHost(test, withoutError);
+    const { out } = await command(host.url, '--header', `Cookie: ${SESSION.Cookie}`);
+    const seen = out.split('\n').filter((line) => line.endsWith(' the answer has no "error"')).length - 1;
+    assert.ok(seen > 10, out);
+    assert.match(out, new RegExp(`broken, .*\n${seen} of them by the same: the answer has no "error"\n`));
+  });
 
   it('tells its findings as JSON', async (test) => {
     const host = await startHost(test);

@@ -411,6 +411,19 @@ describe('smtp-oauth2-status', () => {
       button(subject, 'confirm')!.click();
       await waitUntil(() => text(subject, '[part="outcome"]').includes('was not ended'));
       await waitUntil(() => text(subject, '[part="outcome"]').includes('Only <b>administrators</b> may.'));
+      // It is this product that refuses, and nothing is wrong with the sign-in.
+      expect(text(subject, '[part="outcome"]')).to.include('This product did not allow the request.');
+    });
+
+    it('goes along with a configuration of its own, in place of one around it', async () => {
+      const test = testId();
+      const disconnectUrl = `/test-status?test=${test}&revoked=yes`;
+      const config = { disconnectUrl, headers: { 'X-CSRF-Token': 'own' } };
+      const subject = await status({ status: good(), config });
+      button(subject, 'disconnect')!.click();
+      button(subject, 'confirm')!.click();
+      await waitUntil(() => text(subject, '[part="outcome"]') !== '');
+      expect((await requestsOf(test)).map(({ headers }) => headers['x-csrf-token'])).to.deep.equal(['own']);
     });
   });
 

@@ -24,12 +24,16 @@ describe('disconnect()', () => {
     [
       'a refusal with words',
       Response.json({ error: 'forbidden' }, { status: 403 }),
-      { forgotten: false, revoked: false, error: { error: 'forbidden' } },
+      { forgotten: false, revoked: false, error: { error: 'forbidden', peer: 'host', status: 403 } },
     ],
     [
       'a refusal without words',
       new Response(null, { status: 502, statusText: 'Bad Gateway' }),
-      { forgotten: false, revoked: false, error: 'HTTP 502 Bad Gateway' },
+      {
+        forgotten: false,
+        revoked: false,
+        error: { error: 'HTTP 502 Bad Gateway', peer: 'host', status: 502 },
+      },
     ],
   ];
   for (const [name, response, outcome] of outcomes) {

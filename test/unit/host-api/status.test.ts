@@ -65,9 +65,18 @@ describe('a status', () => {
   it('that is refused says why, and how long to wait', async () => {
     const headers = { 'retry-after': '60' };
     const full = Response.json({ health: 'ok', error: 'x' }, { status: 429, headers });
-    assert.deepEqual((await asked(full)).answer, { problem: { health: 'ok', error: 'x' }, retryAfter: 60 });
+    assert.deepEqual((await asked(full)).answer, {
+      problem: { error: 'x', peer: 'host', status: 429 },
+      retryAfter: 60,
+    });
     const bare = new Response(null, { status: 502, statusText: 'Bad Gateway' });
-    assert.deepEqual((await asked(bare)).answer, { problem: 'HTTP 502 Bad Gateway', retryAfter: undefined });
-    assert.deepEqual((await asked(Response.json({}))).answer, { problem: {}, retryAfter: undefined });
+    assert.deepEqual((await asked(bare)).answer, {
+      problem: { error: 'HTTP 502 Bad Gateway', peer: 'host', status: 502 },
+      retryAfter: undefined,
+    });
+    assert.deepEqual((await asked(Response.json({}))).answer, {
+      problem: { error: 'HTTP 200' },
+      retryAfter: undefined,
+    });
   });
 });
