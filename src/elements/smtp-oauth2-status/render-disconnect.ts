@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DisconnectOutcome } from '../../host-api/disconnect.js';
+import { membersOf } from '../../host-api/guards.js';
 import type { Localize } from '../../locales/localize.js';
 import type { Provider } from '../../providers/provider.js';
 import type { SignInStatus } from '../../host-api/status.js';
@@ -32,16 +33,32 @@ const nameOf = ({ provider, texts }: DisconnectView) => ({
   provider: provider?.name ?? texts.text('provider'),
 });
 
-/** What came of it, with the other side's words where there are some. */
-export function renderOutcome({ forgotten, revoked, error }: DisconnectOutcome, view: DisconnectView) {
-  const { texts } = view;
-  const done = revoked ? 'ended-revoked' : error === undefined ? 'ended-here' : 'ended-unrevoked';
+/** Another target needs the permission: nothing is wrong, and nothing is to be removed. */
+const isShared = (error: unknown) => membersOf(error).error === 'still_used';
+
+function sentenceOf({ forgotten, revoked, error }: DisconnectOutcome) {
+  if (!forgotten) return 'ended-not';
+  if (revoked) return 'ended-revoked';
+  if (error === undefined) return 'ended-here';
+  return isShared(error) ? 'ended-shared' : 'ended-unrevoked';
+}
+
+/** Why the provider has not ended the permission; it is nothing that keeps people here from going on. */
+export const revocationError = (outcome: DisconnectOutcome | undefined): unknown =>
+  outcome?.forgotten && !isShared(outcome.error) ? outcome.error : undefined;
+
+/** Why the sign-in goes on. */
+export const refusalOf = (outcome: DisconnectOutcome | undefined): unknown =>
+  outcome?.forgotten ? undefined : outcome?.error;
+
+/** What came of it, with the words of this product where it has refused. */
+export function renderOutcome(outcome: DisconnectOutcome, view: DisconnectView) {
+  const sentence = sentenceOf(outcome);
+  const isLeft = sentence === 'ended-here' || sentence === 'ended-unrevoked';
+  const refusal = refusalOf(outcome);
   return html`<div class="outcome" part="outcome">
-    <p>
-      ${texts.text(forgotten ? done : 'ended-not', nameOf(view))}
-      ${forgotten && !revoked ? renderApps(view) : nothing}
-    </p>
-    ${error === undefined ? nothing : view.explain(error)}
+    <p>${view.texts.text(sentence, nameOf(view))} ${isLeft ? renderApps(view) : nothing}</p>
+    ${refusal === undefined ? nothing : view.explain(refusal)}
   </div>`;
 }
 

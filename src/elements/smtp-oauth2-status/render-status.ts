@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { missingScopes } from '../../providers/scopes.js';
 import { isSameAddress } from '../../smtp-target/rules.js';
 import { exact, relative } from './moments.js';
-import { renderDialog, renderOutcome } from './render-disconnect.js';
+import { refusalOf, renderDialog, renderOutcome } from './render-disconnect.js';
 import type { DisconnectView } from './render-disconnect.js';
 import { credentialEnd } from './verdict.js';
 import type { Reason, StatusState, Verdict } from './verdict.js';
@@ -231,7 +231,9 @@ export function renderStatus(view: StatusView) {
                 <p class="title">${texts.text(unreachable ? 'unreachable' : 'last-error')}</p>
                 ${view.explain(error)}
               </section>`
-            : report
+            : refusalOf(outcome) === undefined
+              ? report
+              : nothing
         }
         ${renderActions(view)}
       </div>

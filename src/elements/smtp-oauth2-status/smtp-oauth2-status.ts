@@ -19,6 +19,7 @@ import { Disconnect, withoutSignIn } from './disconnect.js';
 import { OAuth2DisconnectedEvent, OAuth2ReauthorizeEvent, OAuth2StatusEvent } from './events.js';
 import { factsOf } from './facts.js';
 import { readMoment } from './moments.js';
+import { revocationError } from './render-disconnect.js';
 import { renderStatus } from './render-status.js';
 import { styles } from './smtp-oauth2-status.styles.js';
 import { StatusPoll } from './status-poll.js';
@@ -261,7 +262,7 @@ export class SmtpOAuth2Status extends LitElement {
       unreachable: poll.problem !== undefined,
       name: this.targetName,
       texts,
-      error: poll.problem ?? known.status?.['last-error'],
+      error: poll.problem ?? revocationError(disconnect.outcome) ?? known.status?.['last-error'],
       explain: (each) => explanations.render(each) ?? ownWords(each),
       report: explanations.renderReport(),
       outcome: disconnect.outcome,

@@ -84,6 +84,8 @@ const texts = {
     disconnecting: 'Wird getrennt …',
     'ended-revoked': 'Getrennt. {provider} hat die Berechtigung ebenfalls beendet.',
     'ended-here': 'Hier getrennt. Bei {provider} bleibt die Berechtigung, bis Sie sie dort entfernen:',
+    'ended-shared':
+      'Hier getrennt. Bei {provider} bleibt die Berechtigung, weil ein anderes Ziel dasselbe Konto benutzt.',
     'ended-not': 'Die Anmeldung wurde nicht beendet.',
     'ended-unrevoked':
       'Hier getrennt, aber {provider} hat die Berechtigung nicht beendet. Entfernen Sie sie dort:',

@@ -81,6 +81,8 @@ export const status = {
   disconnecting: 'Disconnecting…',
   'ended-revoked': 'Disconnected. {provider} has ended the permission, too.',
   'ended-here': 'Disconnected here. At {provider} the permission stays until you remove it there:',
+  'ended-shared':
+    'Disconnected here. At {provider} the permission stays, because another target uses the same account.',
   'ended-not': 'The sign-in was not ended.',
   'ended-unrevoked': 'Disconnected here, but {provider} did not end the permission. Remove it there:',
   apps: 'Apps with access at {host}',

@@ -86,6 +86,8 @@ const texts = {
     disconnecting: 'Desconectando…',
     'ended-revoked': 'Desconectado. {provider} también ha retirado el permiso.',
     'ended-here': 'Desconectado aquí. En {provider} el permiso se conserva hasta que usted lo quite allí:',
+    'ended-shared':
+      'Desconectado aquí. En {provider} el permiso se conserva, porque otro destino usa la misma cuenta.',
     'ended-not': 'No se ha puesto fin al inicio de sesión.',
     'ended-unrevoked': 'Desconectado aquí, pero {provider} no ha retirado el permiso. Quítelo allí:',
     apps: 'Aplicaciones con acceso en {host}',

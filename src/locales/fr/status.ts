@@ -85,6 +85,8 @@ const texts = {
     'ended-revoked': 'Déconnecté. {provider} a aussi mis fin à l’autorisation.',
     'ended-here':
       'Déconnecté ici. Chez {provider}, l’autorisation reste jusqu’à ce que vous l’y retiriez\u00a0:',
+    'ended-shared':
+      'Déconnecté ici. Chez {provider}, l’autorisation reste, car une autre cible utilise le même compte.',
     'ended-not': 'La connexion n’a pas pris fin.',
     'ended-unrevoked':
       'Déconnecté ici, mais {provider} n’a pas mis fin à l’autorisation. Retirez-la là-bas\u00a0:',

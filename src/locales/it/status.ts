@@ -84,6 +84,8 @@ const texts = {
     disconnecting: 'Disconnessione…',
     'ended-revoked': 'Disconnesso. Anche {provider} ha revocato l’autorizzazione.',
     'ended-here': 'Disconnesso qui. Presso {provider} l’autorizzazione resta finché non viene rimossa lì:',
+    'ended-shared':
+      'Disconnesso qui. Presso {provider} l’autorizzazione resta, perché un’altra destinazione usa lo stesso account.',
     'ended-not': 'L’accesso non è stato terminato.',
     'ended-unrevoked': 'Disconnesso qui, ma {provider} non ha revocato l’autorizzazione. Rimuoverla lì:',
     apps: 'App con accesso: {host}',

@@ -82,6 +82,8 @@ const texts = {
     disconnecting: '切断しています…',
     'ended-revoked': '切断しました。{provider} もアクセス許可を終了しました。',
     'ended-here': 'ここでは切断しました。{provider} のアクセス許可は、次の場所で削除するまで残ります:',
+    'ended-shared':
+      'ここでは切断しました。別の通知先が同じアカウントを使用しているため、{provider} のアクセス許可は残ります。',
     'ended-not': 'サインインは終了していません。',
     'ended-unrevoked':
       'ここでは切断しましたが、{provider} はアクセス許可を終了しませんでした。次の場所で削除してください:',

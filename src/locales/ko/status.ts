@@ -82,6 +82,8 @@ const texts = {
     'ended-revoked': '연결을 끊었습니다. {provider}에서도 권한을 종료했습니다.',
     'ended-here':
       '여기에서 연결을 끊었습니다. {provider}의 권한은 다음 위치에서 제거할 때까지 남아 있습니다:',
+    'ended-shared':
+      '여기에서 연결을 끊었습니다. 다른 알림 대상이 같은 계정을 사용하므로 {provider}의 권한은 남아 있습니다.',
     'ended-not': '로그인이 종료되지 않았습니다.',
     'ended-unrevoked':
       '여기에서 연결을 끊었지만 {provider}에서 권한을 종료하지 않았습니다. 다음 위치에서 제거하세요:',

@@ -85,6 +85,8 @@ const texts = {
     'ended-revoked': 'Verbinding verbroken. {provider} heeft de machtiging ook beëindigd.',
     'ended-here':
       'Verbinding hier verbroken. Bij {provider} blijft de machtiging bestaan totdat u deze daar verwijdert:',
+    'ended-shared':
+      'Verbinding hier verbroken. Bij {provider} blijft de machtiging bestaan, omdat een ander doel hetzelfde account gebruikt.',
     'ended-not': 'De aanmelding is niet beëindigd.',
     'ended-unrevoked':
       'Verbinding hier verbroken, maar {provider} heeft de machtiging niet beëindigd. Verwijder deze daar:',

@@ -84,6 +84,8 @@ const texts = {
     'ended-revoked': 'Odłączono. Dostawca {provider} cofnął też uprawnienie.',
     'ended-here':
       'Odłączono tutaj. U dostawcy {provider} uprawnienie pozostanie, dopóki go tam nie usuniesz:',
+    'ended-shared':
+      'Odłączono tutaj. U dostawcy {provider} uprawnienie pozostanie, ponieważ inny cel używa tego samego konta.',
     'ended-not': 'Logowanie nie zostało zakończone.',
     'ended-unrevoked': 'Odłączono tutaj, ale dostawca {provider} nie cofnął uprawnienia. Usuń je tam:',
     apps: 'Aplikacje z dostępem w witrynie {host}',

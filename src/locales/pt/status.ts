@@ -84,6 +84,8 @@ const texts = {
     disconnecting: 'Desconectando…',
     'ended-revoked': 'Desconectado. {provider} também encerrou a permissão.',
     'ended-here': 'Desconectado aqui. Em {provider} a permissão permanece até você removê-la lá:',
+    'ended-shared':
+      'Desconectado aqui. Em {provider} a permissão permanece, porque outro destino usa a mesma conta.',
     'ended-not': 'O login não foi encerrado.',
     'ended-unrevoked': 'Desconectado aqui, mas {provider} não encerrou a permissão. Remova-a lá:',
     apps: 'Aplicativos com acesso em {host}',

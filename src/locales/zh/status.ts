@@ -76,6 +76,7 @@ const texts = {
     disconnecting: '正在断开连接…',
     'ended-revoked': '已断开连接。{provider} 也已终止该权限。',
     'ended-here': '此处已断开连接。{provider} 的权限仍然保留，直到您在以下位置移除：',
+    'ended-shared': '此处已断开连接。由于另一个通知目标使用同一账号，{provider} 的权限仍然保留。',
     'ended-not': '登录未终止。',
     'ended-unrevoked': '此处已断开连接，但 {provider} 没有终止该权限。请在以下位置移除：',
     apps: '{host} 上具有访问权限的应用',

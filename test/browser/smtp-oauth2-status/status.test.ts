@@ -415,6 +415,47 @@ describe('smtp-oauth2-status', () => {
       expect(text(subject, '[part="outcome"]')).to.include('This product did not allow the request.');
     });
 
+    const ended = async (error: string) => {
+      const subject = await element(testId(), {
+        provider: 'google',
+        disconnectUrl: `/test-status?test=${testId()}&error=${error}`,
+      });
+      button(subject, 'disconnect')!.click();
+      button(subject, 'confirm')!.click();
+      await waitUntil(() => text(subject, '[part="outcome"]') !== '');
+      return subject;
+    };
+
+    it('says in one sentence where to end what the provider has not, and why on demand', async () => {
+      const subject = await ended('invalid_request');
+      await open(subject);
+      const outcome = root(subject).querySelector('[part="outcome"]')!;
+      expect(text(subject, '[part="outcome"]')).to.match(/^Disconnected here, but Google did not end/);
+      expect(outcome.querySelectorAll('a')).to.have.length(1);
+      expect(outcome.querySelectorAll('button, details')).to.have.length(0);
+      expect(root(subject).querySelectorAll('.report')).to.have.length(1);
+      expect(text(subject, '[part="error"]')).to.include('invalid_request');
+    });
+
+    it('leaves a permission alone that another target uses', async () => {
+      const subject = await ended('still_used');
+      expect(text(subject, '[part="outcome"]')).to.equal(
+        'Disconnected here. At Google the permission stays, because another target uses the same account.',
+      );
+      expect(text(subject, '[part="error"]')).to.equal('');
+    });
+
+    it('has one report where the product has refused', async () => {
+      const subject = await element(testId(), {
+        disconnectUrl: `/test-status?test=${testId()}&reply=refused`,
+      });
+      await open(subject);
+      button(subject, 'disconnect')!.click();
+      button(subject, 'confirm')!.click();
+      await waitUntil(() => text(subject, '[part="outcome"]').includes('This product did not allow'));
+      expect(root(subject).querySelectorAll('.report')).to.have.length(1);
+    });
+
     it('goes along with a configuration of its own, in place of one around it', async () => {
       const test = testId();
       const disconnectUrl = `/test-status?test=${test}&revoked=yes`;

@@ -127,7 +127,7 @@ const statusReplies = {
 
 /** `?reply=…` names the answer; `none` never comes. DELETE ends the sign-in: what the provider did is `revoked`. */
 function status(context) {
-  const { test, reply, revoked } = context.query;
+  const { test, reply, revoked, error } = context.query;
   const requests = statusRequests.get(test) ?? [];
   statusRequests.set(test, [...requests, { method: context.method, headers: context.headers }]);
   if (reply === 'none') return new Promise(() => undefined);
@@ -136,7 +136,8 @@ function status(context) {
     context.body = { error: 'forbidden', error_description: 'Only <b>administrators</b> may.' };
     return undefined;
   }
-  if (context.method === 'DELETE') context.body = { revoked: revoked === 'yes' };
+  if (context.method === 'DELETE')
+    context.body = { revoked: revoked === 'yes', ...(error && { error, error_description: 'Words.' }) };
   else if (context.method === 'POST')
     context.body = { health: 'sign-in-again', 'last-error': { error: 'invalid_grant', at: 1 } };
   else context.body = statusReplies[reply](Math.floor(Date.now() / 1000), requests);
