@@ -30,6 +30,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 /** Texts are most of all candidates, and say least. */
 const TEXTS = 0.06;
 const LONGEST_MS = 600_000;
+/** What takes so much longer than it took may never end, and may take all memory until then. */
+const limitOf = (usualMs: number) => 60_000 + 5 * usualMs;
 
 const { values } = parseArgs({
   options: {
@@ -143,19 +145,20 @@ async function fateInNode({ file, reach }: Mutant, sandbox: Sandbox): Promise<Fa
     const { passes, ms, reached } = await baselineOf(test);
     if (!passes || (reach !== undefined && !reached.has(reach))) continue;
     isReached = true;
-    if (!(await sandbox.passes(test, 60_000 + 5 * ms))) return 'killed';
+    if (!(await sandbox.passes(test, limitOf(ms)))) return 'killed';
   }
   return isReached ? 'survived' : 'unreached';
 }
 
-/** The browser tests of a room that pass where nothing is changed. */
-const pages = new Map<string, Promise<boolean>>();
-function passesUnchanged(folder: string): Promise<boolean> {
+/** How long the browser tests of a folder take where nothing is changed; undefined where they fail there. */
+const pages = new Map<string, Promise<number | undefined>>();
+function unchangedMs(folder: string): Promise<number | undefined> {
   const known = pages.get(folder);
   if (known) return known;
+  const began = performance.now();
   const begun = noted.passesInBrowser(folder, LONGEST_MS).then((passes) => {
     if (!passes) console.log(`${folder} fails where nothing is changed: it is left out`);
-    return passes;
+    return passes ? performance.now() - began : undefined;
   });
   pages.set(folder, begun);
   return begun;
@@ -163,8 +166,9 @@ function passesUnchanged(folder: string): Promise<boolean> {
 
 async function diesInBrowser({ file }: Mutant, sandbox: Sandbox): Promise<boolean> {
   for (const folder of PAGES[roomOf(file)] ?? []) {
-    if (!(await passesUnchanged(folder))) continue;
-    if (!(await sandbox.passesInBrowser(folder, LONGEST_MS))) return true;
+    const ms = await unchangedMs(folder);
+    if (ms === undefined) continue;
+    if (!(await sandbox.passesInBrowser(folder, limitOf(ms)))) return true;
   }
   return false;
 }

@@ -31,6 +31,8 @@ const COPIED = [
 ];
 const LEFT_OUT = /node_modules|^demo\/hosts\/[^/]+\/|^test\/(engines|bench|hosts|e2e)|^docs\/images/;
 const REACH = new URL('reach.js', import.meta.url).pathname;
+/** How long a program that takes too long has to end what it has started. */
+const TO_CLEAN_UP_MS = 10_000;
 const RUNNER = join(ROOT, 'node_modules/.bin/web-test-runner');
 
 export const filesIn = (folder: string) =>
@@ -79,9 +81,14 @@ export class Sandbox {
       detached: true,
       env,
     });
-    const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), limitMs);
+    const end = (signal: 'SIGTERM' | 'SIGKILL') => child.pid && process.kill(-child.pid, signal);
+    // A browser is in a group of its own: the program that has started it is to end it first.
+    const timers = [
+      setTimeout(end, limitMs, 'SIGTERM'),
+      setTimeout(end, limitMs + TO_CLEAN_UP_MS, 'SIGKILL'),
+    ];
     const [code] = (await once(child, 'exit')) as [number | null];
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
     return code === 0;
   }
 
