@@ -211,7 +211,9 @@ Until then only an account of an organization can sign in.`,
   'microsoft-consent': {
     who: 'provider-admin',
     of: 'microsoft',
-    codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 650056, 650057, 65005, 65006, 65002, 7000229],
+    codes: [
+      65001, 90094, 90095, 90093, 90097, 90008, 90099, 900941, 650056, 650057, 65005, 65006, 65002, 7000229,
+    ],
     match:
       /need admin approval|publisher (?:is |was )?(?:not|un)[ -]?verified|unverified publisher|risk-based (?:step-up )?consent|(?:grant|give) (?:admin )?consent\b|ask (?:your |the |an? )?(?:it )?admin\w{0,10} (?:to|for) (?:grant|approv|consent)\w{0,5}|admin(?:istrator)? (?:must|has to|needs to) (?:approve|consent|grant)|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Administrator hat (?:die|diese) (?:Anwendung|App) blockiert|Genehmigung erforderlich|aprobaci[oó]n del? administrador|requires your admin's approval|approbation (?:d'un )?administrateur|approbation de l'administrateur|approvazione dell'amministratore|aprova[cç][aã]o do administrador|beheerdersgoedkeuring|goedkeuring (?:van|door) (?:de |een )?beheerder|管理者の承認|管理员(?:的)?批准|管理員(?:的)?核准|관리자 승인|утверждение администратора|zatwierdzenie przez administratora|yönetici onayı|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',

@@ -103,7 +103,7 @@ Check date and time of this server too.`,
   'access-token-resource': {
     who: 'host-admin',
     match:
-      /CompactToken|invalid audience|JWT is not well formed|access token validation failure|access token is empty|InvalidAuthenticationToken|IDX1\d{4}|malformed token|wrong audience|signature is invalid/i,
+      /CompactToken|invalid audience|InvalidAudience|audience claim (?:value )?is (?:invalid|wrong)|JWT is not well formed|access token validation failure|access token is empty|InvalidAuthenticationToken|IDX1\d{4}|malformed token|wrong audience|signature is invalid/i,
     text: `The token is damaged, or was made for another service than the one it was sent to.
 The scope must be that of the service: https://outlook.office.com/SMTP.Send for SMTP, https://graph.microsoft.com/Mail.Send for Graph.
 Set the scope right in this product, then sign in again.`,

@@ -20,7 +20,8 @@ Without one, use http://localhost as redirect URI and paste the final address he
     match:
       /urn:ietf:wg:oauth:2\.0:oob|\boob (?:flow|redirect)|\bout-of-band\b.{0,40}(?:flow|blocked|deprecat|support)|\boob_blocked\b/i,
     // A pasted page lists the request with its address, whatever it was refused for.
-    unless: /admin_policy_enforced|org_internal|disallowed_useragent|restricted by policies/i,
+    unless:
+      /admin_policy_enforced|org_internal|disallowed_useragent|restricted by policies|client was (?:not found|deleted)/i,
     exact: 70,
     or: ['google-client-type'],
     text: `This product asks Google for a code that a person copies by hand (out-of-band); Google has ended that way.
@@ -75,7 +76,7 @@ in Google Auth Platform, Audience: choose “Make external” and publish the ap
   'google-admin-policy': {
     who: 'provider-admin',
     match:
-      /admin_policy_enforced|access_not_configured|organi[sz]ation.s admin(?:istrator)? (?:needs to|must) (?:review|approve)|institution.s admin|restricted by policies within your organi[sz]ation|(?:restricted|blocked|disabled) by your (?:google )?workspace admin/i,
+      /admin_policy_enforced|access_not_configured|organi[sz]ation.s admin(?:istrator)? (?:needs to|must) (?:review|approve)|institution.s admin|restricted by policies within your organi[sz]ation|(?:restricted|blocked|disabled) by your (?:google )?workspace admin|(?:not|n't) be used within the authenticated user's domain|\bdomainPolicy\b/i,
     link: 'https://admin.google.com/ac/owl',
     text: `The Google Workspace administrator does not allow this app to reach Gmail.
 In the Google Admin console, Security, Access and data control, API controls: trust the client ID {clientId}

@@ -42,7 +42,7 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
   'smtp-send-as': {
     who: 'you',
     match:
-      /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|not (?:allowed|permitted|authori[sz]ed) in (?:the )?(?:header )?['"]?from\b|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send as|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:an? )?(?:e-?mails? |messages? )?(?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed|(?:not|n't) (?:be )?allowed to use (?:that|this|the) (?:sender|from|e-?mail)/i,
+      /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|not (?:allowed|permitted|authori[sz]ed) in (?:the )?(?:header )?['"]?from\b|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send (?:as|with th)|envelope sender (?:is )?not allowed|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:an? )?(?:e-?mails? |messages? )?(?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed|(?:not|n't) (?:be )?allowed to use (?:that|this|the) (?:sender|from|e-?mail)/i,
     unless: /unable to relay|relay(?:ing)? (?:access )?denied/i,
     text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
@@ -368,7 +368,7 @@ Or send through smtp.office365.com, port 587, with a sign-in.`,
     who: 'host-admin',
     match:
       /(?:unrecogni[sz]ed|unexpected|unknown|invalid|bad|unsupported) (?:server |sasl |auth\w{0,11} ){0,2}challenge|server sent an invalid reply|EX_PROTOCOL/i,
-    unless: /334 (?:eyJ|\{)|"status" ?: ?"40/i,
+    unless: /empty reply|334 (?:eyJ|\{)|"status" ?: ?"40/i,
     exact: 49,
     or: ['smtp-token-refused', 'smtp-login'],
     text: `This product did not understand what the mail server asked during the sign-in.
@@ -404,7 +404,7 @@ Microsoft takes LOGIN and OAuth2, but no PLAIN. If the program has no such choic
     not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|mails? per (?:hour|day)|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -430,7 +430,7 @@ Its administrator asks Microsoft’s support in the Microsoft 365 admin centre t
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|\bip (?:address )?(?:is |has been |was )?(?:temporarily )?(?:blocked|banned)\b|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
+      /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|\bip (?:address )?(?:is |has been |was )?(?:temporarily )?(?:blocked|banned)\b|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|\bdnsbl|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
     unless: new RegExp(`requires (?:smtp )?authentication|${BLOCK_LIST_FAULT}`, 'i'),
     text: `The receiving server blocks the address of this server.
 Send through the provider’s submission server on port 587 with a sign-in, or have the address taken off the block list.
@@ -449,7 +449,7 @@ Enter a From address of the account that signs in: {mailbox}`,
     who: 'you',
     instead: { 'log:report': 'smtp-passes-on' },
     match:
-      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|not permitted to relay|relaying is not allowed/i,
+      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|not permitted to relay|relaying is not allowed|recipient address rejected: access denied; from=/i,
     text: `The server {server} does not pass on mail for this sender or recipient.
 Sign in with the mailbox that sends, and use its address as From.
 With an IP based relay, the administrator adds this server’s address to it.`,
@@ -526,7 +526,7 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
     not: ['smtp:530|534|535'],
     topics: ['recipient:failed', 'recipient:denied', 'recipient:missing', 'recipient:disabled'],
     match:
-      /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|recipient address required|invalid to header|tried to reach is disabled|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist)|(?<!\b450\b.{0,40})mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
+      /\b5\.1\.(?:1|2|3|6|10)\b|ErrorInvalidRecipients|recipients? (?:address )?(?:failed|are not correct|is invalid|were (?:refused|rejected))|following recipients? failed|unrouteable address|Empfänger sind nicht korrekt|destinataires suivants|收件人地址错误|no valid recipients|invalid (?:recipient )?addresses|recipient address required|invalid to header|tried to reach is disabled|RecipientNotFound|user unknown(?! to local)|no such user|unknown user(?! name)|NoSuchUser|recipient address rejected(?!.{0,40}gr[ea]ylist|: access denied; from=)|(?<!\b450\b.{0,40})mailbox (?:unavailable|not found)|unknown recipient|address (?:couldn't be|not) found|No recipients defined|\b4\.1\.1\b|\b5\.4\.1\b|\bRCPT failed: 55\d/i,
     text: `A recipient’s address does not exist or is not accepted.
 Check the recipients for typing errors.`,
   },
@@ -544,7 +544,7 @@ Make room in the recipient’s mailbox, or use another recipient.`,
     topics: ['size:failed'],
     not: ['smtp:530|534|535'],
     match:
-      /\b5\.3\.4\b|\b5\.2\.3\b|message size exceeds|\b(?:more|larger|bigger|greater|longer) than [\d.,]{2,12} ?(?:bytes|[KMG]i?B)\b|(?:message|mail|attachments?) (?:is |are )?too (?:large|big)/i,
+      /\b5\.3\.4\b|\b5\.2\.3\b|message size exceed|\b(?:more|larger|bigger|greater|longer) than [\d.,]{2,12} ?(?:bytes|[KMG]i?B)\b|max(?:imum)? (?:message |mail |e-?mail )?size (?:is |was )?(?:exceeded|reached)|size limit (?:is |was )?(?:exceeded|reached)|(?:message|mail|attachments?) (?:is |are )?too (?:large|big)/i,
     text: `The message is too large for the mail server.
 Send less in one message.
 Or let the mail server’s administrator raise its limit.`,
@@ -561,7 +561,7 @@ Enter a whole address of an existing mailbox.`,
   'smtp-format': {
     who: 'host-admin',
     match:
-      /(?<!exchange )\blines? (?:is |are )?too long\b|message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:\S{1,20} ){1,4}header/i,
+      /(?<!exchange )\blines? (?:is |are )?too long\b|message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:\S{1,20} ){1,4}header|\bpostmaster\.\S{1,80}[?&]c=hi\b/i,
     text: `The mail server does not accept the message as this product has written it.
 Give the details to the makers of this product.`,
   },

@@ -92,7 +92,7 @@ export const mail: Vocabulary = {
       "requires MIME::Base64|Unsupported SSL Library|sendmail: not found|Unable to locate … perl module|Can't locate … in @INC|library … not found|No provider for smtp|could not load the Qt|TLS initialization failed|unsupported feature … TLS|HttpClient component is not installed|php_openssl",
     ],
     'product-crash': [
-      'Data too long for column|Data truncated for column|value too long for type character|Uncaught TypeError|bad_return_value|function_clause|badmatch|badarg',
+      'character mapping must return integer|Data too long for column|Data truncated for column|value too long for type character|Uncaught TypeError|bad_return_value|function_clause|badmatch|badarg',
     ],
     'clock-skew': [
       'Device time was not set|NTP server time|time synching timed out|issued in the future|iat … in the future|Token used too early',

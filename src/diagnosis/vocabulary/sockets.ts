@@ -73,7 +73,7 @@ export const socketsGeneral: Vocabulary = {
     ],
     reset: [
       "Can't send command to SMTP host|Exception reading response",
-      'network read error|network write error|Unable to write bytes on the wire|Unable to read from connection|Could not read from|SMTP session failed: read error|SMTP session failed: write error|Disconnected.|Not connected.|Connection closed|EIdSocketError: Socket Error # 0|Socket Error # 0|no response from server|no greeting',
+      'network read error|network write error|Unable to write bytes on the wire|Unable to read from connection|Could not read from|SMTP session failed: read error|SMTP session failed: write error|Disconnected.|Not connected.|Connection closed|EIdSocketError: Socket Error # 0|Socket Error # 0|no response from server|Unable to read response, or response is empty|no greeting',
     ],
   },
 };
