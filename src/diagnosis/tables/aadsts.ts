@@ -48,7 +48,8 @@ Then register that address with https:// at the provider, and sign in again.`,
     text: `The address on localhost to come back to is not registered at the provider.
 If this product runs on your own computer, register exactly {redirectUri} there (Entra: the app, Authentication; Google Auth Platform: Clients, “Authorized redirect URIs”).
 If it runs on a server, its own address (base URL) is set wrong, or the reverse proxy does not pass on the host name (X-Forwarded-Host, X-Forwarded-Proto); its administrator corrects that.
-If the client ID is that of another program, such as Thunderbird, its registration cannot be changed: register an app of your own, and enter its client ID.`,
+If the client ID is that of another program, such as Thunderbird, its registration cannot be changed: register an app of your own, and enter its client ID.
+If the port is another one each time, the client at Google must be of the type “Desktop app”.`,
   },
   'microsoft-redirect-uri-invalid': {
     who: 'host-admin',
@@ -236,7 +237,8 @@ Sign in again and choose Accept.`,
       /refresh token has expired due to inactivity|(?:authori[sz]ation code|refresh token) (?:or refresh token )?(?:has|is) expired|expired due to inactivity/i,
     text: `The sign-in has expired. A refresh token that is not used for 90 days ends, and so does a code after ten minutes.
 ${SIGN_IN_AGAIN}
-So that it stays, this product must renew it regularly.`,
+So that it stays, this product must renew it regularly.
+If it ends after some hours already, the administrator of the tenant looks at “Sign-in frequency” in Conditional Access.`,
   },
   'microsoft-revoked': {
     who: 'you',
@@ -397,7 +399,8 @@ For a personal Outlook.com mailbox the app’s “Supported account types” mus
       /'?scope'? (?:is not|isn't) valid because it contains more than one|'scope' (?:is not|isn't) valid/i,
     text: `The request to Microsoft has a wrong or missing parameter, most often the scope.
 The scope must be exactly: https://outlook.office.com/SMTP.Send offline_access
-No scope of another service may stand beside it. The refresh request needs the scope too. A blank stands between two scopes, no comma.`,
+No scope of another service may stand beside it. The refresh request needs the scope too. A blank stands between two scopes, no comma.
+Without a person it must be exactly this instead: https://outlook.office365.com/.default`,
   },
   'microsoft-assertion': {
     who: 'host-admin',

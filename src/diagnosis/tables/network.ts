@@ -44,7 +44,8 @@ Check date and time of this server. If they are right, the other server’s admi
     at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
     text: `The certificate belongs to another host name than that of the server {server}
 Enter the server by a name that its certificate covers; the details often name it. With a hoster that is the name of the hoster’s own server, not mail.your-domain, and never an IP address or an alias.
-If the name is right, something between this server and the provider answers in its place; the administrator of this product looks for it.`,
+If the name is right, something between this server and the provider answers in its place; the administrator of this product looks for it.
+If it is a mail server of your own, its administrator gives it a certificate for the name by which it is called.`,
   },
   'tls-revocation': {
     who: 'host-admin',

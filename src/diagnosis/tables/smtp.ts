@@ -336,7 +336,9 @@ Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
     topics: ['smtp-auth:missing'],
     instead: { 'log:server': 'smtp-passes-on' },
     text: `The mail server takes mail only after a sign-in, and none was made.
-Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.`,
+Choose a sign-in method in this form, for Google or Microsoft OAuth2, and save.
+With another mail server enter user name and password.
+If it is to take mail without a sign-in (relay), its administrator allows the address of this server there.`,
   },
   'smtp-passes-on': {
     who: 'provider-admin',
@@ -556,14 +558,16 @@ Or let the mail server’s administrator raise its limit.`,
     match:
       /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from address|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from)(?: e-?mail)? (?:address|field|header)|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
-Enter a whole address of an existing mailbox.`,
+Enter a whole address of an existing mailbox.
+If the details name another address than From, it is that of bounces (Return-Path): set it too.`,
   },
   'smtp-format': {
     who: 'host-admin',
     match:
       /(?<!exchange )\blines? (?:is |are )?too long\b|message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:\S{1,20} ){1,4}header|\bpostmaster\.\S{1,80}[?&]c=hi\b/i,
     text: `The mail server does not accept the message as this product has written it.
-Give the details to the makers of this product.`,
+Give the details to the makers of this product.
+If the reply names a header, take special characters out of the subject and the name in From.`,
   },
   'smtp-no-service': {
     who: 'you',

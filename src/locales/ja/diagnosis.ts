@@ -65,7 +65,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-consent': `アプリはまだこのメールボックスのメールを送信できません。管理者の同意がありません。\nテナントの管理者が次のリンクを開き、承諾してください: {consentLink}\n${PERMISSIONS} に、Microsoft Graph の委任されたアクセス許可 SMTP.Send と offline_access が必要です。\nその後、もう一度サインインしてください。`,
   'microsoft-declined':
     'Microsoft のページでアクセス許可が拒否されました。\nもう一度サインインし、承諾 (Accept) を選択してください。',
-  'microsoft-expired': `サインインの有効期限が切れました。更新トークンは 90 日間使用しないと失効し、コードは 10 分で失効します。\n${AGAIN}\nサインインを維持するには、この製品が定期的に更新する必要があります。`,
+  'microsoft-expired': `サインインの有効期限が切れました。更新トークンは 90 日間使用しないと失効し、コードは 10 分で失効します。\n${AGAIN}\nサインインを維持するには、この製品が定期的に更新する必要があります。\n数時間で失効する場合は、テナントの管理者が ${name('Conditional Access')} のサインインの頻度（Sign-in frequency）を確認してください。`,
   'microsoft-revoked': `サインインが終了しました。新しいパスワードの設定、パスワードのリセット、すべての場所からのサインアウトなどが原因です。\n${AGAIN}`,
   'microsoft-frequency': `組織のポリシーが、定期的な再サインインを求めています。\n${AGAIN}\n再び終了しないようにするには、テナントの管理者が「${name('Conditional Access')}」のサインイン頻度の対象から「{mailbox}」を除外する必要があります。`,
   'microsoft-code-used':
@@ -88,7 +88,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '人がサインインしない場合、スコープは /.default で終わる必要がありますが、別のスコープが要求されました。\nスコープは正確に次のとおりでなければなりません: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nこの製品でスコープをそのように設定してください。\nアプリには、管理者が同意したアプリケーションのアクセス許可（SMTP.SendAsApp、Graph の場合は Mail.Send）も必要です。',
   'microsoft-no-directory': `個人の Microsoft アカウントにはディレクトリがないため、アプリを登録できなくなりました。\n組織のアカウントで Entra にサインインするか、先に無料の Azure ディレクトリを作成して、そこでアプリを登録してください。\n個人の Outlook.com メールボックスの場合、アプリの「${name('Supported account types')}」に個人用アカウントが含まれている必要があります。`,
   'microsoft-scope':
-    'Microsoft への要求のパラメーター（多くの場合はスコープ）が、正しくないか不足しています。\nスコープは正確に次のとおりでなければなりません: https://outlook.office.com/SMTP.Send offline_access\nほかのサービスのスコープを並べることはできません。更新の要求にもスコープが必要です。スコープの間はコンマではなく空白で区切ります。',
+    'Microsoft への要求のパラメーター（多くの場合はスコープ）が、正しくないか不足しています。\nスコープは正確に次のとおりでなければなりません: https://outlook.office.com/SMTP.Send offline_access\nほかのサービスのスコープを並べることはできません。更新の要求にもスコープが必要です。スコープの間はコンマではなく空白で区切ります。\n人がサインインしない場合は、代わりに正確に次のとおりでなければなりません: https://outlook.office365.com/.default',
   'microsoft-assertion': `Microsoft は、バックエンドの証明に使われた証明書またはアサーションを受け付けません。\nこのサーバーの日付と時刻を確認してください。\n証明書は ${SECRETS} に登録されているものでなければなりません。`,
   'microsoft-request': `Microsoft はバックエンドの要求を解釈できません。\n${MAKERS}`,
   'microsoft-interrupted':
@@ -253,7 +253,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-starttls-first':
     'メール サーバーが、先に暗号化された接続を求めています。\n暗号化を STARTTLS（ポート 587）または TLS（ポート 465）に設定してください。',
   'smtp-not-signed-in':
-    'メール サーバーはサインイン後にだけメールを受け付けますが、サインインが行われませんでした。\nこのフォームでサインイン方法（Google または Microsoft では OAuth2）を選択し、保存してください。',
+    'メール サーバーはサインイン後にだけメールを受け付けますが、サインインが行われませんでした。\nこのフォームでサインイン方法（Google または Microsoft では OAuth2）を選択し、保存してください。\nほかのメール サーバーの場合は、ユーザー名とパスワードを入力してください。\nサインインなしでメールを受け付けさせる場合（リレー）は、そのサーバーの管理者がこのサーバーのアドレスを許可してください。',
   'smtp-challenge':
     'この製品は、サインイン中にメール サーバーが尋ねた内容を解釈できませんでした。\nGoogle または Microsoft の場合、ほとんどはトークンの拒否です。「{mailbox}」でもう一度サインインしてください。\nほかのサーバーの場合は、別のサインイン方法を選択するか、詳細をこの製品の開発元に伝えてください。\n送信するプログラムを更新してください。そのデバッグ ログにサーバーの応答があります。\nMicrosoft では SMTP 送信も許可する必要があります: {smtpAuthCommand}',
   'smtp-auth-syntax': `メール サーバーが、バックエンドから送信されたサインインを読み取れませんでした。\nバックエンドは、XOAUTH2 のユーザーとトークンを、改行のない base64 の 1 行で送信する必要があります。\n${MAKERS}`,
@@ -292,8 +292,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-size':
     'メッセージがメール サーバーの上限を超えています。\n1 通のメッセージで送信する量を減らしてください。\nまたは、メール サーバーの管理者に上限を上げてもらってください。',
   'smtp-sender-invalid':
-    'メール サーバーが差出人アドレスを受け付けません。差出人アドレス: {from}\n実在するメールボックスの完全なアドレスを入力してください。',
-  'smtp-format': `メール サーバーは、この製品が作成したメッセージを受け付けません。\n${MAKERS}`,
+    'メール サーバーが差出人アドレスを受け付けません。差出人アドレス: {from}\n実在するメールボックスの完全なアドレスを入力してください。\n詳細に差出人とは別のアドレスがある場合、それは不達メールの宛先（Return-Path）です。それも設定してください。',
+  'smtp-format': `メール サーバーは、この製品が作成したメッセージを受け付けません。\n${MAKERS}\n応答にヘッダー（header）の名前がある場合は、件名と差出人の名前から特殊文字を取り除いてください。`,
   'smtp-no-service':
     'このサーバーはメールを受け付けないか、ここからのメールを受け付けません。\nこのフォームのサーバーを確認してください。smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバーで、ポートは 587 または 465 です。',
   'smtp-helo':
@@ -310,7 +310,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-expired':
     '相手側の証明書の有効期限が切れているか、このサーバーの時計が正しくありません。\nこのサーバーの日付と時刻を確認してください。正しい場合は、相手のサーバーの管理者が証明書を更新する必要があります。',
   'tls-name':
-    '証明書が、サーバー {server} とは別のホスト名のものです。\n証明書に含まれる名前でサーバーを入力してください。名前は多くの場合、詳細にあります。ホスティング会社の場合は mail.自分のドメインではなく、その会社のサーバー自体の名前です。IP アドレスや別名は使えません。\n名前が正しい場合は、このサーバーとプロバイダーの間の何かが代わりに応答しています。この製品の管理者が調査してください。',
+    '証明書が、サーバー {server} とは別のホスト名のものです。\n証明書に含まれる名前でサーバーを入力してください。名前は多くの場合、詳細にあります。ホスティング会社の場合は mail.自分のドメインではなく、その会社のサーバー自体の名前です。IP アドレスや別名は使えません。\n名前が正しい場合は、このサーバーとプロバイダーの間の何かが代わりに応答しています。この製品の管理者が調査してください。\n自分のメール サーバーの場合は、その管理者が、呼び出される名前の証明書を設定してください。',
   'tls-untrusted':
     'このサーバーは、相手側の証明書を信頼していません。\n不足している CA 証明書（パッケージ ca-certificates）、または接続の内容を検査するプロキシやウイルス スキャナーの CA を、このサーバーにインストールしてください。\n証明書の検証を無効にしないでください。',
   'tls-client-certificate':
@@ -515,7 +515,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'デバイスは、番号や一般的な文の裏に理由を隠しています。\n詳しくはデバイス自身のログにあります（Synology: Log Center、QNAP: System Logs、プリンター: 送信レポート）。\nインターネット接続、DNS、時計を確認し、デバイスを更新してください。\nその後、メール設定のサーバー、ポート、暗号化、ユーザー名、パスワードを確認し、もう一度お試しください。',
   'google-advanced-protection': `アカウントは Google の高度な保護機能プログラムに登録されており、アプリはそのメールを利用できません。\n別のメールボックスから送信するか、https://myaccount.google.com/security でプログラムの登録を解除してください。\n組織では、その管理者が Google 管理コンソールの ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} で、次のクライアント ID を信頼できます: {clientId}`,
   'google-service-clock': `Google は、この製品がサービス アカウントのキーで署名したものを受け付けません。\nこのサーバーの日付と時刻を正しく設定してください（NTP）。数分のずれでも失敗します。\n正しい場合は、サービス アカウントの新しいキーを作成し、その JSON をここに入力してください。\nアカウントには 「{mailbox}」の委任が必要です（Google 管理コンソール › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
-  'redirect-localhost': `戻り先の localhost のアドレスが、プロバイダーに登録されていません。\nこの製品がお使いのコンピューターで動いている場合は、プロバイダーに次のとおりに登録してください: {redirectUri}（Entra: 対象のアプリ、${name('Authentication')}。Google Auth Platform: Clients、「${name('Authorized redirect URIs')}」）。\nサーバーで動いている場合は、製品自身のアドレス（ベース URL）の設定が誤っているか、リバース プロキシがホスト名を渡していません（X-Forwarded-Host、X-Forwarded-Proto）。製品の管理者が修正してください。\nクライアント ID が Thunderbird など別のプログラムのものである場合、その登録は変更できません。独自のアプリを登録し、そのクライアント ID を入力してください。`,
+  'redirect-localhost': `戻り先の localhost のアドレスが、プロバイダーに登録されていません。\nこの製品がお使いのコンピューターで動いている場合は、プロバイダーに次のとおりに登録してください: {redirectUri}（Entra: 対象のアプリ、${name('Authentication')}。Google Auth Platform: Clients、「${name('Authorized redirect URIs')}」）。\nサーバーで動いている場合は、製品自身のアドレス（ベース URL）の設定が誤っているか、リバース プロキシがホスト名を渡していません（X-Forwarded-Host、X-Forwarded-Proto）。製品の管理者が修正してください。\nクライアント ID が Thunderbird など別のプログラムのものである場合、その登録は変更できません。独自のアプリを登録し、そのクライアント ID を入力してください。\nポートが毎回変わる場合、Google のクライアントの種類は「Desktop app」でなければなりません。`,
   'microsoft-response-type': `この製品はページの応答と同時に Microsoft にトークンを求めますが、アプリはそれを許可していません。\n可能であれば、コードだけを求めるように製品を設定してください（response_type=code）。\nできない場合は、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Authentication')} › 「Implicit grant and hybrid flows」で「ID tokens」をオンにしてください。`,
   'microsoft-personal-account': `個人の Microsoft アカウントでサインインしましたが、アプリは組織のアカウント専用です。\n組織のアカウントでもう一度サインインしてください。\n個人のメールボックスから送信するには、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Authentication')} › 「${name('Supported account types')}」で、個人アカウントを含む種類を選択してください。\nその後、テナントを common または consumers に設定してください。`,
   'reason-missing':

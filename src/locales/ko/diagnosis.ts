@@ -66,7 +66,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-consent': `앱이 아직 이 사서함의 메일을 보낼 수 없습니다. 관리자의 동의가 없습니다.\n테넌트의 관리자가 다음 링크를 열고 수락해야 합니다: {consentLink}\n${PERMISSIONS}에 Microsoft Graph의 위임된 권한 SMTP.Send 및 offline_access가 있어야 합니다.\n그런 다음 다시 로그인하세요.`,
   'microsoft-declined':
     'Microsoft의 페이지에서 권한이 거부되었습니다.\n다시 로그인하여 수락(Accept)을 선택하세요.',
-  'microsoft-expired': `로그인이 만료되었습니다. 새로 고침 토큰은 90일 동안 사용하지 않으면 종료되고, 코드는 10분 후에 종료됩니다.\n${AGAIN}\n로그인을 유지하려면 이 제품이 정기적으로 갱신해야 합니다.`,
+  'microsoft-expired': `로그인이 만료되었습니다. 새로 고침 토큰은 90일 동안 사용하지 않으면 종료되고, 코드는 10분 후에 종료됩니다.\n${AGAIN}\n로그인을 유지하려면 이 제품이 정기적으로 갱신해야 합니다.\n몇 시간 만에 만료되면 테넌트의 관리자가 ${name('Conditional Access')}의 로그인 빈도(Sign-in frequency)를 확인해야 합니다.`,
   'microsoft-revoked': `로그인이 종료되었습니다. 새 비밀번호, 비밀번호 재설정 또는 “모든 위치에서 로그아웃” 등이 원인입니다.\n${AGAIN}`,
   'microsoft-frequency': `조직의 정책에서 주기적으로 다시 로그인하도록 요구합니다.\n${AGAIN}\n다시 종료되지 않게 하려면 테넌트의 관리자가 “${name('Conditional Access')}”의 로그인 빈도에서 {mailbox} 계정을 제외해야 합니다.`,
   'microsoft-code-used':
@@ -89,7 +89,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '사람 없이 로그인할 때는 범위가 /.default로 끝나야 하지만 다른 범위가 요청되었습니다.\n정확히 다음과 같아야 합니다: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\n이 제품에서 범위를 그렇게 설정하세요.\n앱에는 관리자가 동의한 애플리케이션 권한(SMTP.SendAsApp, Graph의 경우 Mail.Send)도 필요합니다.',
   'microsoft-no-directory': `개인 Microsoft 계정에는 디렉터리가 없으므로 더 이상 앱을 등록할 수 없습니다.\n조직의 계정으로 Entra에 로그인하거나, 먼저 무료 Azure 디렉터리를 만들어 그곳에서 앱을 등록하세요.\n개인 Outlook.com 사서함인 경우 앱의 “${name('Supported account types')}” 설정에 개인 계정이 포함되어야 합니다.`,
   'microsoft-scope':
-    'Microsoft에 보낸 요청에 잘못되거나 누락된 매개 변수가 있습니다. 대부분 범위입니다.\n범위는 정확히 다음과 같아야 합니다: https://outlook.office.com/SMTP.Send offline_access\n다른 서비스의 범위를 함께 사용할 수 없습니다. 갱신 요청에도 범위가 필요합니다. 두 범위 사이에는 쉼표가 아니라 공백을 넣습니다.',
+    'Microsoft에 보낸 요청에 잘못되거나 누락된 매개 변수가 있습니다. 대부분 범위입니다.\n범위는 정확히 다음과 같아야 합니다: https://outlook.office.com/SMTP.Send offline_access\n다른 서비스의 범위를 함께 사용할 수 없습니다. 갱신 요청에도 범위가 필요합니다. 두 범위 사이에는 쉼표가 아니라 공백을 넣습니다.\n사람 없이 로그인하는 경우에는 정확히 다음과 같아야 합니다: https://outlook.office365.com/.default',
   'microsoft-assertion': `Microsoft에서 백엔드가 자신을 증명하는 인증서 또는 어설션을 수락하지 않습니다.\n이 서버의 날짜와 시간을 확인하세요.\n인증서는 ${SECRETS}에 등록된 것이어야 합니다.`,
   'microsoft-request': `Microsoft에서 백엔드의 요청을 이해하지 못합니다.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -256,7 +256,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-starttls-first':
     '메일 서버가 먼저 암호화된 연결을 요구합니다.\n암호화를 STARTTLS(포트 587) 또는 TLS(포트 465)로 설정하세요.',
   'smtp-not-signed-in':
-    '메일 서버는 로그인한 후에만 메일을 받지만 로그인이 이루어지지 않았습니다.\n이 양식에서 로그인 방법(Google 또는 Microsoft의 경우 OAuth2)을 선택하고 저장하세요.',
+    '메일 서버는 로그인한 후에만 메일을 받지만 로그인이 이루어지지 않았습니다.\n이 양식에서 로그인 방법(Google 또는 Microsoft의 경우 OAuth2)을 선택하고 저장하세요.\n다른 메일 서버인 경우 사용자 이름과 비밀번호를 입력하세요.\n로그인 없이 메일을 받게 하려면(릴레이) 그 서버의 관리자가 이 서버의 주소를 허용해야 합니다.',
   'smtp-challenge':
     '이 제품이 로그인 중에 메일 서버가 요구한 내용을 이해하지 못했습니다.\nGoogle 또는 Microsoft인 경우 대부분 거부된 토큰입니다. {mailbox} 계정으로 다시 로그인하세요.\n다른 서버인 경우 다른 로그인 방법을 선택하거나 세부 정보를 이 제품의 개발자에게 전달하세요.\n메일을 보내는 프로그램을 업데이트하세요. 그 디버그 로그에 서버의 응답이 있습니다.\nMicrosoft에서는 SMTP 보내기도 허용해야 합니다: {smtpAuthCommand}',
   'smtp-auth-syntax': `메일 서버가 백엔드에서 보낸 로그인을 읽을 수 없었습니다.\n백엔드는 XOAUTH2의 사용자와 토큰을 줄 바꿈 없이 base64 한 줄로 보내야 합니다.\n${MAKERS}`,
@@ -294,8 +294,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-size':
     '메시지가 메일 서버에서 허용하는 크기보다 큽니다.\n메시지 하나에 보내는 양을 줄이세요.\n또는 메일 서버 관리자에게 제한을 늘려 달라고 하세요.',
   'smtp-sender-invalid':
-    '메일 서버가 보낸 사람 주소를 수락하지 않습니다. 보낸 사람 주소: {from}\n실제로 있는 사서함의 전체 주소를 입력하세요.',
-  'smtp-format': `메일 서버가 이 제품이 작성한 형태의 메시지를 수락하지 않습니다.\n${MAKERS}`,
+    '메일 서버가 보낸 사람 주소를 수락하지 않습니다. 보낸 사람 주소: {from}\n실제로 있는 사서함의 전체 주소를 입력하세요.\n세부 정보에 보낸 사람과 다른 주소가 있으면 반송 메일의 주소(Return-Path)입니다. 그 주소도 설정하세요.',
+  'smtp-format': `메일 서버가 이 제품이 작성한 형태의 메시지를 수락하지 않습니다.\n${MAKERS}\n응답에 헤더(header)가 언급되면 제목과 보낸 사람 이름에서 특수 문자를 제거하세요.`,
   'smtp-no-service':
     '이 서버는 메일을 받지 않거나 여기에서 보내는 메일을 받지 않습니다.\n이 양식의 서버를 확인하세요. smtp.gmail.com, smtp.office365.com 또는 사용 중인 메일 공급자의 서버이며, 포트는 587 또는 465입니다.',
   'smtp-helo':
@@ -312,7 +312,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-expired':
     '상대방의 인증서가 만료되었거나 이 서버의 시계가 잘못되었습니다.\n이 서버의 날짜와 시간을 확인하세요. 올바르면 상대방 서버의 관리자가 인증서를 갱신해야 합니다.',
   'tls-name':
-    '인증서가 서버 {server}의 호스트 이름이 아닌 다른 호스트 이름의 것입니다.\n인증서에 포함된 이름으로 서버를 입력하세요. 이름은 대개 세부 정보에 있습니다. 호스팅 업체의 경우 mail.내-도메인이 아니라 업체 자체 서버의 이름이며, IP 주소나 별칭은 안 됩니다.\n이름이 올바르면 이 서버와 공급자 사이의 무언가가 대신 응답하는 것이므로 이 제품의 관리자가 찾아야 합니다.',
+    '인증서가 서버 {server}의 호스트 이름이 아닌 다른 호스트 이름의 것입니다.\n인증서에 포함된 이름으로 서버를 입력하세요. 이름은 대개 세부 정보에 있습니다. 호스팅 업체의 경우 mail.내-도메인이 아니라 업체 자체 서버의 이름이며, IP 주소나 별칭은 안 됩니다.\n이름이 올바르면 이 서버와 공급자 사이의 무언가가 대신 응답하는 것이므로 이 제품의 관리자가 찾아야 합니다.\n자체 메일 서버인 경우 그 관리자가 호출되는 이름에 맞는 인증서를 설정해야 합니다.',
   'tls-untrusted':
     '이 서버가 상대방의 인증서를 신뢰하지 않습니다.\n누락된 CA 인증서(패키지 ca-certificates) 또는 연결 내용을 검사하는 프록시나 바이러스 검사 프로그램의 CA를 이 서버에 설치하세요.\n인증서 검증을 끄지 마세요.',
   'tls-client-certificate':
@@ -510,7 +510,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '장치가 번호나 일반적인 문장 뒤에 이유를 숨깁니다.\n장치 자체의 로그에 더 많은 내용이 있습니다(Synology: Log Center, QNAP: System Logs, 프린터: 전송 보고서).\n인터넷 연결, DNS, 시계를 확인하고 장치를 업데이트하세요.\n그런 다음 메일 설정에서 서버, 포트, 암호화, 사용자 이름, 비밀번호를 확인하고 다시 시도하세요.',
   'google-advanced-protection': `이 계정은 앱이 메일에 액세스하지 못하게 하는 Google 고급 보호 프로그램에 등록되어 있습니다.\n다른 사서함에서 보내거나 https://myaccount.google.com/security 페이지에서 프로그램을 탈퇴하세요.\n조직에서는 관리자가 Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')}에서 다음 클라이언트 ID를 신뢰할 수 있습니다: {clientId}`,
   'google-service-clock': `Google에서 이 제품이 서비스 계정의 키로 서명한 것을 수락하지 않습니다.\n이 서버의 날짜와 시간을 올바르게 설정하세요(NTP). 몇 분만 어긋나도 실패합니다.\n올바르면 서비스 계정의 새 키를 만들고 그 JSON을 여기에 입력하세요.\n계정에 {mailbox} 위임이 있어야 합니다(Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}).`,
-  'redirect-localhost': `돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 공급자에 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, ${name('Authentication')}. Google Auth Platform: Clients, “${name('Authorized redirect URIs')}”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.\n클라이언트 ID가 Thunderbird 같은 다른 프로그램의 것이라면 그 등록은 변경할 수 없습니다. 자신의 앱을 등록하고 그 클라이언트 ID를 입력하세요.`,
+  'redirect-localhost': `돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 공급자에 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, ${name('Authentication')}. Google Auth Platform: Clients, “${name('Authorized redirect URIs')}”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.\n클라이언트 ID가 Thunderbird 같은 다른 프로그램의 것이라면 그 등록은 변경할 수 없습니다. 자신의 앱을 등록하고 그 클라이언트 ID를 입력하세요.\n포트가 매번 다르면 Google의 클라이언트 유형은 “Desktop app”이어야 합니다.`,
   'microsoft-response-type': `이 제품이 페이지의 응답에서 바로 Microsoft에 토큰을 요청하지만 앱에서 이를 허용하지 않습니다.\n가능하면 이 제품이 코드만 요청하도록 설정하세요(response_type=code).\n그렇지 않으면 Entra › ${name('App registrations')} › 해당 앱 › ${name('Authentication')} › “Implicit grant and hybrid flows”에서 “ID tokens”를 선택하세요.`,
   'microsoft-personal-account': `개인 Microsoft 계정으로 로그인했지만 이 앱은 조직의 계정만 사용할 수 있습니다.\n조직의 계정으로 다시 로그인하세요.\n개인 사서함에서 보내려면 Entra › ${name('App registrations')} › 해당 앱 › ${name('Authentication')} › “${name('Supported account types')}”에서 개인 계정을 포함하는 유형을 선택하세요.\n그런 다음 테넌트를 common 또는 consumers로 설정하세요.`,
   'reason-missing':

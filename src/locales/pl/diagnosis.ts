@@ -70,7 +70,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-consent': `Aplikacja nie może jeszcze wysyłać wiadomości z tej skrzynki pocztowej: brakuje zgody administratora.\nAdministrator dzierżawy otwiera ten link i akceptuje: {consentLink}\n${APP} ${name('API permissions')}, musi być Microsoft Graph, delegowane: SMTP.Send i offline_access.\nPotem zaloguj się ponownie.`,
   'microsoft-declined':
     'Uprawnienie zostało odrzucone na stronie Microsoft.\nZaloguj się ponownie i wybierz „Akceptuj” (Accept).',
-  'microsoft-expired': `Logowanie wygasło. Token odświeżania nieużywany przez 90 dni wygasa, a kod wygasa po dziesięciu minutach.\n${AGAIN}\nAby logowanie trwało, ten produkt musi je regularnie odnawiać.`,
+  'microsoft-expired': `Logowanie wygasło. Token odświeżania nieużywany przez 90 dni wygasa, a kod wygasa po dziesięciu minutach.\n${AGAIN}\nAby logowanie trwało, ten produkt musi je regularnie odnawiać.\nJeśli wygasa już po kilku godzinach, administrator dzierżawy sprawdza częstotliwość logowania (Sign-in frequency) w Conditional Access.`,
   'microsoft-revoked': `Logowanie zostało zakończone, na przykład przez nowe hasło, zresetowanie hasła lub wylogowanie ze wszystkich miejsc.\n${AGAIN}`,
   'microsoft-frequency': `Zasady organizacji co pewien czas wymagają nowego logowania.\n${AGAIN}\nAby nie kończyło się znowu, administrator dzierżawy wyklucza skrzynkę pocztową {mailbox} z częstotliwości logowania w dostępie warunkowym (Conditional Access).`,
   'microsoft-code-used':
@@ -95,7 +95,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Przy logowaniu bez osoby zakres musi kończyć się na /.default, a zażądano innego.\nMusi mieć dokładnie postać: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\nUstaw taki zakres w tym produkcie.\nAplikacja potrzebuje też uprawnienia aplikacji (SMTP.SendAsApp, dla Graph Mail.Send), na które zgodę wyraża administrator.',
   'microsoft-no-directory': `Na osobistym koncie Microsoft nie można już zarejestrować aplikacji, ponieważ nie ma ono katalogu.\nZaloguj się w Entra na konto organizacji albo najpierw utwórz bezpłatny katalog Azure i tam zarejestruj aplikację.\n${PERSONAL}`,
   'microsoft-scope':
-    'W żądaniu do Microsoft brakuje parametru lub jest on nieprawidłowy, najczęściej zakres.\nZakres musi mieć dokładnie postać: https://outlook.office.com/SMTP.Send offline_access\nObok nie może być zakresu innej usługi. Zakres jest potrzebny także w żądaniu odświeżenia. Zakresy rozdziela spacja, nie przecinek.',
+    'W żądaniu do Microsoft brakuje parametru lub jest on nieprawidłowy, najczęściej zakres.\nZakres musi mieć dokładnie postać: https://outlook.office.com/SMTP.Send offline_access\nObok nie może być zakresu innej usługi. Zakres jest potrzebny także w żądaniu odświeżenia. Zakresy rozdziela spacja, nie przecinek.\nBez udziału osoby musi to być dokładnie: https://outlook.office365.com/.default',
   'microsoft-assertion': `Microsoft nie akceptuje certyfikatu lub potwierdzenia (assertion), którym przedstawia się backend.\n${CLOCK}\nMusi to być certyfikat zarejestrowany w ${REGISTRATION} ${name('Certificates & secrets')}.`,
   'microsoft-request': `Microsoft nie rozumie żądania backendu.\n${MAKERS}`,
   'microsoft-interrupted':
@@ -270,7 +270,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-starttls-first':
     'Serwer poczty wymaga najpierw szyfrowanego połączenia.\nUstaw szyfrowanie na STARTTLS z portem 587 albo na TLS z portem 465.',
   'smtp-not-signed-in':
-    'Serwer poczty przyjmuje wiadomości tylko po zalogowaniu, a logowania nie było.\nWybierz w tym formularzu metodę logowania, dla Google lub Microsoft OAuth2, i zapisz.',
+    'Serwer poczty przyjmuje wiadomości tylko po zalogowaniu, a logowania nie było.\nWybierz w tym formularzu metodę logowania, dla Google lub Microsoft OAuth2, i zapisz.\nW przypadku innego serwera poczty wpisz nazwę użytkownika i hasło.\nJeśli ma on przyjmować wiadomości bez logowania (relay), jego administrator zezwala tam na adres tego serwera.',
   'smtp-challenge':
     'Ten produkt nie zrozumiał, o co serwer poczty pytał podczas logowania.\nW Google lub Microsoft to najczęściej odrzucony token: zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nPrzy innym serwerze wybierz inną metodę logowania albo przekaż szczegóły twórcom tego produktu.\nZaktualizuj program, który wysyła; jego dziennik debugowania zawiera odpowiedź serwera.\nW Microsoft musi też być dozwolone wysyłanie przez SMTP: {smtpAuthCommand}',
   'smtp-auth-syntax': `Serwer poczty nie mógł odczytać logowania wysłanego przez backend.\nBackend musi wysłać użytkownika i token dla XOAUTH2 jako jeden wiersz base64, bez podziału wiersza.\n${MAKERS}`,
@@ -306,8 +306,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-size':
     'Wiadomość jest za duża dla serwera poczty.\nWysyłaj mniej w jednej wiadomości.\nAlbo poproś administratora serwera poczty o zwiększenie limitu.',
   'smtp-sender-invalid':
-    'Serwer poczty nie akceptuje adresu nadawcy {from}\nWpisz pełny adres istniejącej skrzynki pocztowej.',
-  'smtp-format': `Serwer poczty nie akceptuje wiadomości w postaci, w jakiej napisał ją ten produkt.\n${MAKERS}`,
+    'Serwer poczty nie akceptuje adresu nadawcy {from}\nWpisz pełny adres istniejącej skrzynki pocztowej.\nJeśli szczegóły podają inny adres niż adres nadawcy, to adres dla niedostarczonych wiadomości (Return-Path): ustaw także ten.',
+  'smtp-format': `Serwer poczty nie akceptuje wiadomości w postaci, w jakiej napisał ją ten produkt.\n${MAKERS}\nJeśli odpowiedź wymienia nagłówek (header), usuń znaki specjalne z tematu i nazwy nadawcy.`,
   'smtp-no-service':
     'Ten serwer nie przyjmuje poczty albo nie przyjmuje jej stąd.\nSprawdź serwer w tym formularzu: smtp.gmail.com, smtp.office365.com albo serwer dostawcy poczty, port 587 lub 465.',
   'smtp-helo':
@@ -323,7 +323,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'tls-expired': `Certyfikat drugiej strony wygasł albo zegar tego serwera jest nieprawidłowy.\n${CLOCK} Jeśli są prawidłowe, administrator drugiego serwera odnawia jego certyfikat.`,
   'tls-name':
-    'Certyfikat serwera {server} wystawiono dla innej nazwy hosta.\nWpisz nazwę serwera, którą obejmuje jego certyfikat; często jest w szczegółach. U dostawcy hostingu jest to nazwa jego własnego serwera, a nie mail.twoja-domena, i nigdy adres IP ani alias.\nJeśli nazwa jest prawidłowa, zamiast dostawcy odpowiada coś między nim a tym serwerem; szuka tego administrator tego produktu.',
+    'Certyfikat serwera {server} wystawiono dla innej nazwy hosta.\nWpisz nazwę serwera, którą obejmuje jego certyfikat; często jest w szczegółach. U dostawcy hostingu jest to nazwa jego własnego serwera, a nie mail.twoja-domena, i nigdy adres IP ani alias.\nJeśli nazwa jest prawidłowa, zamiast dostawcy odpowiada coś między nim a tym serwerem; szuka tego administrator tego produktu.\nJeśli to własny serwer poczty, jego administrator daje mu certyfikat na nazwę, pod którą jest wywoływany.',
   'tls-untrusted':
     'Ten serwer nie ufa certyfikatowi drugiej strony.\nZainstaluj na tym serwerze brakujące certyfikaty urzędów certyfikacji (pakiet ca-certificates) albo certyfikat serwera proxy lub skanera antywirusowego, który otwiera połączenia.\nNie wyłączaj weryfikacji.',
   'tls-client-certificate':
@@ -528,7 +528,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Urządzenie ukrywa przyczynę za numerem lub ogólnym zdaniem.\nWięcej mówi jego własny dziennik (Synology: Log Center; QNAP: System Logs; drukarki: raport transmisji).\nSprawdź jego połączenie z Internetem, DNS i zegar oraz zaktualizuj je.\nPotem sprawdź serwer, port, szyfrowanie, nazwę użytkownika i hasło w jego ustawieniach poczty i spróbuj ponownie.',
   'google-advanced-protection': `Konto jest w Programie ochrony zaawansowanej Google, który nie dopuszcza aplikacji do jego poczty.\nWysyłaj z innej skrzynki pocztowej albo opuść program na https://myaccount.google.com/security\nW organizacji jej administrator może oznaczyć jako zaufany identyfikator klienta {clientId} w konsoli administracyjnej Google, ${name('Security')}, ${name('Access and data control')}, ${name('API controls')}.`,
   'google-service-clock': `Google nie akceptuje tego, co ten produkt podpisał kluczem konta usługi.\nUstaw prawidłowo datę i godzinę tego serwera (NTP): wystarczy kilka minut różnicy.\nJeśli są prawidłowe, utwórz nowy klucz konta usługi i wpisz tutaj jego JSON.\nKonto musi mieć delegację dla skrzynki pocztowej {mailbox} (konsola administracyjna Google, Security, Access and data control, API controls, ${name('Manage Domain Wide Delegation')}).`,
-  'redirect-localhost': `Adres powrotu na localhost nie jest zarejestrowany u dostawcy.\nJeśli ten produkt działa na Twoim komputerze, zarejestruj u dostawcy dokładnie identyfikator URI przekierowania {redirectUri} (Entra: aplikacja, ${name('Authentication')}; Google Auth Platform: Clients, „Authorized redirect URIs”).\nJeśli działa na serwerze, jego własny adres (podstawowy adres URL) jest źle ustawiony albo odwrotny serwer proxy nie przekazuje nazwy hosta (X-Forwarded-Host, X-Forwarded-Proto); poprawia to jego administrator.\nJeśli identyfikator klienta należy do innego programu, na przykład Thunderbirda, jego rejestracji nie można zmienić: zarejestruj własną aplikację i wpisz jej identyfikator klienta.`,
+  'redirect-localhost': `Adres powrotu na localhost nie jest zarejestrowany u dostawcy.\nJeśli ten produkt działa na Twoim komputerze, zarejestruj u dostawcy dokładnie identyfikator URI przekierowania {redirectUri} (Entra: aplikacja, ${name('Authentication')}; Google Auth Platform: Clients, „Authorized redirect URIs”).\nJeśli działa na serwerze, jego własny adres (podstawowy adres URL) jest źle ustawiony albo odwrotny serwer proxy nie przekazuje nazwy hosta (X-Forwarded-Host, X-Forwarded-Proto); poprawia to jego administrator.\nJeśli identyfikator klienta należy do innego programu, na przykład Thunderbirda, jego rejestracji nie można zmienić: zarejestruj własną aplikację i wpisz jej identyfikator klienta.\nJeśli port jest za każdym razem inny, klient w Google musi być typu „Desktop app”.`,
   'microsoft-response-type': `Ten produkt żąda od Microsoft tokenu już w odpowiedzi strony, a aplikacja na to nie zezwala.\nUstaw ten produkt, jeśli to możliwe, tak, aby żądał tylko kodu (response_type=code).\nW przeciwnym razie w Entra, ${name('App registrations')}, aplikacja, ${name('Authentication')}, „Implicit grant and hybrid flows”: zaznacz „ID tokens”.`,
   'microsoft-personal-account': `Zalogowano się osobistym kontem Microsoft, ale aplikacja jest tylko dla kont organizacji.\nZaloguj się ponownie kontem organizacji.\nAby wysyłać z osobistej skrzynki pocztowej, w Entra, ${name('App registrations')}, aplikacja, ${name('Authentication')}, „${name('Supported account types')}” wybierz typ obejmujący konta osobiste.\nPotem ustaw dzierżawę na common lub consumers.`,
   'reason-missing':

@@ -65,7 +65,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '此产品使用 Microsoft 的旧登录地址（版本 1.0），这些地址不接受个人账号。\n请其管理员将端点设置为包含 /oauth2/v2.0/ 的端点，或更新此产品。\n在此之前，只有组织的账号可以登录。',
   'microsoft-consent': `该应用尚不能为此邮箱发送邮件：缺少管理员的同意。\n请租户的管理员打开此链接并接受：{consentLink}\n${PERMISSIONS} 中必须有 Microsoft Graph 的委托权限 SMTP.Send 和 offline_access。\n然后重新登录。`,
   'microsoft-declined': '在 Microsoft 的页面上拒绝了权限。\n请重新登录，并选择“接受 (Accept)”。',
-  'microsoft-expired': `登录已过期。刷新令牌 90 天未使用就会失效，代码在十分钟后失效。\n${AGAIN}\n为了保持登录，此产品必须定期更新。`,
+  'microsoft-expired': `登录已过期。刷新令牌 90 天未使用就会失效，代码在十分钟后失效。\n${AGAIN}\n为了保持登录，此产品必须定期更新。\n如果几小时后就失效，请租户的管理员查看 ${name('Conditional Access')} 中的登录频率（Sign-in frequency）。`,
   'microsoft-revoked': `登录已被终止，例如由于更改密码、重置密码或“在所有位置退出登录”。\n${AGAIN}`,
   'microsoft-frequency': `组织的策略要求定期重新登录。\n${AGAIN}\n为避免再次失效，请租户的管理员在“${name('Conditional Access')}”的登录频率中排除“{mailbox}”。`,
   'microsoft-code-used':
@@ -88,7 +88,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '无人登录时，范围必须以 /.default 结尾，而所请求的是另一个范围。\n它必须正好是：https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\n请在此产品中这样设置范围。\n该应用还需要经管理员同意的应用程序权限（SMTP.SendAsApp，Graph 则为 Mail.Send）。',
   'microsoft-no-directory': `个人 Microsoft 账号没有目录，因此不能再注册应用。\n请使用组织的账号登录 Entra，或先创建免费的 Azure 目录，然后在那里注册应用。\n对于个人 Outlook.com 邮箱，应用的“${name('Supported account types')}”必须包括个人账号。`,
   'microsoft-scope':
-    '发送给 Microsoft 的请求有错误或缺少参数，最常见的是范围。\n范围必须正好是：https://outlook.office.com/SMTP.Send offline_access\n不能同时包含其他服务的范围。更新请求也需要该范围。两个范围之间用空格分隔，不用逗号。',
+    '发送给 Microsoft 的请求有错误或缺少参数，最常见的是范围。\n范围必须正好是：https://outlook.office.com/SMTP.Send offline_access\n不能同时包含其他服务的范围。更新请求也需要该范围。两个范围之间用空格分隔，不用逗号。\n如果没有用户参与登录，则必须正好是：https://outlook.office365.com/.default',
   'microsoft-assertion': `Microsoft 不接受后端用来证明自己身份的证书或断言。\n请检查此服务器的日期和时间。\n证书必须是在 ${SECRETS} 中注册的证书。`,
   'microsoft-request': `Microsoft 无法理解后端的请求。\n${MAKERS}`,
   'microsoft-interrupted':
@@ -252,7 +252,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-starttls-first':
     '邮件服务器要求先建立加密连接。\n请将加密设置为 STARTTLS（端口 587）或 TLS（端口 465）。',
   'smtp-not-signed-in':
-    '邮件服务器只在登录之后才接受邮件，而没有进行登录。\n请在此表单中选择登录方式（Google 或 Microsoft 请选择 OAuth2），并保存。',
+    '邮件服务器只在登录之后才接受邮件，而没有进行登录。\n请在此表单中选择登录方式（Google 或 Microsoft 请选择 OAuth2），并保存。\n对于其他邮件服务器，请输入用户名和密码。\n如果要让它无需登录即可接收邮件（中继），请其管理员在该服务器上允许此服务器的地址。',
   'smtp-challenge':
     '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。\n请更新发送邮件的程序；其调试日志中有服务器的响应。\n在 Microsoft 还必须允许通过 SMTP 发送：{smtpAuthCommand}',
   'smtp-auth-syntax': `邮件服务器无法读取后端发送的登录数据。\n后端必须将 XOAUTH2 的用户和令牌作为一行 base64 发送，不含换行。\n${MAKERS}`,
@@ -285,8 +285,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-recipient': '收件人的地址不存在或不被接受。\n请检查收件人是否有输入错误。',
   'smtp-mailbox-full': '邮箱已满。\n请在收件人的邮箱中腾出空间，或使用其他收件人。',
   'smtp-size': '对于邮件服务器来说，邮件太大。\n请减少单封邮件的内容。\n或请邮件服务器的管理员提高限制。',
-  'smtp-sender-invalid': '邮件服务器不接受发件人地址 {from}\n请输入现有邮箱的完整地址。',
-  'smtp-format': `邮件服务器不接受此产品所写的邮件。\n${MAKERS}`,
+  'smtp-sender-invalid':
+    '邮件服务器不接受发件人地址 {from}\n请输入现有邮箱的完整地址。\n如果详细信息中是发件人以外的地址，那是退信地址（Return-Path）：请一并设置。',
+  'smtp-format': `邮件服务器不接受此产品所写的邮件。\n${MAKERS}\n如果响应中提到邮件头（header），请去掉主题和发件人名称中的特殊字符。`,
   'smtp-no-service':
     '此服务器不接收邮件，或不接收来自此处的邮件。\n请检查此表单中的服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。',
   'smtp-helo':
@@ -300,7 +301,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-expired':
     '对方的证书已过期，或此服务器的时钟有误。\n请检查此服务器的日期和时间。如果正确，请对方服务器的管理员更新证书。',
   'tls-name':
-    '证书属于其他主机名，而不是服务器 {server} 的主机名。\n请使用其证书所涵盖的名称输入服务器；详细信息中通常会给出。对于托管服务商，这是其自己服务器的名称，而不是 mail.您的域名，也不能是 IP 地址或别名。\n如果名称正确，则说明此服务器与提供商之间有其他设备代为应答；请此产品的管理员查找。',
+    '证书属于其他主机名，而不是服务器 {server} 的主机名。\n请使用其证书所涵盖的名称输入服务器；详细信息中通常会给出。对于托管服务商，这是其自己服务器的名称，而不是 mail.您的域名，也不能是 IP 地址或别名。\n如果名称正确，则说明此服务器与提供商之间有其他设备代为应答；请此产品的管理员查找。\n如果是您自己的邮件服务器，请其管理员为它配置与所用名称相符的证书。',
   'tls-untrusted':
     '此服务器不信任对方的证书。\n请在此服务器上安装缺少的 CA 证书（软件包 ca-certificates），或会解密连接的代理或病毒扫描程序的 CA。\n请勿关闭证书验证。',
   'tls-client-certificate':
@@ -484,7 +485,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '设备把原因隐藏在一个编号或一句笼统的话后面。\n设备自己的日志中有更多信息（Synology：Log Center；QNAP：System Logs；打印机：发送报告）。\n请检查其互联网连接、DNS 和时钟，并更新设备。\n然后检查其邮件设置中的服务器、端口、加密方式、用户名和密码，并重试。',
   'google-advanced-protection': `该账号加入了 Google 的高级保护计划，该计划不让应用访问其邮件。\n请从另一个邮箱发送，或在 https://myaccount.google.com/security 退出该计划。\n在组织中，其管理员可以在 Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} 中信任客户端 ID {clientId}。`,
   'google-service-clock': `Google 不接受此产品用服务账号的密钥签名的内容。\n请正确设置此服务器的日期和时间（NTP）：相差几分钟就会失败。\n如果正确，请为服务账号创建新密钥，并在此处输入其 JSON。\n该账号必须有 {mailbox} 的委派（Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
-  'redirect-localhost': `要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在提供商处原样注册：{redirectUri}（Entra：该应用、${name('Authentication')}；Google Auth Platform：Clients、“${name('Authorized redirect URIs')}”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。\n如果客户端 ID 属于其他程序（例如 Thunderbird），则无法更改其注册：请注册您自己的应用，并输入其客户端 ID。`,
+  'redirect-localhost': `要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在提供商处原样注册：{redirectUri}（Entra：该应用、${name('Authentication')}；Google Auth Platform：Clients、“${name('Authorized redirect URIs')}”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。\n如果客户端 ID 属于其他程序（例如 Thunderbird），则无法更改其注册：请注册您自己的应用，并输入其客户端 ID。\n如果端口每次都不同，则 Google 的客户端类型必须为“Desktop app”。`,
   'microsoft-response-type': `此产品要求 Microsoft 在页面的响应中直接给出令牌，而应用不允许这样做。\n如果可以，请将此产品设置为只请求代码（response_type=code）。\n否则，在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “Implicit grant and hybrid flows”中勾选“ID tokens”。`,
   'microsoft-personal-account': `登录的是 Microsoft 个人账号，但该应用仅供组织的账号使用。\n请使用组织的账号重新登录。\n要从个人邮箱发送，请在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “${name('Supported account types')}”中选择包含个人账号的类型。\n然后将租户设为 common 或 consumers。`,
   'reason-missing':
