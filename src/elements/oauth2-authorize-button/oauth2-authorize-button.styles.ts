@@ -9,6 +9,9 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
+  .content {
+    display: contents;
+  }
   * {
     box-sizing: border-box;
   }

@@ -374,7 +374,7 @@ export class OAuth2AuthorizeButton extends LitElement {
 
   protected override render() {
     const { signIn, preflight, explanations, account, grantedScope: scope } = this;
-    return renderSignIn({
+    const content = renderSignIn({
       state: this.state,
       provider: this.settings.provider(this.provider),
       result:
@@ -411,5 +411,9 @@ export class OAuth2AuthorizeButton extends LitElement {
       paste: (text) => signIn.paste(text),
       toggleGuide: () => void this.toggleGuide(),
     });
+    const { contentLang } = this.texts;
+    return html`<div class="content" lang=${contentLang ?? nothing} dir=${contentLang ? 'ltr' : nothing}>
+      ${content}
+    </div>`;
   }
 }

@@ -8,6 +8,9 @@ function dialogAround(element: Element): HTMLElement | null {
   return root instanceof ShadowRoot ? dialogAround(root.host) : null;
 }
 
+/** A dialog gives the focus to the first field there is, though nothing can be typed into it. */
+const isOnReadOnly = ({ shadowRoot }: Element) => shadowRoot?.activeElement?.matches('[readonly]') === true;
+
 /**
  * Honours `autofocus` when the dialog or the popover around an element opens, as for a native control. The browser looks for the attribute only
  * on what takes the focus itself, and so gives it to the first button of the dialog.
@@ -25,7 +28,8 @@ export class DialogAutofocus implements ReactiveController {
     const dialog = dialogAround(host);
     if (!dialog) return;
     const focus = () => {
-      if (host.autofocus && dialog.querySelector('[autofocus]') === host) host.focus();
+      const asked = dialog.querySelector('[autofocus]');
+      if (asked ? asked === host : isOnReadOnly(host)) host.focus();
     };
     this.observer = new MutationObserver(() => {
       if (dialog.hasAttribute('open')) focus();

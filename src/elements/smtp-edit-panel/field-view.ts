@@ -116,22 +116,30 @@ function renderHeading(
   </div>`;
 }
 
-/** Hint and error of a field; only a heading can unfold a hint. A slot named `KEY-hint` lets the host put its own help there. */
-export function renderHintAndError(view: FieldView, key: FieldKey, hint?: string, isFolded = false) {
+/** Hint of a field; only a heading can unfold it. A slot named `KEY-hint` lets the host put its own help there. */
+export function renderHint(view: FieldView, key: FieldKey, hint?: string, isFolded = false) {
   const note = view.notes.get(key)?.();
   const below = note ? html` <span class="note">${note}</span>` : nothing;
-  const error = view.errorOf(key);
-  const shown = error
-    ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${
-          view.isHostError(key) ? isolated(error) : error
-        }`
-    : nothing;
   const lights = [view.lightOf(key)].flat().filter((each) => each !== nothing && each !== undefined);
   const isEmpty = !hint && !note && !view.hasHostHelp(key);
   return html`
     <div part="hint" id="${key}-hint" class="hint" ?hidden=${(isEmpty || isFolded) && lights.length === 0}>
       <slot name="${key}-hint">${hint}${below}</slot>${lights}
     </div>
-    <div part="error" id="${key}-error" class="error">${shown}</div>
   `;
 }
+
+/** Error of a field: always there, empty while nothing is wrong. */
+export function renderError(view: FieldView, key: FieldKey) {
+  const error = view.errorOf(key);
+  const shown = error
+    ? html`<span class="visually-hidden">${view.panel.text('error')}</span> ${
+          view.isHostError(key) ? isolated(error) : error
+        }`
+    : nothing;
+  return html`<div part="error" id="${key}-error" class="error">${shown}</div>`;
+}
+
+/** Hint and error of a field, one below the other. */
+export const renderHintAndError = (view: FieldView, key: FieldKey, hint?: string, isFolded = false) =>
+  html`${renderHint(view, key, hint, isFolded)} ${renderError(view, key)}`;

@@ -28,7 +28,10 @@ export const styles = css`
     display: none !important;
   }
 
+  /* Is a container itself: * { all: unset } of a host takes that from the element. */
   .form {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
     display: grid;
     gap: var(--_gap);
     text-align: start;

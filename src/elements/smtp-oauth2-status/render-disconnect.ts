@@ -12,6 +12,8 @@ export interface DisconnectView {
   readonly texts: Localize<'status'>;
   /** What an error means, or its own words. */
   readonly explain: (error: unknown) => unknown;
+  /** Both, one below the other, with nothing to unfold. */
+  readonly explainOpenly: (error: unknown) => unknown;
   readonly outcome: DisconnectOutcome | undefined;
   readonly canDisconnect: boolean;
   readonly disconnecting: boolean;
@@ -58,7 +60,7 @@ export function renderOutcome(outcome: DisconnectOutcome, view: DisconnectView) 
   const refusal = refusalOf(outcome);
   return html`<div class="outcome" part="outcome">
     <p>${view.texts.text(sentence, nameOf(view))} ${isLeft ? renderApps(view) : nothing}</p>
-    ${refusal === undefined ? nothing : view.explain(refusal)}
+    ${refusal === undefined ? nothing : view.explainOpenly(refusal)}
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { SmtpOAuth2Config } from '../../context/config.js';
 import { Settings } from '../../context/settings.js';
+import type { Explanation } from '../../diagnosis/explanation.js';
 import { membersOf, textIn } from '../../host-api/guards.js';
 import { readStatus } from '../../host-api/status.js';
 import type { SignInStatus } from '../../host-api/status.js';
@@ -264,6 +265,7 @@ export class SmtpOAuth2Status extends LitElement {
       texts,
       error: poll.problem ?? revocationError(disconnect.outcome) ?? known.status?.['last-error'],
       explain: (each) => explanations.render(each) ?? ownWords(each),
+      explainOpenly: (each) => html`${explanations.render(each, withoutDetails)} ${ownWords(each)}`,
       report: explanations.renderReport(),
       outcome: disconnect.outcome,
       canDisconnect:
@@ -297,6 +299,8 @@ export class SmtpOAuth2Status extends LitElement {
 }
 
 const now = () => Math.floor(Date.now() / 1000);
+
+const withoutDetails = (found: Explanation): Explanation => ({ ...found, details: '' });
 
 /** What an error says itself, as long as it cannot be explained. */
 function ownWords(error: unknown) {

@@ -445,7 +445,7 @@ describe('smtp-oauth2-status', () => {
       expect(text(subject, '[part="error"]')).to.equal('');
     });
 
-    it('has one report where the product has refused', async () => {
+    it('has one report, and one place for details, where the product has refused', async () => {
       const subject = await element(testId(), {
         disconnectUrl: `/test-status?test=${testId()}&reply=refused`,
       });
@@ -454,6 +454,7 @@ describe('smtp-oauth2-status', () => {
       button(subject, 'confirm')!.click();
       await waitUntil(() => text(subject, '[part="outcome"]').includes('This product did not allow'));
       expect(root(subject).querySelectorAll('.report')).to.have.length(1);
+      expect(root(subject).querySelectorAll('summary')).to.have.length(1);
     });
 
     it('goes along with a configuration of its own, in place of one around it', async () => {

@@ -7,7 +7,7 @@ import type { Provider } from '../../../providers/provider.js';
 import type { FieldOf, TextKey } from '../../../smtp-target/fields.js';
 import { fittingAuthorization, textValue } from '../../../smtp-target/form.js';
 import type { Localize } from '../../../locales/localize.js';
-import { describedBy, renderHintAndError } from '../field-view.js';
+import { describedBy, renderError, renderHint } from '../field-view.js';
 import type { FieldView } from '../field-view.js';
 import { credentialOf, registrationOf } from '../../../smtp-target/choices.js';
 import { methodOf } from '../../../smtp-target/method.js';
@@ -79,6 +79,9 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
   const credential = credentialOf(view.at);
   const certificate = credential === 'certificate' ? text('oauth2-client-certificate') : undefined;
   const secret = credential === 'secret' ? textValue(form, 'oauth2-client-secret') : '';
+  // It stands before the button, below which it would follow the error of a new sign-in.
+  const saved = state ? view.texts.text(state) : '';
+  const hint = isComplete(provider) ? saved : view.hintOf(field.key);
   const button = html`<oauth2-authorize-button
     part="authorize"
     exportparts="button:authorize-button,link:authorize-button,cancel:authorize-cancel"
@@ -106,8 +109,8 @@ export function renderSignIn(view: SignInView, field: FieldOf<'sign-in'>) {
     aria-label=${view.fields.text('oauth2-refresh-token')}
     aria-describedby=${describedBy(field.key)}
   >
-    ${renderTenantMissing(view)} ${keyed(`${form.method} ${view.generation}`, button)}
-    ${account ? renderOtherAccount(view, account) : nothing}
-    ${renderHintAndError(view, field.key, isComplete(provider) ? (state ? view.texts.text(state) : '') : view.hintOf(field.key))}
+    ${renderTenantMissing(view)} ${renderHint(view, field.key, hint)}
+    ${keyed(`${form.method} ${view.generation}`, button)}
+    ${account ? renderOtherAccount(view, account) : nothing} ${renderError(view, field.key)}
   </div>`;
 }
