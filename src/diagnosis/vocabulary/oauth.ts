@@ -110,3 +110,13 @@ export const oauthGeneral: Vocabulary = {
     ],
   },
 };
+
+/** A variable that a program sent as it stands in the place of the client ID: it says more than that the client was not found. */
+export const placeholders: Vocabulary = {
+  exact: 64,
+  says: {
+    configuration: [
+      'client_id=undefined|client_id=null|client_id=${|client_id=%7B|client_id={{|client_id={…client_id}',
+    ],
+  },
+};
