@@ -51,7 +51,7 @@ export const styles = css`
     color: var(--oauth2-disabled-color, var(--_muted));
   }
   :focus-visible {
-    outline: 2px solid var(--oauth2-accent, light-dark(#0b5cad, #7db8f5));
+    outline: 2px solid var(--smtp-focus-color, var(--oauth2-accent, light-dark(#0b5cad, #7db8f5)));
     outline-offset: 2px;
   }
   /* Live regions stay, but take no room. */

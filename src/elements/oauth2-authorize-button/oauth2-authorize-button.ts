@@ -72,6 +72,7 @@ import { styles } from './oauth2-authorize-button.styles.js';
  * @cssprop [--oauth2-error=--smtp-error-color] - colour of errors
  * @cssprop [--oauth2-radius=--smtp-radius] - corners; without both, 0.25em
  * @cssprop [--oauth2-gap=0.5em] - space between the pieces
+ * @cssprop [--smtp-focus-color=var(--oauth2-accent)] - focus ring
  * @cssprop [--smtp-control-height=2.25em] - as in the panel, like the `--smtp-` colours: the small buttons and the field
  * @cssstate idle - nothing has been started
  * @cssstate waiting - the window is open

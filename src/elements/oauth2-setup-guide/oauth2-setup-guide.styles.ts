@@ -175,7 +175,7 @@ export const styles = css`
   }
 
   :is(a, button, input, select, summary, pre):focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
 `;

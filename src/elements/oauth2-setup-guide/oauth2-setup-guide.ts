@@ -38,7 +38,8 @@ import { Ticks } from './ticks.js';
  * @csspart send - the section for sending the steps to somebody else
  * @csspart sheet - the steps as plain text
  * @csspart ends - what ends the sign-in later
- * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - links, ticks and the focus ring
+ * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - links and ticks
+ * @cssprop [--smtp-focus-color=var(--smtp-accent-color)] - focus ring
  * @cssprop [--smtp-muted-color=color-mix(in srgb, currentcolor 72%, transparent)] - text of less weight
  * @cssprop [--smtp-line-color=color-mix(in srgb, currentcolor 18%, transparent)] - lines between the sections
  * @cssprop [--smtp-border-color=color-mix(in srgb, currentcolor 55%, transparent)] - borders of buttons

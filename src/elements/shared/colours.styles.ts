@@ -8,6 +8,7 @@ export const colours = css`
   :host {
     color: var(--smtp-color, inherit);
     --_accent: var(--smtp-accent-color, color-mix(in srgb, #1a73d9 70%, currentcolor));
+    --_focus: var(--smtp-focus-color, var(--_accent));
     --_error: var(--smtp-error-color, color-mix(in srgb, #f0323a 65%, currentcolor));
     --_warning: var(--smtp-warning-color, color-mix(in srgb, #d98a00 55%, currentcolor));
     --_success: var(--smtp-success-color, color-mix(in srgb, #1fa84f 60%, currentcolor));

@@ -16,6 +16,7 @@ export const styles = css`
     --_gap: var(--smtp-gap, 0.75em);
     --_height: var(--smtp-control-height, 2.25em);
     --_field-gap: var(--smtp-field-gap, 0.25em);
+    --_inner-gap: calc(var(--smtp-field-gap, 0.25em) * 2);
   }
 
   :host([compact]) {
@@ -58,7 +59,11 @@ export const styles = css`
   fieldset > legend {
     float: inline-start;
     inline-size: 100%;
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_inner-gap);
+  }
+
+  :host([compact]) [part='authorize'] {
+    --smtp-control-height: var(--_height);
   }
 
   :host([compact]) fieldset > legend {
@@ -81,7 +86,7 @@ export const styles = css`
   }
 
   [open] > .grid {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_inner-gap);
   }
 
   .grid {
@@ -203,7 +208,7 @@ export const styles = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -231,7 +236,7 @@ export const styles = css`
   .with-button {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em;
+    gap: calc(var(--_inner-gap) / 2);
     align-items: center;
   }
 
@@ -268,13 +273,13 @@ export const styles = css`
 
   .tokens {
     display: grid;
-    gap: 0.5em;
+    gap: var(--_inner-gap);
   }
 
   .tokens ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_inner-gap);
     margin: 0;
     padding: 0;
     list-style: none;

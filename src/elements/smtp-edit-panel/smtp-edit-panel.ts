@@ -139,7 +139,8 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @cssstate busy - the host loads or saves
  * @cssstate disabled - switched off by the host
  * @cssprop [--smtp-color=inherit] - text
- * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - focus ring, switch, frames
+ * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - switch, frames, links
+ * @cssprop [--smtp-focus-color=var(--smtp-accent-color)] - focus ring
  * @cssprop [--smtp-error-color=color-mix(in srgb, #f0323a 65%, currentcolor)] - errors
  * @cssprop [--smtp-warning-color=color-mix(in srgb, #d98a00 55%, currentcolor)] - warnings
  * @cssprop [--smtp-success-color=color-mix(in srgb, #1fa84f 60%, currentcolor)] - success
@@ -158,7 +159,7 @@ const APART = new Set<PropertyKey>(['busy', 'compact', 'disabled', 'effectivelyD
  * @cssprop [--smtp-label-weight] - weight of labels
  * @cssprop [--smtp-radius=0.25em] - corners
  * @cssprop [--smtp-gap=0.75em] - space between fields
- * @cssprop [--smtp-field-gap=0.25em] - space between label, field, help and error
+ * @cssprop [--smtp-field-gap=0.25em] - space between label, field, help and error; twice as much below a heading and between recipients
  * @cssprop [--smtp-control-height=2.25em] - least height of fields and buttons
  * @cssprop [--smtp-control-padding=0.5em] - space inside a field, at start and end
  */

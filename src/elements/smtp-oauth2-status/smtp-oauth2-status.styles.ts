@@ -153,7 +153,7 @@ export const styles = css`
   }
 
   button {
-    min-block-size: 2em;
+    min-block-size: var(--smtp-control-height, 2em);
     padding-inline: 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -188,7 +188,7 @@ export const styles = css`
   }
 
   :is(a, button, summary):focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
 `;

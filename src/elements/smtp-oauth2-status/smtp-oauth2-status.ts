@@ -56,7 +56,9 @@ const MINUTE = 60_000;
  * @csspart pending - a sign-in that was ended here, and not yet at the provider
  * @csspart button - the buttons; also `reauthorize`, `check`, `disconnect`, `revoke`, `confirm`
  * @csspart link - the links
- * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - links and the focus ring
+ * @cssprop [--smtp-accent-color=color-mix(in srgb, #1a73d9 70%, currentcolor)] - links
+ * @cssprop [--smtp-focus-color=var(--smtp-accent-color)] - focus ring
+ * @cssprop [--smtp-control-height=2em] - least height of the buttons
  * @cssprop [--smtp-success-color=color-mix(in srgb, #1fa84f 60%, currentcolor)] - sign of a good state
  * @cssprop [--smtp-warning-color=color-mix(in srgb, #d98a00 55%, currentcolor)] - sign of a state that ends soon
  * @cssprop [--smtp-error-color=color-mix(in srgb, #f0323a 65%, currentcolor)] - sign of a broken state

@@ -57,6 +57,38 @@ describe('smtp-edit-panel: what a host’s style sheet says of everything', () =
       expect(control.getBoundingClientRect().height, control.outerHTML.slice(0, 160)).to.equal(52);
   });
 
+  it('spaces what stands together as one property says', async () => {
+    const panel = await panelUnder('smtp-edit-panel { --smtp-field-gap: 10px }');
+    const style = (selector: string) => getComputedStyle(panel.shadowRoot!.querySelector(selector)!);
+    expect(style('fieldset > legend').marginBlockEnd).to.equal('20px');
+    expect(style('.tokens').rowGap).to.equal('20px');
+    expect(style('.tokens ul').columnGap).to.equal('20px');
+    expect(style('.with-button').columnGap).to.equal('10px');
+  });
+
+  it('has a focus ring of another color than its switches', async () => {
+    const panel = await panelUnder(
+      'smtp-edit-panel { --smtp-accent-color: rgb(0, 128, 0); --smtp-focus-color: rgb(0, 0, 255) }',
+    );
+    const box = panel.shadowRoot!.querySelector<HTMLInputElement>('input[type="checkbox"]')!;
+    box.focus({ focusVisible: true } as FocusOptions);
+    await waitUntil(() => box.matches(':focus-visible'), 'the focus is seen');
+    const { outlineColor, accentColor } = getComputedStyle(box);
+    expect([outlineColor, accentColor]).to.deep.equal(['rgb(0, 0, 255)', 'rgb(0, 128, 0)']);
+  });
+
+  it('has a sign-in button as high as its fields where it is compact', async () => {
+    const panel = await panelUnder('');
+    panel.compact = true;
+    await panel.updateComplete;
+    const button = panel.shadowRoot!.querySelector('oauth2-authorize-button')!;
+    await button.updateComplete;
+    const heightOf = (element: Element) => element.getBoundingClientRect().height;
+    expect(heightOf(button.shadowRoot!.querySelector('.main')!)).to.equal(
+      heightOf(panel.shadowRoot!.querySelector('input[name="server"], #server')!),
+    );
+  });
+
   it('says that a sign-in is saved before what went wrong with a new one', async () => {
     const panel = await panelUnder('');
     panel.status = { health: 'ok' };
