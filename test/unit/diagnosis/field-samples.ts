@@ -11,12 +11,7 @@ export interface Sample {
 }
 
 /** What was learnt from, and each part that was judged before it was looked at. */
-export const PARTS = [
-  'learn',
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24].map(
-    (part) => `check-${part}`,
-  ),
-];
+export const PARTS = ['learn', ...Array.from({ length: 25 }, (_, index) => `check-${index + 1}`)];
 
 export const readPart = (name: string): Sample[] =>
   readFileSync(new URL(`field/${name}.jsonl`, import.meta.url), 'utf8')
