@@ -20,7 +20,7 @@ export const styles = css`
   .main {
     font: inherit;
     min-block-size: var(--smtp-control-height, 2.25em);
-    padding-inline: 0.75em;
+    padding: 0.25em 0.75em;
     border-radius: var(--oauth2-radius, var(--smtp-radius, 0.25em));
     border: 1px solid var(--_border);
   }

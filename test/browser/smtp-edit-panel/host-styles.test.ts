@@ -78,7 +78,7 @@ describe('smtp-edit-panel: what a host’s style sheet says of everything', () =
   });
 
   it('has a sign-in button as high as its fields where it is compact', async () => {
-    const panel = await panelUnder('');
+    const panel = await panelUnder('smtp-edit-panel { line-height: 1.5 }');
     panel.compact = true;
     await panel.updateComplete;
     const button = panel.shadowRoot!.querySelector('oauth2-authorize-button')!;
