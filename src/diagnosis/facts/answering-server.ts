@@ -10,9 +10,12 @@ const ALSO: Readonly<Partial<Record<ProviderFamily, RegExp>>> = {
 const GREETING =
   /\b(?:220[ -]|250-(?=\S{3,80} (?:Hello|at your service)))([a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,6})/gi;
 
-/** A firewall that writes over the greeting, a hoster's own greeting, and servers that do not bear the called one's name. */
+/**
+ * A firewall that writes over the greeting, a virus scanner that answers, a hoster's own greeting, and servers that do not bear
+ * the called one's name.
+ */
 const FOREIGN =
-  /\b220[ -]\*{4,80}|\b250-X{6,80}\b|\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w{0,20} failed|535)|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)|secureserver\.net ESMTP|^(?!.{0,900}\b53[045]\b).{0,80}\b220-\S{1,80} ESMTP Exim.{0,120}We do not authorize the use of this system/i;
+  /\b220[ -]\*{4,80}|\b4\d\d[ -].{0,60}\b(?:MFE|scann\w{2,5}|anti-?virus|e?mail|smtp) proxy\b|\b4\d\d[ -]Cannot connect to (?:\w{1,12} )?server\b.{0,120}connect error|\b250-X{6,80}\b|\b250-(?!\S{0,60}(?:google|gmail|outlook|office365|microsoft|yandex|yahoo|163|qq|zoho|mail\.ru|amazonaws|sendgrid))\S{1,80} Hello \S{1,80} \[.{0,600}(?:could not authenticate|auth\w{0,20} failed|535)|did not match expected CN=.{0,3}smtp\.(?:gmail|office365)|secureserver\.net ESMTP|^(?!.{0,900}\b53[045]\b).{0,80}\b220-\S{1,80} ESMTP Exim.{0,120}We do not authorize the use of this system/i;
 
 const greetingIn = (text: string) => [...text.matchAll(GREETING)].flatMap(([, host]) => host ?? []);
 

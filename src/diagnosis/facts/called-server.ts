@@ -20,6 +20,10 @@ const CALLED =
 
 const LOCAL = /^(?:localhost(?:\.localdomain)?|127\.0\.0\.\d{1,3}|::1|0\.0\.0\.0)$/i;
 
+/** A port without a server before it: what is not set is this machine itself. */
+const NO_HOST =
+  /\b(?:dial tcp|connect(?:ing|ion)?(?: to| for)?|ECONNREFUSED|server|host)[ =]['"]?:\d{1,5}\b/i;
+
 /** Whether one or two letters make these two different. */
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 2) return false;
@@ -93,7 +97,7 @@ export function serverFacts(text: string, { server, port, provider }: ExplainCon
     ['server:known', hosts.some(isKnown)],
     ['server:mistyped', hosts.some(isMistyped) || MORE_IN_HOST.test(text)],
     ['server:postfix', /\b5\.7\.8 Error:/.test(text)],
-    ['server:local', hosts.some((host) => LOCAL.test(host))],
+    ['server:local', hosts.some((host) => LOCAL.test(host)) || NO_HOST.test(text)],
     ['server:other', isOtherAnswering(text, hosts)],
     ['server:strange', isStrangeAnswering(text, hosts)],
   ];

@@ -79,10 +79,11 @@ const FAILURE = /\bfailure: ([a-z-]{4,20})/;
 
 /** Lines that mail servers write themselves, and what they send back to a sender. */
 const SERVER_LOG =
-  /\bin reply to (?:RCPT TO|MAIL FROM|end of DATA|DATA|EHLO|HELO)\b|\bpostfix\/\w{1,20}\b|SMTP error from remote (?:mail )?server after|\(SSL_accept\)|\bstat=Deferred|\bdovecot: |\bsm-mta\b/i;
+  /\bin reply to (?:RCPT TO|MAIL FROM|end of DATA|DATA|EHLO|HELO)\b|\bpostfix\/\w{1,20}\b|SMTP error from remote (?:mail )?server after|\(SSL_accept\)|\bstat=Deferred|\bTarget IP address responded with\b|\bdovecot: |\bsm-mta\b/i;
 
 /** What a mail server sends back to a sender whose mail it could not pass on (RFC 3464). */
-const REPORT = /\b(?:Diagnostic-Code|Final-Recipient|Remote-MTA|Reporting-MTA):/i;
+const REPORT =
+  /\b(?:Diagnostic-Code|Final-Recipient|Remote-MTA|Reporting-MTA):|(?<!\()\bhost \S{1,160} said: [^()]{0,400}\(in reply to (?:RCPT TO|MAIL FROM)/i;
 
 const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
 
@@ -129,6 +130,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     codes.length > 0 && peers.length > 0 && peers.every((peer) => peer === 'smtp-server')
       ? []
       : [...httpStatuses(words), ...(failed ? [failed[0]] : [])];
+  const peer = given ?? one(peers.filter((each) => each !== 'middle'));
   const mechanisms = [...words.matchAll(MECHANISMS)].map(([, name = '']) => name.toUpperCase());
   const all: Fact[] = [
     ...aadsts.map((number): Fact => `aadsts:${number}`),
@@ -146,6 +148,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...(REFUSED_TOKEN.test(words) ? ['mechanism:XOAUTH2' as const] : []),
     ...peers.map((peer): Fact => `peer:${peer}`),
     ...(given ? [`peer:given-${given}` as const] : []),
+    ...(peer ? [`peer:only-${peer}` as const] : []),
     ...[...phases, ...(step ? [step.phase] : [])].map((phase): Fact => `phase:${phase}`),
     ...(CRASH.test(words) && OURS.test(whole) ? ['failure:crash' as const] : []),
     ...(isFailure(words) ? failuresIn(words, peers) : []),
@@ -157,6 +160,5 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...(SIGNED.test(whole) ? ['method:jwt-bearer' as const] : []),
     ...targetFacts(text, context),
   ];
-  const answering = peers.filter((peer) => peer !== 'middle');
-  return { words, all: new Set(all), aadsts, peer: given ?? one(answering) };
+  return { words, all: new Set(all), aadsts, peer };
 }

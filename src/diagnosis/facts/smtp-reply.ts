@@ -35,6 +35,9 @@ const NAMES: readonly (readonly [code: string, words: RegExp])[] = [
 /** What a program says of a reply that it does not show. */
 const REPORTED =
   /\b(?:mail|smtp) ?server (?:responded|replied|answered)(?: with)?(?: code| status| an? error)?:? (4(?:21|5[0-5])|5(?:0[1-4]|[2357]\d|4[1-6]))\b/gi;
+/** The same from one that waited for another reply. */
+const UNEXPECTED =
+  /\bexpected (?:smtp )?(?:response |reply |status )?(?:code )?["'(]{0,2}[23]\d\d["')]{0,2},? (?:but |and )?(?:got|received|was)\b[^\d\n]{0,20}(4(?:21|5[0-5])|5(?:0[1-4]|[2357]\d|4[1-6]))\b/gi;
 
 export interface Replies {
   readonly codes: readonly string[];
@@ -52,6 +55,7 @@ export function smtpReplies(text: string): Replies {
     ...pairs.flatMap(([, code]) => code ?? []),
     ...all(text, CODE),
     ...all(text, REPORTED),
+    ...all(text, UNEXPECTED),
     ...names,
   ];
   const enhanced = [

@@ -54,6 +54,10 @@ If the port is another one each time, the client at Google must be of the type �
   'microsoft-redirect-uri-invalid': {
     who: 'host-admin',
     codes: [90102, 50029, 500116, 9001010],
+    // No page of a product has this address: it is of programs that let a person copy the code.
+    match: /urn:ietf:wg:oauth:2\.0:oob\b.{0,200}(?:not match|not registered|not valid)/i,
+    facts: ['provider:microsoft'],
+    exact: 101,
     text: `Microsoft does not accept the request as it was sent.
 The address to come back to must be whole, with https://. Correct {redirectUri}
 If that is right, give the details to the makers of this product.`,
@@ -118,7 +122,7 @@ Enter it here. Signing in again is not needed for that.`,
     who: 'you',
     codes: [700016, 700011, 70001, 90112],
     match:
-      /application with identifier .{1,120} (?:was )?not found|\bclient does not exist\b|application '?[0-9a-f-]{36}'? (?:was )?not found in (?:the )?(?:directory|tenant)|not a valid application identifier|Anwendung mit (?:dem )?Bezeichner .{1,80} nicht gefunden/i,
+      /application with identifier .{1,120} (?:was )?not found|Authorization_IdentityNotFound|identity of the calling application could not be established|\bclient does not exist\b|application '?[0-9a-f-]{36}'? (?:was )?not found in (?:the )?(?:directory|tenant)|not a valid application identifier|Anwendung mit (?:dem )?Bezeichner .{1,80} nicht gefunden/i,
     or: ['microsoft-account'],
     text: `Microsoft does not know this client ID in this tenant.
 Compare the client ID {clientId} with “Application (client) ID” in Entra, App registrations, the app, Overview.

@@ -75,7 +75,8 @@ Wait, up to a day, and send fewer messages.`,
   },
   'api-person-missing': {
     who: 'host-admin',
-    match: /\/me request is only valid with delegated|delegated authentication flow/i,
+    match:
+      /\/me request is only valid with delegated|delegated authentication flow|authenticated context is not valid for this request|(?:endpoint|request) that requires user sign-in|\/me requires a signed-in user/i,
     exact: 60,
     text: `This product asked for the mailbox of the person who signed in, but it signs in without a person.
 It must name this one instead: {mailbox}

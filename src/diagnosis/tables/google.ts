@@ -21,7 +21,7 @@ Without one, use http://localhost as redirect URI and paste the final address he
       /urn:ietf:wg:oauth:2\.0:oob|\boob (?:flow|redirect)|\bout-of-band\b.{0,40}(?:flow|blocked|deprecat|support)|\boob_blocked\b/i,
     // A pasted page lists the request with its address, whatever it was refused for.
     unless:
-      /admin_policy_enforced|org_internal|disallowed_useragent|restricted by policies|client was (?:not found|deleted)/i,
+      /\b40[013] ?[:：] ?(?!invalid_request)[a-z_]{6,40}|admin_policy_enforced|org_internal|disallowed_useragent|restricted by policies|client was (?:not found|deleted)|being tested|not completed the google verification/i,
     exact: 70,
     or: ['google-client-type'],
     text: `This product asks Google for a code that a person copies by hand (out-of-band); Google has ended that way.

@@ -198,7 +198,7 @@ Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
     open: ['timeout'],
     instead: { 'port:wrong': 'server-port' },
     match:
-      /greeting (?:was )?(?:not|never) received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]/i,
+      /greeting (?:was )?(?:not|never) received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]|ReadTimeout\b.{0,900}\brecv_response\b.{0,200}\bdo_start\b/i,
     exact: 49.5,
     text: `The server {server} took the connection but said nothing, or nothing that could be read: most often Encryption does not fit the port.
 Set STARTTLS with port 587, or TLS with port 465.

@@ -161,6 +161,8 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
     who: 'you',
     topics: ['token'],
     facts: ['failure:token'],
+    // A mail service refuses a token that was obtained.
+    instead: { 'peer:only-api': 'api-token-refused' },
     open: ['invalid_client', 'endpoint-unreachable'],
     text: `No token for sending was obtained: the sign-in has ended, or could not be renewed.
 Sign in again with {mailbox}, then test again.

@@ -3,6 +3,9 @@ import type { Table } from '../explanation.js';
 /** What a block list says of the one who asks it, and not of the address that was asked for. */
 const BLOCK_LIST_FAULT = String.raw`spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b`;
 
+/** A client says in the log of a server that it does not accept the certificate of that server. */
+const OWN_CERTIFICATE = String.raw`\b(?:smtpd|454|handshake error from)\b.{0,160}remote error: (?:tls: )?(?:bad|unknown|expired) certificate`;
+
 /** Replies of SMTP servers: RFC 5321, RFC 4954, RFC 3463, and what Google and Microsoft make of them. */
 export const smtp = {
   'smtp-auth-disabled': {
@@ -73,7 +76,7 @@ Give the details to the makers of this product.`,
     who: 'you',
     match: /\b(?:AUTH|Authenticator)\b[ "'=:]{0,3}(?:LOGIN|PLAIN|CRAM-MD5)\b/i,
     unless:
-      /XOAUTH2 returned|AUTH XOAUTH2|Authenticator "?XOAUTH2|basic auth|5\.7\.8|SmtpClientAuth|BadCredentials|criteria|not accepted from server/i,
+      /XOAUTH2 returned|AUTH XOAUTH2|Authenticator "?XOAUTH2|basic auth|5\.7\.[38]|SmtpClientAuth|BadCredentials|criteria|not accepted from server/i,
     facts: ['provider:microsoft', 'smtp:535|534|5xx'],
     exact: 46,
     text: `A password was sent, not a token; Microsoft does not take passwords for sending any more.
@@ -105,10 +108,10 @@ If a password was used, choose the sign-in method Microsoft (OAuth2). Without a 
     who: 'you',
     not: ['method:oauth2|client-credentials|jwt-bearer', 'mechanism:XOAUTH2|OAUTHBEARER'],
     match:
-      /password (?:command failed|not accepted)\b.{0,60}\b535\W{1,2}5\.7\.3\b|5\.7\.139.{0,120}(?:user )?credentials were incorrect(?!.{0,20} or)|5\.7\.139.{0,120}(?:anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報)/i,
+      /(?:password (?:command failed|not accepted)\b.{0,60}|\b(?:AUTH|Authenticator)\b[ "'=:]{0,3}LOGIN\b.{0,200})\b535\W{1,2}5\.7\.3\b|5\.7\.139.{0,120}(?:user )?credentials were incorrect(?!.{0,20} or)|5\.7\.139.{0,120}(?:anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報)/i,
     unless: /XOAUTH2|OAUTHBEARER/,
     exact: 52,
-    or: ['smtp-xoauth2-microsoft'],
+    or: ['smtp-auth-disabled', 'smtp-xoauth2-microsoft'],
     text: `Microsoft does not accept the user name or the password.
 Correct both in this form; the user name is the whole mail address of {mailbox}
 With a second factor, or where the organization allows no passwords, choose the sign-in method Microsoft (OAuth2).
@@ -170,6 +173,8 @@ Compare the name in the server’s greeting with the server in this form.`,
     who: 'you',
     match:
       /\* OK .{0,200}(?:IMAP|Dovecot)|\+OK .{0,80}(?:POP3?|Dovecot|ready)|SSH-2\.0|220.{0,40}\bFTP\b|(?:invalid|unexpected|bad|wrong) greeting|error in greeting|not an? (?:e?smtp|mail) server|unexpected (?:response|reply).{0,40}HTTP\/1|HTTP\/1\.[01] 400.{0,60}(?:greeting|smtp|220)/i,
+    // A mail server that refuses in its greeting is one.
+    unless: /greeting\b.{0,40}\b(?:4[25]\d|55\d)[ -]/i,
     exact: 46,
     text: `Something else than an SMTP server answered at the server {server}
 Check server and port: smtp.… and not imap.… or pop.…, port 587 with STARTTLS or 465 with TLS.`,
@@ -220,7 +225,7 @@ Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains),
   'smtp-sender-unverified': {
     who: 'provider-admin',
     match:
-      /e-?mail address (?:is |was )?not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|sender (?:e-?mail )?verification|verify (?:the |your )?sender/i,
+      /e-?mail address (?:is |was )?not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|\b530\b.{0,20}\b(?:from|sender)\b.{0,24}\bnot (?:valid|verified|allowed|authori[sz]ed)|domain (?:\S{1,80} )?(?:is |was )?not (?:associated with|linked to|added to|part of|assigned to) (?:your|this|the|an?) (?:\w{1,20} )?(?:account|service|server|project)|sender (?:e-?mail )?verification|verify (?:the |your )?sender/i,
     exact: 54,
     text: `The mail service sends only from addresses and domains that were verified there, and the From address is not one of them.
 Verify the address or its domain in the mail service’s console, or enter a From address that is verified; the one that was used is the From address {from}
@@ -297,6 +302,7 @@ Wait, then test again without changing anything.`,
   },
   'smtp-too-many-logins': {
     who: 'provider',
+    or: ['smtp-login'],
     match:
       /too many login attempts|cannot authenticate due to (?:a )?temporary|\b4\.7\.0\b.{0,80}\b(?:login|auth(?!entication checks))|\b454\b.{0,60}auth/i,
     text: `The mail server does not let this account sign in just now.
@@ -331,7 +337,7 @@ Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   'smtp-not-signed-in': {
     who: 'you',
     match:
-      /\b5\.7\.57\b|smtp auth(?:entication)? (?:is )?required|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|must (?:be )?authenticat|(?:^|[:("'] ?|code\W{1,4}|responded:? )530\b|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|requires (?:smtp )?authentication|too many unauthenticated commands|Anmeldung erforderlich|Authentifizierung erforderlich/i,
+      /\b5\.7\.57\b|smtp auth(?:entication)? (?:is )?required|not authenticated to send|\b530\b.{0,30}authentication required|\b530\D{1,4}5\.[57]\.[01]\b|client was not authenticated|unauthenticated senders? (?:is |are )?not allowed|(?<!proxy |factor )authentication (?:is )?required|(?:SmtpClient is |Service)not ?authenticated|\bMAIL failed: 530\b|SMTP server response 530: ?5\.7\.0 auth|SMTP AUTH is required|please authenticate|must (?:be )?authenticat|requires? basic authentication|(?:^|[:("'] ?|code\W{1,4}|responded:? )530\b|(?:rejected: |\b5\d\d\b.{0,80})not logged in|(?:turn on|enable) smtp auth|auth(?:entication)?(?: command)? (?:first|needed)|requires (?:smtp )?authentication|too many unauthenticated commands|Anmeldung erforderlich|Authentifizierung erforderlich/i,
     unless: /factor|proxy/i,
     topics: ['smtp-auth:missing'],
     instead: { 'log:server': 'smtp-passes-on' },
@@ -350,7 +356,7 @@ If the next server is the recipient’s, it does not know the domain as its own;
   'smtp-server-fault': {
     who: 'provider-admin',
     match: new RegExp(
-      `\\b454\\b(?!.{0,40}(?:too many|cannot authenticate)).{0,20}authentication failed|${BLOCK_LIST_FAULT}`,
+      `\\b454\\b(?!.{0,40}(?:too many|cannot authenticate)).{0,20}authentication failed|${BLOCK_LIST_FAULT}|${OWN_CERTIFICATE}`,
       'i',
     ),
     exact: 56,
@@ -406,7 +412,7 @@ Microsoft takes LOGIN and OAuth2, but no PLAIN. If the program has no such choic
     not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|maximum number of (?:concurrent )?connections|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|max(?:imum)? (?:number of )?(?:concurrent )?(?:connections|(?:messages|mails|e-?mails|recipients|transactions)\b.{0,40}(?:session|connection|exceed|reach))|(?:reached|exceeded) (?:its|the|your|a|an) (?:\w{1,20} )?limit\b|rate ?limit [\\"']{1,4}\w{1,20}[\\"']{1,4} (?:exceeded|hit|reached)|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -537,7 +543,7 @@ Check the recipients for typing errors.`,
     not: ['smtp:530|534|535'],
     match:
       /\b[45]\.2\.2\b|mailbox (?:is )?full|over (?:the |its |his |your )?quota|insufficient (?:system )?storage/i,
-    unless: /QuotaExceeded|\b4\.3\.1\b/,
+    unless: /QuotaExceeded|\b4\.3\.\d\b/,
     text: `A mailbox is full.
 Make room in the recipient’s mailbox, or use another recipient.`,
   },

@@ -1,5 +1,5 @@
 import { mail, plugins } from './mail.js';
-import { oauth, oauthGeneral, placeholders } from './oauth.js';
+import { oauth, oauthGeneral, placeholders, requests } from './oauth.js';
 import { servers } from './servers.js';
 import { sockets, socketsGeneral } from './sockets.js';
 import { systems } from './systems.js';
@@ -20,4 +20,5 @@ export const PHRASES = phrasesOf([
   socketsGeneral,
   oauthGeneral,
   placeholders,
+  requests,
 ]);

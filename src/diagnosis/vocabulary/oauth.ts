@@ -84,6 +84,7 @@ export const oauth: Vocabulary = {
       'authorization server has returned invalid parameters|authorization server returned invalid|token endpoint returned an invalid',
       'Invalid response received from Authorization Server|Token response is not in json|cannot parse json|Failed to parse server response|Unexpected response from … token|invalid_token_response … content type|parse the token response|does not contain a valid JSON',
     ],
+    'too-many-requests': ['<title>Sorry...|unusual traffic from your|sending automated queries'],
     'access-token-expired': [
       'Token expired, |IDX10223|TokenExpiredError|token_expired|access token … has expired|JWTExpired|ExpiredSignatureError|Signature has expired|TokenLifetimeInvalid',
     ],
@@ -109,6 +110,12 @@ export const oauthGeneral: Vocabulary = {
       'retrieve the OAuth 2.0 Access Token Response|TokenError|RefreshError|OAuthError|AuthorizationError|OAuth2AuthorizationException|OAuth2::Error|OAuthException|MsalServiceException|MsalClientException|ClientAuthError|BrowserAuthError|TokenResponseException|IdentityProviderException',
     ],
   },
+};
+
+/** An address of a mail service with no mailbox in it: it says more than the refusal. */
+export const requests: Vocabulary = {
+  exact: 63,
+  says: { 'api-not-found': ['users//messages|users//sendMail|users/undefined/|users/null/|users/None/'] },
 };
 
 /** A variable that a program sent as it stands in the place of the client ID: it says more than that the client was not found. */

@@ -54,6 +54,11 @@ export const servers: Vocabulary = {
     'smtp-domain-policy': [
       'accepted for policy reasons|policy violation detected|TRANSPORT.RULES|restricted by policy|rejected by policy|violates … policy',
     ],
+    // The client spoke before the greeting, as one does that begins with TLS.
+    'smtp-sequence': ['talk too soon|talks too soon|early talker|SMTP synchronization error'],
+    'smtp-policy': [
+      'rejected for policy reasons|refused for policy reasons|denied for policy reasons|rejected due to policy',
+    ],
     'smtp-send-as': [
       'Local user only|sender mismatch|not allowed to send from this address|send as this sender|send on behalf of the from|not owned by|same as authorization user|equal authorized user|be the same as … authenticated|From address … not authorized|one of your addresses|send from this header address|allowed to send mail as|does not match the authenticated|allowed to use this sender|not authorized to send from',
     ],

@@ -407,10 +407,10 @@ describe('explain: which side is meant', () => {
     assert.equal(explain(error).who, 'you');
   });
 
-  it('says that a password was sent where a token should have been', () => {
+  it('says that a password was sent where a token should have been, and what else refuses it where nothing says so', () => {
     const error = 'AUTH LOGIN failed: 535 5.7.3 Authentication unsuccessful [x.prod.outlook.com]';
     assert.equal(explain(error, { method: 'microsoft-oauth2' }).id, 'smtp-password-sent-by-product');
-    assert.equal(explain(error).id, 'smtp-password-sent');
+    assert.equal(explain(error).id, 'smtp-microsoft-password');
   });
 
   it('names a browser’s extension where a fresh code is damaged', () => {

@@ -96,6 +96,34 @@ describe('explain: the words of an answer and its number', () => {
     );
   });
 
+  it('tells a limit, a full server and a refused sender by the words beside a number of another meaning', () => {
+    assert.equal(all('452 Maximum number of messages per connection exceeded')[0], 'smtp-limit');
+    assert.equal(all('450 4.7.1 Ratelimit "mailbox" exceeded')[0], 'smtp-limit');
+    assert.equal(all('425 4.3.2 Insufficient storage on this system')[0], 'smtp-busy');
+    assert.equal(all('452 4.2.2 Over quota')[0], 'smtp-mailbox-full');
+    assert.equal(all('530 5.7.1 Sender address not allowed')[0], 'smtp-sender-unverified');
+    assert.equal(all('530 5.7.0 Authentication required')[0], 'smtp-not-signed-in');
+    assert.equal(all('Expected response code "250" but got code "552"')[0], 'smtp-too-large');
+  });
+
+  it('takes a server that refuses in its greeting for a mail server', () => {
+    assert.equal(all('Invalid greeting: 554 mx.example.com rejected, poor reputation')[0], 'smtp-ip-blocked');
+    assert.equal(all('Invalid greeting: 554 No SMTP service here')[0], 'smtp-no-service');
+    assert.equal(all('Invalid greeting: 554 mx.example.com You talk too soon')[0], 'smtp-sequence');
+    assert.equal(all('Invalid greeting: * OK Dovecot ready')[0], 'smtp-other-service');
+    assert.equal(all('Invalid greeting: 451 mail proxy, the server is not available')[0], 'smtp-intercepted');
+  });
+
+  it('looks for what is not set where a port has no host', () => {
+    assert.equal(all('dial tcp :587: connect: connection refused')[0], 'server-local');
+    assert.equal(all('dial tcp 192.0.2.1:587: connect: connection refused')[0], 'refused');
+  });
+
+  it('takes a token that a mail service refuses for one that was obtained', () => {
+    assert.equal(all('MS Graph: the token is not accepted here')[0], 'api-token-refused');
+    assert.equal(all('Failed to acquire an access token for Microsoft Graph')[0], 'token-failed');
+  });
+
   it('takes a missing mechanism for the server’s where the server says it', () => {
     assert.equal(all('535 5.7.8 Error: authentication failed: no mechanism available')[0], 'smtp-mechanism');
     assert.equal(all('SASL authentication failed: no mechanism available')[0], 'product-incomplete');
