@@ -351,6 +351,8 @@ test.describe('extjs: an edit window of the Proxmox kind', () => {
     const update = bodyOf(await updating);
     expect(update).toMatchObject({ comment: ['for the night'], 'auth-method': ['google-oauth2'] });
     expect(update).not.toHaveProperty('oauth2-refresh-token');
+    // The address of an edit has it.
+    expect(update).not.toHaveProperty('name');
     await expect(extWindow(page)).toHaveCount(0);
   });
 

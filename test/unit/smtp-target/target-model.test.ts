@@ -36,6 +36,13 @@ describe('the model of a target', () => {
     assert.deepEqual(problemsOf(model), {});
   });
 
+  it('is not dirty where a saved target leaves out what has a default', () => {
+    const { mode: _, ...withoutMode } = saved;
+    const model = modelOf({}, withoutMode);
+    assert.equal(model.dirty, false);
+    assert.equal(model.submitValues.mode, 'tls');
+  });
+
   it('is dirty by what would be submitted, and no longer once that is taken back', () => {
     const model = modelOf();
     model.enter(withText(model.form, 'comment', 'new'), 'comment');
