@@ -8,8 +8,12 @@ function dialogAround(element: Element): HTMLElement | null {
   return root instanceof ShadowRoot ? dialogAround(root.host) : null;
 }
 
-/** A dialog gives the focus to the first field there is, though nothing can be typed into it. */
-const isOnReadOnly = ({ shadowRoot }: Element) => shadowRoot?.activeElement?.matches('[readonly]') === true;
+/**
+ * Where nobody asked for the focus, Chromium gives it to the first field there is, though nothing can be typed into it. Firefox and
+ * WebKit do not look into the element: the dialog itself has the focus.
+ */
+const isMisplaced = ({ shadowRoot }: Element, dialog: Element) =>
+  shadowRoot?.activeElement?.matches('[readonly]') === true || dialog.matches(':focus:not([autofocus])');
 
 /**
  * Honours `autofocus` when the dialog or the popover around an element opens, as for a native control. The browser looks for the attribute only
@@ -29,7 +33,7 @@ export class DialogAutofocus implements ReactiveController {
     if (!dialog) return;
     const focus = () => {
       const asked = dialog.querySelector('[autofocus]');
-      if (asked ? asked === host : isOnReadOnly(host)) host.focus();
+      if (asked ? asked === host : isMisplaced(host, dialog)) host.focus();
     };
     this.observer = new MutationObserver(() => {
       if (dialog.hasAttribute('open')) focus();
