@@ -46,8 +46,8 @@ export function scheduleDailyUpdate(
       const revisions = await revisionsOf(backend);
       const isTooSoon = (name: string) => {
         const last = failed.get(name);
-        if (last?.revision !== revisions.get(name)) return false;
-        return last !== undefined && performance.now() - last.at < AGAIN_MS;
+        const isChanged = last?.revision !== revisions.get(name);
+        return last !== undefined && !isChanged && performance.now() - last.at < AGAIN_MS;
       };
       const results = await updateDue(backend, { jitterMs }, isTooSoon);
       for (const { name, outcome } of results)
