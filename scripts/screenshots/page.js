@@ -1,4 +1,5 @@
 // The page that puts an element into a state (panel.html), bundled and answered from memory at a fixed address.
+import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -39,14 +40,36 @@ export async function bundlePage() {
   );
 }
 
+/** What is answered at a path; undefined where there is nothing. */
+function answerAt(pathname, files) {
+  const body = files.get(pathname);
+  if (body === undefined) return undefined;
+  return { body, headers: { 'content-type': TYPES[extname(pathname)], 'content-security-policy': POLICY } };
+}
+
+const pathOf = (state) => `/panel.html?state=${state}`;
+
 /** Serves the page in a browser context, under the strict policy. Gives back where a state is. */
 export async function servePage(context, files) {
   await context.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    const body = origin === ORIGIN ? files.get(pathname) : undefined;
-    if (body === undefined) return route.fulfill({ status: 404 });
-    const headers = { 'content-type': TYPES[extname(pathname)], 'content-security-policy': POLICY };
-    return route.fulfill({ body, headers });
+    const answer = origin === ORIGIN ? answerAt(pathname, files) : undefined;
+    return route.fulfill(answer ?? { status: 404 });
   });
-  return (state) => `${ORIGIN}/panel.html?state=${state}`;
+  return (state) => ORIGIN + pathOf(state);
+}
+
+/** Serves the page on this machine, for a browser whose requests cannot be answered from memory. */
+export async function listenWithPage(files) {
+  const server = createServer((request, response) => {
+    const answer = answerAt(new URL(request.url, ORIGIN).pathname, files);
+    response.writeHead(answer ? 200 : 404, answer?.headers).end(answer?.body);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { origin, addressOf: (state) => origin + pathOf(state), close };
 }
