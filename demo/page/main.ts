@@ -252,8 +252,9 @@ element('daily-update').addEventListener('click', () => {
     return `Daily update: ${summary}`;
   }, 'The daily update runs…');
 });
-if (!real) await showBehaviour(element('behaviour'), (words) => (outcome.textContent = words));
 
 startNew('google');
+element('main').inert = false;
+if (!real) await showBehaviour(element('behaviour'), (words) => (outcome.textContent = words));
 followAlerts(element('alerts'));
 await refresh();

@@ -58,6 +58,7 @@ export function start(): () => void {
   async function showLanguage() {
     const { value } = language;
     const loaded = await locales[value]?.();
+    if (value !== language.value) return; // another one was chosen meanwhile
     if (loaded) registerLocale(loaded.default);
     for (const example of document.querySelectorAll<HTMLElement>('.live')) {
       example.lang = value;

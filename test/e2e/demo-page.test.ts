@@ -18,6 +18,24 @@ for (const kind of ['Service account', 'App itself'] as const) {
   });
 }
 
+test('a click that comes before the page is ready is not lost', async ({ page, demo }) => {
+  const held: (() => void)[] = [];
+  for (const path of ['config', 'behaviour'])
+    await page.route(`**/demo/${path}`, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+  await page.goto(demo.url);
+  const click = page.getByRole('button', { name: 'Microsoft', exact: true }).click();
+  await expect.poll(() => held.length).toBe(1); // the configuration
+  held[0]?.();
+  await click;
+  await expect.poll(() => held.length).toBe(2); // what goes wrong
+  held[1]?.();
+  await expect(page.locator('#targets')).toHaveText('None yet.');
+  await expect(page.getByRole('button', { name: 'Authorize with Microsoft' })).toBeVisible();
+});
+
 test('the inspector is worked by keys, and shows no secret', async ({ page, demo, exchanges }) => {
   await openTarget(page, demo, 'Google');
   const window = await authorize(page);

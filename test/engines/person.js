@@ -12,8 +12,8 @@ export async function until(condition, what, within = 120_000) {
 }
 
 /**
- * Runs in the page: the text that an element shows, or the middle of the control that has a name. Whatever is in a shadow tree
- * is found as well.
+ * Runs in the page: the text that an element shows, or the middle of the control that has a name, where a press would reach
+ * it: nothing lies above, and it is not inert. Whatever is in a shadow tree is found as well.
  */
 function look(kind, name) {
   const visible = (element) => element.checkVisibility?.() ?? true;
@@ -41,8 +41,10 @@ function look(kind, name) {
   const found = [...elementsIn(document)].find((each) => isNamed(each) && visible(each) && !each.disabled);
   if (!found) return null;
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = found.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2, value: found.value };
+  const { x: left, y: top, width, height } = found.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const hit = found.getRootNode().elementFromPoint(x, y);
+  return found.contains(hit) ? { x, y, value: found.value } : null;
 }
 
 /** Runs in the page: marks what a field holds, so that typing replaces it. */
