@@ -207,7 +207,7 @@ If it fits, a firewall or virus scanner in between holds the connection; its adm
   'server-port': {
     who: 'you',
     facts: ['port:wrong'],
-    text: `On this port the mail server does not answer: it belongs to another service, or this provider does not use it.
+    text: `On this port the mail server does not answer: the port belongs to another service, or this provider does not use it.
 Use port 587 with STARTTLS, or port 465 with TLS; Microsoft has 587 alone (smtp.office365.com).
 If that does not connect either, the firewall must allow this server to connect there.`,
   },

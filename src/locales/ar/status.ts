@@ -23,7 +23,7 @@ const texts = {
     'sending-fails': 'الرسائل تُرفض',
     'sending-fails-help':
       'تسجيل الدخول يعمل، لكن خادم البريد رفض الرسالة الأخيرة. رده مذكور أدناه. يزول هذا عندما تُرسل رسالة.',
-    'scope-missing': 'إذن ناقص',
+    'scope-missing': 'إذن مفقود',
     'scope-missing-help': 'سجّل الدخول مرة أخرى واسمح بكل ما يُطلب. غير ممنوح: {scopes}',
     testing: 'ينتهي بعد سبعة أيام',
     'testing-help':

@@ -73,7 +73,7 @@ const redirectUri: Strings['redirectUri'] = {
     '{provider} lehnt einen Weiterleitungs-URI womöglich ab, wenn unter seinen Parametern eine andere Webadresse ist.',
   'open-redirect-remedy': 'Entfernen Sie diesen Parameter.',
   query: '{provider} nimmt einen Weiterleitungs-URI mit ? nur von Apps für Geschäfts- oder Schulkonten an.',
-  'query-remedy': 'Entfernen Sie den Teil nach dem ?, wenn sich auch private Konten anmelden sollen.',
+  'query-remedy': 'Entfernen Sie den Teil nach dem ?, wenn sich auch persönliche Konten anmelden sollen.',
   'too-long': 'Der Weiterleitungs-URI hat {length} Zeichen, {provider} nimmt höchstens 256 an.',
   'too-long-remedy': 'Verwenden Sie eine kürzere Adresse.',
   'default-port': 'Der Weiterleitungs-URI nennt den Port, der ohnehin gilt, und Browser lassen ihn weg.',

@@ -65,7 +65,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-consent': `アプリはまだこのメールボックスのメールを送信できません。管理者の同意がありません。\nテナントの管理者が次のリンクを開き、承諾してください: {consentLink}\n${PERMISSIONS} に、Microsoft Graph の委任されたアクセス許可 SMTP.Send と offline_access が必要です。\nその後、もう一度サインインしてください。`,
   'microsoft-declined':
     'Microsoft のページでアクセス許可が拒否されました。\nもう一度サインインし、承諾 (Accept) を選択してください。',
-  'microsoft-expired': `サインインの有効期限が切れました。更新トークンは 90 日間使用しないと失効し、コードは 10 分で失効します。\n${AGAIN}\nサインインを維持するには、この製品が定期的に更新する必要があります。\n数時間で失効する場合は、テナントの管理者が ${name('Conditional Access')} のサインインの頻度（Sign-in frequency）を確認してください。`,
+  'microsoft-expired': `サインインの有効期限が切れました。更新トークンは 90 日間使用しないと失効し、コードは 10 分で失効します。\n${AGAIN}\nサインインを維持するには、この製品が定期的に更新する必要があります。\n数時間で失効する場合は、テナントの管理者が「${name('Conditional Access')}」のサインインの頻度（Sign-in frequency）を確認してください。`,
   'microsoft-revoked': `サインインが終了しました。新しいパスワードの設定、パスワードのリセット、すべての場所からのサインアウトなどが原因です。\n${AGAIN}`,
   'microsoft-frequency': `組織のポリシーが、定期的な再サインインを求めています。\n${AGAIN}\n再び終了しないようにするには、テナントの管理者が「${name('Conditional Access')}」のサインイン頻度の対象から「{mailbox}」を除外する必要があります。`,
   'microsoft-code-used':
@@ -293,7 +293,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'メッセージがメール サーバーの上限を超えています。\n1 通のメッセージで送信する量を減らしてください。\nまたは、メール サーバーの管理者に上限を上げてもらってください。',
   'smtp-sender-invalid':
     'メール サーバーが差出人アドレスを受け付けません。差出人アドレス: {from}\n実在するメールボックスの完全なアドレスを入力してください。\n詳細に差出人とは別のアドレスがある場合、それは不達メールの宛先（Return-Path）です。それも設定してください。',
-  'smtp-format': `メール サーバーは、この製品が作成したメッセージを受け付けません。\n${MAKERS}\n応答にヘッダー（header）の名前がある場合は、件名と差出人の名前から特殊文字を取り除いてください。`,
+  'smtp-format': `メール サーバーは、この製品が作成した形式のメッセージを受け付けません。\n${MAKERS}\n応答にヘッダー（header）の名前がある場合は、件名と差出人の名前から特殊文字を取り除いてください。`,
   'smtp-no-service':
     'このサーバーはメールを受け付けないか、ここからのメールを受け付けません。\nこのフォームのサーバーを確認してください。smtp.gmail.com、smtp.office365.com、またはお使いのメール プロバイダーのサーバーで、ポートは 587 または 465 です。',
   'smtp-helo':
@@ -310,7 +310,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-expired':
     '相手側の証明書の有効期限が切れているか、このサーバーの時計が正しくありません。\nこのサーバーの日付と時刻を確認してください。正しい場合は、相手のサーバーの管理者が証明書を更新する必要があります。',
   'tls-name':
-    '証明書が、サーバー {server} とは別のホスト名のものです。\n証明書に含まれる名前でサーバーを入力してください。名前は多くの場合、詳細にあります。ホスティング会社の場合は mail.自分のドメインではなく、その会社のサーバー自体の名前です。IP アドレスや別名は使えません。\n名前が正しい場合は、このサーバーとプロバイダーの間の何かが代わりに応答しています。この製品の管理者が調査してください。\n自分のメール サーバーの場合は、その管理者が、呼び出される名前の証明書を設定してください。',
+    '証明書が、サーバー {server} とは別のホスト名のものです。\n証明書に含まれる名前でサーバーを入力してください。名前は多くの場合、詳細にあります。ホスティング会社の場合は mail.自分のドメインではなく、その会社のサーバー自体の名前です。IP アドレスや別名は使えません。\n名前が正しい場合は、このサーバーとプロバイダーの間の何かが代わりに応答しています。この製品の管理者が調査してください。\n自分のメール サーバーの場合は、その管理者が、接続に使われる名前の証明書を設定してください。',
   'tls-untrusted':
     'このサーバーは、相手側の証明書を信頼していません。\n不足している CA 証明書（パッケージ ca-certificates）、または接続の内容を検査するプロキシやウイルス スキャナーの CA を、このサーバーにインストールしてください。\n証明書の検証を無効にしないでください。',
   'tls-client-certificate':
@@ -334,7 +334,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unreachable: `サーバー {server} へのネットワーク経路がありません。\nこのサーバーのネットワークを確認してください。IPv6 が設定されていても機能していない場合は、修復するか無効にしてください。\n${SERVER_PORTS}\n正しい場合は、ファイアウォールでこのサーバーからの接続を許可する必要があります。`,
   'permission-network':
     'このサーバー自身のセキュリティ設定が、接続を禁止しています。\nファイアウォール、ウイルス スキャナー、SELinux（httpd_can_network_connect、httpd_can_sendmail）を確認してください。',
-  reset: `接続が切断されました。\n${TLS_PORTS}\n正しい場合は、ここからサーバー {server} までの間のファイアウォール、プロキシ、ウイルス スキャナーを調べてください。\nホスト名を受け付けないときや混雑しているときに切断するサーバーもあります。この製品に完全なホスト名（EHLO）を設定し、後でもう一度お試しください。\nサインイン時に切断される場合は、パスワードが拒否された可能性があります。QQ と 163 では認可コード（授权码）が必要です。`,
+  reset: `接続が切断されました。\n${TLS_PORTS}\n正しい場合は、ここからサーバー {server} までの間のファイアウォール、プロキシ、ウイルス スキャナーを調べてください。\nホスト名を受け付けないときや混雑しているときに切断するサーバーもあります。この製品に完全なホスト名（EHLO）を設定し、後でもう一度お試しください。\nサインイン時に切断される場合は、パスワードが拒否された可能性があります。QQ と 163 では、代わりに認可コード（授权码）が必要です。`,
   'endpoint-unreachable':
     'このサーバーからサインイン サービス {endpoint} に接続できませんでした。\nファイアウォールで、このサーバーからポート 443 での接続を許可する必要があります。メール サーバーは関係ありません。\nプロキシが必要な場合は、このサーバーの設定で指定してください。DNS も確認してください。',
   'endpoint-certificate':
@@ -512,9 +512,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-connect-or-login':
     'PHPMailer は、接続の失敗でもサインインの失敗でもこう表示します。\nサーバー、ポート、暗号化を確認してください。STARTTLS は 587、TLS は 465 です。サーバーの名前は、証明書にある名前でなければなりません。\nサインインがユーザー名とパスワードで設定されているか確認してください。Google と Microsoft は OAuth2 を求めます。Google ではアプリ パスワードも使えます。\nSMTPDebug = 2 のログで、どちらだったかがわかります。接続できない場合は、ホスティング会社にポートを開くよう依頼してください。',
   'device-reason-hidden':
-    'デバイスは、番号や一般的な文の裏に理由を隠しています。\n詳しくはデバイス自身のログにあります（Synology: Log Center、QNAP: System Logs、プリンター: 送信レポート）。\nインターネット接続、DNS、時計を確認し、デバイスを更新してください。\nその後、メール設定のサーバー、ポート、暗号化、ユーザー名、パスワードを確認し、もう一度お試しください。',
-  'google-advanced-protection': `アカウントは Google の高度な保護機能プログラムに登録されており、アプリはそのメールを利用できません。\n別のメールボックスから送信するか、https://myaccount.google.com/security でプログラムの登録を解除してください。\n組織では、その管理者が Google 管理コンソールの ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} で、次のクライアント ID を信頼できます: {clientId}`,
-  'google-service-clock': `Google は、この製品がサービス アカウントのキーで署名したものを受け付けません。\nこのサーバーの日付と時刻を正しく設定してください（NTP）。数分のずれでも失敗します。\n正しい場合は、サービス アカウントの新しいキーを作成し、その JSON をここに入力してください。\nアカウントには 「{mailbox}」の委任が必要です（Google 管理コンソール › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
+    'デバイスは番号や一般的な文だけを表示し、理由を示していません。\n詳しくはデバイス自身のログにあります（Synology: Log Center、QNAP: System Logs、プリンター: 送信レポート）。\nインターネット接続、DNS、時計を確認し、デバイスを更新してください。\nその後、メール設定のサーバー、ポート、暗号化、ユーザー名、パスワードを確認し、もう一度お試しください。',
+  'google-advanced-protection': `アカウントは Google の高度な保護機能プログラムに登録されており、アプリはそのメールを利用できません。\n別のメールボックスから送信するか、https://myaccount.google.com/security でプログラムの登録を解除してください。\n組織では、その管理者が Google 管理コンソール › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} で、次のクライアント ID を信頼できます: {clientId}`,
+  'google-service-clock': `Google は、この製品がサービス アカウントのキーで署名したものを受け付けません。\nこのサーバーの日付と時刻を正しく設定してください（NTP）。数分のずれでも失敗します。\n正しい場合は、サービス アカウントの新しいキーを作成し、その JSON をここに入力してください。\nアカウントには「{mailbox}」の委任が必要です（Google 管理コンソール › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
   'redirect-localhost': `戻り先の localhost のアドレスが、プロバイダーに登録されていません。\nこの製品がお使いのコンピューターで動いている場合は、プロバイダーに次のとおりに登録してください: {redirectUri}（Entra: 対象のアプリ、${name('Authentication')}。Google Auth Platform: Clients、「${name('Authorized redirect URIs')}」）。\nサーバーで動いている場合は、製品自身のアドレス（ベース URL）の設定が誤っているか、リバース プロキシがホスト名を渡していません（X-Forwarded-Host、X-Forwarded-Proto）。製品の管理者が修正してください。\nクライアント ID が Thunderbird など別のプログラムのものである場合、その登録は変更できません。独自のアプリを登録し、そのクライアント ID を入力してください。\nポートが毎回変わる場合、Google のクライアントの種類は「Desktop app」でなければなりません。`,
   'microsoft-response-type': `この製品はページの応答と同時に Microsoft にトークンを求めますが、アプリはそれを許可していません。\n可能であれば、コードだけを求めるように製品を設定してください（response_type=code）。\nできない場合は、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Authentication')} › 「Implicit grant and hybrid flows」で「ID tokens」をオンにしてください。`,
   'microsoft-personal-account': `個人の Microsoft アカウントでサインインしましたが、アプリは組織のアカウント専用です。\n組織のアカウントでもう一度サインインしてください。\n個人のメールボックスから送信するには、Entra › ${name('App registrations')} › 対象のアプリ › ${name('Authentication')} › 「${name('Supported account types')}」で、個人アカウントを含む種類を選択してください。\nその後、テナントを common または consumers に設定してください。`,

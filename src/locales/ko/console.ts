@@ -37,6 +37,7 @@ export const consoleNames = {
   Create: '만들기',
   'Data Access': '데이터 액세스',
   'Delegated permissions': '위임된 권한',
+  'Directory (tenant) ID': '디렉터리(테넌트) ID',
   'Enterprise applications': '엔터프라이즈 애플리케이션',
   External: '외부',
   'Get started': '시작하기',

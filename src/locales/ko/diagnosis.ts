@@ -51,12 +51,12 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-missing': `클라이언트 암호가 없습니다.\n클라이언트 암호를 입력하세요. ${SECRETS}의 “값(Value)” 열에 있습니다.\n이미 입력했다면 리디렉션 URI가 “${name('Authentication')}”에서 “${name('Mobile and desktop applications')}”이 아니라 플랫폼 Web 아래에 있어야 합니다.\n암호 없이 로그인하는 프로그램이라면 “${name('Authentication')}”에서 “Allow public client flows”를 “Yes”로 설정해야 합니다.`,
   'microsoft-secret-wrong': `클라이언트 암호가 잘못되었습니다. 값(Value) 대신 비밀 ID(Secret ID)를 복사한 경우가 많습니다.\n${SECRETS}에서 “값(Value)” 열을 복사하여 여기에 입력하세요.\n값(Value)은 한 번만 표시됩니다. 숨겨져 있으면 새 클라이언트 암호를 만드세요.`,
   'microsoft-secret-expired': `클라이언트 암호가 만료되었습니다.\n${SECRETS}에서 새 클라이언트 암호를 만들고 값(Value)을 복사하세요.\n그 값을 여기에 입력하세요. 다시 로그인할 필요는 없습니다.`,
-  'microsoft-app-not-found': `Microsoft의 이 테넌트에 이 클라이언트 ID가 없습니다.\n다음 클라이언트 ID를 ${OVERVIEW}의 “${name('Application (client) ID')}” 값과 비교하세요: {clientId}\n다음 테넌트를 같은 페이지의 “디렉터리(테넌트) ID(Directory (tenant) ID)” 값과 비교하세요: {tenant}\n둘 다 올바르면 테넌트의 관리자가 한 번 동의해야 합니다: {consentLink}\n등록이 삭제되었다면 직접 앱을 등록하세요.`,
+  'microsoft-app-not-found': `Microsoft의 이 테넌트에 이 클라이언트 ID가 없습니다.\n다음 클라이언트 ID를 ${OVERVIEW}의 “${name('Application (client) ID')}” 값과 비교하세요: {clientId}\n다음 테넌트를 같은 페이지의 “${name('Directory (tenant) ID')}” 값과 비교하세요: {tenant}\n둘 다 올바르면 테넌트의 관리자가 한 번 동의해야 합니다: {consentLink}\n등록이 삭제되었다면 직접 앱을 등록하세요.`,
   'microsoft-app-disabled': `이 테넌트에서 앱 또는 Exchange Online이 꺼져 있습니다.\nEntra › ${name('Enterprise applications')} › 해당 앱 › ${name('Properties')}에서 “Enabled for users to sign in”을 “Yes”로 설정하세요.`,
   'microsoft-not-assigned': `앱은 할당된 사용자만 사용할 수 있으며 {mailbox} 계정은 할당되어 있지 않습니다.\nEntra › ${name('Enterprise applications')} › 해당 앱 › Users and groups에서 {mailbox} 계정을 추가하거나, “${name('Properties')}”에서 “Assignment required”를 끄세요.`,
   'microsoft-no-exchange':
     '다음 테넌트에는 앱이 사용할 수 있는 Exchange Online 서비스가 없습니다: 테넌트 {tenant}\n테넌트 ID가 메일을 보내는 사서함의 조직에 속하는지 확인하세요.\n조직에 Exchange Online 라이선스가 있는지 확인한 다음 관리자 동의를 다시 부여하세요: {consentLink}',
-  'microsoft-tenant-not-found': `Microsoft에서 다음 테넌트를 인식하지 못합니다: {tenant}\n${OVERVIEW}의 “디렉터리(테넌트) ID(Directory (tenant) ID)” 값을 복사하여 여기에 입력하세요.\n클라우드에 유의하세요. 미국 정부 또는 중국 클라우드의 테넌트에는 별도의 로그인 주소가 있습니다.`,
+  'microsoft-tenant-not-found': `Microsoft에서 다음 테넌트를 인식하지 못합니다: {tenant}\n${OVERVIEW}의 “${name('Directory (tenant) ID')}” 값을 복사하여 여기에 입력하세요.\n클라우드에 유의하세요. 미국 정부 또는 중국 클라우드의 테넌트에는 별도의 로그인 주소가 있습니다.`,
   'microsoft-other-cloud':
     '테넌트가 다른 Microsoft 클라우드(미국 정부 또는 중국)에 속합니다.\n공급자의 엔드포인트를 해당 클라우드의 엔드포인트로 설정하고, 해당 클라우드의 포털에서 앱을 등록하세요.',
   'microsoft-tenant-needed': `이 앱에는 한 조직 또는 한 계정 유형의 사용자만 로그인할 수 있지만, 로그인이 그렇게 제한되지 않았습니다.\n${OVERVIEW}의 디렉터리(테넌트) ID를 입력하고 다시 로그인하세요.\n다른 계정을 허용하려면 앱의 “${name('Supported account types')}” 설정을 변경하세요.`,
@@ -66,7 +66,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-consent': `앱이 아직 이 사서함의 메일을 보낼 수 없습니다. 관리자의 동의가 없습니다.\n테넌트의 관리자가 다음 링크를 열고 수락해야 합니다: {consentLink}\n${PERMISSIONS}에 Microsoft Graph의 위임된 권한 SMTP.Send 및 offline_access가 있어야 합니다.\n그런 다음 다시 로그인하세요.`,
   'microsoft-declined':
     'Microsoft의 페이지에서 권한이 거부되었습니다.\n다시 로그인하여 수락(Accept)을 선택하세요.',
-  'microsoft-expired': `로그인이 만료되었습니다. 새로 고침 토큰은 90일 동안 사용하지 않으면 종료되고, 코드는 10분 후에 종료됩니다.\n${AGAIN}\n로그인을 유지하려면 이 제품이 정기적으로 갱신해야 합니다.\n몇 시간 만에 만료되면 테넌트의 관리자가 ${name('Conditional Access')}의 로그인 빈도(Sign-in frequency)를 확인해야 합니다.`,
+  'microsoft-expired': `로그인이 만료되었습니다. 새로 고침 토큰은 90일 동안 사용하지 않으면 만료되고, 코드는 10분 후에 만료됩니다.\n${AGAIN}\n로그인을 유지하려면 이 제품이 정기적으로 갱신해야 합니다.\n몇 시간 만에 만료되면 테넌트의 관리자가 “${name('Conditional Access')}”의 로그인 빈도(Sign-in frequency)를 확인해야 합니다.`,
   'microsoft-revoked': `로그인이 종료되었습니다. 새 비밀번호, 비밀번호 재설정 또는 “모든 위치에서 로그아웃” 등이 원인입니다.\n${AGAIN}`,
   'microsoft-frequency': `조직의 정책에서 주기적으로 다시 로그인하도록 요구합니다.\n${AGAIN}\n다시 종료되지 않게 하려면 테넌트의 관리자가 “${name('Conditional Access')}”의 로그인 빈도에서 {mailbox} 계정을 제외해야 합니다.`,
   'microsoft-code-used':
@@ -107,7 +107,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google은 개인 IP 주소로 돌려보내지 않습니다.\n이 페이지를 실제 도메인의 호스트 이름으로 https://로 열고, 해당 주소를 Google에 등록하세요.\n호스트 이름이 없으면 http://localhost를 리디렉션 URI로 사용하고, 로그인한 후 마지막 주소를 여기에 붙여 넣으세요.',
-  'google-out-of-band': `이 제품은 사람이 직접 옮겨 적는 코드(out-of-band)를 Google에 요청합니다. Google에서는 이 방식을 종료했습니다.\n이 제품을 업데이트하세요. 제품 자체의 반환 주소와 “${name('Web application')}” 유형의 클라이언트가 필요합니다.\n세부 정보를 이 제품의 개발자에게 전달하세요.`,
+  'google-out-of-band': `이 제품은 사람이 직접 옮겨 적는 코드(out-of-band)를 Google에 요청합니다. Google에서는 이 방식을 종료했습니다.\n이 제품을 업데이트하세요. 제품 자체의 반환 주소와 “${name('Web application')}” 유형의 클라이언트가 필요합니다.\n세부 정보를 이 제품의 제작사에 전달하세요.`,
   'google-redirect-uri-invalid':
     'Google에서 이런 종류의 반환 주소를 허용하지 않습니다: {redirectUri}\nhttps://로 시작하고 공용 도메인의 호스트 이름이 있어야 합니다. localhost만 예외입니다.\n이 페이지를 그런 주소로 열고 Google에 등록하세요.',
   'google-origin-asked': `요청을 보낸 웹 페이지를 Google에서 인식하지 못합니다. redirect_uri_mismatch라고 표시되지만 JavaScript 원본을 의미합니다.\n${CLIENTS} › 해당 클라이언트 › “Authorized JavaScript origins”에 오류에 나온 원본을 추가하세요.\n“${name('Authorized redirect URIs')}”에 다음이 없으면 추가하세요: {redirectUri}`,
@@ -146,7 +146,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-other-mailbox':
     '로그인한 사서함이 아닌 다른 사서함으로 보내도록 Gmail에 요청했습니다.\n보내는 사서함으로 정확히 다시 로그인하세요: {mailbox}\n서비스 계정은 그 사서함을 대신할 사용자로 지정해야 하며, 조직에서 이를 위임해야 합니다.',
   'google-precondition':
-    'Gmail에서 이 계정으로는 할 수 없습니다. 계정에 Gmail이 없거나, 서비스 계정이 누구를 대신하는지 지정하지 않았습니다.\nGoogle 관리 콘솔에서 다음에 Gmail이 사용 설정되어 있는지 확인하세요: {mailbox}\n서비스 계정은 그 사서함을 사용자(subject)로 지정하고 위임받아야 합니다.',
+    'Gmail에서 이 계정에 대해 이 작업을 수행할 수 없습니다. 계정에 Gmail이 없거나, 서비스 계정이 누구를 대신하는지 지정하지 않았습니다.\nGoogle 관리 콘솔에서 다음에 Gmail이 사용 설정되어 있는지 확인하세요: {mailbox}\n서비스 계정은 그 사서함을 사용자(subject)로 지정하고 위임받아야 합니다.',
   'google-service-key':
     'Google에서 서비스 계정의 키를 수락하지 않거나 키를 만들지 못하게 합니다.\nGoogle Cloud 콘솔 › IAM & Admin › Service accounts › 해당 계정 › Keys에서 키가 사용 설정되어 있는지 확인하거나, 새 키를 추가하여 JSON을 여기에 입력하세요.\n키가 금지된 경우 조직 정책 관리자(Organization Policy administrator)가 이 프로젝트를 예외로 설정해야 합니다.',
   'google-unauthorized-client':
@@ -258,7 +258,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-not-signed-in':
     '메일 서버는 로그인한 후에만 메일을 받지만 로그인이 이루어지지 않았습니다.\n이 양식에서 로그인 방법(Google 또는 Microsoft의 경우 OAuth2)을 선택하고 저장하세요.\n다른 메일 서버인 경우 사용자 이름과 비밀번호를 입력하세요.\n로그인 없이 메일을 받게 하려면(릴레이) 그 서버의 관리자가 이 서버의 주소를 허용해야 합니다.',
   'smtp-challenge':
-    '이 제품이 로그인 중에 메일 서버가 요구한 내용을 이해하지 못했습니다.\nGoogle 또는 Microsoft인 경우 대부분 거부된 토큰입니다. {mailbox} 계정으로 다시 로그인하세요.\n다른 서버인 경우 다른 로그인 방법을 선택하거나 세부 정보를 이 제품의 개발자에게 전달하세요.\n메일을 보내는 프로그램을 업데이트하세요. 그 디버그 로그에 서버의 응답이 있습니다.\nMicrosoft에서는 SMTP 보내기도 허용해야 합니다: {smtpAuthCommand}',
+    '이 제품이 로그인 중에 메일 서버가 요구한 내용을 이해하지 못했습니다.\nGoogle 또는 Microsoft인 경우 대부분 거부된 토큰입니다. {mailbox} 계정으로 다시 로그인하세요.\n다른 서버인 경우 다른 로그인 방법을 선택하거나 세부 정보를 이 제품의 제작사에 전달하세요.\n메일을 보내는 프로그램을 업데이트하세요. 그 디버그 로그에 서버의 응답이 있습니다.\nMicrosoft에서는 SMTP 보내기도 허용해야 합니다: {smtpAuthCommand}',
   'smtp-auth-syntax': `메일 서버가 백엔드에서 보낸 로그인을 읽을 수 없었습니다.\n백엔드는 XOAUTH2의 사용자와 토큰을 줄 바꿈 없이 base64 한 줄로 보내야 합니다.\n${MAKERS}`,
   'smtp-mechanism': `서버 {server}에서 이 로그인 방법을 제공하지 않습니다.\n서버는 Google의 경우 smtp.gmail.com, Microsoft의 경우 smtp.office365.com이며, STARTTLS와 포트 587을 사용합니다.\n일부 서버는 암호화한 후에만 제공합니다. STARTTLS 또는 TLS를 선택하세요.\n로그인 없이 메일을 받는 자체 서버(릴레이)에는 로그인이 필요 없습니다. “인증”에서 “없음”을 선택하세요.\nCRAM-MD5가 언급되면 보내는 프로그램에서 PLAIN 또는 LOGIN을 선택하세요.\nMicrosoft는 LOGIN과 OAuth2를 수락하지만 PLAIN은 수락하지 않습니다. 프로그램에서 선택할 수 없으면 그 제작사가 추가해야 합니다.`,
   'smtp-limit':
@@ -268,7 +268,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-tenant-untrusted':
     'Microsoft에서 이 조직이 외부로 보내는 메일을 받지 않습니다. 조직이 새로 만들어졌거나 평가판이거나, 주소의 평판이 나쁩니다. 이 양식의 어떤 설정으로도 바뀌지 않습니다.\n조직의 관리자가 Microsoft 365 관리 센터에서 Microsoft 지원에 해제를 요청하고 코드 5.7.708을 알려야 합니다. 유료 라이선스가 도움이 됩니다.',
   'smtp-ip-blocked':
-    '받는 쪽 서버가 이 서버의 주소를 차단합니다.\n공급자의 전송 서버의 포트 587에서 로그인하여 보내거나, 차단 목록에서 주소를 제거하도록 요청하세요.\n그것이 메일 공급자의 주소라면 공급자가 목록에서 제거하도록 해야 합니다.',
+    '받는 쪽 서버가 이 서버의 주소를 차단합니다.\n공급자의 전송 서버에 포트 587로 로그인하여 보내거나, 차단 목록에서 주소를 제거하도록 요청하세요.\n그것이 메일 공급자의 주소라면 공급자가 목록에서 제거하도록 해야 합니다.',
   'smtp-from-empty':
     '보낸 사람 주소가 비어 있거나 전체 주소가 아닙니다.\n로그인하는 계정의 보낸 사람 주소를 입력하세요: {mailbox}',
   'smtp-relay':
@@ -299,7 +299,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-no-service':
     '이 서버는 메일을 받지 않거나 여기에서 보내는 메일을 받지 않습니다.\n이 양식의 서버를 확인하세요. smtp.gmail.com, smtp.office365.com 또는 사용 중인 메일 공급자의 서버이며, 포트는 587 또는 465입니다.',
   'smtp-helo':
-    '메일 서버가 이 서버가 인사할 때 사용하는 이름을 수락하지 않습니다.\n이 서버에 도메인이 포함된 전체 호스트 이름을 지정하세요.\n세부 정보에서 그 이름이 비어 있으면 보내는 프로그램이 이름을 빠뜨린 것입니다. 그 제작사가 수정해야 합니다.',
+    '메일 서버가 이 서버가 자신을 알릴 때 사용하는 이름을 수락하지 않습니다.\n이 서버에 도메인이 포함된 전체 호스트 이름을 지정하세요.\n세부 정보에서 그 이름이 비어 있으면 보내는 프로그램이 이름을 빠뜨린 것입니다. 그 제작사가 수정해야 합니다.',
   'smtp-spam':
     '메일 서버가 메시지를 스팸으로 간주합니다.\n제목 또는 텍스트를 변경하고 보낸 사람 주소를 확인하세요.',
   'smtp-busy': `메일 서버가 사용 중이거나 서버에 문제가 있습니다.\n${WAIT}`,
@@ -312,7 +312,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-expired':
     '상대방의 인증서가 만료되었거나 이 서버의 시계가 잘못되었습니다.\n이 서버의 날짜와 시간을 확인하세요. 올바르면 상대방 서버의 관리자가 인증서를 갱신해야 합니다.',
   'tls-name':
-    '인증서가 서버 {server}의 호스트 이름이 아닌 다른 호스트 이름의 것입니다.\n인증서에 포함된 이름으로 서버를 입력하세요. 이름은 대개 세부 정보에 있습니다. 호스팅 업체의 경우 mail.내-도메인이 아니라 업체 자체 서버의 이름이며, IP 주소나 별칭은 안 됩니다.\n이름이 올바르면 이 서버와 공급자 사이의 무언가가 대신 응답하는 것이므로 이 제품의 관리자가 찾아야 합니다.\n자체 메일 서버인 경우 그 관리자가 호출되는 이름에 맞는 인증서를 설정해야 합니다.',
+    '인증서가 서버 {server}의 호스트 이름이 아닌 다른 호스트 이름의 것입니다.\n인증서에 포함된 이름으로 서버를 입력하세요. 이름은 대개 세부 정보에 있습니다. 호스팅 업체의 경우 mail.내-도메인이 아니라 업체 자체 서버의 이름이며, IP 주소나 별칭은 안 됩니다.\n이름이 올바르면 이 서버와 공급자 사이의 무언가가 대신 응답하는 것이므로 이 제품의 관리자가 찾아야 합니다.\n자체 메일 서버인 경우 그 관리자가 접속할 때 사용하는 이름에 맞는 인증서를 설정해야 합니다.',
   'tls-untrusted':
     '이 서버가 상대방의 인증서를 신뢰하지 않습니다.\n누락된 CA 인증서(패키지 ca-certificates) 또는 연결 내용을 검사하는 프록시나 바이러스 검사 프로그램의 CA를 이 서버에 설치하세요.\n인증서 검증을 끄지 마세요.',
   'tls-client-certificate':
@@ -320,7 +320,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-alert': `두 서버에 공통된 암호화 방식이 없습니다.\n오래된 쪽의 TLS 라이브러리를 업데이트하세요. 공급자는 TLS 1.2 이상을 요구합니다.\n${TLS_PORTS}`,
   'tls-alert-certificate':
     '한쪽이 다른 쪽의 인증서를 수락하지 않습니다.\n이 서버의 날짜와 시간, CA 인증서(패키지 ca-certificates)를 확인하세요.\n프록시나 바이러스 검사 프로그램이 연결 내용을 검사하는 경우 그 CA를 여기에 설치하세요.',
-  'tls-alert-other': `암호화된 연결이 끊어졌습니다.\n서버와 포트를 확인하세요. ${TLS_PORTS}\n올바르면 여기와 다음 서버 사이에 방화벽, 프록시 또는 바이러스 검사 프로그램이 있는지 찾아보세요: 서버 {server}`,
+  'tls-alert-other': `암호화된 연결이 끊어졌습니다.\n서버와 포트를 확인하세요. ${TLS_PORTS}\n올바르면 여기와 서버 {server} 사이에 방화벽, 프록시 또는 바이러스 검사 프로그램이 있는지 찾아보세요.`,
   'tls-mode':
     '서버가 이 포트에서 처음부터 TLS를 사용하지 않습니다.\nSTARTTLS(포트 587) 또는 TLS(포트 465)를 사용하세요.',
   'starttls-missing':
@@ -336,7 +336,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unreachable: `서버 {server}에 대한 네트워크 경로가 없습니다.\n이 서버의 네트워크를 확인하세요. IPv6가 설정되어 있지만 작동하지 않으면 복구하거나 끄세요.\n${SERVER_PORTS}\n올바르면 방화벽에서 이 서버가 그곳에 연결하도록 허용해야 합니다.`,
   'permission-network':
     '이 서버 자체의 보안 설정에서 연결을 금지합니다.\n방화벽, 바이러스 검사 프로그램, SELinux(httpd_can_network_connect, httpd_can_sendmail)를 확인하세요.',
-  reset: `연결이 끊어졌습니다.\n${TLS_PORTS}\n올바르면 여기와 다음 서버 사이에 방화벽, 프록시 또는 바이러스 검사 프로그램이 있는지 찾아보세요: 서버 {server}\n호스트 이름을 받아들이지 않거나 바쁠 때 연결을 끊는 서버도 있습니다. 이 제품에 전체 호스트 이름(EHLO)을 설정하고 나중에 다시 시도하세요.\n로그인할 때 끊기면 비밀번호가 거부되었을 수 있습니다. QQ와 163은 권한 부여 코드(授权码)를 요구합니다.`,
+  reset: `연결이 끊어졌습니다.\n${TLS_PORTS}\n올바르면 여기와 서버 {server} 사이에 방화벽, 프록시 또는 바이러스 검사 프로그램이 있는지 찾아보세요.\n호스트 이름을 받아들이지 않거나 바쁠 때 연결을 끊는 서버도 있습니다. 이 제품에 전체 호스트 이름(EHLO)을 설정하고 나중에 다시 시도하세요.\n로그인할 때 끊기면 비밀번호가 거부되었을 수 있습니다. QQ와 163은 그 대신 권한 부여 코드(授权码)를 요구합니다.`,
   'endpoint-unreachable':
     '이 서버가 로그인 서비스 {endpoint}에 연결하지 못했습니다.\n방화벽에서 이 서버가 포트 443으로 그곳에 연결하도록 허용해야 합니다. 메일 서버와는 관련이 없습니다.\n프록시가 필요하면 이 서버의 설정에서 지정하고, DNS도 확인하세요.',
   'endpoint-certificate':
@@ -497,7 +497,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-forbidden':
     '이 메일 서버의 주소가 사설 또는 로컬 주소이므로 이 제품은 연결하지 않습니다. 메일 서버에는 요청하지 않았습니다.\n이 양식에 공개 호스트 이름이 있는 메일 서버를 입력하세요(예: smtp.gmail.com 또는 smtp.office365.com, 포트 587).\n자체 네트워크의 서버를 사용하려면 이 제품의 관리자가 제품 구성에서 그 주소를 허용해야 합니다.',
   'api-not-found':
-    '공급자의 메일 서비스가 요청받은 것을 알지 못합니다. 요청의 주소나 그 안의 사서함이 잘못되었습니다.\n사서함이 존재하고 올바르게 적혀 있는지 확인하세요: {mailbox}\n올바르면 이 제품이 잘못된 주소를 호출하는 것이므로 관리자가 업데이트하고 제작사에 세부 정보를 전달해야 합니다.',
+    '공급자의 메일 서비스가 요청받은 대상을 인식하지 못합니다. 요청의 주소나 그 안의 사서함이 잘못되었습니다.\n사서함이 존재하고 올바르게 적혀 있는지 확인하세요: {mailbox}\n올바르면 이 제품이 잘못된 주소를 호출하는 것이므로 관리자가 업데이트하고 제작사에 세부 정보를 전달해야 합니다.',
   'zoho-data-centre':
     'Zoho는 데이터 센터별로(.com, .eu, .in, .com.au, .jp, .ca, .sa, .com.cn) 계정을 나누며, 요청한 곳에는 이 계정이 없습니다.\nZoho에 로그인하세요. 브라우저 주소의 끝이 사용 중인 데이터 센터의 것입니다. 이 양식에 그 끝을 가진 주소를 입력하세요. 로그인과 토큰은 accounts.zoho.eu, 메일은 smtp.zoho.eu 등입니다.\n앱도 그곳에 등록되어 있어야 합니다(api-console.zoho.eu 등). 그런 다음 {mailbox} 계정으로 다시 로그인하세요.',
   'code-missing':
@@ -507,7 +507,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-connect-or-login':
     'PHPMailer는 연결 실패와 로그인 실패에 모두 이렇게 표시합니다.\n서버, 포트, 암호화를 확인하세요. STARTTLS는 587, TLS는 465입니다. 서버의 이름은 인증서에 있는 이름이어야 합니다.\n로그인이 사용자 이름과 비밀번호로 설정되어 있는지 확인하세요. Google과 Microsoft는 OAuth2를 요구하며, Google은 앱 비밀번호도 수락합니다.\nSMTPDebug = 2 로그에서 어느 쪽이었는지 알 수 있습니다. 연결이 되지 않으면 호스팅 업체에 포트를 열어 달라고 요청하세요.',
   'device-reason-hidden':
-    '장치가 번호나 일반적인 문장 뒤에 이유를 숨깁니다.\n장치 자체의 로그에 더 많은 내용이 있습니다(Synology: Log Center, QNAP: System Logs, 프린터: 전송 보고서).\n인터넷 연결, DNS, 시계를 확인하고 장치를 업데이트하세요.\n그런 다음 메일 설정에서 서버, 포트, 암호화, 사용자 이름, 비밀번호를 확인하고 다시 시도하세요.',
+    '장치가 번호나 일반적인 문장만 표시하고 이유는 보여 주지 않습니다.\n장치 자체의 로그에 더 많은 내용이 있습니다(Synology: Log Center, QNAP: System Logs, 프린터: 전송 보고서).\n인터넷 연결, DNS, 시계를 확인하고 장치를 업데이트하세요.\n그런 다음 메일 설정에서 서버, 포트, 암호화, 사용자 이름, 비밀번호를 확인하고 다시 시도하세요.',
   'google-advanced-protection': `이 계정은 앱이 메일에 액세스하지 못하게 하는 Google 고급 보호 프로그램에 등록되어 있습니다.\n다른 사서함에서 보내거나 https://myaccount.google.com/security 페이지에서 프로그램을 탈퇴하세요.\n조직에서는 관리자가 Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')}에서 다음 클라이언트 ID를 신뢰할 수 있습니다: {clientId}`,
   'google-service-clock': `Google에서 이 제품이 서비스 계정의 키로 서명한 것을 수락하지 않습니다.\n이 서버의 날짜와 시간을 올바르게 설정하세요(NTP). 몇 분만 어긋나도 실패합니다.\n올바르면 서비스 계정의 새 키를 만들고 그 JSON을 여기에 입력하세요.\n계정에 {mailbox} 위임이 있어야 합니다(Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}).`,
   'redirect-localhost': `돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 공급자에 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, ${name('Authentication')}. Google Auth Platform: Clients, “${name('Authorized redirect URIs')}”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.\n클라이언트 ID가 Thunderbird 같은 다른 프로그램의 것이라면 그 등록은 변경할 수 없습니다. 자신의 앱을 등록하고 그 클라이언트 ID를 입력하세요.\n포트가 매번 다르면 Google의 클라이언트 유형은 “Desktop app”이어야 합니다.`,

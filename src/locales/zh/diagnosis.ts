@@ -65,7 +65,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '此产品使用 Microsoft 的旧登录地址（版本 1.0），这些地址不接受个人账号。\n请其管理员将端点设置为包含 /oauth2/v2.0/ 的端点，或更新此产品。\n在此之前，只有组织的账号可以登录。',
   'microsoft-consent': `该应用尚不能为此邮箱发送邮件：缺少管理员的同意。\n请租户的管理员打开此链接并接受：{consentLink}\n${PERMISSIONS} 中必须有 Microsoft Graph 的委托权限 SMTP.Send 和 offline_access。\n然后重新登录。`,
   'microsoft-declined': '在 Microsoft 的页面上拒绝了权限。\n请重新登录，并选择“接受 (Accept)”。',
-  'microsoft-expired': `登录已过期。刷新令牌 90 天未使用就会失效，代码在十分钟后失效。\n${AGAIN}\n为了保持登录，此产品必须定期更新。\n如果几小时后就失效，请租户的管理员查看 ${name('Conditional Access')} 中的登录频率（Sign-in frequency）。`,
+  'microsoft-expired': `登录已过期。刷新令牌 90 天未使用就会失效，代码在十分钟后失效。\n${AGAIN}\n为了保持登录，此产品必须定期更新登录。\n如果几小时后就失效，请租户的管理员查看“${name('Conditional Access')}”中的登录频率（Sign-in frequency）。`,
   'microsoft-revoked': `登录已被终止，例如由于更改密码、重置密码或“在所有位置退出登录”。\n${AGAIN}`,
   'microsoft-frequency': `组织的策略要求定期重新登录。\n${AGAIN}\n为避免再次失效，请租户的管理员在“${name('Conditional Access')}”的登录频率中排除“{mailbox}”。`,
   'microsoft-code-used':
@@ -88,7 +88,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '无人登录时，范围必须以 /.default 结尾，而所请求的是另一个范围。\n它必须正好是：https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)\n请在此产品中这样设置范围。\n该应用还需要经管理员同意的应用程序权限（SMTP.SendAsApp，Graph 则为 Mail.Send）。',
   'microsoft-no-directory': `个人 Microsoft 账号没有目录，因此不能再注册应用。\n请使用组织的账号登录 Entra，或先创建免费的 Azure 目录，然后在那里注册应用。\n对于个人 Outlook.com 邮箱，应用的“${name('Supported account types')}”必须包括个人账号。`,
   'microsoft-scope':
-    '发送给 Microsoft 的请求有错误或缺少参数，最常见的是范围。\n范围必须正好是：https://outlook.office.com/SMTP.Send offline_access\n不能同时包含其他服务的范围。更新请求也需要该范围。两个范围之间用空格分隔，不用逗号。\n如果没有用户参与登录，则必须正好是：https://outlook.office365.com/.default',
+    '发送给 Microsoft 的请求有错误或缺少参数，最常见的是范围。\n范围必须正好是：https://outlook.office.com/SMTP.Send offline_access\n不能同时包含其他服务的范围。更新请求也需要该范围。两个范围之间用空格分隔，不用逗号。\n如果无人登录，则必须正好是：https://outlook.office365.com/.default',
   'microsoft-assertion': `Microsoft 不接受后端用来证明自己身份的证书或断言。\n请检查此服务器的日期和时间。\n证书必须是在 ${SECRETS} 中注册的证书。`,
   'microsoft-request': `Microsoft 无法理解后端的请求。\n${MAKERS}`,
   'microsoft-interrupted':
@@ -104,7 +104,7 @@ export const diagnosis: Strings['diagnosis'] = {
 
   'google-private-ip':
     'Google 不会将任何人返回到专用 IP 地址。\n请使用真实域中的主机名通过 https:// 打开此页面，并在 Google 注册该地址。\n如果没有主机名，请使用 http://localhost 作为重定向 URI，登录后将最终地址粘贴到此处。',
-  'google-out-of-band': `此产品向 Google 请求由人手动复制的代码 (out-of-band)；Google 已停用这种方式。\n请更新此产品：它需要自己的返回地址，以及类型为“${name('Web application')}”的客户端。\n请将详细信息提供给此产品的开发者。`,
+  'google-out-of-band': `此产品向 Google 请求由人手动复制的代码 (out-of-band)；Google 已停用这种方式。\n请更新此产品：它需要自己的返回地址，以及类型为“${name('Web application')}”的客户端。\n请将详细信息提供给此产品的开发商。`,
   'google-redirect-uri-invalid':
     'Google 不接受这种返回地址：{redirectUri}\n它必须以 https:// 开头，并使用公共域中的主机名；只有 localhost 例外。\n请使用这样的地址打开此页面，并在 Google 注册。',
   'google-origin-asked': `Google 无法识别发出请求的网页。它显示 redirect_uri_mismatch，但指的是 JavaScript 来源。\n在 ${CLIENTS} › 该客户端 › “${name('Authorized JavaScript origins')}”中，添加错误中所列的来源。\n如果“${name('Authorized redirect URIs')}”中没有以下内容，请添加：{redirectUri}`,
@@ -254,7 +254,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-not-signed-in':
     '邮件服务器只在登录之后才接受邮件，而没有进行登录。\n请在此表单中选择登录方式（Google 或 Microsoft 请选择 OAuth2），并保存。\n对于其他邮件服务器，请输入用户名和密码。\n如果要让它无需登录即可接收邮件（中继），请其管理员在该服务器上允许此服务器的地址。',
   'smtp-challenge':
-    '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发者。\n请更新发送邮件的程序；其调试日志中有服务器的响应。\n在 Microsoft 还必须允许通过 SMTP 发送：{smtpAuthCommand}',
+    '此产品无法理解邮件服务器在登录过程中提出的要求。\n对于 Google 或 Microsoft，最常见的原因是令牌被拒绝：请使用“{mailbox}”重新登录。\n对于其他服务器，请选择其他登录方式，或将详细信息提供给此产品的开发商。\n请更新发送邮件的程序；其调试日志中有服务器的响应。\n在 Microsoft 还必须允许通过 SMTP 发送：{smtpAuthCommand}',
   'smtp-auth-syntax': `邮件服务器无法读取后端发送的登录数据。\n后端必须将 XOAUTH2 的用户和令牌作为一行 base64 发送，不含换行。\n${MAKERS}`,
   'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请在“身份验证”中选择“无”。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。\nMicrosoft 接受 LOGIN 和 OAuth2，但不接受 PLAIN。如果程序没有这种选择，则须由其开发商添加。`,
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
@@ -291,7 +291,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-no-service':
     '此服务器不接收邮件，或不接收来自此处的邮件。\n请检查此表单中的服务器：smtp.gmail.com、smtp.office365.com 或您的邮件提供商的服务器，端口 587 或 465。',
   'smtp-helo':
-    '邮件服务器不接受此服务器问候时使用的名称。\n请为此服务器设置带有域的完整主机名。\n如果详细信息中该名称为空，则是发送的程序漏掉了它：请其开发商修正。',
+    '邮件服务器不接受此服务器自报的名称。\n请为此服务器设置带有域的完整主机名。\n如果详细信息中该名称为空，则是发送的程序漏掉了它：请其开发商修正。',
   'smtp-spam': '邮件服务器将邮件视为垃圾邮件。\n请更改主题或正文，并检查发件人地址。',
   'smtp-busy': `邮件服务器繁忙或出现故障。\n${WAIT}`,
   storage: '此服务器无法写入文件。\n请检查其可用空间，以及后端能否写入保存状态的目录。',
@@ -323,7 +323,7 @@ export const diagnosis: Strings['diagnosis'] = {
   unreachable: `网络中没有通往服务器 {server} 的路径。\n请检查此服务器的网络。如果设置了 IPv6 但无法使用，请修复或将其关闭。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。`,
   'permission-network':
     '此服务器自己的安全设置禁止该连接。\n请检查防火墙、病毒扫描程序和 SELinux（httpd_can_network_connect、httpd_can_sendmail）。',
-  reset: `连接被切断。\n${TLS_PORTS}\n如果匹配，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。\n有些服务器在不接受主机名或繁忙时会断开连接：请为此产品设置完整的主机名（EHLO），然后稍后重试。\n如果在登录时断开，可能是密码被拒绝：QQ 和 163 在此要求使用授权码。`,
+  reset: `连接被切断。\n${TLS_PORTS}\n如果匹配，请查找此处与服务器 {server} 之间的防火墙、代理或病毒扫描程序。\n有些服务器在不接受主机名或繁忙时会断开连接：请为此产品设置完整的主机名（EHLO），然后稍后重试。\n如果在登录时断开，可能是密码被拒绝：QQ 和 163 要求改用授权码。`,
   'endpoint-unreachable':
     '此服务器无法访问登录服务 {endpoint}\n防火墙必须允许此服务器通过端口 443 连接到那里。与邮件服务器无关。\n如果需要代理，请在此服务器的设置中进行设置；也请检查其 DNS。',
   'endpoint-certificate':
@@ -474,7 +474,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-not-found':
     '提供商的邮件服务无法识别所请求的内容：请求的地址或其中的邮箱有误。\n请检查该邮箱是否存在且书写正确：{mailbox}\n如果正确，则此产品调用了错误的地址：请其管理员更新产品，并将详细信息提供给其开发商。',
   'zoho-data-centre':
-    'Zoho 将各数据中心（.com、.eu、.in、.com.au、.jp、.ca、.sa、.com.cn）的账号分开，在所请求的数据中心没有此账号或应用。\n请登录 Zoho：浏览器中地址的结尾就是您的数据中心。请在此表单中输入以此结尾的地址：登录和令牌用 accounts.zoho.eu，邮件用 smtp.zoho.eu，依此类推。\n应用也必须在那里注册（api-console.zoho.eu，依此类推）。然后使用“{mailbox}”重新登录。',
+    'Zoho 将各数据中心（.com、.eu、.in、.com.au、.jp、.ca、.sa、.com.cn）的账号分开，在所请求的数据中心没有此账号。\n请登录 Zoho：浏览器中地址的结尾就是您的数据中心。请在此表单中输入以此结尾的地址：登录和令牌用 accounts.zoho.eu，邮件用 smtp.zoho.eu，依此类推。\n应用也必须在那里注册（api-console.zoho.eu，依此类推）。然后使用“{mailbox}”重新登录。',
   'code-missing':
     '登录返回时没有授权代码：登录在提供商的页面上被取消或拒绝，或者授权代码在返回途中丢失。\n请使用“{mailbox}”重新登录，完成到最后一步，并允许访问。\n如果再次出现，请在提供商返回的地址中查找 error=：它说明了原因。\n如果该地址中有 code=，则是此产品前面的 Web 服务器或代理将其截掉；请其管理员让完整的地址通过。',
   'token-answer-empty':
@@ -482,9 +482,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-connect-or-login':
     '连接失败和登录失败时，PHPMailer 都会这样显示。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。服务器的名称必须与其证书中的名称一致。\n请检查是否设置了登录以及用户名和密码；Google 和 Microsoft 要求 OAuth2，Google 也接受应用专用密码。\nSMTPDebug = 2 的日志会显示是哪一种。如果无法建立连接，请让托管服务商开放该端口。',
   'device-reason-hidden':
-    '设备把原因隐藏在一个编号或一句笼统的话后面。\n设备自己的日志中有更多信息（Synology：Log Center；QNAP：System Logs；打印机：发送报告）。\n请检查其互联网连接、DNS 和时钟，并更新设备。\n然后检查其邮件设置中的服务器、端口、加密方式、用户名和密码，并重试。',
+    '设备只显示编号或笼统的说明，没有给出原因。\n设备自己的日志中有更多信息（Synology：Log Center；QNAP：System Logs；打印机：发送报告）。\n请检查其互联网连接、DNS 和时钟，并更新设备。\n然后检查其邮件设置中的服务器、端口、加密方式、用户名和密码，并重试。',
   'google-advanced-protection': `该账号加入了 Google 的高级保护计划，该计划不让应用访问其邮件。\n请从另一个邮箱发送，或在 https://myaccount.google.com/security 退出该计划。\n在组织中，其管理员可以在 Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} 中信任客户端 ID {clientId}。`,
-  'google-service-clock': `Google 不接受此产品用服务账号的密钥签名的内容。\n请正确设置此服务器的日期和时间（NTP）：相差几分钟就会失败。\n如果正确，请为服务账号创建新密钥，并在此处输入其 JSON。\n该账号必须有 {mailbox} 的委派（Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
+  'google-service-clock': `Google 不接受此产品用服务账号的密钥签名的内容。\n请正确设置此服务器的日期和时间（NTP）：相差几分钟就会失败。\n如果正确，请为服务账号创建新密钥，并在此处输入其 JSON。\n该账号必须已获得“{mailbox}”的授权（Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} › ${name('Manage Domain Wide Delegation')}）。`,
   'redirect-localhost': `要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在提供商处原样注册：{redirectUri}（Entra：该应用、${name('Authentication')}；Google Auth Platform：Clients、“${name('Authorized redirect URIs')}”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。\n如果客户端 ID 属于其他程序（例如 Thunderbird），则无法更改其注册：请注册您自己的应用，并输入其客户端 ID。\n如果端口每次都不同，则 Google 的客户端类型必须为“Desktop app”。`,
   'microsoft-response-type': `此产品要求 Microsoft 在页面的响应中直接给出令牌，而应用不允许这样做。\n如果可以，请将此产品设置为只请求代码（response_type=code）。\n否则，在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “Implicit grant and hybrid flows”中勾选“ID tokens”。`,
   'microsoft-personal-account': `登录的是 Microsoft 个人账号，但该应用仅供组织的账号使用。\n请使用组织的账号重新登录。\n要从个人邮箱发送，请在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “${name('Supported account types')}”中选择包含个人账号的类型。\n然后将租户设为 common 或 consumers。`,
