@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import timers, { setImmediate } from 'node:timers/promises';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import {
@@ -13,6 +14,7 @@ import {
   summary,
   updateTarget,
 } from '../../../demo/backend/index.js';
+import type { Fault } from '../../../demo/provider/faults.js';
 import { ownDirectory } from '../support/directory.js';
 import { CLIENT, ownProvider, targetAt } from '../support/services.js';
 import { setState, stateFile, stateOf } from '../support/state.js';
@@ -94,6 +96,21 @@ describe('the daily update', () => {
     const after = await state();
     assert.equal(after['oauth2-refresh-token'], token);
     assert.notEqual(after['sign-in-again'], true);
+  });
+
+  it('waits at random for up to five seconds, and ten seconds and a minute before it tries again', async (test) => {
+    const { backend, provider } = await setUp(test, 'google');
+    const waits: number[] = [];
+    test.mock.method(Math, 'random', () => 0.5);
+    test.mock.method(timers, 'setTimeout', (ms: number) => Promise.resolve(waits.push(ms)));
+    syncBuiltinESMExports();
+    test.after(() => {
+      test.mock.restoreAll();
+      syncBuiltinESMExports();
+    });
+    provider.running.faults.next.push(...Array<Fault>(3).fill({ kind: 'status', status: 503 }));
+    assert.equal((await runDailyUpdate(backend))[0]?.outcome, 'later');
+    assert.deepEqual(waits, [2500, 10_000, 2500, 60_000, 2500]);
   });
 
   for (const [what, fault, error] of [

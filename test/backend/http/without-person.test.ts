@@ -94,6 +94,13 @@ describe('an application that signs in by itself', () => {
     assert.notEqual(status.health, 'sign-in-again');
   });
 
+  it('tells that its secret ends at the beginning of the day that was told', async (test) => {
+    const { call, base } = await start(test, 'microsoft');
+    await call('POST', '/targets', { ...base, ...appOnly, 'oauth2-client-secret-expires': '2030-02-28' });
+    const { body } = await call('GET', '/targets/alerts/status');
+    assert.equal(body['credential-expires'], Date.UTC(2030, 1, 28) / 1000);
+  });
+
   it('is refused in Microsoft’s words, at the light that is meant', async (test) => {
     const { call, base, mail } = await start(test, 'microsoft');
     const failed = async (more: object) => {
@@ -335,6 +342,11 @@ describe('what is learnt of a target without a person', () => {
   it('is what the token endpoint refuses, until the credential is another one', async (test) => {
     const { one, two, answers, healths } = await startTwo(test);
     answers.token = { status: 401, body: { error: 'invalid_client', error_description: 'Wrong.' } };
+    const [result] = await runDailyUpdate(one.backend, 0, []);
+    assert.deepEqual(
+      [result?.outcome, result?.error, result?.error_description],
+      ['failed', 'invalid_client', 'Wrong.'],
+    );
     await assert.rejects(sendMail(one.backend, 'alerts', MAIL), /Wrong/);
     assert.deepEqual(await healths(), ['failing', 'failing']);
     await two.call('PUT', '/targets/alerts', { comment: 'night shift' });

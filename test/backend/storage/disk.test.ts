@@ -122,10 +122,13 @@ describe('the files of targets', () => {
   for (const [what, content] of [
     ['a pipe', undefined],
     ['of a newer version', '{"version": 3, "targets": {}}'],
-    [
-      'naming a file elsewhere',
-      '{"version":2,"targets":{"ab":{"revision":"1","state":"../x.json","target":{"name":"ab"}}}}',
-    ],
+    ...['../x.json', 'ab./../x.json', 'ab.json/../../x.json', 'ab.cd.json.bak', 'abc.json', 'ab.jsonl'].map(
+      (state) =>
+        [
+          `naming ${state} as a sign-in`,
+          JSON.stringify({ version: 2, targets: { ab: { revision: '1', state, target: { name: 'ab' } } } }),
+        ] as const,
+    ),
   ] as const) {
     it(`say that the configuration is damaged where it is ${what}, and leave everything alone`, async (test) => {
       const { directory, storage, put } = await setUp(test);

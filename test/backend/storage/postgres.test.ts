@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { noPostgres, startPostgres } from '../support/postgres.js';
 import type { PostgresServer } from '../support/postgres.js';
 import { fillDatabase, rotatingEndpoint, signInsIn } from '../support/rotating.js';
-import { actor, storageContract } from './contract.js';
+import { actor, signIn, storageContract, target } from './contract.js';
 import { openStorage } from './open.js';
 
 const skipped = noPostgres();
@@ -48,6 +48,25 @@ if (skipped === undefined) {
         );
         assert.deepEqual(await each.do('due'), { value: [`${name} refreshed`] });
       }
+    });
+
+    it('claims ten of what is due at once, and leaves the others to the next process', async (test) => {
+      const url = await server.database();
+      const [one, other] = [openStorage({ url }), openStorage({ url })];
+      test.after(() => Promise.all([one.close(), other.close()]));
+      for (let count = 0; count < 25; count += 1) {
+        const name = `target-${count}`;
+        await one.change(name, () => ({ target: target(name), signIn: signIn('one') }));
+      }
+      const namesOf = async (names: AsyncIterable<string>, most: number) => {
+        const found: string[] = [];
+        for await (const name of names) if (found.push(name) === most) break;
+        return found;
+      };
+      const first = await namesOf(one.due(100), 1);
+      const left = await namesOf(other.due(100), 100);
+      assert.equal(left.length, 15);
+      assert.ok(!left.includes(String(first[0])));
     });
   });
 } else describe('the storage in PostgreSQL', () => it('is not tested here', { skip: skipped }));
