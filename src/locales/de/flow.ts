@@ -31,7 +31,7 @@ const texts = {
       'Beginnen Sie neu. Geschieht es wieder, prüfen Sie die Adressen des Anbieters in den Einstellungen.',
     'malformed-answer': 'Die Antwort des Anmeldefensters ist nicht lesbar.',
     'malformed-answer-remedy':
-      'Beginnen Sie neu. Wenn ein Proxy Adressen umschreibt, lassen Sie ihn diese unverändert.',
+      'Beginnen Sie neu. Wenn ein Proxy Adressen umschreibt, muss er diese unverändert weitergeben.',
     'malformed-answer.no-address': 'Das ist nicht die Adresse einer Seite.',
     'malformed-answer.no-address-remedy':
       'Kopieren Sie die ganze Adresse aus der Adresszeile des Anmeldefensters. Sie beginnt mit „http“ und enthält „code=“.',

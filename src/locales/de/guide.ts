@@ -64,7 +64,7 @@ const texts = {
     'microsoft-authorize':
       'Hier anmelden\nKlicken Sie im Formular dieses Produkts auf die Schaltfläche für die Anmeldung bei {provider}.\nMelden Sie sich als das Postfach an, das die Mails senden soll, nicht als Administrator, und stimmen Sie zu.\nSenden Sie eine Testmail, dann speichern Sie. Eine Änderung an den Einstellungen des Postfachs kann eine Stunde brauchen.',
     'generic-client':
-      'Dieses Produkt bei {provider} registrieren\nÖffnen Sie in Ihrem Konto bei {provider} die Seite für Entwickler oder für den API-Zugriff und erstellen Sie einen OAuth2-Client.\nWählen Sie die Art der Anwendung unten. Sie kann auch „vertraulicher Client“ heißen.\nFügen Sie den Weiterleitungs-URI ein. Er kann auch „Callback-URL“ heißen.\nErlauben Sie die Bereiche unten.',
+      'Dieses Produkt bei {provider} registrieren\nÖffnen Sie in Ihrem Konto bei {provider} die Seite für Entwickler oder für den API-Zugriff und erstellen Sie einen OAuth2-Client.\nWählen Sie die unten genannte Art der Anwendung. Sie kann auch „vertraulicher Client“ heißen.\nFügen Sie den Weiterleitungs-URI ein. Er kann auch „Callback-URL“ heißen.\nErlauben Sie die unten genannten Bereiche.',
     'generic-ids':
       'ID und Schlüssel kopieren\nKopieren Sie Client-ID und geheimen Clientschlüssel in das Formular dieses Produkts. Viele Anbieter zeigen den Schlüssel nur einmal.\nKennt {provider} keinen geheimen Clientschlüssel, lassen Sie das Feld leer.',
     'generic-mailbox':

@@ -246,13 +246,13 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-other-transport':
     'Si l’organisation ne veut pas du tout de SMTP, seule une autre voie est possible.\nSi ce produit peut envoyer par Microsoft Graph, choisissez-le à la place de SMTP.',
   'smtp-not-spread-yet':
-    'Une autorisation ou un réglage tout récent n’agit peut-être pas encore\u00a0; Exchange peut mettre jusqu’à deux heures.\nAttendez, puis testez de nouveau sans rien changer.',
+    'Une autorisation ou un réglage tout récent n’a peut-être pas encore pris effet\u00a0; Exchange peut mettre jusqu’à deux heures.\nAttendez, puis testez de nouveau sans rien changer.',
   'smtp-too-many-logins':
     'Le serveur de messagerie ne laisse pas ce compte se connecter en ce moment.\nAttendez une heure, puis réessayez. Envoyez moins souvent si l’erreur revient.',
   'smtp-token-refused':
     'Le serveur de messagerie n’accepte pas la connexion.\nReconnectez-vous avec exactement la boîte aux lettres utilisée comme nom d’utilisateur\u00a0: {mailbox}\nAutorisez l’accès complet à la messagerie\u00a0; pour Google, l’étendue doit être https://mail.google.com/\nSi un mot de passe a été utilisé\u00a0: choisissez l’authentification Google (OAuth2), ou un mot de passe d’application.\nLe nom d’utilisateur doit être l’adresse principale du compte\u00a0; un alias ne permet pas de se connecter.',
   'smtp-starttls-first':
-    'Le serveur de messagerie veut d’abord une connexion chiffrée.\nRéglez le chiffrement sur STARTTLS avec le port 587, ou sur TLS avec le port 465.',
+    'Le serveur de messagerie exige d’abord une connexion chiffrée.\nRéglez le chiffrement sur STARTTLS avec le port 587, ou sur TLS avec le port 465.',
   'smtp-not-signed-in':
     'Le serveur de messagerie n’accepte des e-mails qu’après une authentification, et il n’y en a pas eu.\nChoisissez une authentification dans ce formulaire, OAuth2 pour Google ou Microsoft, et enregistrez.\nAvec un autre serveur de messagerie, saisissez le nom d’utilisateur et le mot de passe.\nS’il doit accepter des e-mails sans authentification (relais), son administrateur y autorise l’adresse de ce serveur.',
   'smtp-challenge':
@@ -315,7 +315,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-untrusted':
     'Ce serveur ne fait pas confiance au certificat de l’autre côté.\nInstallez les certificats de CA manquants sur ce serveur (paquet ca-certificates), ou la CA d’un proxy ou d’un antivirus qui ouvre les connexions chiffrées.\nNe désactivez pas la vérification.',
   'tls-client-certificate':
-    'L’autre côté veut que ce serveur présente son propre certificat.\nVérifiez le serveur et le port\u00a0: 587 avec STARTTLS et 465 avec TLS n’en demandent pas chez Google et Microsoft.\nSi un connecteur ou un relais l’exige, l’administrateur de ce produit installe ce certificat.',
+    'L’autre côté exige que ce serveur présente son propre certificat.\nVérifiez le serveur et le port\u00a0: 587 avec STARTTLS et 465 avec TLS n’en demandent pas chez Google et Microsoft.\nSi un connecteur ou un relais l’exige, l’administrateur de ce produit installe ce certificat.',
   'tls-alert':
     'Les deux serveurs n’ont trouvé aucun chiffrement commun.\nMettez à jour la bibliothèque TLS du côté le plus ancien\u00a0; le fournisseur exige TLS 1.2 ou plus récent.\nVérifiez aussi que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.',
   'tls-alert-certificate':
@@ -428,7 +428,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'host-forbidden':
     'Ce produit n’a pas permis la requête.\nReconnectez-vous à ce produit. Il vous faut le droit de modifier les cibles de notification.',
   'captive-portal':
-    'Le réseau veut que quelqu’un se connecte avant de laisser sortir ce serveur.\nL’administrateur du réseau laisse passer ce serveur.',
+    'Le réseau exige que quelqu’un se connecte avant de laisser sortir ce serveur.\nL’administrateur du réseau laisse passer ce serveur.',
   'legal-block':
     'L’adresse est bloquée là où se trouve ce serveur.\nL’administrateur du réseau examine ses filtres.',
   'reason-lost': `Une requête a été refusée, et la raison s’est perdue en chemin.\n${BACKEND_LOG} la contient\u00a0: cherchez le corps de la réponse, pas seulement son statut.\nSouvent, c’est un ID client, un secret client ou un locataire incorrect, ou une connexion qui a pris fin.`,

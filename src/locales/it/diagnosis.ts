@@ -175,7 +175,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'api-send-as':
     'L’invio con l’indirizzo del mittente {from} non è consentito per {mailbox}\nNell’interfaccia di amministrazione di Exchange › Mailboxes › la cassetta postale di quell’indirizzo › Delegation: in «Send As» aggiungere {mailbox}.\nOppure impostare come mittente la cassetta postale che effettua l’accesso.',
   'api-policy':
-    'Un criterio dell’organizzazione impedisce all’app di usare questa cassetta postale.\nIn Exchange Online PowerShell, Test-ApplicationAccessPolicy mostra quale; aggiungere {mailbox} al suo gruppo.\nUna modifica può richiedere due ore per avere effetto.\nSe i dettagli parlano di OData, Get-OrganizationConfig e Get-CASMailbox mostrano EwsApplicationAccessPolicy: aggiungere l’app a EwsAllowList.',
+    'Un criterio dell’organizzazione impedisce all’app di usare questa cassetta postale.\nIn Exchange Online PowerShell, Test-ApplicationAccessPolicy mostra quale; aggiungere {mailbox} al suo gruppo.\nUna modifica può richiedere due ore per avere effetto.\nSe i dettagli menzionano OData, Get-OrganizationConfig e Get-CASMailbox mostrano EwsApplicationAccessPolicy: aggiungere l’app a EwsAllowList.',
   'api-permission': `All’app manca l’autorizzazione a inviare e-mail, o un amministratore non ha dato il consenso.\n${APP} › ${name('API permissions')}: per inviare senza un utente connesso deve essere un’autorizzazione dell’applicazione (Mail.Send); con un utente connesso, un’autorizzazione delegata.\nPoi «${name('Grant admin consent')}»: {consentLink}\nIn seguito accedere di nuovo. Un diritto appena concesso può richiedere fino a due ore per avere effetto.`,
   'api-no-mailbox': `L’account non ha una cassetta postale che possa inviare; non ce n’è una in Exchange Online, o manca la licenza: {mailbox}\nNell’${M365_USERS} › l’account: assegnare una licenza con Exchange Online; richiede qualche minuto.\nOppure accedere con l’account della cassetta postale che deve inviare, non con quello dell’amministratore che ha registrato l’app.`,
   'api-full-access':
@@ -211,7 +211,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-yahoo-password':
     'Yahoo o AOL ha rifiutato la password; parla di troppi tentativi già al primo, e attendere non serve.\nCreare una password per le app nella pagina di sicurezza dell’account presso Yahoo e immetterla qui, o scegliere OAuth2.\nNome utente: l’intero indirizzo e-mail.',
   'smtp-yahoo-sender':
-    'Yahoo ha rifiutato il messaggio, per lo più perché il mittente non è l’account che ha effettuato l’accesso; il destinatario non c’entra.\nImpostare come mittente l’indirizzo che effettua l’accesso: {mailbox}\nSe lo è già, abbreviare il testo e togliere i link, perché Yahoo li scambia per spam.',
+    'Yahoo ha rifiutato il messaggio, per lo più perché il mittente non è l’account che ha effettuato l’accesso; il destinatario non c’entra.\nImpostare come mittente l’indirizzo che effettua l’accesso: {mailbox}\nSe lo è già, abbreviare il testo e rimuovere i link, perché Yahoo li scambia per spam.',
   'smtp-switched-off':
     'L’invio tramite SMTP è disattivato nelle impostazioni di questa cassetta postale.\nAccedere alla cassetta postale nella pagina web del provider, e attivare SMTP nelle impostazioni (spesso «POP3/IMAP/SMTP» o «accesso di terze parti»).\nAlcuni provider forniscono allora un codice di autorizzazione o una password per le app: immetterlo qui come password.',
   'smtp-intercepted':
@@ -313,7 +313,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-untrusted':
     'Questo server non considera attendibile il certificato dell’altra parte.\nInstallare su questo server i certificati CA mancanti (pacchetto ca-certificates), o la CA di un proxy o di un antivirus che apre le connessioni.\nNon disattivare la verifica.',
   'tls-client-certificate':
-    'L’altra parte vuole che questo server presenti un proprio certificato.\nControllare server e porta: 587 con STARTTLS e 465 con TLS non ne richiedono presso Google e Microsoft.\nSe lo richiede un connettore o un inoltro, l’amministratore di questo prodotto installa quel certificato.',
+    'L’altra parte richiede che questo server presenti un proprio certificato.\nControllare server e porta: 587 con STARTTLS e 465 con TLS non ne richiedono presso Google e Microsoft.\nSe lo richiede un connettore o un inoltro, l’amministratore di questo prodotto installa quel certificato.',
   'tls-alert':
     'I due server non hanno trovato un tipo di crittografia comune.\nAggiornare la libreria TLS della parte più vecchia; il provider richiede TLS 1.2 o versioni successive.\nControllare anche che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.',
   'tls-alert-certificate':

@@ -101,7 +101,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-interrupted':
     'Logowanie w Microsoft zostało przerwane.\nZamknij inne okna logowania, zezwól na pliki cookie dla login.microsoftonline.com i zaloguj się ponownie.',
   'microsoft-federation':
-    'Własny dostawca tożsamości organizacji, którego pyta Microsoft, ma awarię.\nJego administrator sprawdza szczegóły podane poniżej.',
+    'Własny dostawca tożsamości organizacji, do którego zwraca się Microsoft, ma awarię.\nJego administrator sprawdza szczegóły podane poniżej.',
   'microsoft-tenant-blocked':
     'Microsoft zablokował dzierżawę {tenant}\nJej administrator pisze do pomocy technicznej Microsoft.',
   'microsoft-loop':
@@ -117,7 +117,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Google nie akceptuje adresu powrotu tego rodzaju: identyfikator URI {redirectUri}\nMusi zaczynać się od https:// i mieć nazwę hosta w domenie publicznej; wyjątkiem jest tylko localhost.\nOtwórz tę stronę pod takim adresem i zarejestruj go w Google.',
   'google-origin-asked': `Google nie zna strony, z której przyszło żądanie. Błąd nazywa się redirect_uri_mismatch, ale chodzi o źródło JavaScript.\n${CLIENTS}, klient, „${name('Authorized JavaScript origins')}”: dodaj źródło, które podaje błąd.\nW sekcji „${name('Authorized redirect URIs')}” musi być identyfikator URI przekierowania {redirectUri}`,
   'google-redirect-uri': `Identyfikator URI przekierowania nie jest zarejestrowany w kliencie w Google.\n${CLIENTS}, klient, „${name('Authorized redirect URIs')}”: dodaj dokładnie identyfikator URI {redirectUri}\n${COUNTS} Może to potrwać kilka minut; potem zaloguj się ponownie.\nKlient typu „Desktop app” nie ma tej listy: utwórz klienta typu „${name('Web application')}” i wpisz tutaj jego identyfikator klienta i klucz tajny klienta.`,
-  'google-origin': `Google nie zna strony, która pyta.\n${CLIENTS}: klient musi mieć typ ${WEB_APPLICATION} i identyfikator URI {redirectUri}\nJeśli tak jest, dodaj początek tego adresu, do nazwy hosta i portu włącznie, w sekcji „${name('Authorized JavaScript origins')}”.`,
+  'google-origin': `Google nie zna strony, z której przyszło żądanie.\n${CLIENTS}: klient musi mieć typ ${WEB_APPLICATION} i identyfikator URI {redirectUri}\nJeśli tak jest, dodaj początek tego adresu, do nazwy hosta i portu włącznie, w sekcji „${name('Authorized JavaScript origins')}”.`,
   'google-internal-only':
     'Aplikacja jest typu „Internal”: mogą się logować tylko skrzynki pocztowe jej własnej organizacji.\nZaloguj się za pomocą skrzynki pocztowej tej organizacji albo\nw Google Auth Platform, Audience, wybierz „Make external” i opublikuj aplikację.',
   'google-admin-policy': `Administrator Google Workspace nie zezwala tej aplikacji na dostęp do Gmaila.\n${API_CONTROLS} ${name('API controls')}: oznacz jako zaufany identyfikator klienta {clientId}\nPotem zaloguj się ponownie.`,
@@ -284,7 +284,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-ip-blocked':
     'Serwer odbierający blokuje adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587 albo postaraj się o usunięcie adresu z listy blokad.\nJeśli to adres Twojego dostawcy poczty, to o usunięcie go z listy musi zadbać on.',
   'smtp-from-empty':
-    'Adres nadawcy jest pusty albo nie jest pełnym adresem.\nWpisz adres nadawcy z konta, które się loguje: skrzynka pocztowa {mailbox}',
+    'Adres nadawcy jest pusty albo nie jest pełnym adresem.\nWpisz adres nadawcy należący do konta, które się loguje: skrzynka pocztowa {mailbox}',
   'smtp-relay':
     'Serwer {server} nie przekazuje wiadomości dla tego nadawcy lub odbiorcy.\nZaloguj się za pomocą skrzynki pocztowej, która wysyła, i użyj jej adresu jako adresu nadawcy.\nPrzy przekazywaniu na podstawie adresu IP administrator dodaje tam adres tego serwera.',
   'smtp-authentication-of-domain':
@@ -519,9 +519,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'zoho-data-centre':
     'Zoho rozdziela konta każdego centrum danych (.com, .eu, .in, .com.au, .jp, .ca, .sa, .com.cn) i nie zna tego konta tam, gdzie o nie zapytano.\nZaloguj się do Zoho: końcówka adresu w przeglądarce jest końcówką Twojego centrum danych. Wpisz w tym formularzu adresy z tą końcówką: accounts.zoho.eu do logowania i tokenów, smtp.zoho.eu do poczty i tak dalej.\nAplikacja też musi być tam zarejestrowana (api-console.zoho.eu i tak dalej). Potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.',
   'code-missing':
-    'Logowanie wróciło bez kodu: anulowano je lub odrzucono na stronie dostawcy albo kod zagubił się w drodze powrotnej.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}, do samego końca, i zezwól na dostęp.\nJeśli to się powtórzy, poszukaj error= w adresie, na który odesłał Cię dostawca: mówi, dlaczego.\nJeśli w tym adresie jest code=, obcina go serwer internetowy lub serwer proxy przed tym produktem; jego administrator ustawia przekazywanie całego adresu.',
+    'Logowanie wróciło bez kodu: anulowano je lub odrzucono na stronie dostawcy albo kod zagubił się w drodze powrotnej.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}, do samego końca, i zezwól na dostęp.\nJeśli to się powtórzy, poszukaj error= w adresie, na który odesłał Cię dostawca: podaje przyczynę.\nJeśli w tym adresie jest code=, obcina go serwer internetowy lub serwer proxy przed tym produktem; jego administrator ustawia przekazywanie całego adresu.',
   'token-answer-empty':
-    'W odpowiedzi dostawcy nie było tokenu dostępu: był to błąd opisany innymi słowami albo odpowiedź przyszła z innego adresu niż adres usługi logowania.\nPorównaj punkt końcowy tokenu, identyfikator klienta i klucz tajny klienta w tym formularzu ze stroną dostawcy, a potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nSama odpowiedź jest w dzienniku backendu tego produktu: mówi, dlaczego.',
+    'W odpowiedzi dostawcy nie było tokenu dostępu: był to błąd opisany innymi słowami albo odpowiedź przyszła z innego adresu niż adres usługi logowania.\nPorównaj punkt końcowy tokenu, identyfikator klienta i klucz tajny klienta w tym formularzu ze stroną dostawcy, a potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nSama odpowiedź jest w dzienniku backendu tego produktu: podaje przyczynę.',
   'smtp-connect-or-login':
     'PHPMailer podaje to zarówno przy nieudanym połączeniu, jak i przy nieudanym logowaniu.\nSprawdź serwer, port i szyfrowanie: 587 ze STARTTLS, 465 z TLS. Nazwa serwera musi być taka jak w jego certyfikacie.\nSprawdź, czy ustawiono logowanie, z nazwą użytkownika i hasłem; Google i Microsoft wymagają OAuth2, Google przyjmuje też hasło aplikacji.\nDziennik z SMTPDebug = 2 pokazuje, co to było. Jeśli nie udaje się nawiązać połączenia, poproś dostawcę hostingu o otwarcie portu.',
   'device-reason-hidden':

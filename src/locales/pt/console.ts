@@ -4,7 +4,8 @@ import type { ConsoleNames } from '../console-name.js';
  * Brazilian Portuguese: what the pages of Microsoft and Google call things.
  * Sources: https://learn.microsoft.com/pt-br/azure/active-directory/develop/quickstart-register-app,
  * https://learn.microsoft.com/pt-br/entra/identity-platform/reference-microsoft-graph-app-manifest,
- * https://learn.microsoft.com/pt-br/training/entra-external-identities/4-register-application;
+ * https://learn.microsoft.com/pt-br/training/entra-external-identities/4-register-application,
+ * https://learn.microsoft.com/pt-br/azure/active-directory/manage-apps/access-panel-collections;
  * https://developers.google.com/workspace/guides/create-credentials?hl=pt-br, configure-oauth-consent?hl=pt-br;
  * https://developers.google.com/identity/protocols/oauth2/service-account?hl=pt-br
  */
@@ -35,6 +36,7 @@ export const consoleNames = {
   'Application permissions': 'Permissões de aplicativo',
   'Add permissions': 'Adicionar permissões',
   'Grant admin consent': 'Conceder consentimento do administrador',
+  'Enterprise applications': 'Aplicativos empresariais',
   Users: 'Usuários',
   'Active users': 'Usuários ativos',
   Mail: 'Email',

@@ -5,6 +5,7 @@ import type { ConsoleNames } from '../console-name.js';
  * Sources: https://learn.microsoft.com/zh-cn/entra/identity-platform/quickstart-register-app,
  * https://learn.microsoft.com/zh-cn/entra/identity-platform/quickstart-configure-app-access-web-apis,
  * https://learn.microsoft.com/zh-cn/entra/external-id/customers/how-to-register-ciam-app,
+ * https://learn.microsoft.com/zh-cn/azure/active-directory/manage-apps/assign-user-or-group-access-portal,
  * Microsoft 365 admin help “启用 SMTP 身份验证和故障排除”,
  * https://developers.google.com/workspace/guides/configure-oauth-consent?hl=zh-cn,
  * https://developers.google.com/workspace/cloud-search/docs/guides/delegation?hl=zh-cn
@@ -39,6 +40,7 @@ export const consoleNames = {
   'Data Access': '数据访问',
   'Delegated permissions': '委托的权限',
   'Directory (tenant) ID': '目录(租户) ID',
+  'Enterprise applications': '企业应用程序',
   External: '外部',
   Mail: '邮件',
   'Manage Domain Wide Delegation': '管理全网域授权',

@@ -52,8 +52,8 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-secret-wrong': `客户端密钥错误。常见原因是复制了密钥 ID (Secret ID)，而不是值 (Value)。\n在 ${SECRETS} 中复制“值 (Value)”列，并在此处输入。\n“值 (Value)”只显示一次。如果已隐藏，请创建新的客户端密钥。`,
   'microsoft-secret-expired': `客户端密钥已过期。\n在 ${SECRETS} 中创建新的客户端密钥，并复制其“值 (Value)”。\n在此处输入。为此无需重新登录。`,
   'microsoft-app-not-found': `Microsoft 在此租户中无法识别此客户端 ID。\n请将客户端 ID {clientId} 与 ${OVERVIEW} 中的“${name('Application (client) ID')}”进行核对。\n请将租户 {tenant} 与同一页面上的“${name('Directory (tenant) ID')}”进行核对。\n如果两者都正确，则租户的管理员必须同意一次：{consentLink}\n如果注册已删除，请注册您自己的应用。`,
-  'microsoft-app-disabled': `该应用或 Exchange Online 在此租户中已被禁用。\n在 Entra › Enterprise applications › 该应用 › ${name('Properties')} 中，将“Enabled for users to sign in”设置为“Yes”。`,
-  'microsoft-not-assigned': `该应用仅限已分配的用户使用，而“{mailbox}”不在其中。\n在 Entra › Enterprise applications › 该应用 › Users and groups 中添加“{mailbox}”，或在“${name('Properties')}”中关闭“Assignment required”。`,
+  'microsoft-app-disabled': `该应用或 Exchange Online 在此租户中已被禁用。\n在 Entra › ${name('Enterprise applications')} › 该应用 › ${name('Properties')} 中，将“Enabled for users to sign in”设置为“Yes”。`,
+  'microsoft-not-assigned': `该应用仅限已分配的用户使用，而“{mailbox}”不在其中。\n在 Entra › ${name('Enterprise applications')} › 该应用 › Users and groups 中添加“{mailbox}”，或在“${name('Properties')}”中关闭“Assignment required”。`,
   'microsoft-no-exchange':
     '租户 {tenant} 没有可供该应用使用的 Exchange Online 服务。\n请检查租户 ID 是否属于发送邮箱所在的组织。\n请检查该组织是否有 Exchange Online 许可证，然后重新授予管理员同意：{consentLink}',
   'microsoft-tenant-not-found': `Microsoft 无法识别租户 {tenant}\n请复制 ${OVERVIEW} 中的“${name('Directory (tenant) ID')}”，并在此处输入。\n请注意所属的云：美国政府云或中国云中的租户有各自的登录地址。`,
@@ -237,8 +237,7 @@ export const diagnosis: Strings['diagnosis'] = {
     '服务器无法使用该令牌：它已损坏，或者（对于 High Volume Email）即将过期。\n后端必须以一行 base64 发送新的令牌，并在过期前 20 分钟更新。\n用户名必须是令牌所属的账号：{mailbox}',
   'smtp-hve-recipient':
     'High Volume Email 只投递给组织内部的收件人。\n请输入组织内的收件人，或通过 smtp.office365.com 发送。',
-  'smtp-app-only':
-    '应用自身的令牌有效，但 Exchange 不允许应用使用“{mailbox}”。\n在 Exchange Online PowerShell 中：执行 New-ServicePrincipal（使用 Enterprise applications 中的 Object ID），以及角色分配“Application SMTP.SendAsApp”或 Add-MailboxPermission。\n必须启用已验证的 SMTP：{smtpAuthCommand}\n这些最多可能需要两小时才能生效。',
+  'smtp-app-only': `应用自身的令牌有效，但 Exchange 不允许应用使用“{mailbox}”。\n在 Exchange Online PowerShell 中：执行 New-ServicePrincipal（使用“${name('Enterprise applications')}”中的 Object ID），以及角色分配“Application SMTP.SendAsApp”或 Add-MailboxPermission。\n必须启用已验证的 SMTP：{smtpAuthCommand}\n这些最多可能需要两小时才能生效。`,
   'smtp-mailbox-logon':
     'Exchange 不允许此登录使用“{mailbox}”。\n请管理员检查该邮箱是否有许可证，以及应用或账号是否对其有权限（Full Access、Send As）。\n刚刚授予的权限最多可能需要两小时才能生效。',
   'smtp-other-transport':
