@@ -36,6 +36,9 @@ export class OAuth2Callback extends LitElement {
       :host([hidden]) {
         display: none;
       }
+      .content {
+        display: contents;
+      }
       p,
       dl,
       dd {
@@ -165,8 +168,10 @@ export class OAuth2Callback extends LitElement {
 
   protected override render() {
     const { result } = this;
+    const { contentLang } = this.texts;
     // What went wrong comes before what became of the window.
-    return html`${result ? this.renderError(result) : nothing}
+    return html`<div class="content" lang=${contentLang ?? nothing} dir=${contentLang ? 'ltr' : nothing}>
+      ${result ? this.renderError(result) : nothing}
       <p part="status" role="status">${this.statusText()}</p>
       ${result && !result.delivered ? this.renderUndelivered(result) : nothing}
       ${
@@ -175,6 +180,7 @@ export class OAuth2Callback extends LitElement {
               ${this.texts.text('close')}
             </button>`
           : nothing
-      }`;
+      }
+    </div>`;
   }
 }

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/elements/oauth2-callback/define.js';
 import '../../../src/elements/oauth2-setup-guide/define.js';
 import '../../../src/elements/smtp-edit-panel/define.js';
 import '../../../src/elements/smtp-oauth2-status/define.js';
@@ -121,6 +122,7 @@ describe('every element in a language that is not registered', () => {
         <oauth2-authorize-button provider="google" client-id="app-1"></oauth2-authorize-button>
         <oauth2-setup-guide provider="google"></oauth2-setup-guide>
         <smtp-oauth2-status></smtp-oauth2-status>
+        <oauth2-callback .result=${{ delivered: true }}></oauth2-callback>
       </div>`,
     );
     box.querySelector('smtp-oauth2-status')!.status = { health: 'ok' };
