@@ -33,7 +33,6 @@ async function setUp(test: TestContext, name: Name) {
     providers: [provider.data],
     origins: [],
     now: () => clock,
-    tokenTimeout: 2000,
   });
   const token = await provider.refreshToken();
   await createTarget(backend, targetAt(name, { 'oauth2-refresh-token': token }));

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
@@ -128,6 +130,21 @@ describe('the schedule of the daily update', () => {
     await reported(2);
     await looked();
     assert.deepEqual(outcomes(), ['failed', 'refreshed']);
+  });
+
+  it('says that the targets cannot be read, and goes on once they can', async (test) => {
+    const { start, reported, outcomes, move, options } = await setUp(test);
+    const file = join(options.stateDirectory, 'targets.cfg');
+    const targets = await readFile(file);
+    await writeFile(file, '{');
+    const { mock } = test.mock.method(console, 'error', () => undefined);
+    move(DAY_MS);
+    start(new Backend(options));
+    while (mock.callCount() === 0) await setImmediate();
+    assert.match(String(mock.calls[0]?.arguments[0]), /^The daily update failed: .*damaged/);
+    await writeFile(file, targets);
+    await reported(1);
+    assert.deepEqual(outcomes(), ['refreshed']);
   });
 
   it('refreshes what is due once, also where two processes look', async (test) => {

@@ -33,7 +33,7 @@ async function backendFor(
   let clock = Date.now();
   const stateDirectory = options.stateDirectory ?? (await ownDirectory(test));
   const service = { data: provider, code: () => Promise.resolve('a-code') };
-  const more = { tokenTimeout: 2000, now: () => clock, ...options, stateDirectory };
+  const more = { now: () => clock, ...options, stateDirectory };
   const own = await ownBackend(service, 'google', more);
   const status = async () => (await own.call('GET', '/targets/alerts/status')).body;
   const daily = () => runDailyUpdate(own.backend, 0, []);

@@ -306,7 +306,7 @@ describe('what is learnt of a target without a person', () => {
     let clock = Date.now();
     const stateDirectory = await ownDirectory(test);
     const data = { ...microsoft, tokenEndpoint: provider.tokenEndpoint };
-    const options = { stateDirectory, tokenTimeout: 2000, now: () => clock };
+    const options = { stateDirectory, now: () => clock };
     const one = await ownBackend({ data }, 'microsoft', options);
     const two = await ownBackend({ data }, 'microsoft', { ...options, token: one.token });
     const target = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import pg from 'pg';
 import { noPostgres, startPostgres } from '../support/postgres.js';
 import type { PostgresServer } from '../support/postgres.js';
 import { fillDatabase, rotatingEndpoint, signInsIn } from '../support/rotating.js';
@@ -48,6 +49,26 @@ if (skipped === undefined) {
         );
         assert.deepEqual(await each.do('due'), { value: [`${name} refreshed`] });
       }
+    });
+
+    it('keeps one version, and no lease that is over, however often it is opened', async (test) => {
+      const url = await server.database();
+      for (let turn = 0; turn < 3; turn += 1) {
+        const storage = openStorage({ url });
+        test.after(() => storage.close());
+        await storage.lease(`over-${turn}`, 0);
+        await storage.lease(`held-${turn}`, 60_000);
+        await storage.sweep();
+      }
+      const client = new pg.Client(url);
+      await client.connect();
+      test.after(() => client.end());
+      const leases = await client.query<{ key: string }>('SELECT key FROM smtp_lease ORDER BY key');
+      assert.deepEqual(
+        leases.rows.map(({ key }) => key),
+        ['held-0', 'held-1', 'held-2'],
+      );
+      assert.equal((await client.query('SELECT FROM smtp_version')).rowCount, 1);
     });
 
     it('claims ten of what is due at once, and leaves the others to the next process', async (test) => {

@@ -11,7 +11,7 @@ import { proxyFetch } from '../../../demo/backend/proxy.js';
 import { TokenClient, TokenError } from '../../../demo/backend/xoauth2/token-client.js';
 
 /** What a refresh comes to at a token endpoint that answers so. */
-async function refusal(test: TestContext, answer: RequestListener): Promise<TokenError> {
+async function refusal(test: TestContext, answer: RequestListener, timeoutMs?: number): Promise<TokenError> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   test.after(() => {
@@ -21,7 +21,7 @@ async function refusal(test: TestContext, answer: RequestListener): Promise<Toke
   const { port } = server.address() as AddressInfo;
   const provider = { ...google, tokenEndpoint: `http://127.0.0.1:${port}/token` };
   try {
-    await new TokenClient(proxyFetch(), 500).refresh({ provider, clientId: 'demo' }, 'a-refresh-token');
+    await new TokenClient(proxyFetch(), timeoutMs).refresh({ provider, clientId: 'demo' }, 'a-refresh-token');
   } catch (error) {
     assert.ok(error instanceof TokenError);
     return error;
@@ -43,10 +43,11 @@ describe('the token client', () => {
   });
 
   it('takes an answer that stops halfway for one that came too late', async (test) => {
-    const error = await refusal(test, (_request, response) => {
+    const stop: RequestListener = (_request, response) => {
       response.writeHead(200, { ...JSON_TYPE, 'Content-Length': 500 });
       response.write(HALF_A_BODY);
-    });
+    };
+    const error = await refusal(test, stop, 500);
     assert.deepEqual([error.error, error.consequence], ['timeout', 'later']);
   });
 
