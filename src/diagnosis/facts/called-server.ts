@@ -16,7 +16,7 @@ const MEANT = [
 
 /** Where a text says which server was looked for or called. */
 const CALLED =
-  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|getaddrinfo for|lookup|UnknownHostException:?|resolved?(?: host(?: ?name)?)?:?|expected CN=|valid for [^\n]{0,200}, not|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host(?:name)?\b|refused: \(|refused it\.?|opening to|dial tcp(?!:? lookup)|open)[ :=,'"`[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E?TIMED?OUT|timed[ -]out|time-?out|getaddrinfo for|lookup|UnknownHostException:?|resolved?(?: host(?: ?name)?)?:?|expected CN=|valid for [^\n]{0,200}, not|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host(?:name)?\b|refused: \(|refused it\.?|opening to|dial tcp(?!:? lookup)|open)[ :=,'"`[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
 
 const LOCAL = /^(?:localhost(?:\.localdomain)?|127\.0\.0\.\d{1,3}|::1|0\.0\.0\.0)$/i;
 
@@ -70,6 +70,7 @@ const MORE_IN_HOST =
 
 /** Addresses of one kind alone: where both were tried, neither tells more. */
 const IPV6 = /(?<![\w:.])(?=[0-9a-f:]{0,40}(?:[a-f]|::))(?:2[0-9a-f]{3}|f[de][0-9a-f]{2}):[0-9a-f:]{3,40}/i;
+const EVERY_IPV6 = new RegExp(IPV6, 'gi');
 const IPV4 = /(?<![\d.])(?!(?:127|0)\.)\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 
 /** What did connect is not the address that failed. */
@@ -82,7 +83,7 @@ function addressesIn(text: string): Fact[] {
 
 /** The servers that were called: those that the text names, else that of the form. */
 function calledHosts(text: string, server: string | undefined): string[] {
-  const called = [...text.matchAll(CALLED)].flatMap(([, host]) => host ?? []);
+  const called = [...text.replace(EVERY_IPV6, ' ').matchAll(CALLED)].flatMap(([, host]) => host ?? []);
   return called.length === 0 && server ? [server] : called.slice(0, 20);
 }
 

@@ -68,8 +68,8 @@ If it is, this product calls a wrong address: its administrator updates it, and 
   },
   'api-limit': {
     who: 'provider',
-    match:
-      /invoked too many times for one day|ApplicationThrottled|MailboxConcurrency|ErrorExceeded(?:MessageLimit|ConnectionCount)|\bTooManyRequests\b|activityLimitReached|user-rate limit exceeded/i,
+    match: /invoked too many times for one day|ErrorExceededMessageLimit|user-rate limit exceeded/i,
+    exact: 62,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages.`,
   },
@@ -101,10 +101,19 @@ Wait a few minutes and try again; nothing is lost.`,
 The backend must fetch a new one with the refresh token before it sends.
 Check date and time of this server too.`,
   },
+  'access-token-damaged': {
+    who: 'you',
+    match:
+      /CompactToken|JWT is not well formed|JWT must have three|access token is empty|IDX1(?:0709|2709|2729|2741|4100)|malformed token/i,
+    exact: 55.5,
+    text: `What was sent as access token is none: it is empty or damaged.
+Check client ID, client secret and account in this form, then sign in again with {mailbox}.
+If it stays so, this product sends something else in its place: give the details to its makers.`,
+  },
   'access-token-resource': {
     who: 'host-admin',
     match:
-      /CompactToken|invalid audience|InvalidAudience|audience claim (?:value )?is (?:invalid|wrong)|JWT is not well formed|access token validation failure|access token is empty|InvalidAuthenticationToken|IDX1\d{4}|malformed token|wrong audience|signature is invalid/i,
+      /invalid audience|InvalidAudience|audience claim (?:value )?is (?:invalid|wrong)|access token validation failure|InvalidAuthenticationToken|IDX1\d{4}|wrong audience|signature is invalid/i,
     text: `The token is damaged, or was made for another service than the one it was sent to.
 The scope must be that of the service: https://outlook.office.com/SMTP.Send for SMTP, https://graph.microsoft.com/Mail.Send for Graph.
 Set the scope right in this product, then sign in again.`,

@@ -253,7 +253,7 @@ Or try again tomorrow.`,
   'google-rate': {
     who: 'provider',
     match:
-      /sign-in rate limit|quota exceeded for quota metric|userRateLimitExceeded|rateLimitExceeded|reason\W{1,6}quotaExceeded|dailyLimitExceeded|RESOURCE_EXHAUSTED/i,
+      /sign-in rate limit|quota exceeded for quota metric|reason\W{1,6}quotaExceeded|dailyLimitExceeded|RESOURCE_EXHAUSTED/i,
     text: `Google has received too many requests from this app.
 Wait an hour and try again. In Google Auth Platform, Audience, the number of users can be raised.`,
   },

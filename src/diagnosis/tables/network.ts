@@ -115,6 +115,7 @@ Do not switch off the verification.`,
     at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
     text: `This server does not trust the certificate of the other side.
 Install the missing CA certificates on this server (package ca-certificates), or the CA of a proxy or virus scanner that opens the connections.
+If it is a mail server of your own or of a small hoster, it may not send its intermediate certificate: its administrator installs the full chain (fullchain.pem).
 Do not switch off the verification.`,
   },
   'tls-client-certificate': {
@@ -213,7 +214,7 @@ If that does not connect either, the firewall must allow this server to connect 
   },
   'server-mistyped': {
     who: 'you',
-    text: `The host name of the server {server} does not exist.
+    text: `The host name of the server {server} does not exist, or belongs to no mail server.
 Check the server in this form for typing errors: smtp.gmail.com, smtp.office365.com or that of your mail provider.
 It is a host name alone, without http://, port or @. Quotation marks and blanks do not belong to it either.`,
   },
@@ -257,7 +258,11 @@ If it is right, check the DNS settings of this server.`,
   refused: {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
-    instead: { 'server:local': 'server-local', 'port:wrong': 'server-port' },
+    instead: {
+      'server:local': 'server-local',
+      'server:mistyped': 'server-mistyped',
+      'port:wrong': 'server-port',
+    },
     match:
       /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w{0,20}|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -268,7 +273,11 @@ If they are right, the firewall must allow this server to connect there.`,
   timeout: {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
-    instead: { 'port:wrong': 'server-port', 'server:ipv6': 'unreachable-ipv6' },
+    instead: {
+      'server:mistyped': 'server-mistyped',
+      'port:wrong': 'server-port',
+      'server:ipv6': 'unreachable-ipv6',
+    },
     topics: ['connection:expired'],
     match:
       /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable/i,
@@ -289,7 +298,11 @@ If IPv4 does not connect either, the firewall must allow this product’s server
     who: 'host-admin',
     or: ['unreachable-ipv6'],
     open: ['endpoint-unreachable'],
-    instead: { 'port:wrong': 'server-port', 'server:ipv6': 'unreachable-ipv6' },
+    instead: {
+      'server:mistyped': 'server-mistyped',
+      'port:wrong': 'server-port',
+      'server:ipv6': 'unreachable-ipv6',
+    },
     match:
       /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|address not ava|address is not valid in its context|n'est pas valide dans son contexte|im Kontext.{0,20}ungültig|\bENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
@@ -297,6 +310,16 @@ If IPv4 does not connect either, the firewall must allow this product’s server
 Check the network of this server. Where IPv6 is set up but does not work, repair or switch it off.
 Check server and port: 587 with STARTTLS, 465 with TLS.
 If they are right, the firewall must allow this server to connect there.`,
+  },
+  'port-taken': {
+    who: 'host-admin',
+    match:
+      /EADDRINUSE|address (?:is )?already in use|only one usage of each socket address|WSAEADDRINUSE|\b10048\b/i,
+    unless: /\bport (?:25|465|587)\b|:(?:25|465|587)\b/i,
+    exact: 52,
+    text: `A program wanted to wait on a port that another one uses, most often an earlier start or sign-in of the same program.
+End the other program, or set another port.
+If the port is part of the redirect URI, register the new redirect URI at the provider too.`,
   },
   'permission-network': {
     who: 'host-admin',
@@ -348,7 +371,7 @@ Check date and time of this server. Do not switch off the verification.`,
   'clock-skew': {
     who: 'host-admin',
     match:
-      /clock (?:skew|drift)|expired token|token (?:used too early|is not yet valid)|short-lived token|invalid_iat|\bnbf\b|used before issued/i,
+      /clock\b.{0,40}\b(?:skew|drift|behind|ahead|wrong|slow|fast|off by|(?:not|n't|out of) (?:in |be )?sync)|(?:system|server)(?:'s)? (?:date|time) is (?:wrong|not (?:set|correct))|expired token|token (?:used too early|is not yet valid)|short-lived token|invalid_iat|\bnbf\b|used before issued/i,
     text: `Date or time of this server is wrong.
 Turn on its time synchronisation (NTP), then try again.`,
   },
@@ -413,7 +436,7 @@ Wait some minutes and try again.`,
     who: 'host-admin',
     match:
       /\b50[24]\b.{0,30}(?:gateway|bad)|bad gateway|gateway time-?out|HTTP[ /.\d]{0,8}50[24]|upstream (?:connect|prematurely|sent|timed)|<title>50[24]/i,
-    at: { 'token-endpoint': 'endpoint-down', api: 'endpoint-down' },
+    at: { 'token-endpoint': 'endpoint-down', api: 'api-down' },
     text: `The backend of this product did not answer the web server in front of it.
 Check that the backend runs, and that it can reach the provider.`,
   },
@@ -423,7 +446,7 @@ Check that the backend runs, and that it can reach the provider.`,
     topics: ['service:busy'],
     match:
       /\b503\b|service unavailable|internal server error|\b500\b.{0,20}(?:error|internal|server)|HTTP[ /.\d]{0,8}50[013]|site can.t be reached|status(?: code)?[ :=]{1,3}5\d\d\b/i,
-    at: { 'token-endpoint': 'endpoint-down', api: 'endpoint-down', host: 'host-failed' },
+    at: { 'token-endpoint': 'endpoint-down', api: 'api-down', host: 'host-failed' },
     text: `The other side has a fault or is overloaded.
 Wait a few minutes and try again.`,
   },
@@ -503,6 +526,7 @@ The firewall or proxy must let this server reach the sign-in service {endpoint} 
   'endpoint-down': {
     who: 'provider',
     facts: ['class:http-5xx', 'peer:token-endpoint|api'],
+    instead: { 'peer:only-api': 'api-down' },
     exact: 12,
     text: `The provider’s sign-in service has a fault or is overloaded.
 Wait a few minutes and try again; nothing is lost. The mail server is not concerned.`,

@@ -58,7 +58,8 @@ If the secret has expired, create a new one there.`,
       /\b(?:invalid_grant|invalid_code|bad_verification_code|expired_token|InvalidGrant(?:Error|Exception)?|TokenRevoked\w{0,12})\b|refresh token (?:is |has |was )?(?:been )?(?:expired|revoked|invalid|rejected)|\b(?<!status )(?:authori[sz]ation )?code (?:(?:was|has|is|had) )?(?:already |been ){0,2}(?:used|redeemed|consumed)\b|tokens? (?:is |are |was |has |have )?(?:been )?(?:(?:expired|invalid) or )?revoked|authori[sz]ation has expired|re-?(?:authori[sz]e|authenticate|connect) (?:the|your|this)? ?(?:account|mailbox|credential)?|please re-?(?:authori[sz]e|authenticate|connect)|account (?:is )?not authori[sz]ed|reauthori[sz]e the account|(?:microsoft|google|outlook|gmail|oauth).{0,30}(?:session|access|authori[sz]ation) (?:has |is |was )?(?:expired|ended|been lost)|lost (?:access|permission) to (?:your|the)|(?:invalid|revoked|expired)(?: (?:or|and) (?:invalid|revoked|expired))? refresh[_ ]token|(?:permission|access|authori[sz]ation|consent) (?:was|has been|is) (?:revoked|withdrawn)/i,
     text: `The sign-in has ended, or the code was too old or used twice.
 Sign in again with {mailbox}.
-If it ends again after some days: Google ends it after seven for an app in Testing mode (Google Auth Platform, Audience, “Publish app”); a new password ends it too.`,
+If it ends again after some days: Google ends it after seven for an app in Testing mode (Google Auth Platform, Audience, “Publish app”); a new password ends it too.
+If each new sign-in ends so, check date and time of this server (NTP).`,
   },
   'other-client': {
     who: 'you',

@@ -3,6 +3,25 @@ import type { Table } from '../explanation.js';
 /** What a block list says of the one who asks it, and not of the address that was asked for. */
 const BLOCK_LIST_FAULT = String.raw`spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b`;
 
+/** A full disk or queue of the server itself, which no mailbox is. */
+const SERVER_FULL = String.raw`\b4\.3\.1\b|(?<!4\.3\.2 )insufficient (?:system (?:storage|resources)|disk space)|space shortage`;
+
+/** A limit of one connection: its messages, or its time. */
+const SESSION_LIMIT =
+  /(?:max\w{0,4}|too many|limit|count|number|exceed\w{0,3})\b.{0,60}\b(?:per|in (?:this|one|a|the)|for this) (?:smtp )?(?:session|connection)\b|\bconnection expired\b|\b4(?:21|51)\b.{0,80}\b(?:time-?out|timed out)\b.{0,40}(?:closing|inactivity|idle|data from client)/i;
+
+/** A limit of connections at once. */
+const CONNECTION_LIMIT =
+  /(?:too many|concurrent|simultaneous|parallel|max(?:imum)?(?: number of)?) (?:\w{1,20} ){0,3}connections\b|concurrent connection limit|sender thread limit/i;
+
+/** A limit of one message: to how many it goes. */
+const RECIPIENT_LIMIT =
+  /(?:too many|number of|max(?:imum)?(?: number of)?|limit of) (?:\w{1,12} ){0,2}recipients\b(?!.{0,40}(?:\b(?:per|an|this|each|in an?) (?:hour|day|minute)|daily|hourly|rate))|recipients (?:per|in (?:one|a|this)) (?:message|mail|e-?mail|transaction)|RecipLimit|TooManyRecipients|\b4\.5\.3\b|\b5\.5\.3\b|multiple destination domains per transaction/i;
+
+/** A limit of a short time, which a slower pace keeps. */
+const RATE_LIMIT =
+  /\b(?:sending|message|mail|submission|peak)[ -]rate\b|\b[45]\d\d\b.{0,80}\brate[ -]?limit|\brate[ -]?limit\w{0,3}\b.{0,40}\b(?:mail|message|mailbox|sender|recipient|user)|\bpeak smtp relay|receiving (?:e-?)?mail (?:too quickly|at a rate)|submission rate|frequency limit|sender frequency|queue quota exceeded|(?:messages|mails|e-?mails|recipients) per (?:second|minute)\b|mail flood|send(?:ing)? (?:e-?mails? )?too (?:fast|quickly)|\b5\.2\.12[12]\b/i;
+
 /** A client says in the log of a server that it does not accept the certificate of that server. */
 const OWN_CERTIFICATE = String.raw`\b(?:smtpd|454|handshake error from)\b.{0,160}remote error: (?:tls: )?(?:bad|unknown|expired) certificate`;
 
@@ -190,7 +209,7 @@ Leave one address in From.`,
   'smtp-own-mailbox-full': {
     who: 'you',
     match:
-      /QuotaExceeded|ShutoffQuota|sender'?s? mailbox (?:is )?full|STOREDRV\.Submission.{0,80}quota|ErrorQuotaExceeded/i,
+      /QuotaExceeded|ShutoffQuota|sender'?s? mailbox (?:is )?full|STOREDRV\.Submission.{0,80}quota|ErrorQuotaExceeded|\b5\.2\.251\b/i,
     unless: /SubmissionQuotaExceeded/i,
     exact: 54,
     text: `The mailbox that sends is full, not the recipient’s.
@@ -242,7 +261,7 @@ In the mail service’s console, add this server’s public IP address to the al
   'smtp-account-inactive': {
     who: 'provider-admin',
     match:
-      /smtp account is not (?:yet )?activated|activate your (?:\S{1,20} )?account|account (?:is |has been |was )?(?:not (?:yet )?activated|suspended|deactivated|paused|inactive|blocked|restricted)|sending (?:is |has been )?paused|maximum credits exceeded|email outgoing blocked|ErrorAccountSuspend|please accept EULA/i,
+      /smtp account is not (?:yet )?activated|activate your (?:\S{1,20} )?account|account (?:is |has been |was )?(?:not (?:yet )?activated|suspended|terminated|deactivated|paused|inactive|blocked|restricted|pending approval)|domain \S{1,80} (?:is |has been )?(?:disabled|suspended)|sending (?:is |has been )?paused|used up all (?:of )?your credits|(?:not|n't) have enough credits|maximum credits exceeded|email outgoing blocked|ErrorAccountSuspend|please accept EULA/i,
     unless: /invalid_grant|oauth client/i,
     exact: 51,
     text: `The account at the mail service may not send at present: it is not activated, suspended or out of credit.
@@ -362,7 +381,17 @@ If the next server is the recipient’s, it does not know the domain as its own;
     exact: 56,
     text: `The mail server has a fault of its own, for example in its sign-in service, its tables or its certificate. The settings in this form are not meant.
 Wait some minutes and try again.
-If it stays so, the administrator of the mail server looks into its log of the same minute.`,
+If it stays so, the administrator of the mail server looks into its log of the same minute.
+If the details say “open resolver” or “rate limit” of a block list, that mail server needs a DNS resolver of its own.`,
+  },
+  'smtp-server-full': {
+    who: 'provider-admin',
+    match: new RegExp(SERVER_FULL, 'i'),
+    exact: 52,
+    or: ['smtp-busy'],
+    text: `The mail server has too little free space, on its disk or in its queue. No mailbox is meant.
+Wait some minutes and try again.
+If it stays so, the administrator of the mail server makes room there.`,
   },
   'smtp-wrong-region': {
     who: 'provider-admin',
@@ -407,12 +436,58 @@ A server of your own that takes mail without a sign-in (relay) needs none: set A
 Where CRAM-MD5 is named, choose PLAIN or LOGIN in the program that sends.
 Microsoft takes LOGIN and OAuth2, but no PLAIN. If the program has no such choice, its makers must add it.`,
   },
+  'smtp-characters': {
+    who: 'you',
+    match:
+      /UnicodeEncodeError|'ascii' codec can't encode|(?:password|user ?name|credentials?)\b.{0,60}\bnon-?ascii|\bnon-?ascii\b.{0,40}(?:password|user ?name|credentials?)/i,
+    exact: 52,
+    text: `A character that this product cannot send is in the password, in the user name or in an address.
+Type the password and the user name again: a copied one often has an invisible blank in it, as app passwords do.
+Make a password of unaccented letters, digits and simple signs. If the character is one of the message, its makers correct that.`,
+  },
+  'smtp-session-limit': {
+    who: 'host-admin',
+    not: ['smtp:535|534|530'],
+    match: SESSION_LIMIT,
+    exact: 51,
+    text: `The mail server ended this connection: it had carried as many messages as one may, or was open or silent for too long. No limit of the day is reached.
+Send again: a new connection works at once.
+If it comes back, this product must close the connection after a few messages and open a new one (Nodemailer: maxMessages, Symfony: restart_threshold).`,
+  },
+  'smtp-connections': {
+    who: 'provider',
+    not: ['smtp:535|534|530'],
+    match: CONNECTION_LIMIT,
+    exact: 51,
+    text: `The mail server takes no more connections at once from this mailbox or server.
+Wait a minute, then try again.
+If it comes back, all programs with this mailbox must send over fewer connections at a time; Microsoft allows three.`,
+  },
+  'smtp-recipient-limit': {
+    who: 'you',
+    not: ['smtp:535|534|530'],
+    match: RECIPIENT_LIMIT,
+    exact: 57,
+    text: `The message goes to more recipients than the mail server takes at once.
+Enter fewer recipients, or the address of a distribution list.`,
+  },
+  'smtp-rate': {
+    who: 'provider',
+    not: ['smtp:535|534|530'],
+    match: RATE_LIMIT,
+    unless:
+      /"(?:domain|reason)"|googleapi|\bAPI\b|unsolicited|daily|per day|24 hours|tenant|because|reputation/i,
+    exact: 51,
+    text: `Too many messages came in a short time, from this mailbox or for this recipient.
+Wait some minutes, then try again.
+If it comes back, send less often, and several events in one message.`,
+  },
   'smtp-limit': {
     who: 'provider',
     not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|\b4\.5\.3\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|max(?:imum)? (?:number of )?(?:concurrent )?(?:connections|(?:messages|mails|e-?mails|recipients|transactions)\b.{0,40}(?:session|connection|exceed|reach))|(?:reached|exceeded) (?:its|the|your|a|an) (?:\w{1,20} )?limit\b|rate ?limit [\\"']{1,4}\w{1,20}[\\"']{1,4} (?:exceeded|hit|reached)|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|max(?:imum)? (?:number of )?(?:concurrent )?(?:connections|(?:messages|mails|e-?mails|recipients|transactions)\b.{0,40}(?:session|connection|exceed|reach))|(?:reached|exceeded) (?:its|the|your|a|an) (?:\w{1,20} )?limit\b|rate ?limit [\\"']{1,4}\w{1,20}[\\"']{1,4} (?:exceeded|hit|reached)|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -498,7 +573,7 @@ Its administrator allows forwarding in Microsoft Defender, Anti-spam outbound po
   'smtp-service-permission': {
     who: 'provider-admin',
     match:
-      /not authorized to perform ['"\u0060]?ses:|\b(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|sendinblue|resend|mandrill|mailersend)\b.{0,120}(?:\b40[13]\b|unauthori[sz]ed\b|forbidden)(?!.{0,40}\bkey\b)|(?:api )?key (?:does not|doesn't) have (?:the )?(?:permission|access|scope)|(?:api )?key lacks|permissions? to send (?:mail|e-?mail)s? (?:is |are )?(?:missing|denied)/i,
+      /not authorized to perform ['"\u0060]?ses:|\b(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|sendinblue|resend|mandrill|mailersend)\b.{0,120}(?:\b40[13]\b|unauthori[sz]ed\b|forbidden)(?!.{0,40}\bkey\b)|\bforbidden\b.{0,80}\bapi\.(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|resend)|(?:api )?key (?:does not|doesn't) have (?:the )?(?:permission|access|scope)|(?:api )?key lacks|permissions? to send (?:mail|e-?mail)s? (?:is |are )?(?:missing|denied)/i,
     exact: 54,
     text: `The key that is used at the mail service may not send.
 In the mail service’s console give that key or user the right to send (at AWS: ses:SendRawEmail), or enter a key that has it.`,
@@ -514,7 +589,8 @@ Exempt {mailbox} there, or use another recipient.`,
   'smtp-recipient-restricted': {
     who: 'provider-admin',
     exact: 54,
-    match: /\b5\.7\.(?:1(?:24|29|33|34|36|93)|12)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated/i,
+    match:
+      /\b5\.7\.(?:1(?:24|29|33|34|36|93)|12)\b|SenderNotInAllowedSendersList|SenderNotAuthenticated|\bhas blocked you\b/i,
     text: `The recipient takes mail from certain senders only.
 The recipient’s administrator allows the From address {from} in the Exchange admin centre: the group or mailbox, Settings, message delivery restrictions.
 Or use another recipient.`,
@@ -543,7 +619,7 @@ Check the recipients for typing errors.`,
     not: ['smtp:530|534|535'],
     match:
       /\b[45]\.2\.2\b|mailbox (?:is )?full|over (?:the |its |his |your )?quota|insufficient (?:system )?storage/i,
-    unless: /QuotaExceeded|\b4\.3\.\d\b/,
+    unless: new RegExp(`QuotaExceeded|\\b4\\.3\\.\\d\\b|${SERVER_FULL}`),
     text: `A mailbox is full.
 Make room in the recipient’s mailbox, or use another recipient.`,
   },
@@ -552,7 +628,7 @@ Make room in the recipient’s mailbox, or use another recipient.`,
     topics: ['size:failed'],
     not: ['smtp:530|534|535'],
     match:
-      /\b5\.3\.4\b|\b5\.2\.3\b|message size exceed|\b(?:more|larger|bigger|greater|longer) than [\d.,]{2,12} ?(?:bytes|[KMG]i?B)\b|max(?:imum)? (?:message |mail |e-?mail )?size (?:is |was )?(?:exceeded|reached)|size limit (?:is |was )?(?:exceeded|reached)|(?:message|mail|attachments?) (?:is |are )?too (?:large|big)/i,
+      /\b5\.3\.4\b|\b5\.2\.3\b|message size exceed|\b(?:more|larger|bigger|greater|longer) than [\d.,]{2,12} ?(?:bytes|[KMG]i?B)\b|max(?:imum)? (?:message |mail |e-?mail )?size (?:is |was )?(?:exceeded|reached)|size limit (?:is |was )?(?:exceeded|reached)|(?:message|mail|attachments?) (?:is |are )?too (?:large|big|long)/i,
     text: `The message is too large for the mail server.
 Send less in one message.
 Or let the mail server’s administrator raise its limit.`,
@@ -562,7 +638,7 @@ Or let the mail server’s administrator raise its limit.`,
     not: ['smtp:530|534|535'],
     topics: ['sender'],
     match:
-      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from address|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid (?:sender|from)(?: e-?mail)? (?:address|field|header)|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
+      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from address|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid ['"]?(?:sender|from)['"]?(?: e-?mail)? (?:address|field|header)|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
 Enter a whole address of an existing mailbox.
 If the details name another address than From, it is that of bounces (Return-Path): set it too.`,
@@ -607,6 +683,7 @@ Change its subject or text, and check the From address.`,
       'mailbox:disabled',
       'mechanism:unsupported',
       'smtp-auth:disabled',
+      'limit',
       'credentials',
     ],
     match:
@@ -639,7 +716,8 @@ The log of this product’s backend may have the reply itself.`,
     or: ['smtp-login'],
     text: `A password sign-in was tried, but user name or password is missing.
 Enter both in this form and save, or choose a sign-in with OAuth2 and sign in with {mailbox}.
-If they are entered, this product does not pass them on: its administrator looks at the settings and environment variables of its backend.`,
+If they are entered, this product does not pass them on: its administrator looks at the settings and environment variables of its backend.
+A server of your own that takes mail without a sign-in (relay) needs none: set Authentication to None in this form.`,
   },
   'smtp-login': {
     who: 'you',

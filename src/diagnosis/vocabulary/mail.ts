@@ -9,7 +9,7 @@ export const mail: Vocabulary = {
   exact: 48,
   says: {
     'smtp-login': [
-      'Invalid private key|535 Authentication failed: The provided authorization grant|API key is invalid|API key not valid|invalid API key|API key not found|"Key not found"|SignatureDoesNotMatch|InvalidClientTokenId|security token included in the request is invalid|auth_failed|authorization.failed|Incorrect username / password|missing user name|missing secret phrase|no_credentials',
+      'Invalid private key|authorization grant is invalid, expired, or revoked|API key is invalid|API key not valid|invalid API key|API key not found|"Key not found"|SignatureDoesNotMatch|InvalidClientTokenId|security token included in the request is invalid|auth_failed|authorization.failed|Incorrect username / password|missing user name|missing secret phrase|no_credentials',
       'User login failed|Password login failed|sasl_username but no sasl_password|A password is necessary for|A user is necessary for|Password command failed|Username command failed',
       'Bad authentication response from server|Authentication cancelled|transport error code was 0x80040217|could not login with username|login was refused|login refused|AUTH rejected|authorization failed to server',
       'Failed to authenticate on SMTP server|SASL authentication failed; … said: 535|cannot authenticate to server|set_id=|Incorrect authentication data|Wrong username or password|Username or password is not correct',
@@ -100,9 +100,7 @@ export const mail: Vocabulary = {
     proxy: [
       "Proxy handshake error|proxy failure|SOCKS … request rejected|Can't complete SOCKS|Cannot connect to proxy|Can not make proxy connection|proxy server … refused|socks-proxy",
     ],
-    'smtp-busy': [
-      'internal error … outgoing|server has reported an internal error|EX_TEMPFAIL|Max message per connection reached',
-    ],
+    'smtp-busy': ['internal error … outgoing|server has reported an internal error|EX_TEMPFAIL'],
     'mail-failed': ['Send body failed|All transports failed|An error happened during SMTP session'],
   },
 };
@@ -111,6 +109,9 @@ export const mail: Vocabulary = {
 export const plugins: Vocabulary = {
   exact: 51,
   says: {
+    'too-many-requests': [
+      'ApplicationThrottled|TooManyRequests|activityLimitReached|userRateLimitExceeded|rateLimitExceeded|Too many concurrent requests',
+    ],
     'product-incomplete': [
       "Unable to find a callback|No worthy mechs|Couldn't find mech|no mechanism available|No authenticators available|sasl_client_add_plugin|_sasl_plugin_load failed|failed for plugname",
     ],
@@ -123,7 +124,7 @@ export const plugins: Vocabulary = {
     ],
     'tls-version': ['ORA-28860'],
     'smtp-format': [
-      'ErrorMimeContentInvalid|Invalid value for ByteString|RFC822 payload message string|RequestBodyRead|UnableToDeserializePostBody|Unable to read JSON request payload|ErrorInvalidRequest … body',
+      'ErrorMimeContentInvalid|ErrorMimeContentInvalidBase64String|Invalid value for ByteString|RFC822 payload message string|RequestBodyRead|UnableToDeserializePostBody|Unable to read JSON request payload|ErrorInvalidRequest … body',
     ],
   },
 };

@@ -123,7 +123,7 @@ export const placeholders: Vocabulary = {
   exact: 64,
   says: {
     configuration: [
-      'client_id=undefined|client_id=null|client_id=${|client_id=%7B|client_id={{|client_id={…client_id}',
+      'client_id=undefined|client_id=null|client_id=None|client_id=&|client_id=${|client_id=%7B|client_id={{|client_id={…client_id}',
     ],
   },
 };

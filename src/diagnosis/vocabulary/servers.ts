@@ -19,20 +19,22 @@ export const servers: Vocabulary = {
       'HELO should be a FQDN|EHLO should be a FQDN|HELO must be|EHLO must be|HELO/EHLO must|HELO should be|EHLO should be|need fully-qualified hostname|invalid HELO name',
     ],
     'smtp-protocol': [
-      'Syntax error, command unrecognized. The server response was|Too many unrecognized commands',
+      'SMTP protocol violation|Syntax error, command unrecognized. The server response was|Too many unrecognized commands',
     ],
     'smtp-routing': ['nonexistent domain|DNS domain … does not exist'],
     'not-connected': ["wasn't able to establish an SMTP connection"],
     'smtp-limit': [
-      'has exceeded the maximum amount of messages|receiving mail at a rate|too many messages … session|exceeded the max emails|emails per hour|messages per hour|per-user limit|user has exceeded|sending quota|sending limits|message quota exceeded|recipients per message|Too many recipients',
+      'has exceeded the maximum amount of messages|exceeded the max emails|emails per hour|messages per hour|per-user limit|user has exceeded|sending quota|sending limits|message quota exceeded',
     ],
     'smtp-ip-blocked': [
       'is blocklisted by|Unauthenticated mail not allowed from|mail from this range|from this IP range|dynamic IP range',
       'part of their network is on our block list|in a black list|black listed|is blacklisted|on a blacklist|Customer Block list|not accepted from IP addresses on|Connections will not be accepted from|Service unavailable; Client host|blocked using|Bad HELO',
       'deferred due to unexpected volume|deferred due to user complaints|Access denied, banned sending|banned sender[|must have a reverse DNS|does not have a PTR|have a PTR record|Client host rejected|client IP … blocked|Your IP … blocked|sending IP … blocked|find your reverse hostname',
     ],
-    'smtp-from-empty': ['No sending domain specified|No address found'],
-    'smtp-service-permission': ['DeliveryException … Unauthorized'],
+    'smtp-from-empty': [
+      'No sending domain specified|No address found|missing a valid address in From|having no From: header',
+    ],
+    'smtp-service-permission': ['DeliveryException … Unauthorized|Server Token … was invalid'],
     'smtp-credentials-missing': [
       'smtp.auth.pass … required|smtp.auth.user … required|auth.pass … is required',
     ],
@@ -40,10 +42,10 @@ export const servers: Vocabulary = {
       'RESOLVER.RST.AuthRequired|RESOLVER.RST.NotAuthorized|RESOLVER.RST.Sender|Sender not authenticated for|Sender not in allowed|not authenticated for group|authenticated for mailbox|only accepts messages from|accept messages from the sender|allowed to send to this group|restricted to authenticated senders|the recipient … restricted',
     ],
     'smtp-recipient': [
-      "tried to reach is inactive|tried to reach is disabled|tried to reach does not exist|This mailbox is disabled|user doesn't have a|RESOLVER.ADR.|no longer valid|no mailbox here by that name|account is unavailable|recipient rejected|No such recipient|addressee unknown|address does not exist|mailbox does not exist|account does not exist here|is not our customer|user is unknown",
+      "tried to reach is inactive|tried to reach is disabled|tried to reach does not exist|This mailbox is disabled|user doesn't have a|RESOLVER.ADR.|no longer valid|no mailbox here by that name|account is unavailable|recipient rejected|No such recipient|addressee unknown|address does not exist|Address blacklisted|address suppressed|suppression list|recipient(s) that have been marked as inactive|mailbox does not exist|account does not exist here|is not our customer|user is unknown",
     ],
     'smtp-format': [
-      'Invalid message content|missing a valid Message-ID|headers are not RFC compliant|bare line feeds|bare linefeeds|bare LF|invalid characters … bare|message is not RFC|header … not RFC|invalid Date header|line too long|Maximum line length exceeded|lines longer than',
+      'Invalid message content|missing a valid Message-ID|headers are not RFC compliant|bare line feeds|bare linefeeds|bare LF|invalid characters … bare|message is not RFC|header … not RFC|invalid Date header|Transaction failed: Expected|line too long|Maximum line length exceeded|lines longer than',
     ],
     'smtp-web-login': [
       'log in with your web browser|log in through your web browser|log in via your web browser',
@@ -57,7 +59,7 @@ export const servers: Vocabulary = {
     // The client spoke before the greeting, as one does that begins with TLS.
     'smtp-sequence': ['talk too soon|talks too soon|early talker|SMTP synchronization error'],
     'smtp-policy': [
-      'rejected for policy reasons|refused for policy reasons|denied for policy reasons|rejected due to policy',
+      'rejected for policy reasons|refused for policy reasons|denied for policy reasons|rejected due to policy|Reject due to policy',
     ],
     'smtp-send-as': [
       'Local user only|sender mismatch|not allowed to send from this address|send as this sender|send on behalf of the from|not owned by|same as authorization user|equal authorized user|be the same as … authenticated|From address … not authorized|one of your addresses|send from this header address|allowed to send mail as|does not match the authenticated|allowed to use this sender|not authorized to send from',
@@ -77,7 +79,7 @@ export const servers: Vocabulary = {
       'exhausted allowed storage|out of storage space|storage quota exceeded|exceeded storage allocation … mailbox|mailbox is overquota|mailbox quota',
     ],
     'smtp-spam': [
-      'suspicion of SPAM|DT:SPM|classified as spam|identified as spam|looks like spam|spam detected|message contains spam|contains a virus|potential security issue|flagged as Spam|high probability of spam|spam content|Content Filtering',
+      'suspicion of SPAM|DT:SPM|classified as spam|identified as spam|looks like spam|spam detected|message contains spam|contains a virus|potential security issue|flagged as Spam|high probability of spam|due to possible abuse|spam content|Content Filtering',
     ],
     'smtp-account-disabled': [
       'User Account Disabled|mailbox is disabled … sender|sending mailbox … disabled',

@@ -325,7 +325,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-name':
     'Certyfikat serwera {server} wystawiono dla innej nazwy hosta.\nWpisz nazwę serwera, którą obejmuje jego certyfikat; często jest w szczegółach. U dostawcy hostingu jest to nazwa jego własnego serwera, a nie mail.twoja-domena, i nigdy adres IP ani alias.\nJeśli nazwa jest prawidłowa, zamiast dostawcy odpowiada coś między nim a tym serwerem; ustala to administrator tego produktu.\nJeśli to własny serwer poczty, jego administrator daje mu certyfikat na nazwę, pod którą jest wywoływany.',
   'tls-untrusted':
-    'Ten serwer nie ufa certyfikatowi drugiej strony.\nZainstaluj na tym serwerze brakujące certyfikaty urzędów certyfikacji (pakiet ca-certificates) albo certyfikat serwera proxy lub skanera antywirusowego, który otwiera połączenia.\nNie wyłączaj weryfikacji.',
+    'Ten serwer nie ufa certyfikatowi drugiej strony.\nZainstaluj na tym serwerze brakujące certyfikaty urzędów certyfikacji (pakiet ca-certificates) albo certyfikat serwera proxy lub skanera antywirusowego, który otwiera połączenia.\nJeśli to własny serwer poczty lub serwer małego hostingu, może nie wysyłać certyfikatu pośredniego: jego administrator instaluje pełny łańcuch (fullchain.pem).\nNie wyłączaj weryfikacji.',
   'tls-client-certificate':
     'Druga strona wymaga, aby ten serwer pokazał własny certyfikat.\nSprawdź serwer i port: 587 ze STARTTLS i 465 z TLS nie wymagają go w Google i Microsoft.\nJeśli wymaga go łącznik lub serwer przekazujący, ten certyfikat instaluje administrator tego produktu.',
   'tls-alert': `Serwery nie znalazły wspólnego rodzaju szyfrowania.\nZaktualizuj bibliotekę TLS starszej strony; dostawca wymaga TLS 1.2 lub nowszego.\nSprawdź też, czy ${ENCRYPTION_FITS}`,
@@ -363,7 +363,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'redirect-uri': `Dostawca nie zna identyfikatora URI przekierowania.\nZarejestruj tam dokładnie identyfikator URI {redirectUri}\n${COUNTS}`,
   invalid_client:
     'Dostawca nie akceptuje identyfikatora klienta lub klucza tajnego klienta.\nSkopiuj oba ponownie ze strony dostawcy, bez spacji.\nJeśli klucz tajny wygasł, utwórz tam nowy.',
-  invalid_grant: `Logowanie wygasło albo kod był za stary lub użyty dwa razy.\n${AGAIN}\nJeśli po kilku dniach wygasa znowu: Google kończy je po siedmiu dniach, gdy aplikacja jest w trybie testowym (Google Auth Platform, ${name('Audience')}, „Publish app”); kończy je też nowe hasło.`,
+  invalid_grant: `Logowanie wygasło albo kod był za stary lub użyty dwa razy.\n${AGAIN}\nJeśli po kilku dniach wygasa znowu: Google kończy je po siedmiu dniach, gdy aplikacja jest w trybie testowym (Google Auth Platform, ${name('Audience')}, „Publish app”); kończy je też nowe hasło.\nJeśli każde nowe logowanie tak się kończy, sprawdź datę i godzinę tego serwera (NTP).`,
   'other-client':
     'Logowanie wykonano z innym identyfikatorem klienta niż obecnie używany.\nZaloguj się ponownie za pomocą skrzynki pocztowej {mailbox} z identyfikatorem klienta {clientId}\nJeśli token odświeżania utworzyło narzędzie, musiało użyć tego samego identyfikatora klienta i klucza tajnego.',
   unauthorized_client:
@@ -480,7 +480,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-microsoft-password':
     'Microsoft nie akceptuje nazwy użytkownika lub hasła.\nPopraw je w tym formularzu; nazwa użytkownika to pełny adres e-mail skrzynki pocztowej {mailbox}\nPrzy drugim składniku logowania albo gdy organizacja nie zezwala na hasła, wybierz metodę logowania Microsoft (OAuth2).\nMusi też być dozwolony uwierzytelniony SMTP, w Exchange Online PowerShell: {smtpAuthCommand}',
   'smtp-credentials-missing':
-    'Próbowano zalogować się hasłem, ale brakuje nazwy użytkownika lub hasła.\nWpisz je w tym formularzu i zapisz albo wybierz logowanie OAuth2 i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nJeśli są wpisane, ten produkt ich nie przekazuje: jego administrator sprawdza ustawienia i zmienne środowiskowe backendu.',
+    'Próbowano zalogować się hasłem, ale brakuje nazwy użytkownika lub hasła.\nWpisz je w tym formularzu i zapisz albo wybierz logowanie OAuth2 i zaloguj się za pomocą skrzynki pocztowej {mailbox}.\nJeśli są wpisane, ten produkt ich nie przekazuje: jego administrator sprawdza ustawienia i zmienne środowiskowe backendu.\nWłasny serwer, który przyjmuje pocztę bez logowania (relay), go nie wymaga: w polu Uwierzytelnianie wybierz „Brak”.',
   'tls-revocation': `Nie udało się sprawdzić, czy certyfikat serwera został unieważniony; sam certyfikat może być prawidłowy.\nPozwól temu serwerowi łączyć się z adresami urzędu certyfikacji (OCSP i CRL, najczęściej http na porcie 80) przez zaporę lub serwer proxy.\nJeśli nie może, administrator tego produktu wyłącza tylko sprawdzanie unieważnienia i nic więcej z weryfikacji.`,
   'tls-old-server': `Ten serwer odrzucił szyfrowanie drugiej strony jako zbyt stare lub zbyt słabe.\nAdministrator wpisanego serwera poczty włącza na nim TLS 1.2 lub nowszy, z kluczami o dzisiejszej długości.\nSprawdź w pomocy dostawcy, czy ma nowszy serwer, który można tu wpisać.`,
   'tls-certificate-form': `Certyfikat serwera poczty ma postać, której już się nie przyjmuje: starą wersję (X.509 v1), słaby klucz lub słaby podpis.\nAdministrator serwera poczty tworzy nowy certyfikat: X.509 v3, z nazwą hosta jako nazwą alternatywną (SAN), RSA co najmniej 2048 bitów, SHA-256.\nNie wyłączaj weryfikacji.`,
@@ -488,7 +488,23 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-log-tls': `Ten wiersz pochodzi z dziennika samego serwera poczty: połączył się z nim program, a nie udało się włączyć szyfrowania.\nW programie, który wysyła, tym lub innym, szyfrowanie musi pasować do portu: STARTTLS z 587, TLS z 465.\nJeśli pasuje, program nie przyjmuje certyfikatu lub wersji TLS serwera poczty; mówi o tym jego własny dziennik.`,
   'server-port': `Na tym porcie serwer poczty nie odpowiada: port należy do innej usługi albo ten dostawca go nie używa.\nUżyj portu 587 ze STARTTLS albo portu 465 z TLS; Microsoft ma tylko 587 (smtp.office365.com).\nJeśli i tak nie ma połączenia, zapora musi pozwolić temu serwerowi na takie połączenie.`,
   'smtp-passes-on': `Serwer poczty, który przekazuje wiadomość dalej, nie mógł tego zrobić: następny serwer wymaga logowania.\nAdministrator serwera poczty, który zapisał ten wiersz, wpisuje nazwę użytkownika i hasło do następnego serwera (Postfix: smtp_sasl_password_maps, Exim: authenticator).\nJeśli następny serwer należy do odbiorcy, nie uznaje domeny za swoją; jego administrator sprawdza domenę i jej rekord MX.`,
-  'smtp-server-fault': `Serwer poczty ma własną usterkę, na przykład w usłudze logowania, tabelach lub certyfikacie. Nie chodzi o ustawienia w tym formularzu.\nOdczekaj kilka minut i spróbuj ponownie.\nJeśli to nie minie, administrator serwera poczty szuka w jego dzienniku wierszy z tej samej minuty.`,
+  'smtp-characters':
+    'Hasło, nazwa użytkownika lub adres zawiera znak, którego ten produkt nie może wysłać.\nWpisz ponownie hasło i nazwę użytkownika: w skopiowanych jest często niewidoczna spacja, jak w hasłach aplikacji.\nUstaw hasło z liter bez znaków diakrytycznych, cyfr i prostych znaków. Jeśli znak jest w wiadomości, poprawiają to twórcy tego produktu.',
+  'smtp-session-limit':
+    'Serwer poczty zakończył to połączenie: przesłało tyle wiadomości, ile wolno jednemu, albo było zbyt długo otwarte lub bezczynne. Nie osiągnięto limitu dziennego.\nWyślij ponownie: nowe połączenie działa od razu.\nJeśli to się powtarza, ten produkt musi po kilku wiadomościach zamykać połączenie i otwierać nowe (Nodemailer: maxMessages, Symfony: restart_threshold).',
+  'smtp-connections':
+    'Serwer poczty nie przyjmuje więcej połączeń naraz z tej skrzynki pocztowej lub tego serwera.\nOdczekaj minutę, a potem spróbuj ponownie.\nJeśli to się powtarza, wszystkie programy z tą skrzynką pocztową muszą wysyłać przez mniej połączeń naraz; Microsoft pozwala na trzy.',
+  'smtp-recipient-limit':
+    'Wiadomość idzie do większej liczby odbiorców, niż serwer poczty przyjmuje naraz.\nWpisz mniej odbiorców albo adres listy dystrybucyjnej.',
+  'smtp-rate':
+    'W krótkim czasie przyszło zbyt wiele wiadomości z tej skrzynki pocztowej lub do tego odbiorcy.\nOdczekaj kilka minut, a potem spróbuj ponownie.\nJeśli to się powtarza, wysyłaj rzadziej i łącz kilka zdarzeń w jedną wiadomość.',
+  'smtp-server-full':
+    'Serwer poczty ma za mało wolnego miejsca, na dysku lub w kolejce. Nie chodzi o żadną skrzynkę pocztową.\nOdczekaj kilka minut i spróbuj ponownie.\nJeśli to nie minie, administrator serwera poczty zwalnia tam miejsce.',
+  'access-token-damaged':
+    'To, co wysłano jako token dostępu, nim nie jest: jest puste lub uszkodzone.\nSprawdź identyfikator klienta, klucz tajny klienta i konto w tym formularzu, a potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.\nJeśli to nie minie, ten produkt wysyła w jego miejscu coś innego: przekaż szczegóły jego twórcom.',
+  'port-taken':
+    'Program chciał czekać na porcie, którego używa inny, najczęściej wcześniejsze uruchomienie lub logowanie tego samego programu.\nZakończ inny program albo ustaw inny port.\nJeśli port należy do identyfikatora URI przekierowania, zarejestruj u dostawcy także nowy identyfikator URI przekierowania.',
+  'smtp-server-fault': `Serwer poczty ma własną usterkę, na przykład w usłudze logowania, tabelach lub certyfikacie. Nie chodzi o ustawienia w tym formularzu.\nOdczekaj kilka minut i spróbuj ponownie.\nJeśli to nie minie, administrator serwera poczty szuka w jego dzienniku wierszy z tej samej minuty.\nJeśli szczegóły wymieniają „open resolver” lub „rate limit” listy blokad, tamten serwer poczty potrzebuje własnego serwera DNS.`,
   'smtp-wrong-region': `Wiadomość trafiła do serwerów Microsoft w innym regionie niż region organizacji.\nAdministrator ustawia w rekordzie MX, łączniku lub serwerze, który przekazuje pocztę, nazwę hosta, którą pokazuje centrum administracyjne Microsoft 365 w Settings, Domains.\nMożesz też wysyłać z logowaniem przez smtp.office365.com, port 587.`,
   'no-greeting':
     'Serwer {server} przyjął połączenie, ale nic nie odpowiedział albo nic czytelnego: najczęściej szyfrowanie nie pasuje do portu.\nUstaw STARTTLS z portem 587 albo TLS z portem 465.\nJeśli pasuje, połączenie zatrzymuje zapora lub skaner antywirusowy po drodze; jego administrator przepuszcza ten serwer.',
@@ -503,7 +519,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'answer-too-large':
     'Serwer internetowy przed tym produktem odrzuca odpowiedź tego produktu, bo jej nagłówki są za duże.\nJego administrator zwiększa limit (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k; z PHP fastcgi_buffer_size).',
   'server-mistyped':
-    'Nazwa hosta serwera {server} nie istnieje.\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty.\nTo sama nazwa hosta, bez http://, portu i @. Nie należą do niej też cudzysłowy ani spacje.',
+    'Nazwa hosta serwera {server} nie istnieje albo nie należy do żadnego serwera poczty.\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty.\nTo sama nazwa hosta, bez http://, portu i @. Nie należą do niej też cudzysłowy ani spacje.',
   'server-local':
     'Ten produkt szukał serwera poczty na własnej maszynie (localhost), a tam go nie ma.\nWpisz serwer w tym formularzu: smtp.gmail.com, smtp.office365.com lub serwer Twojego dostawcy poczty, z portem 587 lub 465.\nJeśli jest wpisany, ten produkt nie używa tego ustawienia: jego administrator sprawdza konfigurację. W kontenerze localhost to sam kontener.\nJeśli jednak jakiś tam działa, ma inny port: najczęściej 25 lub 587.',
   'smtp-authorization-code':

@@ -10,6 +10,7 @@ const CATALOGUES = {
   libraries: 'mail libraries and mail servers that send',
   oauth: 'libraries for OAuth2, and mail APIs',
   servers: 'replies of mail servers',
+  providers: 'what mail providers, relays and mail APIs document of their errors',
   languages: 'the sentences of PHPMailer, Roundcube and Thunderbird in other languages than English',
   sockets: 'sockets and host names, in the words of runtimes and of Linux in many languages',
   tls: 'TLS libraries',

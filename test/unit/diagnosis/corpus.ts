@@ -669,7 +669,7 @@ export const SMTP: readonly Sample[] = [
   ['provider', 'smtp-busy', '451 4.7.500 Server busy. Please try again later from [203.0.113.4].'],
   [
     'provider',
-    'smtp-limit',
+    'smtp-connections',
     '432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information.',
   ],
   ['provider', 'smtp-limit', '550-5.4.5 Daily user sending limit exceeded. For more information on Gmail'],

@@ -180,16 +180,18 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '451 4.7.0 Temporary server error. Please try again later. PRX4',
     '451 4.4.0 Primary target IP address responded with: "421 4.4.1 Connection timed out."',
     '421 4.3.2 Service not active',
-    '450 4.2.1 The user you are trying to contact is receiving mail too quickly.',
     '450 4.2.0 <x>: Recipient address rejected: Greylisted',
   ],
   'smtp-too-many-logins': ['454 4.7.0 Too many login attempts, please try again later. gsmtp'],
-  'smtp-limit': [
-    '432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded',
-    "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception with message The message can't be submitted because the sender's submission quota was exceeded",
-    "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
+  'smtp-rate': ['450 4.2.1 The user you are trying to contact is receiving mail too quickly.'],
+  'smtp-connections': ['432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded'],
+  'smtp-recipient-limit': [
     '452 4.5.3 Too many recipients',
     '452-4.5.3 Domain policy size per transaction exceeded',
+  ],
+  'smtp-limit': [
+    "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception with message The message can't be submitted because the sender's submission quota was exceeded",
+    "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
     '421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address',
   ],
   'smtp-send-as': [

@@ -97,8 +97,8 @@ describe('explain: the words of an answer and its number', () => {
   });
 
   it('tells a limit, a full server and a refused sender by the words beside a number of another meaning', () => {
-    assert.equal(all('452 Maximum number of messages per connection exceeded')[0], 'smtp-limit');
-    assert.equal(all('450 4.7.1 Ratelimit "mailbox" exceeded')[0], 'smtp-limit');
+    assert.equal(all('452 Maximum number of messages per connection exceeded')[0], 'smtp-session-limit');
+    assert.equal(all('450 4.7.1 Ratelimit "mailbox" exceeded')[0], 'smtp-rate');
     assert.equal(all('425 4.3.2 Insufficient storage on this system')[0], 'smtp-busy');
     assert.equal(all('452 4.2.2 Over quota')[0], 'smtp-mailbox-full');
     assert.equal(all('530 5.7.1 Sender address not allowed')[0], 'smtp-sender-unverified');
