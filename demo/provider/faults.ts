@@ -16,6 +16,8 @@ export type Fault =
  */
 export class Faults {
   latency = 0;
+  /** What every request waits for. */
+  held: Promise<void> | undefined;
   /** As in a project in which nobody has enabled the Gmail API. */
   gmailApiDisabled = false;
   readonly next: Fault[] = [];
@@ -31,6 +33,7 @@ export class Faults {
       return;
     }
     if (this.latency > 0) await new Promise((passed) => setTimeout(passed, this.latency));
+    await this.held;
     const fault = this.next.shift() ?? this.always;
     if (!fault) {
       await next();

@@ -46,6 +46,18 @@ async function setUp(test: TestContext, name: Name) {
     before: await state(),
     later: (ms: number) => (clock += ms),
     update: (retryWaitsMs: number[] = []) => runDailyUpdate(backend, 0, retryWaitsMs),
+    /** An update that the provider answers only when something else has been done. */
+    updateDuring: async (work: () => Promise<unknown>, retryWaitsMs: number[] = []) => {
+      const { faults, requests } = provider.running;
+      let release!: () => void;
+      faults.held = new Promise<void>((resolve) => (release = resolve));
+      const asked = requests.length;
+      const running = runDailyUpdate(backend, 0, retryWaitsMs);
+      while (requests.length === asked) await setImmediate();
+      await work();
+      release();
+      return running;
+    },
   };
 }
 
@@ -192,27 +204,22 @@ describe('the daily update', () => {
   });
 
   it('gives way to a sign-in that is made while it waits for the provider', async (test) => {
-    const { update, backend, state, provider } = await setUp(test, 'microsoft');
+    const { updateDuring, backend, state, provider } = await setUp(test, 'microsoft');
     const anew = await provider.refreshToken('other@example.com');
-    provider.running.faults.latency = 300;
-    const asked = provider.running.requests.length;
-    const running = update();
-    while (provider.running.requests.length === asked) await setImmediate();
-    await updateTarget(backend, 'alerts', { 'oauth2-refresh-token': anew });
-    assert.equal((await running)[0]?.outcome, 'superseded');
+    const [result] = await updateDuring(() =>
+      updateTarget(backend, 'alerts', { 'oauth2-refresh-token': anew }),
+    );
+    assert.equal(result?.outcome, 'superseded');
     assert.equal((await state())['oauth2-refresh-token'], anew);
   });
 
   it('asks nobody to sign in again who has done so while the old token was refused', async (test) => {
-    const { update, backend, state, provider } = await setUp(test, 'microsoft');
+    const { updateDuring, backend, state, provider } = await setUp(test, 'microsoft');
     const anew = await provider.refreshToken('other@example.com');
     await setState(backend, { ...(await state()), 'oauth2-refresh-token': 'a-dead-token' });
-    provider.running.faults.latency = 300;
-    const asked = provider.running.requests.length;
-    const running = update();
-    while (provider.running.requests.length === asked) await setImmediate();
-    await updateTarget(backend, 'alerts', { 'oauth2-refresh-token': anew });
-    const results = await running;
+    const results = await updateDuring(() =>
+      updateTarget(backend, 'alerts', { 'oauth2-refresh-token': anew }),
+    );
     assert.deepEqual(results, [{ name: 'alerts', outcome: 'superseded' }]);
     assert.equal(needsAttention(results), false);
     assert.equal((await state())['last-error'], undefined);
@@ -228,14 +235,10 @@ describe('the daily update', () => {
   });
 
   it('tries again with what was saved meanwhile', async (test) => {
-    const { update, backend, provider } = await setUp(test, 'google');
+    const { updateDuring, backend, provider } = await setUp(test, 'google');
     provider.running.faults.next.push({ kind: 'status', status: 503 });
-    provider.running.faults.latency = 100;
     await updateTarget(backend, 'alerts', { 'oauth2-client-secret': 'of yesterday' });
-    const asked = provider.running.requests.length;
-    const running = update([1]);
-    while (provider.running.requests.length === asked) await setImmediate();
-    await updateTarget(backend, 'alerts', { 'oauth2-client-secret': CLIENT.secret });
-    assert.equal((await running)[0]?.outcome, 'refreshed');
+    const correct = () => updateTarget(backend, 'alerts', { 'oauth2-client-secret': CLIENT.secret });
+    assert.equal((await updateDuring(correct, [1]))[0]?.outcome, 'refreshed');
   });
 });
