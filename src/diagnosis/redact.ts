@@ -49,8 +49,9 @@ const NAMED = new RegExp(
   `((?:^|[^\\w-])(?:code|token|secret|pass|auth|assertion|key)${QUOTE}?\\s{0,20}${ASSIGN}\\s{0,20}${QUOTE}?)((?!\\+)(?=${NEAR}[\\d/._~-])(?=[^\\s"'&]{16})${VALUE})`,
   'gi',
 );
-/** The name of an error, such as `SELF_SIGNED_CERT_IN_CHAIN` or Graph's `Request_ResourceNotFound`. */
-const ERROR_NAME = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|(?:[A-Z][a-z]{2,12}){1,3}_(?:[A-Z][a-z]{2,12}){1,4})$/;
+/** The name of an error, such as `SELF_SIGNED_CERT_IN_CHAIN` or Graph's `Request_ResourceNotFound` and `ErrorMimeContentInvalidBase64String`. */
+const ERROR_NAME =
+  /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|(?:[A-Z][a-z]{2,12}){1,3}_(?:[A-Z][a-z]{2,12}){1,4}|Error(?:[A-Z][a-z]{1,12}){2,6}(?:\d{1,2}(?:[A-Z][a-z]{1,12}){1,3})?)$/;
 
 /** Takes the value behind a name out of a match of both, unless it is the name of an error. */
 export const redactValue = (whole: string, name: string, value: string) =>

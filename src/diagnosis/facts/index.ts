@@ -91,11 +91,14 @@ const MAIL =
   /send(?:ing)? (?:the |a )?(?:test )?message|\be?-?mails?\b|\bsmtp|correo|courriel|e-posta|письм|邮件|郵件|メール|메일/i;
 const TOKEN = /oauth|\btokens?\b|authori[sz]ation/i;
 
+/** Whom a mail is handed to. */
+const MAIL_PEERS: readonly Peer[] = ['smtp-server', 'api'];
+
 /** Of what a failing text speaks, for answers that know no more. */
 function failuresIn(words: string, peers: readonly Peer[]): Fact[] {
   return [
     'failure:named',
-    ...(peers.includes('smtp-server') || MAIL.test(words) ? ['failure:mail' as const] : []),
+    ...(peers.some((peer) => MAIL_PEERS.includes(peer)) || MAIL.test(words) ? ['failure:mail' as const] : []),
     ...(peers.includes('token-endpoint') || TOKEN.test(words) ? ['failure:token' as const] : []),
   ];
 }

@@ -29,6 +29,9 @@ const HOUSES: Readonly<Record<string, RegExp>> = {
   chinese:
     /(?<!@)\b(?:smtp|mail|service|help|exmail)[\w.]{0,12}\.(?:qq|foxmail|163|126|yeah|sina|sohu)\.(?:com|net|cn)\b/i,
   alibaba: /\b(?:mxhichina|aliyun|alimail|alibaba-inc|smtpdm)\b/i,
+  // Services that send with a key: by name, or by the form of their answers.
+  relay:
+    /\b(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|sendinblue|mandrill|mailersend|smtp2go|elastic ?email)\b|\bresend\.com\b|\barn:aws:|"(?:restricted|missing|invalid)_api_key"|"statusCode"\s?:\s?\d{3},\s?"name"|"errors"\s?:\s?\[\s?\{\s?"message"[^{}]{0,200}"field"/i,
 };
 
 /** Which of these providers a text, a server or an endpoint names. */

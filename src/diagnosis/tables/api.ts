@@ -43,7 +43,8 @@ Or sign in with the account of the mailbox that is to send, not with that of the
   },
   'api-full-access': {
     who: 'provider-admin',
-    match: /ErrorItemNotFound|object was not found in the store|default folder \w{1,30} not found/i,
+    match:
+      /ErrorItemNotFound|object was not found in the store|ErrorFolderNotFound|default folder \w{1,30} not found/i,
     text: `The account that signed in has no right on the shared mailbox.
 In the Exchange admin centre, Mailboxes, the shared mailbox, Delegation: give {mailbox} “Full Access” (Read and manage) and “Send As”.
 It can take an hour to act.`,
@@ -94,7 +95,7 @@ Wait a few minutes and try again; nothing is lost.`,
     open: ['invalid_grant'],
     not: ['oauth:invalid_grant'],
     match:
-      /lifetime validation failed|access token (?:has )?(?:is )?expired|token (?:is|has) expired(?! or )|"code"\s?:\s?"TokenExpired"|InvalidAuthenticationToken.{0,80}expired|jwt expired/i,
+      /lifetime validation failed|access token (?:has )?(?:is )?expired|token (?:is|has) expired(?! or )|"code"\s?:\s?"TokenExpired"|InvalidAuthenticationToken(?!.{0,80}certificate).{0,80}expired|jwt expired/i,
     unless:
       /refresh[_ ]token|could not be refreshed|(?:authenticate|sign in|log ?in|connect) again|re-?(?:authenticate|authori[sz]e|connect)|AADSTS|invalid_grant|revoked|authori[sz]ation (?:has|code)/i,
     text: `An access token was used after its hour.
@@ -113,7 +114,7 @@ If it stays so, this product sends something else in its place: give the details
   'access-token-resource': {
     who: 'host-admin',
     match:
-      /invalid audience|InvalidAudience|audience claim (?:value )?is (?:invalid|wrong)|access token validation failure|InvalidAuthenticationToken|IDX1\d{4}|wrong audience|signature is invalid/i,
+      /invalid audience|InvalidAudience|audience claim (?:value )?is (?:invalid|wrong)|access token validation failure|IDX1\d{4}|wrong audience|signature is invalid/i,
     text: `The token is damaged, or was made for another service than the one it was sent to.
 The scope must be that of the service: https://outlook.office.com/SMTP.Send for SMTP, https://graph.microsoft.com/Mail.Send for Graph.
 Set the scope right in this product, then sign in again.`,

@@ -244,6 +244,7 @@ If the project is not found or was deleted, use another one with a client of its
   },
   'google-login-limit': {
     who: 'provider-admin',
+    not: ['http:429', 'server:relay'],
     match: /rate_limit_exceeded|login count limit|\buser cap\b|limits how quickly apps can get new users/i,
     link: AUDIENCE,
     text: `Too many new users have signed in with this app today; Google limits that for an app that nobody has verified.

@@ -461,6 +461,7 @@ Check that the backend of this product runs and can be reached from here, and th
     who: 'you',
     facts: ['http:401'],
     not: ['peer:given-host'],
+    instead: { 'server:relay': 'smtp-login' },
     exact: 8,
     or: ['host-forbidden'],
     text: `The provider did not accept the sign-in, and the reason was lost on the way.

@@ -163,7 +163,7 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
     topics: ['token'],
     facts: ['failure:token'],
     // A mail service refuses a token that was obtained.
-    instead: { 'peer:only-api': 'api-token-refused' },
+    instead: { 'server:relay': 'smtp-login', 'peer:only-api': 'api-token-refused' },
     open: ['invalid_client', 'endpoint-unreachable'],
     text: `No token for sending was obtained: the sign-in has ended, or could not be renewed.
 Sign in again with {mailbox}, then test again.

@@ -16,7 +16,7 @@ const CONNECTION_LIMIT =
 
 /** A limit of one message: to how many it goes. */
 const RECIPIENT_LIMIT =
-  /(?:too many|number of|max(?:imum)?(?: number of)?|limit of) (?:\w{1,12} ){0,2}recipients\b(?!.{0,40}(?:\b(?:per|an|this|each|in an?) (?:hour|day|minute)|daily|hourly|rate))|recipients (?:per|in (?:one|a|this)) (?:message|mail|e-?mail|transaction)|RecipLimit|TooManyRecipients|\b4\.5\.3\b|\b5\.5\.3\b|multiple destination domains per transaction/i;
+  /(?:too many|number of|max(?:imum)?(?: number of)?|limit of \d{1,6}) (?:\w{1,12} ){0,2}recipients\b(?!.{0,40}(?:\b(?:per|an|this|each|in an?) (?:hour|day|minute)|daily|hourly|rate))|recipients (?:per|in (?:one|a|this)) (?:message|mail|e-?mail|transaction)|RecipLimit|TooManyRecipients|recipient count exceeds|\b4\.5\.3\b|\b5\.5\.3\b|multiple destination domains per transaction/i;
 
 /** A limit of a short time, which a slower pace keeps. */
 const RATE_LIMIT =
@@ -155,7 +155,7 @@ If it is that already, shorten the text and leave out links, since Yahoo takes t
   'smtp-switched-off': {
     who: 'you',
     match:
-      /user has no permission|does not have access rights to this service|not enabled for (?:imap|pop3?|smtp)\b|(?:imap|pop3?) (?:service |access )?(?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)\b|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|NEOBPS|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
+      /user has no permission|does not have access rights to this service|not enabled for (?:imap|pop3?|smtp)\b|(?:imap|pop3?) (?:service |access )?(?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)\b|smtp (?:service|access|sending) (?:is )?(?:not (?:enabled|open|activated|allowed)|disabled|closed|off)|smtp not (?:enabled|open)|NEOBPS|(?:aktivieren Sie|enable|activate) .{0,12}(?:POP3|IMAP)\b|POP3\/IMAP.{0,40}(?:not activated|nicht aktiviert|deaktiviert)|(?:Konto|Account|Postfach).{0,30}(?:POP3|SMTP).{0,30}(?:nicht aktiviert|freischalten)/i,
     exact: 56,
     text: `Sending over SMTP is switched off in the settings of this mailbox.
 Sign in to the mailbox on the provider’s web page, and switch SMTP (often “POP3/IMAP/SMTP” or “third-party access”) on in its settings.
@@ -210,7 +210,7 @@ Leave one address in From.`,
     who: 'you',
     match:
       /QuotaExceeded|ShutoffQuota|sender'?s? mailbox (?:is )?full|STOREDRV\.Submission.{0,80}quota|ErrorQuotaExceeded|\b5\.2\.251\b/i,
-    unless: /SubmissionQuotaExceeded/i,
+    unless: /SubmissionQuotaExceeded|RecipientQuotaExceeded/i,
     exact: 54,
     text: `The mailbox that sends is full, not the recipient’s.
 Empty {mailbox}, Sent Items and Deleted Items too, or let its administrator enlarge it.`,
@@ -244,7 +244,7 @@ Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains),
   'smtp-sender-unverified': {
     who: 'provider-admin',
     match:
-      /e-?mail address (?:is |was )?not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|\b530\b.{0,20}\b(?:from|sender)\b.{0,24}\bnot (?:valid|verified|allowed|authori[sz]ed)|domain (?:\S{1,80} )?(?:is |was )?not (?:associated with|linked to|added to|part of|assigned to) (?:your|this|the|an?) (?:\w{1,20} )?(?:account|service|server|project)|sender (?:e-?mail )?verification|verify (?:the |your )?sender/i,
+      /e-?mail address (?:is |was )?not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|\b530\b.{0,20}\b(?:from|sender)\b.{0,24}\bnot (?:valid|verified|allowed|authori[sz]ed)|domain (?:\S{1,80} )?(?:is |was )?not (?:associated with|linked to|added to|part of|assigned to) (?:your|this|the|an?) (?:\w{1,20} )?(?:account|service|server|project)|sender (?:e-?mail )?verification|verify (?:the |your |an? )?(?:sender|domain)\b|\b(?:domain|sender|address) must be (?:verified|validated|confirmed)|not an authori[sz]ed sender|\b404\b.{0,20}\bdomain not found/i,
     exact: 54,
     text: `The mail service sends only from addresses and domains that were verified there, and the From address is not one of them.
 Verify the address or its domain in the mail service’s console, or enter a From address that is verified; the one that was used is the From address {from}
@@ -323,7 +323,7 @@ Wait, then test again without changing anything.`,
     who: 'provider',
     or: ['smtp-login'],
     match:
-      /too many login attempts|cannot authenticate due to (?:a )?temporary|\b4\.7\.0\b.{0,80}\b(?:login|auth(?!entication checks))|\b454\b.{0,60}auth/i,
+      /too many (?:failed |bad |invalid |unsuccessful )?(?:log-?in|sign-?in|auth\w{0,11}) (?:attempts|failures|errors)|cannot authenticate due to (?:a )?temporary|\b4\.7\.0\b.{0,80}\b(?:login|auth(?!entication checks))|\b454\b.{0,60}auth/i,
     text: `The mail server does not let this account sign in just now.
 Wait an hour, then try again. Send less often if it comes back.`,
   },
@@ -349,7 +349,7 @@ The user name must be the account’s main address; an alias does not sign in.`,
   'smtp-starttls-first': {
     who: 'you',
     match:
-      /must issue a STARTTLS|\b421 4\.7\.0 TLS required|TLS required for RCPT|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|(?:auth\w{0,10}|login|credentials) over (?:a |an )?(?:plain ?text|unencrypted|insecure)|\b[45]\.7\.29\b|\bEHLO\b(?:(?!\bAUTH\b).){0,900}\b250[ -]STARTTLS(?:(?!\bAUTH\b|\b220\b|\bSTARTTLS\b).){0,600}(?:>|send|sent|client|server|C):? QUIT\b/i,
+      /must issue a STARTTLS|only (?:available )?(?:with|over|via) (?:an? )?(?:SSL|TLS)\b|\b421 4\.7\.0 TLS required|TLS required for RCPT|(?:without|requires?|needs?) (?:STARTTLS|SSL(?:\/TLS)?|TLS(?:\/SSL)?)(?: encryption| connection)?(?: is)?(?: not allowed)?|SSL (?:is )?required|\b50[0-2]\b.{0,80}command\W{1,5}AUTH|AUTH PLAIN.{0,40}50[02]\b|STARTTLS (?:command )?first|STARTTLS is required to send|\b538\b.{0,60}encrypt|\b5\.7\.1[01]\b|encryption required for requested auth|\bunencrypted connection\b|(?:not|n't) sent over (?:a |an )?(?:TLS|encrypted)|without SSL|(?:auth\w{0,10}|login|credentials) over (?:a |an )?(?:plain ?text|unencrypted|insecure)|\b[45]\.7\.29\b|\bEHLO\b(?:(?!\bAUTH\b).){0,900}\b250[ -]STARTTLS(?:(?!\bAUTH\b|\b220\b|\bSTARTTLS\b).){0,600}(?:>|send|sent|client|server|C):? QUIT\b/i,
     text: `The mail server wants an encrypted connection first.
 Set Encryption to STARTTLS with port 587, or to TLS with port 465.`,
   },
@@ -487,7 +487,7 @@ If it comes back, send less often, and several events in one message.`,
     not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[23]\b|exceeded (?:the |its |your )?(?:recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|max(?:imum)? (?:number of )?(?:concurrent )?(?:connections|(?:messages|mails|e-?mails|recipients|transactions)\b.{0,40}(?:session|connection|exceed|reach))|(?:reached|exceeded) (?:its|the|your|a|an) (?:\w{1,20} )?limit\b|rate ?limit [\\"']{1,4}\w{1,20}[\\"']{1,4} (?:exceeded|hit|reached)|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[235]\b|exceeded (?:the |its |your )?(?:max(?:imum)? number|recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|max(?:imum)? (?:number of )?(?:concurrent )?(?:connections|(?:messages|mails|e-?mails|recipients|transactions)\b.{0,40}(?:session|connection|exceed|reach))|(?:reached|exceeded) (?:its|the|your|a|an) (?:\w{1,20} )?limit\b|rate ?limit [\\"']{1,4}\w{1,20}[\\"']{1,4} (?:exceeded|hit|reached)|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -573,7 +573,7 @@ Its administrator allows forwarding in Microsoft Defender, Anti-spam outbound po
   'smtp-service-permission': {
     who: 'provider-admin',
     match:
-      /not authorized to perform ['"\u0060]?ses:|\b(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|sendinblue|resend|mandrill|mailersend)\b.{0,120}(?:\b40[13]\b|unauthori[sz]ed\b|forbidden)(?!.{0,40}\bkey\b)|\bforbidden\b.{0,80}\bapi\.(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|resend)|(?:api )?key (?:does not|doesn't) have (?:the )?(?:permission|access|scope)|(?:api )?key lacks|permissions? to send (?:mail|e-?mail)s? (?:is |are )?(?:missing|denied)/i,
+      /not authorized to perform:? ['"\u0060]?ses:|\b(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|sendinblue|resend|mandrill|mailersend)\b.{0,120}(?:\b40[13]\b|unauthori[sz]ed\b|forbidden)(?!.{0,40}\bkey\b)|\bforbidden\b.{0,80}\bapi\.(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|resend)|(?:api )?key (?:does not|doesn't) have (?:the )?(?:permission|access|scope)|(?:api )?key lacks|permissions? to send (?:mail|e-?mail)s? (?:is |are )?(?:missing|denied)/i,
     exact: 54,
     text: `The key that is used at the mail service may not send.
 In the mail service’s console give that key or user the right to send (at AWS: ses:SendRawEmail), or enter a key that has it.`,
@@ -619,7 +619,7 @@ Check the recipients for typing errors.`,
     not: ['smtp:530|534|535'],
     match:
       /\b[45]\.2\.2\b|mailbox (?:is )?full|over (?:the |its |his |your )?quota|insufficient (?:system )?storage/i,
-    unless: new RegExp(`QuotaExceeded|\\b4\\.3\\.\\d\\b|${SERVER_FULL}`),
+    unless: new RegExp(`(?<!Recipient)QuotaExceeded|\\b4\\.3\\.\\d\\b|${SERVER_FULL}`),
     text: `A mailbox is full.
 Make room in the recipient’s mailbox, or use another recipient.`,
   },
@@ -638,7 +638,7 @@ Or let the mail server’s administrator raise its limit.`,
     not: ['smtp:530|534|535'],
     topics: ['sender'],
     match:
-      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from address|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid ['"]?(?:sender|from)['"]?(?: e-?mail)? (?:address|field|header)|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
+      /\b5\.1\.[78]\b|\b5\.1\.0\b.{0,40}sender|sender (?:verify|domain) fail|Absenderadresse ist nicht korrekt|expéditeur suivante|direcciones de remitente|(?:from|sender)(?: e-?mail)?(?: address)? (?:is|does|did) not (?:contain )?(?:an? )?valid|mailbox name (?:is )?not allowed|(?:unknown|bad|illegal|unauthori[sz]ed|forbidden) (?:sender|from address|envelope)(?: address)?\b|发送地址错误|following from address failed|sender address rejected|invalid ['"]?(?:sender|from)['"]?(?: e-?mail)? (?:address|field|header)|envelope-from address missing|\b501\b.{0,60}(?:MAIL FROM|sender)/i,
     text: `The mail server does not accept the From address {from}
 Enter a whole address of an existing mailbox.
 If the details name another address than From, it is that of bounces (Return-Path): set it too.`,

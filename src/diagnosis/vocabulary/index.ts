@@ -1,5 +1,5 @@
 import { mail, plugins } from './mail.js';
-import { oauth, oauthGeneral, placeholders, requests } from './oauth.js';
+import { graphGeneral, oauth, oauthGeneral, placeholders, requests } from './oauth.js';
 import { servers } from './servers.js';
 import { sockets, socketsGeneral } from './sockets.js';
 import { systems } from './systems.js';
@@ -19,6 +19,7 @@ export const PHRASES = phrasesOf([
   tlsLost,
   socketsGeneral,
   oauthGeneral,
+  graphGeneral,
   placeholders,
   requests,
 ]);

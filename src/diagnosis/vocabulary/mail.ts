@@ -78,7 +78,7 @@ export const mail: Vocabulary = {
     'smtp-server-fault': ['TLS … not available due to temporary|STARTTLS command failed: 454'],
     configuration: [
       'UriFormatException|Invalid URI|MalformedURLException|hostname could not be parsed|ERR_INVALID_URL|port out of range|ERR_SOCKET_BAD_PORT|invalid SSL_version|unknown SSL version|invalid TLS security level|URISyntaxException',
-      'no_relay|SMTP host was not specified|no auth info … password maps|smtp_sasl_password_maps|no usable password map|fatal: no SASL authentication mechanisms|open database … No such file|no configuration file available|Find valid hostname for mail session|no implicit conversion of',
+      'Configuration set does not exist|no_relay|SMTP host was not specified|no auth info … password maps|smtp_sasl_password_maps|no usable password map|fatal: no SASL authentication mechanisms|open database … No such file|no configuration file available|Find valid hostname for mail session|no implicit conversion of',
       'mailer DSN|unsupported scheme for mailer|default mailer … not|No transports found|must have at least one transport|transport does not exist|A text or an HTML part|Missing a transport|unknown mail driver|Mail driver … not supported|Mailer … is not defined|sendmail_path is not configured',
       'smtp or smtp_port is not configured|host not set|port not set|Invalid SMTP URL|account … not found in|No SMTP server defined|no mail server configured|mail server is not configured|mail host … not configured|No port provided|No hostname provided|Missing input parameter',
     ],
@@ -95,7 +95,7 @@ export const mail: Vocabulary = {
       'character mapping must return integer|Data too long for column|Data truncated for column|value too long for type character|Uncaught TypeError|bad_return_value|function_clause|badmatch|badarg',
     ],
     'clock-skew': [
-      'Device time was not set|NTP server time|time synching timed out|issued in the future|iat … in the future|Token used too early',
+      'Signature expired:|RequestTimeTooSkewed|Signature not yet current|Device time was not set|NTP server time|time synching timed out|issued in the future|iat … in the future|Token used too early',
     ],
     proxy: [
       "Proxy handshake error|proxy failure|SOCKS … request rejected|Can't complete SOCKS|Cannot connect to proxy|Can not make proxy connection|proxy server … refused|socks-proxy",
@@ -109,6 +109,7 @@ export const mail: Vocabulary = {
 export const plugins: Vocabulary = {
   exact: 51,
   says: {
+    interaction_required: ['Continuous access evaluation|TokenIssuedBeforeRevocationTimestamp'],
     'too-many-requests': [
       'ApplicationThrottled|TooManyRequests|activityLimitReached|userRateLimitExceeded|rateLimitExceeded|Too many concurrent requests',
     ],

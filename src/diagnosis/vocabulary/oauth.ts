@@ -112,6 +112,15 @@ export const oauthGeneral: Vocabulary = {
   },
 };
 
+/** Codes of Microsoft Graph that say no more than which part failed. */
+export const graphGeneral: Vocabulary = {
+  exact: 24,
+  says: {
+    'api-token-refused': ['InvalidAuthenticationToken|TokenNotFound|Error authenticating with resource'],
+    'smtp-format': ['"code":"BadRequest|"code": "BadRequest|Empty Payload|Id is malformed'],
+  },
+};
+
 /** An address of a mail service with no mailbox in it: it says more than the refusal. */
 export const requests: Vocabulary = {
   exact: 63,

@@ -32,9 +32,11 @@ export const servers: Vocabulary = {
       'deferred due to unexpected volume|deferred due to user complaints|Access denied, banned sending|banned sender[|must have a reverse DNS|does not have a PTR|have a PTR record|Client host rejected|client IP … blocked|Your IP … blocked|sending IP … blocked|find your reverse hostname',
     ],
     'smtp-from-empty': [
-      'No sending domain specified|No address found|missing a valid address in From|having no From: header',
+      'No sending domain specified|No address found|missing a valid address in From|from parameter is missing|having no From: header',
     ],
-    'smtp-service-permission': ['DeliveryException … Unauthorized|Server Token … was invalid'],
+    'smtp-service-permission': [
+      'DeliveryException … Unauthorized|restricted_api_key|Server Token … was invalid',
+    ],
     'smtp-credentials-missing': [
       'smtp.auth.pass … required|smtp.auth.user … required|auth.pass … is required',
     ],
@@ -42,7 +44,7 @@ export const servers: Vocabulary = {
       'RESOLVER.RST.AuthRequired|RESOLVER.RST.NotAuthorized|RESOLVER.RST.Sender|Sender not authenticated for|Sender not in allowed|not authenticated for group|authenticated for mailbox|only accepts messages from|accept messages from the sender|allowed to send to this group|restricted to authenticated senders|the recipient … restricted',
     ],
     'smtp-recipient': [
-      "tried to reach is inactive|tried to reach is disabled|tried to reach does not exist|This mailbox is disabled|user doesn't have a|RESOLVER.ADR.|no longer valid|no mailbox here by that name|account is unavailable|recipient rejected|No such recipient|addressee unknown|address does not exist|Address blacklisted|address suppressed|suppression list|recipient(s) that have been marked as inactive|mailbox does not exist|account does not exist here|is not our customer|user is unknown",
+      "tried to reach is inactive|tried to reach is disabled|tried to reach does not exist|This mailbox is disabled|user doesn't have a|RESOLVER.ADR.|no longer valid|no mailbox here by that name|account is unavailable|recipient rejected|No such recipient|addressee unknown|address does not exist|Address blacklisted|to parameter is not a valid address|address suppressed|suppression list|recipient(s) that have been marked as inactive|mailbox does not exist|account does not exist here|is not our customer|user is unknown",
     ],
     'smtp-format': [
       'Invalid message content|missing a valid Message-ID|headers are not RFC compliant|bare line feeds|bare linefeeds|bare LF|invalid characters … bare|message is not RFC|header … not RFC|invalid Date header|Transaction failed: Expected|line too long|Maximum line length exceeded|lines longer than',
@@ -72,11 +74,14 @@ export const servers: Vocabulary = {
       '4.7.0 Temporary server error … response to AUTH|4.7.0 Temporary server error … AUTH XOAUTH2|authentication temporarily unavailable|temporarily unable to authenticate|temporary authentication problem',
     ],
     'smtp-busy': ['Resources temporarily unavailable'],
+    'smtp-too-many-logins': [
+      'too many failed login attempts|too many failed logins|too many auth failures|too many authentication failures',
+    ],
     'smtp-account-inactive': [
-      'Outgoing mail … suspended|Outgoing mail … disabled|outbound mail … suspended|unpaid invoice|overdue invoice|due to non-payment|Sending paused|sending … suspended|sending for this account is disabled|sending has been disabled|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',
+      'Outgoing mail … suspended|Outgoing email … disabled|Outgoing email … suspended|PaymentRequired|Paid plan required|Outgoing mail … disabled|outbound mail … suspended|unpaid invoice|overdue invoice|due to non-payment|Sending paused|sending … suspended|sending for this account is disabled|sending has been disabled|Maximum credits exceeded|account suspended|not yet activated|Outgoing Blocked|account has been … suspended|account … on hold|account is under review|out of credits|no credits|insufficient credits|subscription … expired',
     ],
     'smtp-mailbox-full': [
-      'exhausted allowed storage|out of storage space|storage quota exceeded|exceeded storage allocation … mailbox|mailbox is overquota|mailbox quota',
+      'RecipientQuotaExceeded|exhausted allowed storage|out of storage space|storage quota exceeded|exceeded storage allocation … mailbox|mailbox is overquota|mailbox quota',
     ],
     'smtp-spam': [
       'suspicion of SPAM|DT:SPM|classified as spam|identified as spam|looks like spam|spam detected|message contains spam|contains a virus|potential security issue|flagged as Spam|high probability of spam|due to possible abuse|spam content|Content Filtering',

@@ -110,6 +110,7 @@ describe('what stays in a text', () => {
     'a value of a short name that is short': 'token=abc1',
     'the name of an error as a code': 'code: SELF_SIGNED_CERT_IN_CHAIN_2',
     'the name of an error of Graph': 'code=Request_ResourceNotFound',
+    'the name of an error of Graph with digits in it': 'code=ErrorMimeContentInvalidBase64String',
     'a word that ends like another': 'mycookie: yes, xauthorization: yes',
     'a name that ends like a short one': 'barcode=abcdefghijklmno1',
   };
