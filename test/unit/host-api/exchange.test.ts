@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { exchangeCode } from '../../../src/host-api/exchange.js';
+import { cleanWords, exchangeCode } from '../../../src/host-api/exchange.js';
 import type { ExchangeOptions } from '../../../src/host-api/exchange.js';
 import { HostApiError } from '../../../src/host-api/host-api-error.js';
 import type { HostFailure } from '../../../src/host-api/host-api-error.js';
@@ -198,6 +198,17 @@ describe('the exchange', () => {
     });
     assert.equal(fields, '…\nis wrong');
   });
+
+  for (const key of [
+    'authorization-code',
+    'code-verifier',
+    'oauth2-client-secret',
+    'oauth2-client-private-key',
+  ])
+    it(`repeats nothing of what was sent as ${key}`, () => {
+      const words = cleanWords('It was Ab1Cd2Ef3Gh4Ij5Kl6!', { [key]: 'Ab1Cd2Ef3Gh4Ij5Kl6' });
+      assert.equal(words, 'It was …!');
+    });
 
   it('takes the answer of a fetch that gives no headers, or something else in their place', async () => {
     const failing = {

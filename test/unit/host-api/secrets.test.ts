@@ -27,6 +27,8 @@ const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
       .replaceAll("'", '&#039;'),
+  'in HTML by hexadecimal numbers': (secret) =>
+    secret.replace(/[^a-z0-9]/giu, (each) => `&#x${each.charCodeAt(0).toString(16)};`),
   'in base64': base64,
   'in base64 for a URL': (secret) => Buffer.from(secret).toString('base64url'),
   'in Basic': (secret) => base64(`the-client:${secret}`),

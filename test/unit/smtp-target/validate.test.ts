@@ -46,6 +46,23 @@ describe('validation', () => {
     assert.deepEqual(problems(switched, true), { password: 'required' });
   });
 
+  for (const [grant, signedIn, found] of [
+    ['authorization-code', true, {}],
+    ['authorization-code', undefined, {}],
+    [undefined, true, {}],
+    ['authorization-code', false, { 'oauth2-refresh-token': 'authorize' }],
+  ] as const)
+    it(`wants a sign-in where that of ${grant} is saved only if it is known to have ended: ${signedIn}`, () => {
+      const saved = {
+        ...complete,
+        'auth-method': 'google-oauth2' as const,
+        'oauth2-client-id': '1-a.apps.googleusercontent.com',
+        ...(grant && { 'oauth2-grant': grant }),
+      };
+      const at = { form: loadForm(saved), edit: true, providers, signedIn };
+      assert.deepEqual(Object.fromEntries([...validate(at)].map(([key, { id }]) => [key, id])), found);
+    });
+
   for (const [key, value, id] of [
     ['name', 'x', 'name'],
     ['name', '1a', 'name'],
