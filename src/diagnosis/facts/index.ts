@@ -152,6 +152,7 @@ export function factsOf(text: string, context: ExplainContext, whole = text): Fa
     ...peers.map((peer): Fact => `peer:${peer}`),
     ...(given ? [`peer:given-${given}` as const] : []),
     ...(peer ? [`peer:only-${peer}` as const] : []),
+    ...(peers.includes('api') && !peers.includes('token-endpoint') ? ['peer:mail-api' as const] : []),
     ...[...phases, ...(step ? [step.phase] : [])].map((phase): Fact => `phase:${phase}`),
     ...(CRASH.test(words) && OURS.test(whole) ? ['failure:crash' as const] : []),
     ...(isFailure(words) ? failuresIn(words, peers) : []),

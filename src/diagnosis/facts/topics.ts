@@ -65,7 +65,8 @@ const SUBJECTS = {
   address:
     '(?<=invalid )e-?mails?(?! or)\\b|e-?mail (?=(?:is|was) (?:invalid|not valid))|adres[ae]?l?e? de email|adrese de email|endereços?|Adresse\\b|adresse\\b|dirección|indirizzo|endereço|adres\\b|adress\\b|adresa\\b|email-?адрес\\w?|адрес\\w?\\b|电子邮件地址|電子郵件地址|メールアドレス|주소|osoite|\\bcím|διεύθυνσ\\w{1,2}|e-posta adresi|e-?mail address(?:es)?|(?:user|your) (?:user )?e-?mail\\b(?! (?:login|log-?in|sign|credential|password|account|server|settings))|mail address(?:es)?|e-?mail-?adresse|adresse e-?mail|dirección de correo|邮箱地址|メールアドレス',
   size: '(?:message|mail|attachment|file) sizes?|size of (?:the|your) (?:message|mail|e-?mail)|nachrichtengröße|größe der.{0,20} nachricht|taille|tamaño|tamanho|dimensione|grootte|rozmiar|размер|розмір|大小|长度|大きさ|크기|storlek\\w{0,2}|\\w{0,10}størrelse\\w?|meddelandet är|velikost|boyut\\w{0,2}|viestin koko|méret\\w{0,2}|globalegrootte\\w{0,6}',
-  limit: 'quota|rate[ -]?limit|sending limit|daily limit|limit|kontingent|límite|limite|лимит|配额|限制|上限',
+  limit:
+    'quota|limiet|制限|rate[ -]?limit|sending limit|daily limit|limit|kontingent|límite|limite|лимит|配额|限制|上限',
   spam: 'spam|junk|unsolicited|phishing|virus',
   permission:
     "access privileges?|access rights?|acces rights|Zugriffsrechte?|droits d'accès|derechos de acceso|diritti di accesso|mailbox permissions?|permissions?|privileges?|berechtigung\\w{0,2}|autorisations?|permisos?|permess[oi]|permissões|rechten|uprawnie\\w{1,3}|разрешени\\w{1,2}|权限|許可|権限",

@@ -105,7 +105,7 @@ Check date and time of this server too.`,
   'access-token-damaged': {
     who: 'you',
     match:
-      /CompactToken|JWT is not well formed|JWT must have three|access token is empty|IDX1(?:0709|2709|2729|2741|4100)|malformed token/i,
+      /CompactToken|JWT is not well formed|JWT must have three|access token is empty|IDX1(?:0709|2709|2729|2741|41\d\d)|malformed token/i,
     exact: 55.5,
     text: `What was sent as access token is none: it is empty or damaged.
 Check client ID, client secret and account in this form, then sign in again with {mailbox}.

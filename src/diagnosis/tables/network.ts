@@ -9,6 +9,7 @@ export const network = {
     who: 'host-admin',
     match:
       /\bEACCES.{0,30}(?:open|mkdir|rename|unlink|write)|permission denied:? ['"]?(?:\/|[A-Z]:\\)|ENOSPC|\bEROFS|no space left|disk (?:is )?full|disk quota|read-only file system/i,
+    unless: /\b(?:431|452)\b|mail server/i,
     text: `This server could not write a file.
 Check its free space, and that the backend may write to the directory where it keeps its state.`,
   },
@@ -280,7 +281,7 @@ If they are right, the firewall must allow this server to connect there.`,
     },
     topics: ['connection:expired'],
     match:
-      /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable/i,
+      /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session |gateway )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|(?<!gateway )timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} did not answer in time.
 Check server and port: 587 with STARTTLS, 465 with TLS.
@@ -314,7 +315,7 @@ If they are right, the firewall must allow this server to connect there.`,
   'port-taken': {
     who: 'host-admin',
     match:
-      /EADDRINUSE|address (?:is )?already in use|only one usage of each socket address|WSAEADDRINUSE|\b10048\b/i,
+      /EADDRINUSE|address (?:is )?already in use|only one usage of each socket address|\bport \d{2,5} (?:is )?already in use|WSAEADDRINUSE|\b10048\b/i,
     unless: /\bport (?:25|465|587)\b|:(?:25|465|587)\b/i,
     exact: 52,
     text: `A program wanted to wait on a port that another one uses, most often an earlier start or sign-in of the same program.
@@ -371,7 +372,7 @@ Check date and time of this server. Do not switch off the verification.`,
   'clock-skew': {
     who: 'host-admin',
     match:
-      /clock\b.{0,40}\b(?:skew|drift|behind|ahead|wrong|slow|fast|off by|(?:not|n't|out of) (?:in |be )?sync)|(?:system|server)(?:'s)? (?:date|time) is (?:wrong|not (?:set|correct))|expired token|token (?:used too early|is not yet valid)|short-lived token|invalid_iat|\bnbf\b|used before issued/i,
+      /clock\b.{0,40}\b(?:skew|drift|behind|ahead|wrong|slow|fast|off by|(?:not|n't|out of) (?:in |be )?sync)|(?:system|server)(?:'s)? (?:date|time) is (?:wrong|not (?:set|correct|in sync|synchroni))|iat must be in the past|expired token|token (?:used too early|is not yet valid)|short-lived token|invalid_iat|\bnbf\b|used before issued/i,
     text: `Date or time of this server is wrong.
 Turn on its time synchronisation (NTP), then try again.`,
   },
@@ -434,6 +435,7 @@ Wait some minutes and try again.`,
   },
   'http-gateway': {
     who: 'host-admin',
+    exact: 20,
     match:
       /\b50[24]\b.{0,30}(?:gateway|bad)|bad gateway|gateway time-?out|HTTP[ /.\d]{0,8}50[24]|upstream (?:connect|prematurely|sent|timed)|<title>50[24]/i,
     at: { 'token-endpoint': 'endpoint-down', api: 'api-down' },
@@ -527,7 +529,7 @@ The firewall or proxy must let this server reach the sign-in service {endpoint} 
   'endpoint-down': {
     who: 'provider',
     facts: ['class:http-5xx', 'peer:token-endpoint|api'],
-    instead: { 'peer:only-api': 'api-down' },
+    instead: { 'peer:mail-api': 'api-down' },
     exact: 12,
     text: `The provider’s sign-in service has a fault or is overloaded.
 Wait a few minutes and try again; nothing is lost. The mail server is not concerned.`,
@@ -602,6 +604,7 @@ The administrator of the network looks at its filters.`,
     who: 'host-admin',
     topics: ['request:failed'],
     facts: ['class:http-4xx'],
+    instead: { 'http:429': 'too-many-requests' },
     or: ['api-refused'],
     text: `A request was refused, and the reason was lost on the way.
 The log of this product’s backend has it: look for the body of the answer, not only its status.

@@ -4,19 +4,19 @@ import type { Table } from '../explanation.js';
 const BLOCK_LIST_FAULT = String.raw`spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b`;
 
 /** A full disk or queue of the server itself, which no mailbox is. */
-const SERVER_FULL = String.raw`\b4\.3\.1\b|(?<!4\.3\.2 )insufficient (?:system (?:storage|resources)|disk space)|space shortage`;
+const SERVER_FULL = String.raw`\b4\.3\.1\b|(?<!4\.3\.2 )insufficient (?:system (?:storage|resources)|disk space)|space shortage|mail server\b.{0,60}\bdisk full|out of disk space`;
 
 /** A limit of one connection: its messages, or its time. */
 const SESSION_LIMIT =
-  /(?:max\w{0,4}|too many|limit|count|number|exceed\w{0,3})\b.{0,60}\b(?:per|in (?:this|one|a|the)|for this) (?:smtp )?(?:session|connection)\b|\bconnection expired\b|\b4(?:21|51)\b.{0,80}\b(?:time-?out|timed out)\b.{0,40}(?:closing|inactivity|idle|data from client)/i;
+  /(?:max\w{0,4}|too many|limit|count|number|exceed\w{0,3})\b.{0,60}\b(?:per|in (?:this|one|a|the)|for this) (?:smtp )?(?:session|connection)\b|\bsession (?:message |mail )?limit\b|\bconnection expired\b|\b4(?:21|51)\b.{0,80}\b(?:time-?out|timed out)\b.{0,40}(?:closing|inactivity|idle|data from client)/i;
 
 /** A limit of connections at once. */
 const CONNECTION_LIMIT =
-  /(?:too many|concurrent|simultaneous|parallel|max(?:imum)?(?: number of)?) (?:\w{1,20} ){0,3}connections\b|concurrent connection limit|sender thread limit/i;
+  /(?:too many|concurrent|simultaneous|parallel|max(?:imum)?(?: number of)?) (?:\w{1,20} ){0,3}connections\b|(?:too many|concurrent|simultaneous) (?:\w{1,20} ){0,2}sessions\b|concurrent connection limit|sender thread limit/i;
 
 /** A limit of one message: to how many it goes. */
 const RECIPIENT_LIMIT =
-  /(?:too many|number of|max(?:imum)?(?: number of)?|limit of \d{1,6}) (?:\w{1,12} ){0,2}recipients\b(?!.{0,40}(?:\b(?:per|an|this|each|in an?) (?:hour|day|minute)|daily|hourly|rate))|recipients (?:per|in (?:one|a|this)) (?:message|mail|e-?mail|transaction)|RecipLimit|TooManyRecipients|recipient count exceeds|\b4\.5\.3\b|\b5\.5\.3\b|multiple destination domains per transaction/i;
+  /(?:too many|number of|max(?:imum)?(?: number of)?|limit of \d{1,6}) (?:\w{1,12} ){0,2}recipients\b(?!.{0,40}(?:\b(?:per|an|this|each|in an?) (?:hour|day|minute)|daily|hourly|rate))|recipients (?:per|in (?:one|a|this)) (?:message|mail|e-?mail|transaction)|RecipLimit|TooManyRecipients|recipient count exceeds|too many addresses|\d recipients\b.{0,30}\blimit\b|\b4\.5\.3\b|\b5\.5\.3\b|multiple destination domains per transaction/i;
 
 /** A limit of a short time, which a slower pace keeps. */
 const RATE_LIMIT =
@@ -439,7 +439,7 @@ Microsoft takes LOGIN and OAuth2, but no PLAIN. If the program has no such choic
   'smtp-characters': {
     who: 'you',
     match:
-      /UnicodeEncodeError|'ascii' codec can't encode|(?:password|user ?name|credentials?)\b.{0,60}\bnon-?ascii|\bnon-?ascii\b.{0,40}(?:password|user ?name|credentials?)/i,
+      /UnicodeEncodeError|'(?:ascii|latin-1|charmap)' codec can't encode|(?:password|user ?name)\b.{0,60}\bnot (?:plain )?ascii|(?:password|user ?name|credentials?)\b.{0,60}\bnon-?ascii|\bnon-?ascii\b.{0,40}(?:password|user ?name|credentials?)/i,
     exact: 52,
     text: `A character that this product cannot send is in the password, in the user name or in an address.
 Type the password and the user name again: a copied one often has an invisible blank in it, as app passwords do.
@@ -734,6 +734,7 @@ A server of your own that takes mail without a sign-in (relay) needs none: set A
       'mechanism:token': 'smtp-token-refused',
     },
     or: ['smtp-intercepted'],
+    at: { api: 'api-token-refused' },
     open: ['zoho-data-centre', 'smtp-auth-disabled', 'smtp-app-password'],
     topics: ['credentials'],
     match:
