@@ -81,6 +81,10 @@ function addressesIn(text: string): Fact[] {
   return IPV6.test(text) ? ['server:ipv6'] : [];
 }
 
+/** Servers that take mail for their own domains from everybody, by the names of the largest providers and the custom of the others. */
+const TAKES_MAIL =
+  /\b(?:(?:gmail-smtp-in|aspmx)\d?\.l\.google\.com|smtp\.google\.com|[\w-]{1,60}\.(?:mail|olc)\.protection\.outlook\.com|[\w-]{1,40}\.mx\.microsoft|mta\d\.am0\.yahoodns\.net|mx\d{0,2}(?:\.[\w-]{1,40}){1,3}\.[a-z]{2,10}|mx-(?:aol|eu|apac)\.mail\.\S{1,20}yahoodns\.net)(?:[.,:[\s]|$)/i;
+
 /** The servers that were called: those that the text names, else that of the form. */
 function calledHosts(text: string, server: string | undefined): string[] {
   const called = [...text.replace(EVERY_IPV6, ' ').matchAll(CALLED)].flatMap(([, host]) => host ?? []);
@@ -100,6 +104,7 @@ export function serverFacts(text: string, { server, port, provider }: ExplainCon
     ['server:postfix', /\b5\.7\.8 Error:/.test(text)],
     ['server:local', hosts.some((host) => LOCAL.test(host)) || NO_HOST.test(text)],
     ['server:other', isOtherAnswering(text, hosts)],
+    ['server:mx', TAKES_MAIL.test(text)],
     ['server:strange', isStrangeAnswering(text, hosts)],
   ];
   return [

@@ -6,7 +6,7 @@ import { familyOfHost, familyOfServers } from './whose-server.js';
 const FAMILIES: readonly (readonly [ProviderFamily, RegExp])[] = [
   [
     'google',
-    /googleapis|accounts\.google|gmail|gsmtp|google|redirect_uri_mismatch|\bBadCredentials\b|username and password not accepted|"status"\s?:\s?"(?:PERMISSION_DENIED|UNAUTHENTICATED|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)"/i,
+    /googleapis|accounts\.google|gmail|gsmtp|google|redirect_uri_mismatch|\bflowName=|\bBadCredentials\b|username and password not accepted|"status"\s?:\s?"(?:PERMISSION_DENIED|UNAUTHENTICATED|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)"/i,
   ],
   [
     'microsoft',

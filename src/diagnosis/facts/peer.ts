@@ -14,6 +14,11 @@ const PEERS: Readonly<Record<Peer, RegExp>> = {
     /nginx|apache|openresty|cloudflare|caddy|traefik|haproxy|envoy|mod_?security|squid|zscaler|fortig|fortinet|sophos|palo ?alto|web application firewall|\bWAF\b|Request Header Or Cookie|<html|<!doctype|text\/html/i,
 };
 
+/** Clients of PHP that speak HTTP alone: whom they called is no mail server. */
+const WEB_CLIENT = /\bcURL error \d{1,2}:|\bGuzzleHttp\b/;
+
 /** Every peer of which a text speaks. */
-export const peersIn = (text: string): Peer[] =>
-  (Object.keys(PEERS) as Peer[]).filter((peer) => PEERS[peer].test(text));
+export function peersIn(text: string): Peer[] {
+  const peers = (Object.keys(PEERS) as Peer[]).filter((peer) => PEERS[peer].test(text));
+  return peers.length === 0 && WEB_CLIENT.test(text) ? ['api'] : peers;
+}

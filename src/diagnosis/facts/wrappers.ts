@@ -34,6 +34,17 @@ export const WRAPPERS: readonly Wrapper[] = [
     to: 'SMTP server response 530:',
   },
   {
+    of: 'System.Net.Mail, cut off before its second half: encryption or a sign-in',
+    words:
+      /The SMTP server requires a secure connection(?! or)|Für den SMTP-Server ist eine sichere Verbindung erforderlich(?!,? oder)|Le serveur SMTP (?:requiert|exige) une connexion sécurisée(?! ou)|El servidor SMTP requiere una conexión segura(?! o)/gi,
+    to: ' BadCommandSequence ',
+  },
+  {
+    of: 'Symfony Mailer: the status of a web API',
+    words: /(?=\bUnable to send an email: .{1,200}\(code (4\d\d|5\d\d)\))/gi,
+    to: ' HTTP status $1: ',
+  },
+  {
     of: 'MailKit: two guesses beside each TLS error',
     words: /One possibility is that you are trying to connect to a port which does not support SSL\/TLS\./gi,
   },

@@ -32,7 +32,7 @@ Behind a reverse proxy, let it pass on the host name and https to the backend.`,
     who: 'host-admin',
     facts: ['phase:insecure-return'],
     match:
-      /AADSTS5001[123]|[_ ]ur[il] (?:is not|must (?:be|use|start with|begin with)) https|redirect[_ ]uri[_ ]mismatch|(?:does not|do not|doesn't|did not|not) match|mismatch|(?:invalid(?!_)|wrong|incorrect|unregistered|insecure|unauthori[sz]ed|not (?:registered|allowed|valid|whitelisted)).{0,40}(?:redirect|reply|callback)|(?:redirect|reply|callback)\S{0,12}.{0,200}(?:invalid(?!_)|not (?:registered|allowed|valid|whitelisted|secure))/i,
+      /AADSTS5001[123]|^.{0,30}request details: ?redirect_uri=http:|[_ ]ur[il] (?:is not|must (?:be|use|start with|begin with)) https|redirect[_ ]uri[_ ]mismatch|(?:does not|do not|doesn't|did not|not) match|mismatch|(?:invalid(?!_)|wrong|incorrect|unregistered|insecure|unauthori[sz]ed|not (?:registered|allowed|valid|whitelisted)).{0,40}(?:redirect|reply|callback)|(?:redirect|reply|callback)\S{0,12}.{0,200}(?:invalid(?!_)|not (?:registered|allowed|valid|whitelisted|secure))/i,
     exact: 100,
     or: ['microsoft-redirect-uri', 'google-redirect-uri'],
     text: `This product sent an address to come back to that begins with http://; providers allow that for localhost only.
@@ -42,7 +42,8 @@ Then register that address with https:// at the provider, and sign in again.`,
   'redirect-localhost': {
     who: 'provider-admin',
     facts: ['phase:local-return'],
-    match: /AADSTS50011\b|redirect_uri_mismatch|(?:does|do|did)(?: not|n't) match/i,
+    match:
+      /AADSTS50011\b|redirect_uri_mismatch|^.{0,30}request details: ?redirect_uri=\S{1,200} flowName=|(?:does|do|did)(?: not|n't) match/i,
     exact: 100,
     or: ['microsoft-redirect-uri', 'google-redirect-uri'],
     text: `The address on localhost to come back to is not registered at the provider.
@@ -213,12 +214,25 @@ Then set the tenant to common or consumers.`,
 Its administrator sets the endpoints to those that have /oauth2/v2.0/ in them, or updates this product.
 Until then only an account of an organization can sign in.`,
   },
+  'microsoft-first-party': {
+    who: 'host-admin',
+    codes: [65002],
+    text: `The client ID is that of a program of Microsoft itself, such as Azure CLI, which may not ask for this service.
+In Entra, App registrations, register an app of your own, and enter its client ID in place of Microsoft’s.
+In Azure a managed identity does as well, or the connection string of the service.`,
+  },
+  'microsoft-native-page': {
+    who: 'host-admin',
+    match:
+      /could be a sign of a phishing attempt|the URL contains your password|you have reached the wrong page/i,
+    text: `Microsoft’s page for programs without an address of their own (nativeclient) does not let anybody copy the code any more.
+This product must use another redirect URI: its own address with https://, or http://localhost on your own computer. Register that in Entra, App registrations, the app, Authentication.
+Update this product, or give the details to its makers.`,
+  },
   'microsoft-consent': {
     who: 'provider-admin',
     of: 'microsoft',
-    codes: [
-      65001, 90094, 90095, 90093, 90097, 90008, 90099, 900941, 650056, 650057, 65005, 65006, 65002, 7000229,
-    ],
+    codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 900941, 650056, 650057, 65005, 65006, 7000229],
     match:
       /need admin approval|publisher (?:is |was )?(?:not|un)[ -]?verified|unverified publisher|risk-based (?:step-up )?consent|(?:grant|give) (?:admin )?consent\b|ask (?:your |the |an? )?(?:it )?admin\w{0,10} (?:to|for) (?:grant|approv|consent)\w{0,5}|admin(?:istrator)? (?:must|has to|needs to) (?:approve|consent|grant)|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Administrator hat (?:die|diese) (?:Anwendung|App) blockiert|Genehmigung erforderlich|aprobaci[oó]n del? administrador|requires your admin's approval|approbation (?:d'un )?administrateur|approbation de l'administrateur|approvazione dell'amministratore|aprova[cç][aã]o do administrador|beheerdersgoedkeuring|goedkeuring (?:van|door) (?:de |een )?beheerder|管理者の承認|管理员(?:的)?批准|管理員(?:的)?核准|관리자 승인|утверждение администратора|zatwierdzenie przez administratora|yönetici onayı|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',

@@ -64,7 +64,7 @@ Check the address for typing errors: it must be the user name or main address of
     exact: -1,
     open: ['api-user'],
     text: `The provider’s mail service does not know what it was asked for: the address of the request is wrong, or the mailbox in it.
-Check that the mailbox exists and is written right: {mailbox}
+Check that the mailbox that sends is entered, exists and is written right: {mailbox}
 If it is, this product calls a wrong address: its administrator updates it, and gives the details to its makers.`,
   },
   'api-limit': {

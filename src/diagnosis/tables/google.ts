@@ -49,7 +49,7 @@ Under “Authorized redirect URIs” add this, if it is missing: {redirectUri}`,
     who: 'provider-admin',
     of: 'google',
     match:
-      /redirect_uri_mismatch|redirect uri in the request.{0,300}does not match|register the redirect uri in the google/i,
+      /redirect_uri_mismatch|^.{0,30}request details: ?redirect_uri=\S{1,200} flowName=|redirect uri in the request.{0,300}does not match|register the redirect uri in the google/i,
     link: CLIENT,
     text: `The redirect URI is not registered in the client at Google.
 In Google Auth Platform, Clients, the client, “Authorized redirect URIs”: add exactly {redirectUri}
@@ -122,11 +122,32 @@ Open this page in an ordinary browser such as Firefox, Chrome, Edge or Safari, a
 In Google Auth Platform, Clients: restore it within 30 days, or create a new “Web application”.
 Add {redirectUri} to it, and enter its client ID and client secret here.`,
   },
+  'google-app-blocked': {
+    who: 'provider-admin',
+    match:
+      /tried to access sensitive info|this app is blocked|diese app ist blockiert|cette application est bloquée|esta (?:app|aplicaci[oó]n) est[áa] bloqueada|questa app è bloccata|este app está bloqueado|このアプリはブロック|此应用已被?(?:屏蔽|禁止)|앱이 차단/i,
+    unless: /organi[sz]ation|access_not_configured|admin_policy|tenant polic/i,
+    exact: 59,
+    link: 'https://support.google.com/cloud/answer/13463073',
+    text: `Google blocks this app, since it asks for access to Gmail and Google has not verified it.
+The makers of the app have it verified at Google; nobody else can do that.
+Or use an OAuth client of your own: Google Auth Platform, Clients, “Web application”. Enter its client ID and client secret here.
+In an organization the administrator can trust the client ID in the Google Admin console, Security, API controls.`,
+  },
+  'google-consent-screen': {
+    who: 'provider-admin',
+    match: /\bno support e-?mail\b|\bno application name\b|\bno app name\b/i,
+    exact: 64,
+    link: 'https://console.cloud.google.com/auth/branding',
+    text: `The consent screen of the project at Google is not finished: the name of the app or the support email is missing.
+In Google Auth Platform, Branding: enter the app name and the user support email, and save.
+Then sign in again.`,
+  },
   'google-client-disabled': {
     who: 'provider-admin',
     not: ['oauth:access_denied'],
     match:
-      /disabled_client|oauth client was disabled|app is blocked|app was blocked|project (?:has been |is |was )?(?:suspended|disabled)|diese app (?:ist|wurde) blockiert|cette application est bloquée|esta (?:app|aplicaci[oó]n) est[áa] bloqueada|questa app è bloccata|este app (?:está|foi) bloqueado|このアプリはブロック|此应用已被?(?:屏蔽|禁止)|앱이 차단|sign in with google temporarily disabled/i,
+      /disabled_client|oauth client was disabled|app was blocked|project (?:has been |is |was )?(?:suspended|disabled)|diese app wurde blockiert|este app foi bloqueado|sign in with google temporarily disabled/i,
     link: CLIENT,
     text: `Google has disabled or blocked the OAuth client.
 In Google Auth Platform look at Overview and Clients for the reason, or create a new project and client.`,

@@ -48,6 +48,26 @@ Enter the server by a name that its certificate covers; the details often name i
 If the name is right, something between this server and the provider answers in its place; the administrator of this product looks for it.
 If it is a mail server of your own, its administrator gives it a certificate for the name by which it is called.`,
   },
+  'tls-host-name': {
+    who: 'you',
+    match:
+      /\{options, ?\{\{?server_name_indication|setting the TLS ServerName to an IP|either ServerName or InsecureSkipVerify|check_hostname requires server_hostname|server_hostname cannot be an empty|server_name cannot be an IP|(?:SNI|server name)\b.{0,30}\b(?:IP address|empty string)/i,
+    exact: 57,
+    text: `TLS needs the host name of the server, and this product passed on an IP address, or nothing.
+Enter the server by its host name, for example smtp.gmail.com or smtp.office365.com.
+If a host name is entered, the program that sends leaves it out or replaces it by an address (MX lookup): switch that off there, update it, or give the details to its makers.`,
+  },
+  'tls-ca-file': {
+    who: 'host-admin',
+    match:
+      /cannot set X509 trust file|cannot load Certification Authority data|set(?:ting)? certificate (?:verify locations|file)|(?:CA ?file|cafile stream|trust ?store|trust file|CA bundle|CA certificates? file|ca_certs?)\b.{0,80}(?:(?:could not|cannot|can't|unable to|failed to) (?:be )?(?:read|load|open)|no such file|not found|does not exist|failed|error while reading|permission denied|invalid path|tampered)|(?:(?:could not|cannot|can't|unable to|fail(?:ed|ure) to|fail(?:ed|ure)|error) (?:set |find |in )?(?:read|load|open|set)?\w{0,3}) ?(?:the )?(?:CA ?file|cafile stream|trust ?store|trust file|CA bundle|CA certificates? (?:file|from)|ca cert)|ignoring extra certs from|could not find a suitable TLS CA certificate bundle|problem with the SSL CA cert|trustAnchors parameter must be non-empty|padding_check_PKCS1_type_1|block type is not 01|\brsa routines\b.{0,60}(?:invalid padding|bad signature|padding check failed)|asn1 item verify.{0,40}(?:bad|invalid)|certificate signature failure/i,
+    exact: 58,
+    at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
+    text: `The file with the trusted certificates (CA) that is set on this server cannot be read, or does not fit. The mail server itself is not at fault.
+Check the path of that file, its rights and its content: it must hold, as PEM, the certificates of the CA that signed the mail server’s certificate, in their present form.
+Or take that setting out, so that the system’s own CA certificates count (package ca-certificates).
+Do not switch off the verification.`,
+  },
   'tls-revocation': {
     who: 'host-admin',
     match:
@@ -84,10 +104,19 @@ Do not switch off the verification.`,
 Choose TLS with port 465 in place of STARTTLS with 587, or the other way round; often one of them works. Microsoft has 587 with STARTTLS alone.
 Update this product, or give the details to its makers.`,
   },
+  'server-log-tls-version': {
+    who: 'you',
+    match:
+      /(?:(?:GET|process)_CLIENT_HELLO|ACCEPT_SR_CLNT_HELLO|choose_server_version)\W{1,3}(?:no shared cipher|unsupported protocol|version too low|wrong version number|inappropriate fallback|wrong ssl version)|\b(?:SSL_accept|smtpd|TLS error on connection from|sm-mta)\b.{0,200}(?:no shared cipher|unsupported protocol|version too low)/i,
+    exact: 59,
+    text: `This line is of the mail server’s own log: a program connected to it that knows only kinds of encryption that this mail server does not take any more.
+Update the program or device that sends, or its runtime, so that it knows TLS 1.2 or newer.
+If it cannot be updated, the mail server’s administrator allows the older kinds, or gives it a port without TLS inside the own network.`,
+  },
   'server-log-tls': {
     who: 'you',
     match:
-      /\(SSL_accept\)|SSL_accept error from|TLS error on connection from|lost connection after (?:STARTTLS|UNKNOWN|CONNECT) from|TLS handshaking: SSL_accept/i,
+      /\(SSL_accept\)|SSL_accept error from|TLS error on connection from|(?:lost connection|timeout) after (?:STARTTLS|UNKNOWN|CONNECT) from|TLS handshaking: SSL_accept/i,
     exact: 58,
     or: ['tls-untrusted'],
     text: `This line is of the mail server’s own log: a program connected to it, and no encryption came about.
@@ -158,7 +187,7 @@ If they are right, look for a firewall, proxy or virus scanner between here and 
   'tls-mode': {
     who: 'you',
     match:
-      /wrong[ _]version[ _]number|packet length too long|record layer failure|does not look like a TLS handshake|unrecognized SSL message|plaintext connection|unknown protocol|unexpected packet format|corrupted frame|http request\b.{0,20}SSL|tls: oversized|Received an unexpected EOF or 0 bytes|InvalidContentType|received corrupt message|CorruptMessage|invalid record|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record|port which does not support SSL|(?:SSL|TLS) handshake (?:on|with|to) port (?:587|25)\b/i,
+      /wrong[ _]version[ _]number|packet length too long|record layer failure|does not look like a TLS handshake|unrecognized SSL message|plaintext connection|unknown protocol|unexpected packet format|corrupted frame|http request\b.{0,20}SSL|tls: oversized|Received an unexpected EOF or 0 bytes|InvalidContentType|received corrupt message|CorruptMessage|invalid record|SSL_ERROR_RX_RECORD_TOO_LONG|not an SSL\/TLS record|port which does not support SSL|(?:SSL|TLS) handshake (?:on|with|to) port (?:587|25)\b|too many errors after UNKNOWN\b/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server does not speak TLS from the start on this port.
 Use STARTTLS with port 587, or TLS with port 465.`,
@@ -200,7 +229,7 @@ Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
     open: ['timeout'],
     instead: { 'port:wrong': 'server-port' },
     match:
-      /greeting (?:was )?(?:not|never) received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]|ReadTimeout\b.{0,900}\brecv_response\b.{0,200}\bdo_start\b/i,
+      /greeting (?:was )?(?:not|never) received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]|ReadTimeout\b.{0,900}\brecv_response\b.{0,200}\bdo_start\b|ReadTimeout with #<TCPSocket\b/i,
     exact: 49.5,
     text: `The server {server} took the connection but said nothing, or nothing that could be read: most often Encryption does not fit the port.
 Set STARTTLS with port 587, or TLS with port 465.
@@ -239,7 +268,7 @@ If one does run there, its port is another one: most often 25 or 587.`,
   'dns-unavailable': {
     who: 'host-admin',
     match:
-      /EAI_AGAIN|échec temporaire dans la résolution|fallo temporal en la resolución|域名解析暂时失败|временный сбой в разрешении|Fehler bei der Namensauflösung|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA \bETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
+      /EAI_AGAIN|échec temporaire dans la résolution|fallo temporal en la resolución|域名解析暂时失败|временный сбой в разрешении|Fehler bei der Namensauflösung|temporary failure in name resolution|server misbehaving|SERVFAIL|queryA \bETIMEOUT|lookup.{0,80}(?:i\/o timeout|connection refused|no route|unreachable)|(?:dial tcp: |dialing\b.{0,40})\blookup [\w.-]{1,80}(?: on \S{1,60})?: (?!no such host)\w|\bgetaddrinfo E(?!NOTFOUND)[A-Z]{3,12}\b|resolution timed out|NameResolutionFailure|resource temporarily unavailable \(|try again \(11002\)|TRY_AGAIN/i,
     text: `This server cannot look up host names just now.
 Check its DNS settings and its network.
 A container has DNS settings of its own.`,
@@ -269,7 +298,8 @@ If it is right, check the DNS settings of this server.`,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} takes no connection on this port.
 Check server and port: 587 with STARTTLS, 465 with TLS.
-If they are right, the firewall must allow this server to connect there.`,
+If they are right, the firewall must allow this server to connect there.
+If it is a mail server of your own, its administrator lets it listen on that port (Postfix: submission in master.cf).`,
   },
   timeout: {
     who: 'host-admin',
@@ -305,7 +335,7 @@ If IPv4 does not connect either, the firewall must allow this product’s server
       'server:ipv6': 'unreachable-ipv6',
     },
     match:
-      /ENETUNREACH|cannot assign requested address|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|address not ava|address is not valid in its context|n'est pas valide dans son contexte|im Kontext.{0,20}ungültig|\bENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
+      /ENETUNREACH|cannot assign requested|host is down|address family not supported|no buffer space|EHOSTUNREACH|Keine Route zum Zielrechner|aucun chemin d'accès|réseau (?:est inaccessible|n'est pas accessible)|ninguna ruta|red es inaccesible|nessun instradamento|rede (?:está )?inacessível|нет маршрута|сеть недоступна|没有到主机的路由|网络不可达|Netzwerk ist nicht erreichbar|EADDRNOTAVAIL|address not ava|address is not valid in its context|n'est pas valide dans son contexte|im Kontext.{0,20}ungültig|\bENETDOWN|no route to host|NoRouteToHost|(?:network|host|destination)(?: is)? unreachable|(?:err\w{0,20}|exception)\W{1,3}100(?:5[01]|65)\b|\(100(?:5[01]|65)\)|unreachable network|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|errno (?:101|113)\b|network is down/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `There is no way in the network to the server {server}
 Check the network of this server. Where IPv6 is set up but does not work, repair or switch it off.

@@ -22,6 +22,9 @@ const RECIPIENT_LIMIT =
 const RATE_LIMIT =
   /\b(?:sending|message|mail|submission|peak)[ -]rate\b|\b[45]\d\d\b.{0,80}\brate[ -]?limit|\brate[ -]?limit\w{0,3}\b.{0,40}\b(?:mail|message|mailbox|sender|recipient|user)|\bpeak smtp relay|receiving (?:e-?)?mail (?:too quickly|at a rate)|submission rate|frequency limit|sender frequency|queue quota exceeded|(?:messages|mails|e-?mails|recipients) per (?:second|minute)\b|mail flood|send(?:ing)? (?:e-?mails? )?too (?:fast|quickly)|\b5\.2\.12[12]\b/i;
 
+/** United Internet (GMX, WEB.DE, IONOS) says by the address of its help page that a header is missing or wrong. */
+const HEADER_CASE = /\b(?:postmaster|ionos|1und1|gmx|web)\.\S{1,120}[?&]c=(?:h[a-z]|r07\d\d)\b/i;
+
 /** A client says in the log of a server that it does not accept the certificate of that server. */
 const OWN_CERTIFICATE = String.raw`\b(?:smtpd|454|handshake error from)\b.{0,160}remote error: (?:tls: )?(?:bad|unknown|expired) certificate`;
 
@@ -487,7 +490,7 @@ If it comes back, send less often, and several events in one message.`,
     not: ['smtp:535|534|530'],
     topics: ['limit'],
     match:
-      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[235]\b|exceeded (?:the |its |your )?(?:max(?:imum)? number|recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors|mails|emails|concurrent)|max(?:imum)? (?:number of )?(?:concurrent )?(?:connections|(?:messages|mails|e-?mails|recipients|transactions)\b.{0,40}(?:session|connection|exceed|reach))|(?:reached|exceeded) (?:its|the|your|a|an) (?:\w{1,20} )?limit\b|rate ?limit [\\"']{1,4}\w{1,20}[\\"']{1,4} (?:exceeded|hit|reached)|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
+      /\b5\.4\.5\b|daily (?:user )?sending (?:quota|limit)|sending limit|\b432\b[ -]4\.3\.2\b|SubmissionQuotaExceeded|submission quota|mail flood|concurrent connections? limit|thread limit exceeded|\b5\.1\.90\b|\b5\.7\.23[235]\b|exceeded (?:the |its |your )?(?:max(?:imum)? number|recipient|message|sending|rate|max(?:imum)? emails|24.hour|daily|hourly|quota)|too many (?:messages|recipients|connections|errors(?! after)|mails|emails|concurrent)|max(?:imum)? (?:number of )?(?:concurrent )?(?:connections|(?:messages|mails|e-?mails|recipients|transactions)\b.{0,40}(?:session|connection|exceed|reach))|(?:reached|exceeded) (?:its|the|your|a|an) (?:\w{1,20} )?limit\b|rate ?limit [\\"']{1,4}\w{1,20}[\\"']{1,4} (?:exceeded|hit|reached)|unusual (?:rate|sending)|\b[45]\.7\.28\b|recipient rate limit|\b5\.2\.12[12]\b|\b5\.7\.1 email quota exceeded|sender frequency limited|frequency limit|rate limit(?:ed)? (?:hit|reached)|\b4\d\d (?:4\.\d\.\d{1,3} )?rate limit exceeded|sending rate|queue quota exceeded|\b(?:relay|sending|message|mail|hourly|daily) quota\b|quota used|(?:mails?|messages?) (?:per|an?) (?:hour|day)\b|maximum sending|throttling failure|发送频率|频率/i,
     unless: /"(?:domain|reason)"|googleapis/i,
     text: `The provider’s limit for sending is reached.
 Wait, up to a day, and send fewer messages. Only one connection at a time is best.`,
@@ -504,20 +507,32 @@ The administrator frees it under “Restricted entities” in Microsoft Defender
   'smtp-tenant-untrusted': {
     who: 'provider-admin',
     of: 'microsoft',
-    match: /\b5\.7\.708\b/,
+    match: /\b5\.7\.708\b|\b5\.7\.50[1-3]\b.{0,80}\bIP range\b/i,
     exact: 54,
     or: ['smtp-ip-blocked'],
     text: `Microsoft takes no mail of this organization to the outside: the organization is new or on trial, or its address has a bad reputation. No setting of this form changes that.
-Its administrator asks Microsoft’s support in the Microsoft 365 admin centre to lift it, and gives the code 5.7.708. A paid licence helps.`,
+Its administrator asks Microsoft’s support in the Microsoft 365 admin centre to lift it, and gives the code in the details (5.7.708 or 5.7.501). A paid licence helps.`,
   },
   'smtp-ip-blocked': {
     who: 'host-admin',
     match:
-      /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|\bip (?:address )?(?:is |has been |was )?(?:temporarily )?(?:blocked|banned)\b|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|\bdnsbl|spamhaus|blocklist|blacklist|dynamic ip|PTR record|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
+      /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|\bip (?:address )?(?:is |has been |was )?(?:temporarily )?(?:blocked|banned)\b|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|\bdnsbl|spamhaus|blocklist|block[- ]listed|blacklist|dynamic ip|PTR record|\b(?:ip|address|host)\b.{0,40} listed (?:at|by|in|on) [a-z]|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
     unless: new RegExp(`requires (?:smtp )?authentication|${BLOCK_LIST_FAULT}`, 'i'),
     text: `The receiving server blocks the address of this server.
 Send through the provider’s submission server on port 587 with a sign-in, or have the address taken off the block list.
+If reverse DNS (PTR) is missing, have the hoster set it to a name that leads back to the address; it is often missing for IPv6, so send over IPv4.
 If it is an address of your mail provider, the provider has it taken off the list.`,
+  },
+  'smtp-direct-blocked': {
+    who: 'host-admin',
+    facts: ['server:mx'],
+    match:
+      /\b421\b|\b4\.7\.0\b|try again later|closing connection|service (?:is )?(?:not available|unavailable)/i,
+    unless: /gr[ea]ylist|too many|rate|idle|time-?out|session|\bSPF\b|DKIM|DMARC|spam/i,
+    exact: 53,
+    text: `This product delivers mail itself, straight to the recipient’s mail server, which turns away the address of this server.
+Send through the provider’s submission server on port 587 with a sign-in, for example smtp.gmail.com or smtp.office365.com.
+Or have the hoster set reverse DNS (PTR) of this server’s address to a name that leads back to it, and send over IPv4 where IPv6 has none.`,
   },
   'smtp-from-empty': {
     who: 'you',
@@ -532,10 +547,19 @@ Enter a From address of the account that signs in: {mailbox}`,
     who: 'you',
     instead: { 'log:report': 'smtp-passes-on' },
     match:
-      /relay(?:ing)? (?:access )?(?:denied|disallowed)|unable to relay|mail relay denied|relay not permitted|\b5\.7\.54\b|not permitted to relay|relaying is not allowed|recipient address rejected: access denied; from=/i,
+      /relay(?:ing)?\)?(?: (?:of )?(?:e?-?mails?|messages?))?(?: (?:to|from|for) \S{1,80})? (?:access )?(?:is |was )?(?:denied|disallowed|rejected|refused|prohibited|forbidden|not (?:allowed|permitted|authori[sz]ed|supported))|unable to relay|mail relay denied|\b5\.7\.54\b|not (?:allowed|permitted|authori[sz]ed) to relay|(?:does|do) not (?:allow|permit|offer) relay|no relaying allowed|\bwe do not relay\b|recipient address rejected: access denied; from=/i,
     text: `The server {server} does not pass on mail for this sender or recipient.
 Sign in with the mailbox that sends, and use its address as From.
 With an IP based relay, the administrator adds this server’s address to it.`,
+  },
+  'smtp-client-refused': {
+    who: 'provider-admin',
+    match:
+      /\baccess forbidden by policy\b|no policy found|(?:connection|client) (?:was |is )?(?:rejected|refused|denied) by (?:\w{1,12} )?(?:polic|acl|rule|access)|not in mynetworks/i,
+    exact: 57,
+    text: `The rules of this mail server or relay do not let the program that sends connect. The settings in this form are not meant.
+The administrator of that mail server adds the address of the program to its rules (Postfix: mynetworks; in a cluster: the policy of the relay).
+The log of the mail server says which rule it was.`,
   },
   'smtp-authentication-of-domain': {
     who: 'provider-admin',
@@ -569,6 +593,15 @@ Or use another recipient.`,
     exact: 51,
     text: `The recipient forwards mail to outside of the organization, which its policy forbids.
 Its administrator allows forwarding in Microsoft Defender, Anti-spam outbound policy. Or use another recipient.`,
+  },
+  'mail-service-key': {
+    who: 'you',
+    match: /\bUnable to send an e-?mail: .{0,160}\(code 40[13]\)/i,
+    unless: /not authorized to perform|permission/i,
+    exact: 56,
+    text: `The web API of the mail service did not accept the key. No mail server was asked, so host and port are not concerned.
+Enter the API key again, without spaces, and check that it belongs to the right account and domain.
+Check the region: a key or domain in Mailgun’s EU region is not known at its US address, and the other way round.`,
   },
   'smtp-service-permission': {
     who: 'provider-admin',
@@ -606,7 +639,7 @@ At Microsoft, in the Microsoft 365 admin centre, Users, Active users: allow sign
   },
   'smtp-recipient': {
     who: 'you',
-    unless: /sender verif\w{1,7} fail/i,
+    unless: /sender verif\w{1,7} fail|\brelaying\b|\brelay (?:access )?(?:is )?(?:denied|not)\b/i,
     not: ['smtp:530|534|535'],
     topics: ['recipient:failed', 'recipient:denied', 'recipient:missing', 'recipient:disabled'],
     match:
@@ -627,6 +660,7 @@ Make room in the recipient’s mailbox, or use another recipient.`,
     who: 'you',
     topics: ['size:failed'],
     not: ['smtp:530|534|535'],
+    unless: /\bheaders? (?:size|length|lines?|section)\b|\bheaders? (?:is |are )?too\b/i,
     match:
       /\b5\.3\.4\b|\b5\.2\.3\b|message size exceed|\b(?:more|larger|bigger|greater|longer) than [\d.,]{2,12} ?(?:bytes|[KMG]i?B)\b|max(?:imum)? (?:message |mail |e-?mail )?size (?:is |was )?(?:exceeded|reached)|size limit (?:is |was )?(?:exceeded|reached)|(?:message|mail|attachments?) (?:is |are )?too (?:large|big|long)/i,
     text: `The message is too large for the mail server.
@@ -645,8 +679,10 @@ If the details name another address than From, it is that of bounces (Return-Pat
   },
   'smtp-format': {
     who: 'host-admin',
-    match:
-      /(?<!exchange )\blines? (?:is |are )?too long\b|message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:\S{1,20} ){1,4}header|\bpostmaster\.\S{1,80}[?&]c=hi\b/i,
+    match: new RegExp(
+      String.raw`(?<!exchange )\blines? (?:is |are )?too long\b|message (?:is )?malformed|malformed (?:message|mail)|bare (?:LF|line ?feed)|RFC ?5322 (?:section|compliant)|not RFC ?(?:2|5)[38]22|\b5\.6\.11\b|duplicate (?:header|from)|invalid header|missing (?:\S{1,20} ){1,4}header|\b55\d\b.{0,60}\bheaders? (?:size|length|lines?|section)\b|\b55\d\b.{0,20}\bheaders? (?:is |are )?too (?:long|large|big)|${HEADER_CASE.source}`,
+      'i',
+    ),
     text: `The mail server does not accept the message as this product has written it.
 Give the details to the makers of this product.
 If the reply names a header, take special characters out of the subject and the name in From.`,
@@ -813,6 +849,7 @@ Give the details to the makers of this product.`,
   'smtp-policy': {
     who: 'you',
     facts: ['class:5xx', 'subject:7'],
+    unless: HEADER_CASE,
     open: ['smtp-domain-policy', 'smtp-ip-blocked'],
     not: ['smtp:530|534|535|538|432|454'],
     text: `A rule of the mail server refuses this mail or this sign-in.
@@ -852,6 +889,16 @@ If they are right, give the details to the makers of this product.`,
     text: `The mail server refused the message.
 Read its reply in the details, and check From and recipients.
 Most often From is not the account that signed in, a recipient does not exist, the text is taken for spam, or too many messages came in a short time.`,
+  },
+  'smtp-content-refused': {
+    who: 'you',
+    facts: ['smtp:550|551|552|553|554', 'phase:data'],
+    not: ['phase:recipient', 'subject:1|2|3|4|7'],
+    exact: 2,
+    text: `The mail server read the whole message and then refused it, so its content is meant: it is taken for spam, or a header is missing or wrong.
+Change subject and text, leave out links and attachments, and try again.
+If a plain message is refused too, look at its headers (From, To, Date, Message-ID): the makers of this product correct them.
+If the reply has a link, open it; if it has a number, give it to the mail provider’s support. They tell the reason.`,
   },
   'smtp-too-large': {
     who: 'you',

@@ -31,7 +31,7 @@ export const mail: Vocabulary = {
     'smtp-from-empty': [
       'determine the sender of the message|SMTP From address may not be blank|EmptyFromAddressError|"From" field is absent|missing source address|From address required|A from address must be specified|No sender has been specified|No From header provided',
       '"sendmail_from" not set|A sender (Return-Path, Sender or From) required|no FROM address set|no from address|From string required|No valid sender Email existed|Sender must be provided|from address was empty|sender address is missing|must specify a sender',
-      'Cannot send message without a sender|"SendUsing" configuration value is invalid|sender address … not set|No sender address|From field is empty|missing From|From is required|need a sender address',
+      'Cannot send message without a sender|"SendUsing" configuration value is invalid|sender address … not set|No sender address|From field is empty|from parameter is missing|missing From|From is required|need a sender address',
     ],
     'smtp-sender-invalid': [
       'Invalid From header|Send header sender failed|rejected the sender address|Mail FROM rejected|from_rejected|sender was rejected|SMTPSenderFailedException|sender address … rejected by the server|Mail sender rejection|MAIL failed: 501|From address is invalid|Invalid sender|Failed to set sender',
@@ -43,7 +43,7 @@ export const mail: Vocabulary = {
       'all recipients were rejected|Unable to send to all recipients|Send header recipient failed|No valid recipient Email existed|rejected one or more recipient|to_rejected|RCPT TO rejected|SMTPRecipientsRefused|SMTPRecipientRefused|SMTPAddressFailedException',
       'recipient address … not accepted by the server|SendFailedException: Invalid Addresses|no mailbox here by that name|delivery to one or more recipients failed|Failed to add recipient|Invalid recipient|EIdEMailParseError|no valid addresses in recipient list|must provide at least one recipient',
       'Recipients must be provided|No recipient headers provided|Mail recipient rejection|RCPT failed: 55|unknown user: "|Unrouteable address|Recipient address rejected: User unknown|user doesn\'t have a|Your message to … cannot be delivered|recipient list is empty',
-      'To field is empty|recipient … is not a valid|recipient … does not exist|No recipient|bad destination mailbox|destination mailbox address',
+      'To field is empty|to parameter is missing|recipient … is not a valid|recipient … does not exist|No recipient|bad destination mailbox|destination mailbox address',
     ],
     'smtp-address': [
       "AddressException|not in the form required for an e-mail address|Invalid email address|missing '@'|Missing final '@domain'|no angle-addr|Local address contains|Domain contains illegal|Illegal character in|Invalid address:|does not comply with addr-spec|Error Parsing email",
@@ -116,6 +116,7 @@ export const plugins: Vocabulary = {
     'product-incomplete': [
       "Unable to find a callback|No worthy mechs|Couldn't find mech|no mechanism available|No authenticators available|sasl_client_add_plugin|_sasl_plugin_load failed|failed for plugname",
     ],
+    'smtp-token-refused': ['bad protocol / cancel'],
     'smtp-auth-syntax': ['Auth command already specified|AUTH command already issued'],
     configuration: ['sasl-xoauth2: Exception during init|sasl-xoauth2: … config'],
     browser: ['localhost refused to connect|callback URL is not reachable|redirect URI is not reachable'],

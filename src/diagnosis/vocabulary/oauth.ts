@@ -90,7 +90,7 @@ export const oauth: Vocabulary = {
     ],
     'access-token-resource': [
       'Authorization header format is invalid|malformed authorization header|invalid authorization header|authorization header is malformed|Bearer token is malformed',
-      'IDX10214|IDX10501|IDX10503|IDX10511|IDX12741|InvalidAudienceError|Audience validation failed|SecurityTokenInvalidAudience|token audience|aud claim',
+      'IDX10214|IDX10501|IDX10503|IDX10511|InvalidAudienceError|Audience validation failed|SecurityTokenInvalidAudience|token audience|aud claim',
     ],
     'profile-denied': [
       'Failed to fetch user profile|fetch user profile|Failed to get user info|getting user profile|userinfo endpoint … 40',
@@ -124,7 +124,12 @@ export const graphGeneral: Vocabulary = {
 /** An address of a mail service with no mailbox in it: it says more than the refusal. */
 export const requests: Vocabulary = {
   exact: 63,
-  says: { 'api-not-found': ['users//messages|users//sendMail|users/undefined/|users/null/|users/None/'] },
+  says: {
+    'api-not-found': [
+      'users//messages|users//sendMail|users/undefined/|users/null/|users/None/',
+      "graph.microsoft.com/v1.0/sendMail|graph.microsoft.com/beta/sendMail|not found for the segment 'sendMail'|not found for the segment 'messages'|not found for the segment 'send'",
+    ],
+  },
 };
 
 /** A variable that a program sent as it stands in the place of the client ID: it says more than that the client was not found. */

@@ -280,9 +280,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-sender-blocked':
     'Dostawca zablokował wysyłanie ze skrzynki pocztowej {mailbox} lub z całej organizacji, ponieważ podejrzewa spam.\nAdministrator odblokowuje ją w „Restricted entities” w Microsoft Defender albo w konsoli administracyjnej Google.',
   'smtp-tenant-untrusted':
-    'Microsoft nie przyjmuje wiadomości tej organizacji na zewnątrz: organizacja jest nowa lub w okresie próbnym albo jej adres ma złą reputację. Żadne ustawienie tego formularza tego nie zmieni.\nJej administrator prosi pomoc techniczną firmy Microsoft w centrum administracyjnym Microsoft 365 o zniesienie blokady i podaje kod 5.7.708. Pomaga płatna licencja.',
+    'Microsoft nie przyjmuje wiadomości tej organizacji na zewnątrz: organizacja jest nowa lub w okresie próbnym albo jej adres ma złą reputację. Żadne ustawienie tego formularza tego nie zmieni.\nJej administrator prosi pomoc techniczną firmy Microsoft w centrum administracyjnym Microsoft 365 o zniesienie blokady i podaje kod ze szczegółów (5.7.708 lub 5.7.501). Pomaga płatna licencja.',
   'smtp-ip-blocked':
-    'Serwer odbierający blokuje adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587 albo postaraj się o usunięcie adresu z listy blokad.\nJeśli to adres Twojego dostawcy poczty, to o usunięcie go z listy musi zadbać on.',
+    'Serwer odbierający blokuje adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587 albo postaraj się o usunięcie adresu z listy blokad.\nJeśli brakuje odwrotnego DNS (PTR), poproś hosting o ustawienie go na nazwę, która prowadzi z powrotem do adresu; przy IPv6 często go brakuje, wysyłaj wtedy przez IPv4.\nJeśli to adres Twojego dostawcy poczty, to o usunięcie go z listy musi zadbać on.',
   'smtp-from-empty':
     'Adres nadawcy jest pusty albo nie jest pełnym adresem.\nWpisz adres nadawcy należący do konta, które się loguje: skrzynka pocztowa {mailbox}',
   'smtp-relay':
@@ -342,7 +342,7 @@ export const diagnosis: Strings['diagnosis'] = {
     'Ten serwer nie może teraz rozpoznawać nazw hostów.\nSprawdź jego ustawienia DNS i sieć.\nKontener ma własne ustawienia DNS.',
   'dns-not-found':
     'Nie znaleziono nazwy hosta serwera {server}\nSprawdź, czy w nazwie serwera w tym formularzu nie ma literówek.\nJeśli jest prawidłowa, sprawdź ustawienia DNS tego serwera.',
-  refused: `Serwer {server} nie przyjmuje połączeń na tym porcie.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
+  refused: `Serwer {server} nie przyjmuje połączeń na tym porcie.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.\nJeśli to Twój własny serwer poczty, jego administrator włącza nasłuchiwanie na tym porcie (Postfix: submission w master.cf).`,
   timeout: `Serwer {server} nie odpowiedział na czas.\n${CHECK_PORTS}\nZapora musi pozwolić temu serwerowi na połączenie z nim, na porcie 587 lub 465 dla poczty i 443 dla logowania. Wiele sieci blokuje port 25.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera.`,
   unreachable: `W sieci nie ma trasy do serwera {server}\nSprawdź sieć tego serwera. Jeśli IPv6 jest skonfigurowane, ale nie działa, napraw je lub wyłącz.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
   'permission-network':
@@ -531,7 +531,28 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-forbidden':
     'Ten produkt nie łączy się z tym serwerem poczty, ponieważ jego adres jest prywatny lub lokalny. Z serwerem poczty nie próbowano się łączyć.\nWpisz w tym formularzu serwer poczty o publicznej nazwie hosta, na przykład smtp.gmail.com lub smtp.office365.com, port 587.\nJeśli ma to być serwer w Twojej własnej sieci, administrator tego produktu zezwala na jego adres w konfiguracji produktu.',
   'api-not-found':
-    'Usługa pocztowa dostawcy nie zna tego, o co ją poproszono: błędny jest adres żądania albo podana w nim skrzynka pocztowa.\nSprawdź, czy istnieje skrzynka pocztowa {mailbox} i czy jest dobrze zapisana.\nJeśli tak, ten produkt wywołuje błędny adres: administrator aktualizuje produkt i przekazuje szczegóły jego twórcom.',
+    'Usługa pocztowa dostawcy nie zna tego, o co ją poproszono: błędny jest adres żądania albo podana w nim skrzynka pocztowa.\nSprawdź, czy wpisano skrzynkę pocztową, która wysyła, czy istnieje skrzynka pocztowa {mailbox} i czy jest dobrze zapisana.\nJeśli tak, ten produkt wywołuje błędny adres: administrator aktualizuje produkt i przekazuje szczegóły jego twórcom.',
+  'smtp-direct-blocked':
+    'Ten produkt sam dostarcza pocztę, bezpośrednio do serwera poczty odbiorcy, a ten odrzuca adres tego serwera.\nWysyłaj z logowaniem przez serwer dostawcy na porcie 587, na przykład smtp.gmail.com lub smtp.office365.com.\nAlbo poproś hosting o ustawienie odwrotnego DNS (PTR) adresu tego serwera na nazwę, która prowadzi z powrotem do niego, i wysyłaj przez IPv4 tam, gdzie IPv6 go nie ma.',
+  'mail-service-key':
+    'Interfejs API usługi pocztowej nie przyjął klucza. Nie pytano żadnego serwera poczty, więc serwer i port nie mają tu znaczenia.\nWpisz klucz API ponownie, bez spacji, i sprawdź, czy należy do właściwego konta i domeny.\nSprawdź region: klucz lub domena z regionu UE usługi Mailgun nie są znane pod adresem w USA i odwrotnie.',
+  'smtp-client-refused':
+    'Reguły tego serwera poczty lub przekaźnika nie pozwalają wysyłającemu programowi na połączenie. Nie chodzi o ustawienia w tym formularzu.\nAdministrator tego serwera poczty dodaje adres programu do jego reguł (Postfix: mynetworks; w klastrze: zasady przekaźnika).\nDziennik serwera poczty mówi, która to była reguła.',
+  'smtp-content-refused':
+    'Serwer poczty odczytał całą wiadomość, a potem ją odrzucił, chodzi więc o jej treść: uznano ją za spam albo brakuje nagłówka lub jest błędny.\nZmień temat i treść, pomiń linki i załączniki i spróbuj ponownie.\nJeśli zwykła wiadomość też jest odrzucana, sprawdź jej nagłówki (From, To, Date, Message-ID): poprawiają je twórcy tego produktu.\nJeśli odpowiedź zawiera link, otwórz go; jeśli zawiera numer, podaj go pomocy technicznej dostawcy poczty. W ten sposób poznasz przyczynę.',
+  'server-log-tls-version':
+    'Ten wiersz pochodzi z dziennika samego serwera poczty: połączył się z nim program, który zna tylko rodzaje szyfrowania nieprzyjmowane już przez ten serwer poczty.\nZaktualizuj wysyłający program lub urządzenie albo jego środowisko uruchomieniowe, aby znało TLS 1.2 lub nowszy.\nJeśli to niemożliwe, administrator serwera poczty zezwala na starsze rodzaje albo udostępnia mu port bez TLS w sieci wewnętrznej.',
+  'tls-host-name':
+    'TLS wymaga nazwy hosta serwera, a ten produkt podał adres IP albo nic.\nWpisz serwer jako nazwę hosta, na przykład smtp.gmail.com lub smtp.office365.com.\nJeśli nazwa hosta jest wpisana, wysyłający program pomija ją lub zastępuje adresem (zapytanie MX): wyłącz to w nim, zaktualizuj go albo przekaż szczegóły jego twórcom.',
+  'tls-ca-file':
+    'Pliku zaufanych certyfikatów (CA), który ustawiono na tym serwerze, nie można odczytać albo jest niewłaściwy. To nie wina samego serwera poczty.\nSprawdź ścieżkę, prawa i treść tego pliku: musi zawierać w formacie PEM aktualne certyfikaty urzędu, który podpisał certyfikat serwera poczty.\nAlbo usuń to ustawienie, aby obowiązywały certyfikaty CA systemu (pakiet ca-certificates).\nNie wyłączaj weryfikacji.',
+  'google-app-blocked': `Google blokuje tę aplikację, ponieważ prosi ona o dostęp do Gmaila, a Google jej nie zweryfikował.\nTwórcy aplikacji zgłaszają ją Google do weryfikacji; nikt inny nie może tego zrobić.\nAlbo użyj własnego klienta OAuth: Google Auth Platform, Clients, „${name('Web application')}”. Wpisz tutaj jego identyfikator klienta i klucz tajny klienta.\nW organizacji administrator może oznaczyć identyfikator klienta jako zaufany: konsola administracyjna Google, ${name('Security')}, ${name('API controls')}.`,
+  'google-consent-screen':
+    'Ekran zgody projektu w Google nie jest gotowy: brakuje nazwy aplikacji lub adresu e-mail pomocy.\nW Google Auth Platform, Branding, wpisz nazwę aplikacji i adres e-mail pomocy i zapisz.\nPotem zaloguj się ponownie.',
+  'microsoft-first-party': `Ten identyfikator klienta należy do programu samej firmy Microsoft, na przykład Azure CLI, który nie może prosić o tę usługę.\nW Entra, ${name('App registrations')}, zarejestruj własną aplikację i wpisz jej identyfikator klienta zamiast identyfikatora firmy Microsoft.\nW Azure wystarczy też tożsamość zarządzana albo parametry połączenia (connection string) usługi.`,
+  'microsoft-native-page': `Strona firmy Microsoft dla programów bez własnego adresu (nativeclient) nie pozwala już skopiować kodu.\nTen produkt musi używać innego identyfikatora URI przekierowania: własnego adresu z https:// albo http://localhost na Twoim komputerze. Zarejestruj go w Entra, ${name('App registrations')}, aplikacja, ${name('Authentication')}.\nZaktualizuj ten produkt albo przekaż szczegóły jego twórcom.`,
+  'product-own-service':
+    'Jedna część tego produktu odrzuciła wywołanie innej, zanim zapytano serwer poczty. Nie chodzi o ustawienia w tym formularzu.\nAdministrator tego produktu sprawdza klucze i adresy, po których jego części (worker, kolejka, usługa pocztowa) się rozpoznają.\nJeśli ktoś inny prowadzi ten produkt dla Ciebie, przekaż szczegóły jego pomocy technicznej.',
   'zoho-data-centre':
     'Zoho rozdziela konta każdego centrum danych (.com, .eu, .in, .com.au, .jp, .ca, .sa, .com.cn) i nie zna tego konta tam, gdzie o nie zapytano.\nZaloguj się do Zoho: końcówka adresu w przeglądarce jest końcówką Twojego centrum danych. Wpisz w tym formularzu adresy z tą końcówką: accounts.zoho.eu do logowania i tokenów, smtp.zoho.eu do poczty i tak dalej.\nAplikacja też musi być tam zarejestrowana (api-console.zoho.eu i tak dalej). Potem zaloguj się ponownie za pomocą skrzynki pocztowej {mailbox}.',
   'code-missing':

@@ -260,9 +260,9 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-sender-blocked':
     '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
   'smtp-tenant-untrusted':
-    'Microsoft 不接受此组织发往外部的邮件：该组织是新建的或处于试用期，或其地址信誉不佳。此表单的任何设置都无法改变这一点。\n请其管理员在 Microsoft 365 管理中心请 Microsoft 的支持人员解除限制，并提供代码 5.7.708。付费许可证会有帮助。',
+    'Microsoft 不接受此组织发往外部的邮件：该组织是新建的或处于试用期，或其地址信誉不佳。此表单的任何设置都无法改变这一点。\n请其管理员在 Microsoft 365 管理中心请 Microsoft 的支持人员解除限制，并提供详细信息中的代码（5.7.708 或 5.7.501）。付费许可证会有帮助。',
   'smtp-ip-blocked':
-    '接收方服务器阻止了此服务器的地址。\n请通过提供商的提交服务器的端口 587 登录后发送，或设法将该地址从阻止列表中移除。\n如果这是您的邮件提供商的地址，则由提供商设法将其从列表中移除。',
+    '接收方服务器阻止了此服务器的地址。\n请通过提供商的提交服务器的端口 587 登录后发送，或设法将该地址从阻止列表中移除。\n如果缺少反向 DNS（PTR），请主机商将其设置为能解析回该地址的名称；IPv6 常常没有反向 DNS，此时请通过 IPv4 发送。\n如果这是您的邮件提供商的地址，则由提供商设法将其从列表中移除。',
   'smtp-from-empty': '发件人地址为空，或不是完整的地址。\n请输入登录账号的发件人地址：{mailbox}',
   'smtp-relay':
     '服务器 {server} 不为此发件人或收件人转发邮件。\n请使用发送邮箱登录，并将其地址用作发件人。\n如果是基于 IP 的中继，请管理员将此服务器的地址添加到其中。',
@@ -317,7 +317,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'dns-unavailable': '此服务器目前无法解析主机名。\n请检查其 DNS 设置和网络。\n容器有自己的 DNS 设置。',
   'dns-not-found':
     '未找到服务器 {server} 的主机名。\n请检查此表单中的服务器是否有输入错误。\n如果正确，请检查此服务器的 DNS 设置。',
-  refused: `服务器 {server} 在此端口上不接受连接。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。`,
+  refused: `服务器 {server} 在此端口上不接受连接。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。\n如果是您自己的邮件服务器，请其管理员使其在此端口上监听（Postfix：master.cf 中的 submission）。`,
   timeout: `服务器 {server} 没有及时应答。\n${SERVER_PORTS}\n防火墙必须允许此服务器与其连接：邮件使用端口 587 或 465，登录使用 443。许多网络会阻止端口 25。\n如果需要代理，请在此服务器的设置中进行设置。`,
   unreachable: `网络中没有通往服务器 {server} 的路径。\n请检查此服务器的网络。如果设置了 IPv6 但无法使用，请修复或将其关闭。\n${SERVER_PORTS}\n如果都正确，则防火墙必须允许此服务器连接到那里。`,
   'permission-network':
@@ -487,7 +487,28 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-forbidden':
     '此产品不连接到该邮件服务器，因为其地址是私有或本地地址。尚未向邮件服务器发出请求。\n请在此表单中输入具有公共主机名的邮件服务器，例如 smtp.gmail.com 或 smtp.office365.com，端口 587。\n若要使用自己网络中的服务器，请此产品的管理员在产品的配置中允许其地址。',
   'api-not-found':
-    '提供商的邮件服务无法识别所请求的内容：请求的地址或其中的邮箱有误。\n请检查该邮箱是否存在且书写正确：{mailbox}\n如果正确，则此产品调用了错误的地址：请其管理员更新产品，并将详细信息提供给其开发商。',
+    '提供商的邮件服务无法识别所请求的内容：请求的地址或其中的邮箱有误。\n请检查是否已输入发送邮箱、该邮箱是否存在且书写正确：{mailbox}\n如果正确，则此产品调用了错误的地址：请其管理员更新产品，并将详细信息提供给其开发商。',
+  'smtp-direct-blocked':
+    '此产品自己投递邮件，直接发往收件人的邮件服务器，而对方拒绝此服务器的地址。\n请通过提供商的提交服务器（例如 smtp.gmail.com 或 smtp.office365.com）的端口 587 登录后发送。\n或请主机商将此服务器地址的反向 DNS（PTR）设置为能解析回该地址的名称；如果 IPv6 没有反向 DNS，请通过 IPv4 发送。',
+  'mail-service-key':
+    '邮件服务的 Web API 不接受该密钥。没有询问任何邮件服务器，因此与服务器和端口无关。\n请重新输入 API 密钥，不要带空格，并检查它是否属于正确的账号和域。\n请检查区域：Mailgun 欧盟区域的密钥或域在其美国地址上无法识别，反之亦然。',
+  'smtp-client-refused':
+    '此邮件服务器或中继的规则不允许发送的程序连接。与此表单中的设置无关。\n请该邮件服务器的管理员将该程序的地址添加到其规则中（Postfix：mynetworks；在集群中：中继的策略）。\n邮件服务器的日志会说明是哪条规则。',
+  'smtp-content-refused':
+    '邮件服务器读取了整封邮件后才拒绝，因此问题在于其内容：被视为垃圾邮件，或缺少某个邮件头，或某个邮件头有误。\n请更改主题和正文，去掉链接和附件，然后重试。\n如果简单的邮件也被拒绝，请检查其邮件头（From、To、Date、Message-ID）：由此产品的开发商更正。\n如果响应中有链接，请打开它；如果有编号，请将其提供给邮件提供商的支持人员，即可得知原因。',
+  'server-log-tls-version':
+    '此行来自邮件服务器自己的日志：连接的程序只支持此邮件服务器不再接受的加密方式。\n请更新发送的程序或设备，或其运行环境，使其支持 TLS 1.2 或更高版本。\n如果无法更新，请邮件服务器的管理员允许旧的加密方式，或在内部网络中为其提供不使用 TLS 的端口。',
+  'tls-host-name':
+    'TLS 需要服务器的主机名，而此产品传递的是 IP 地址，或什么也没有传递。\n请用主机名输入服务器，例如 smtp.gmail.com 或 smtp.office365.com。\n如果已输入主机名，则是发送的程序省略了它，或将其替换为地址（MX 查询）：请在该程序中关闭此功能，更新该程序，或将详细信息提供给其开发商。',
+  'tls-ca-file':
+    '此服务器上设置的受信任证书（CA）文件无法读取，或不匹配。邮件服务器本身没有问题。\n请检查该文件的路径、权限和内容：其中必须以 PEM 格式包含为邮件服务器证书签名的 CA 的现行证书。\n或去掉该设置，以使用系统的 CA 证书（软件包 ca-certificates）。\n请勿关闭证书验证。',
+  'google-app-blocked': `Google 阻止了此应用，因为它请求访问 Gmail，但未经 Google 验证。\n只有该应用的开发商才能申请 Google 验证。\n或使用您自己的 OAuth 客户端：Google Auth Platform › Clients › “${name('Web application')}”。在此处输入其客户端 ID 和客户端密钥。\n在组织中，管理员可以信任该客户端 ID：Google 管理控制台 › ${name('Security')} › ${name('API controls')}。`,
+  'google-consent-screen':
+    'Google 项目的同意屏幕尚未完成：缺少应用名称或支持电子邮件。\n请在 Google Auth Platform › Branding 中输入应用名称和用户支持电子邮件，然后保存。\n然后重新登录。',
+  'microsoft-first-party': `此客户端 ID 属于 Microsoft 自己的程序（例如 Azure CLI），该程序不得请求此服务。\n请在 Entra › ${name('App registrations')} 中注册您自己的应用，并输入其客户端 ID 以代替 Microsoft 的客户端 ID。\n在 Azure 中，也可以使用托管标识或该服务的连接字符串。`,
+  'microsoft-native-page': `Microsoft 为没有自己地址的程序提供的页面（nativeclient）不再允许复制代码。\n此产品必须使用另一个重定向 URI：以 https:// 开头的自己的地址，或您自己计算机上的 http://localhost。请在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} 中注册。\n请更新此产品，或将详细信息提供给其开发商。`,
+  'product-own-service':
+    '在询问任何邮件服务器之前，此产品的一个部分拒绝了另一部分的调用。与此表单中的设置无关。\n请此产品的管理员检查其各部分（工作进程、队列、邮件服务）相互识别所用的密钥和地址。\n如果由他人为您运行此产品，请将详细信息提供给其支持人员。',
   'zoho-data-centre':
     'Zoho 将各数据中心（.com、.eu、.in、.com.au、.jp、.ca、.sa、.com.cn）的账号分开，在所请求的数据中心没有此账号。\n请登录 Zoho：浏览器中地址的结尾就是您的数据中心。请在此表单中输入以此结尾的地址：登录和令牌用 accounts.zoho.eu，邮件用 smtp.zoho.eu，依此类推。\n应用也必须在那里注册（api-console.zoho.eu，依此类推）。然后使用“{mailbox}”重新登录。',
   'code-missing':

@@ -11,7 +11,7 @@ export interface Sample {
 }
 
 /** What was learnt from, and each part that was judged before it was looked at. */
-export const PARTS = ['learn', ...Array.from({ length: 25 }, (_, index) => `check-${index + 1}`)];
+export const PARTS = ['learn', ...Array.from({ length: 26 }, (_, index) => `check-${index + 1}`)];
 
 export const readPart = (name: string): Sample[] =>
   readFileSync(new URL(`field/${name}.jsonl`, import.meta.url), 'utf8')

@@ -74,9 +74,11 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'AADSTS700027: Client assertion contains an invalid signature. The key was not found.',
     'The clock on the machine is skewed: AADSTS700024: Client assertion is not within its valid time range.',
   ],
+  'microsoft-first-party': [
+    'AADSTS65002: Consent between first party application and first party resource must be configured via preauthorization',
+  ],
   'microsoft-consent': [
     'The user or administrator has not consented to use the application',
-    'AADSTS65002: Consent between first party application and first party resource must be configured via preauthorization',
     "AADSTS65005: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration.",
     "AADSTS65006: The application's requested permissions are invalid or out of date.",
     'AADSTS90097: An error has occurred during admin consent processing.',
@@ -133,8 +135,10 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'google-reauth': [
     '{"error":"invalid_grant","error_description":"reauth related error (rapt_required)","error_subtype":"rapt_required"}',
   ],
-  'google-client-disabled': [
+  'google-app-blocked': [
     'This app is blocked. This app tried to access sensitive info in your Google Account. To keep your account safe, Google blocked this access.',
+  ],
+  'google-client-disabled': [
     'Sign in with Google temporarily disabled for this app. This app has not been verified yet by Google in order to use Google Sign In.',
   ],
   'google-admin-policy': [
@@ -168,6 +172,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "535 5.7.139 Authentication unsuccessful, the organization configuration doesn't allow this authentication request.",
   ],
   'smtp-xoauth2-microsoft': [
+    'SASL authentication failed; cannot authenticate to server smtp.office365.com[192.0.2.34]: bad protocol / cancel',
     'BAD User is authenticated but not connected.',
     'permanent error (535): 5.7.3 Authentication unsuccessful [PA7P264CA0408.FRAP264.PROD.OUTLOOK.COM]',
   ],
@@ -315,12 +320,12 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   ],
   'smtp-recipient-restricted': ['550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList'],
   'tls-invalid': ['The remote certificate was rejected by the provided RemoteCertificateValidationCallback.'],
+  'tls-ca-file': ['curl: (77) error setting certificate verify locations'],
   'tls-untrusted': [
     'PHP Warning: stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:14090086:SSL routines:ssl3_get_server_certificate:certificate verify failed',
     'tls: failed to verify certificate: x509: certificate signed by unknown authority',
     'invalid peer certificate: UnknownIssuer',
     'SSL connect attempt failed error:0A000086:SSL routines::certificate verify failed',
-    'curl: (77) error setting certificate verify locations',
     'curl: (60) schannel: CertGetCertificateChain trust error CERT_TRUST_IS_UNTRUSTED_ROOT',
     'Error: unable to verify the first certificate code: UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -372,7 +377,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'System.Net.Sockets.SocketException (110): Connection timed out',
     'System.Net.Mail.SmtpException: The operation has timed out.',
     'Net::OpenTimeout: execution expired',
-    'Net::ReadTimeout with #<TCPSocket:(closed)>',
   ],
   unreachable: [
     'SMTP ERROR: Failed to connect to server: Network is unreachable (101)',
@@ -383,7 +387,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'Net::SMTPAuthenticationError: 535 5.7.8 Error: authentication failed:',
     '535 5.7.8 Error: authentication failed: (reason unavailable)',
     'NO AUTHENTICATE failed.',
-    'SASL authentication failed; cannot authenticate to server smtp.office365.com[192.0.2.34]: bad protocol / cancel',
     'SMTP Error: Could not authenticate.',
     'curl: (67) Login denied',
   ],
@@ -508,6 +511,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'server-log-tls': ['TLS error on connection from localhost [127.0.0.1] (SSL_accept): timed out'],
   'smtp-wrong-region': ['451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35.'],
   'no-greeting': [
+    'Net::ReadTimeout with #<TCPSocket:(closed)>',
     'Could not connect to SMTP host: smtp.gmail.com, port: 465, response: -1',
     'Cannot connect to server. (SMTP response is 0 length)',
   ],
