@@ -466,6 +466,7 @@ Wait some minutes and try again.`,
   'http-gateway': {
     who: 'host-admin',
     exact: 20,
+    instead: { 'peer:mail-api': 'api-down' },
     match:
       /\b50[24]\b.{0,30}(?:gateway|bad)|bad gateway|gateway time-?out|HTTP[ /.\d]{0,8}50[24]|upstream (?:connect|prematurely|sent|timed)|<title>50[24]/i,
     at: { 'token-endpoint': 'endpoint-down', api: 'api-down' },
