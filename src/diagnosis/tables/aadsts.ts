@@ -217,15 +217,15 @@ Until then only an account of an organization can sign in.`,
   'microsoft-first-party': {
     who: 'host-admin',
     codes: [65002],
-    text: `The client ID is that of a program of Microsoft itself, such as Azure CLI, which may not ask for this service.
+    text: `The client ID belongs to one of Microsoft’s own programs, such as Azure CLI, which may not ask for this service.
 In Entra, App registrations, register an app of your own, and enter its client ID in place of Microsoft’s.
-In Azure a managed identity does as well, or the connection string of the service.`,
+In Azure, a managed identity or the connection string of the service works too.`,
   },
   'microsoft-native-page': {
     who: 'host-admin',
     match:
       /could be a sign of a phishing attempt|the URL contains your password|you have reached the wrong page/i,
-    text: `Microsoft’s page for programs without an address of their own (nativeclient) does not let anybody copy the code any more.
+    text: `Microsoft’s page for programs without an address of their own (nativeclient) no longer lets you copy the code.
 This product must use another redirect URI: its own address with https://, or http://localhost on your own computer. Register that in Entra, App registrations, the app, Authentication.
 Update this product, or give the details to its makers.`,
   },

@@ -107,9 +107,9 @@ Check date and time of this server too.`,
     match:
       /CompactToken|JWT is not well formed|JWT must have three|access token is empty|IDX1(?:0709|2709|2729|2741|41\d\d)|malformed token/i,
     exact: 55.5,
-    text: `What was sent as access token is none: it is empty or damaged.
+    text: `What was sent as the access token is not one: it is empty or damaged.
 Check client ID, client secret and account in this form, then sign in again with {mailbox}.
-If it stays so, this product sends something else in its place: give the details to its makers.`,
+If that does not help, this product sends something else in its place: give the details to its makers.`,
   },
   'access-token-resource': {
     who: 'host-admin',

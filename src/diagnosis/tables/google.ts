@@ -130,7 +130,7 @@ Add {redirectUri} to it, and enter its client ID and client secret here.`,
     exact: 59,
     link: 'https://support.google.com/cloud/answer/13463073',
     text: `Google blocks this app, since it asks for access to Gmail and Google has not verified it.
-The makers of the app have it verified at Google; nobody else can do that.
+Only the makers of the app can have it verified at Google.
 Or use an OAuth client of your own: Google Auth Platform, Clients, “Web application”. Enter its client ID and client secret here.
 In an organization the administrator can trust the client ID in the Google Admin console, Security, API controls.`,
   },

@@ -53,7 +53,7 @@ If it is a mail server of your own, its administrator gives it a certificate for
     match:
       /\{options, ?\{\{?server_name_indication|setting the TLS ServerName to an IP|either ServerName or InsecureSkipVerify|check_hostname requires server_hostname|server_hostname cannot be an empty|server_name cannot be an IP|(?:SNI|server name)\b.{0,30}\b(?:IP address|empty string)/i,
     exact: 57,
-    text: `TLS needs the host name of the server, and this product passed on an IP address, or nothing.
+    text: `TLS needs the host name of the server, but this product passed on an IP address, or nothing.
 Enter the server by its host name, for example smtp.gmail.com or smtp.office365.com.
 If a host name is entered, the program that sends leaves it out or replaces it by an address (MX lookup): switch that off there, update it, or give the details to its makers.`,
   },
@@ -65,7 +65,7 @@ If a host name is entered, the program that sends leaves it out or replaces it b
     at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
     text: `The file with the trusted certificates (CA) that is set on this server cannot be read, or does not fit. The mail server itself is not at fault.
 Check the path of that file, its rights and its content: it must hold, as PEM, the certificates of the CA that signed the mail server’s certificate, in their present form.
-Or take that setting out, so that the system’s own CA certificates count (package ca-certificates).
+Or remove that setting, so that the system’s own CA certificates are used (package ca-certificates).
 Do not switch off the verification.`,
   },
   'tls-revocation': {
@@ -109,7 +109,7 @@ Update this product, or give the details to its makers.`,
     match:
       /(?:(?:GET|process)_CLIENT_HELLO|ACCEPT_SR_CLNT_HELLO|choose_server_version)\W{1,3}(?:no shared cipher|unsupported protocol|version too low|wrong version number|inappropriate fallback|wrong ssl version)|\b(?:SSL_accept|smtpd|TLS error on connection from|sm-mta)\b.{0,200}(?:no shared cipher|unsupported protocol|version too low)/i,
     exact: 59,
-    text: `This line is of the mail server’s own log: a program connected to it that knows only kinds of encryption that this mail server does not take any more.
+    text: `This line comes from the mail server’s own log: the program that connected knows only encryption that this mail server no longer accepts.
 Update the program or device that sends, or its runtime, so that it knows TLS 1.2 or newer.
 If it cannot be updated, the mail server’s administrator allows the older kinds, or gives it a port without TLS inside the own network.`,
   },
@@ -348,7 +348,7 @@ If they are right, the firewall must allow this server to connect there.`,
       /EADDRINUSE|address (?:is )?already in use|only one usage of each socket address|\bport \d{2,5} (?:is )?already in use|WSAEADDRINUSE|\b10048\b/i,
     unless: /\bport (?:25|465|587)\b|:(?:25|465|587)\b/i,
     exact: 52,
-    text: `A program wanted to wait on a port that another one uses, most often an earlier start or sign-in of the same program.
+    text: `A program tried to listen on a port that another one uses, most often an earlier start or sign-in of the same program.
 End the other program, or set another port.
 If the port is part of the redirect URI, register the new redirect URI at the provider too.`,
   },

@@ -100,7 +100,7 @@ Its administrator installs or updates the library, extension or program that the
       /\b(?:unauthori[sz]ed|forbidden|access denied)\b.{0,20}\bno (?:\w{1,12} )?(?:worker|queue|job|mailer|internal) access\b|\b(?:worker|job queue|task queue|internal (?:api|service)|micro-?service|(?:mail|e-?mail|notification) (?:worker|service|queue))\b.{0,30}(?:returned|responded|answered|said|:)? ?.{0,10}\b(?:unauthori[sz]ed|forbidden)\b/i,
     unless: /graph|googleapis|mailgun|sendgrid|\b53[0-5]\b|AADSTS/i,
     exact: 45,
-    text: `One part of this product refused the call of another one before any mail server was asked. The settings in this form are not meant.
+    text: `One part of this product refused a call from another part before any mail server was asked. The settings in this form are not at fault.
 The administrator of this product checks the keys and addresses by which its own parts (worker, queue, mail service) know each other.
 If somebody else runs this product for you, give the details to its support.`,
   },

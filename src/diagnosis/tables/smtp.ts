@@ -392,7 +392,7 @@ If the details say “open resolver” or “rate limit” of a block list, that
     match: new RegExp(SERVER_FULL, 'i'),
     exact: 52,
     or: ['smtp-busy'],
-    text: `The mail server has too little free space, on its disk or in its queue. No mailbox is meant.
+    text: `The mail server has too little free space, on its disk or in its queue. This is not about a mailbox.
 Wait some minutes and try again.
 If it stays so, the administrator of the mail server makes room there.`,
   },
@@ -444,16 +444,16 @@ Microsoft takes LOGIN and OAuth2, but no PLAIN. If the program has no such choic
     match:
       /UnicodeEncodeError|'(?:ascii|latin-1|charmap)' codec can't encode|(?:password|user ?name)\b.{0,60}\bnot (?:plain )?ascii|(?:password|user ?name|credentials?)\b.{0,60}\bnon-?ascii|\bnon-?ascii\b.{0,40}(?:password|user ?name|credentials?)/i,
     exact: 52,
-    text: `A character that this product cannot send is in the password, in the user name or in an address.
+    text: `The password, the user name or an address contains a character that this product cannot send.
 Type the password and the user name again: a copied one often has an invisible blank in it, as app passwords do.
-Make a password of unaccented letters, digits and simple signs. If the character is one of the message, its makers correct that.`,
+Choose a password of unaccented letters, digits and simple signs. If the character is in the message, the makers of this product have to fix that.`,
   },
   'smtp-session-limit': {
     who: 'host-admin',
     not: ['smtp:535|534|530'],
     match: SESSION_LIMIT,
     exact: 51,
-    text: `The mail server ended this connection: it had carried as many messages as one may, or was open or silent for too long. No limit of the day is reached.
+    text: `The mail server ended this connection: it carried as many messages as one connection may, or was open or silent for too long. No daily limit is reached.
 Send again: a new connection works at once.
 If it comes back, this product must close the connection after a few messages and open a new one (Nodemailer: maxMessages, Symfony: restart_threshold).`,
   },
@@ -462,7 +462,7 @@ If it comes back, this product must close the connection after a few messages an
     not: ['smtp:535|534|530'],
     match: CONNECTION_LIMIT,
     exact: 51,
-    text: `The mail server takes no more connections at once from this mailbox or server.
+    text: `The mail server accepts no more connections at the same time from this mailbox or server.
 Wait a minute, then try again.
 If it comes back, all programs with this mailbox must send over fewer connections at a time; Microsoft allows three.`,
   },
@@ -471,7 +471,7 @@ If it comes back, all programs with this mailbox must send over fewer connection
     not: ['smtp:535|534|530'],
     match: RECIPIENT_LIMIT,
     exact: 57,
-    text: `The message goes to more recipients than the mail server takes at once.
+    text: `The message has more recipients than the mail server accepts at once.
 Enter fewer recipients, or the address of a distribution list.`,
   },
   'smtp-rate': {
@@ -481,9 +481,9 @@ Enter fewer recipients, or the address of a distribution list.`,
     unless:
       /"(?:domain|reason)"|googleapi|\bAPI\b|unsolicited|daily|per day|24 hours|tenant|because|reputation/i,
     exact: 51,
-    text: `Too many messages came in a short time, from this mailbox or for this recipient.
+    text: `Too many messages were sent in a short time, from this mailbox or to this recipient.
 Wait some minutes, then try again.
-If it comes back, send less often, and several events in one message.`,
+If it comes back, send less often, and put several events in one message.`,
   },
   'smtp-limit': {
     who: 'provider',
@@ -530,7 +530,7 @@ If it is an address of your mail provider, the provider has it taken off the lis
       /\b421\b|\b4\.7\.0\b|try again later|closing connection|service (?:is )?(?:not available|unavailable)/i,
     unless: /gr[ea]ylist|too many|rate|idle|time-?out|session|\bSPF\b|DKIM|DMARC|spam/i,
     exact: 53,
-    text: `This product delivers mail itself, straight to the recipient’s mail server, which turns away the address of this server.
+    text: `This product delivers mail straight to the recipient’s mail server, which refuses the IP address of this server.
 Send through the provider’s submission server on port 587 with a sign-in, for example smtp.gmail.com or smtp.office365.com.
 Or have the hoster set reverse DNS (PTR) of this server’s address to a name that leads back to it, and send over IPv4 where IPv6 has none.`,
   },
@@ -557,7 +557,7 @@ With an IP based relay, the administrator adds this server’s address to it.`,
     match:
       /\baccess forbidden by policy\b|no policy found|(?:connection|client) (?:was |is )?(?:rejected|refused|denied) by (?:\w{1,12} )?(?:polic|acl|rule|access)|not in mynetworks/i,
     exact: 57,
-    text: `The rules of this mail server or relay do not let the program that sends connect. The settings in this form are not meant.
+    text: `The rules of this mail server or relay do not let the sending program connect. The settings in this form are not at fault.
 The administrator of that mail server adds the address of the program to its rules (Postfix: mynetworks; in a cluster: the policy of the relay).
 The log of the mail server says which rule it was.`,
   },
@@ -599,7 +599,7 @@ Its administrator allows forwarding in Microsoft Defender, Anti-spam outbound po
     match: /\bUnable to send an e-?mail: .{0,160}\(code 40[13]\)/i,
     unless: /not authorized to perform|permission/i,
     exact: 56,
-    text: `The web API of the mail service did not accept the key. No mail server was asked, so host and port are not concerned.
+    text: `The web API of the mail service did not accept the key. No mail server was asked, so host and port do not matter here.
 Enter the API key again, without spaces, and check that it belongs to the right account and domain.
 Check the region: a key or domain in Mailgun’s EU region is not known at its US address, and the other way round.`,
   },
@@ -895,9 +895,9 @@ Most often From is not the account that signed in, a recipient does not exist, t
     facts: ['smtp:550|551|552|553|554', 'phase:data'],
     not: ['phase:recipient', 'subject:1|2|3|4|7'],
     exact: 2,
-    text: `The mail server read the whole message and then refused it, so its content is meant: it is taken for spam, or a header is missing or wrong.
+    text: `The mail server read the whole message and then refused it, so the reason is its content: it is taken for spam, or a header is missing or wrong.
 Change subject and text, leave out links and attachments, and try again.
-If a plain message is refused too, look at its headers (From, To, Date, Message-ID): the makers of this product correct them.
+If a plain message is refused too, look at its headers (From, To, Date, Message-ID): the makers of this product have to fix them.
 If the reply has a link, open it; if it has a number, give it to the mail provider’s support. They tell the reason.`,
   },
   'smtp-too-large': {
