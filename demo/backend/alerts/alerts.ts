@@ -7,7 +7,7 @@ import { messageOf } from '../log.js';
 import { alone } from '../sign-in/alone.js';
 import { statusOf } from '../sign-in/status.js';
 import { usesOAuth2 } from '../targets/application.js';
-import { within } from '../foreign/within.js';
+import { during } from '../foreign/within.js';
 import { alertsFor, isSameNews, withAlert } from './alert.js';
 import type { AlertChannel, News, Told } from './alert.js';
 
@@ -122,7 +122,7 @@ export class Alerts {
       // Most of the time nothing is to be told, and nobody has to be alone for that.
       if ((await this.found(name)).told.length === 0) return;
       // One after the other in all processes: what another one has told meanwhile is not told again.
-      const tell = () => this.tell(name, breaker);
+      const tell = () => during(TELL_MS, this.ending.signal, (signal) => this.tell(name, signal, breaker));
       await alone(this.backend.storage, `alerts-${name}`, tell, LEASE_MS);
     } catch (error) {
       console.error(`Alerts of ${name}: ${messageOf(error)}`);
@@ -150,7 +150,7 @@ export class Alerts {
     return { notes, told };
   }
 
-  private async tell(name: string, breaker?: Breaker): Promise<void> {
+  private async tell(name: string, signal: AbortSignal, breaker?: Breaker): Promise<void> {
     const { storage, now } = this.backend;
     const { notes, told: all } = await this.found(name);
     let kept = notes;
@@ -160,7 +160,6 @@ export class Alerts {
       await storage.putOnce(noteOf(name), kept, Math.floor(now() / 1000) + YEAR, SESSION);
       return told;
     };
-    const signal = within(TELL_MS, this.ending.signal);
     for (const { channel, before, alerts, told } of all) {
       if (breaker?.isOpen(channel.name)) continue;
       try {

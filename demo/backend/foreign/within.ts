@@ -17,3 +17,17 @@ export function within(ms: number, ...signals: readonly AbortSignal[]): AbortSig
   }
   return signal;
 }
+
+/** Does some work with such a signal, and lets go of the caller's when it is done: that may live as long as the process. */
+export async function during<T>(
+  ms: number,
+  caller: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const done = new AbortController();
+  try {
+    return await work(within(ms, caller, done.signal));
+  } finally {
+    done.abort();
+  }
+}

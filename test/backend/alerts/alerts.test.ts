@@ -226,11 +226,17 @@ describe('a webhook', () => {
     const channel = webhook({ url: hook.url, waitsMs: [], name: 'down' });
     const alerts = new Alerts(backend, [channel]);
     open.push(alerts);
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    test.after(() => process.off('warning', note));
     hook.answers.push(...Array<number>(5).fill(503));
     await alerts.lookAtAll();
     assert.equal(hook.received.length, 5);
     await alerts.lookAtAll();
     await alerts.lookAtAll();
+    // Nothing is left of what was told that would wait for the end of all.
+    assert.deepEqual(warnings, []);
     assert.deepEqual(
       hook.told().slice(5).sort(),
       ['alerts', ...names].map((name) => `${name} sign-in-ended`).sort(),
