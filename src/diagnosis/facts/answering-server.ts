@@ -22,10 +22,23 @@ const greetingIn = (text: string) => [...text.matchAll(GREETING)].flatMap(([, ho
 /** `smtp.example.com` and `mx1.example.com` are of one house. */
 const houseOf = (host: string) => host.toLowerCase().split('.').slice(-2).join('.');
 
-/** Whether a name greeted that is not of the house of one of these servers; that may be a second name of the same server. */
+/** The names for which a certificate is that a server has shown. */
+const SHOWN =
+  /\bcertificate is valid for ([^\n]{1,200}?), not |altnames: [^\n]{1,200}? is not in the cert's altnames: ([^\n]{1,200}?)(?:$|["'}\]])/gi;
+
+const namesShown = (text: string) =>
+  [...text.matchAll(SHOWN)].flatMap(
+    ([, one, other]) => (one ?? other ?? '').match(/[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,5}/gi) ?? [],
+  );
+
+/** Whether a name answered that is not of the house of one of these servers; that may be a second name of the same server. */
 export function isStrangeAnswering(text: string, called: readonly string[]): boolean {
   const houses = called.filter((host) => /[a-z]\.[a-z]/i.test(host)).map(houseOf);
-  return houses.length > 0 && greetingIn(text).some((host) => !houses.includes(houseOf(host)));
+  const isForeign = (host: string) => !houses.includes(houseOf(host));
+  const shown = namesShown(text);
+  return (
+    houses.length > 0 && (greetingIn(text).some(isForeign) || (shown.length > 0 && shown.every(isForeign)))
+  );
 }
 
 /** Whether another server answered than one of these, which were called. */

@@ -47,6 +47,9 @@ const isMistyped = (host: string) =>
   ) ||
   (!/^smtp\.mail\.com$/i.test(host) && MEANT.some((name) => isNear(host.toLowerCase(), name)));
 
+/** Servers of examples and of development, which deliver nothing. */
+const SAMPLE = /^(?:(?:smtp\.)?mailtrap\.io|mailhog|mailpit|maildev|smtp4dev|mailcatcher)$/i;
+
 const isKnown = (host: string) => !isMistyped(host) && familyOfHost(host) !== undefined;
 
 /** Where a text says on which port a server was called. */
@@ -100,6 +103,7 @@ export function serverFacts(text: string, { server, port, provider }: ExplainCon
   const said: readonly (readonly [Fact, boolean])[] = [
     ['port:wrong', calls.length > 0 && calls.every(([host, number]) => isWrongPort(host, number))],
     ['server:known', hosts.some(isKnown)],
+    ['server:sample', hosts.some((host) => SAMPLE.test(host))],
     ['server:mistyped', hosts.some(isMistyped) || MORE_IN_HOST.test(text)],
     ['server:postfix', /\b5\.7\.8 Error:/.test(text)],
     ['server:local', hosts.some((host) => LOCAL.test(host)) || NO_HOST.test(text)],

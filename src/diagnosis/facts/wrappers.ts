@@ -75,6 +75,11 @@ export const WRAPPERS: readonly Wrapper[] = [
   { of: 'gomail', words: /gomail: could not send email \d{1,4}:/gi, to: 'SMTP: ' },
   { of: 'Postfix: its own number for a failed delivery', words: /\bdsn=\d\.\d\.\d{1,3}, status=\w{4,10}/gi },
   { of: 'Postfix', words: /\(?host \S{1,200} (?:said|refused to talk to me):/gi, to: 'SMTP server said:' },
+  {
+    of: 'Postfix: how often each command came',
+    words:
+      /\b(?:ehlo|helo|starttls|auth|mail|rcpt|data|bdat|rset|noop|vrfy|quit|unknown|commands)=\d{1,6}(?:\/\d{1,6})?(?=\s|$)/gi,
+  },
   { of: 'Delivery status notifications', words: /\bsmtp;\s?/gi, to: 'SMTP reply: ' },
   { of: 'musl: a host name', words: /\[Errno -3\] Try again/gi, to: ' EAI_AGAIN ' },
   {
@@ -207,6 +212,26 @@ export const WRAPPERS: readonly Wrapper[] = [
   { of: 'Rust', words: /thread '[^']{1,60}' panicked at/gi },
 ];
 
+/** The names that lettre has for the three digits of a reply, each in the place of its digit. */
+const SEVERITIES = [
+  '',
+  '',
+  'PositiveCompletion',
+  'PositiveIntermediate',
+  'TransientNegativeCompletion',
+  'PermanentNegativeCompletion',
+];
+const CATEGORIES = ['Syntax', 'Information', 'Connections', 'Unspecified3', 'Unspecified4', 'MailSystem'];
+const DETAILS = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const NAMED_DIGITS = /\bCode \{ severity: (\w{1,40}), category: (\w{1,20}), detail: (\w{1,10}),? \}/g;
+
+/** The reply as a number where a program prints its digits by name. */
+const withDigits = (text: string) =>
+  text.replace(NAMED_DIGITS, (_, severity: string, category: string, detail: string) => {
+    const digits = [SEVERITIES.indexOf(severity), CATEGORIES.indexOf(category), DETAILS.indexOf(detail)];
+    return ` SMTP reply: ${digits.join('')} Code `;
+  });
+
 /** Constants that programs name their errors by. */
 const CONSTANT = /\b[A-Z]{2,20}(?:_[A-Z]{2,20}){1,8}\b/g;
 
@@ -216,7 +241,7 @@ const SPACED =
 
 /** The text with its wrappings peeled off, and what its constants say in words behind it. */
 export function peel(text: string): string {
-  const plain = WRAPPERS.reduce((result, { words, to = ' ' }) => result.replace(words, to), text);
+  const plain = WRAPPERS.reduce((result, { words, to = ' ' }) => result.replace(words, to), withDigits(text));
   const constants = (plain.match(CONSTANT) ?? []).map((name) => name.replaceAll('_', ' '));
   const codes = (plain.match(SPACED) ?? []).map((words) => words.replaceAll(' ', '_'));
   return [plain, ...[...constants, ...codes].slice(0, 20).map((name) => name.toLowerCase())].join(' ; ');

@@ -91,7 +91,7 @@ Add it under the platform Web: {redirectUri}`,
   'microsoft-secret-missing': {
     who: 'you',
     codes: [7000218, 7000216, 7000219],
-    match: /must contain the following parameter:? '?client_(?:assertion|secret)/i,
+    match: /must (?:contain the following parameter:?|include an?) '?client_(?:assertion|secret)/i,
     text: `The client secret is missing.
 Enter the client secret: the column Value in Entra, App registrations, the app, Certificates & secrets.
 If it is entered, the redirect URI must stand under the platform Web in Authentication, not under “Mobile and desktop”.
@@ -100,7 +100,8 @@ A program that signs in without a secret needs “Allow public client flows” i
   'microsoft-secret-wrong': {
     who: 'you',
     codes: [7000215, 50012, 70002],
-    unless: /client assertion|must be marked as|must contain the following parameter/i,
+    unless:
+      /client assertion|must be marked as|must contain the following parameter|must include an? '?client_/i,
     match:
       /invalid client secret (?:is )?provided|not the client secret ID|ungültige[rs]? geheime[rs]? Client/i,
     text: `The client secret is wrong. Often the Secret ID was copied in place of the Value.
@@ -361,11 +362,13 @@ If the client ID is entered and saved, this product does not send it in the body
     who: 'you',
     or: ['client-id-unsent'],
     topics: ['client-id:missing'],
-    facts: ['aadsts:900144|90014'],
-    match: /'?client_id'?/i,
+    match:
+      /AADSTS9001(?:44|4)\b.{0,300}\bclient_id\b|required field '?client_id\b|following parameter:? '?client_id\b|missing (?:a )?required parameter:? ['"]?client_id\b|[?&\s]client_id=(?:&|""|''|\s)/i,
+    exact: 101,
     text: `The sign-in was started without a client ID.
 Enter the client ID first, for Microsoft “Application (client) ID” in Entra, App registrations, the app, Overview.
-Then sign in again.`,
+Then sign in again.
+If this form has no field for it, it is a setting of this product (often an environment variable): its administrator enters it and restarts the product.`,
   },
   'microsoft-code-damaged': {
     who: 'you',

@@ -21,7 +21,7 @@ Without one, use http://localhost as redirect URI and paste the final address he
       /urn:ietf:wg:oauth:2\.0:oob|\boob (?:flow|redirect)|\bout-of-band\b.{0,40}(?:flow|blocked|deprecat|support)|\boob_blocked\b/i,
     // A pasted page lists the request with its address, whatever it was refused for.
     unless:
-      /\b40[013] ?[:：] ?(?!invalid_request)[a-z_]{6,40}|admin_policy_enforced|org_internal|disallowed_useragent|restricted by policies|client was (?:not found|deleted)|being tested|not completed the google verification/i,
+      /missing (?:a )?required parameter|\b40[013] ?[:：] ?(?!invalid_request)[a-z_]{6,40}|admin_policy_enforced|org_internal|disallowed_useragent|restricted by policies|client was (?:not found|deleted)|being tested|not completed the google verification/i,
     exact: 70,
     or: ['google-client-type'],
     text: `This product asks Google for a code that a person copies by hand (out-of-band); Google has ended that way.
@@ -171,8 +171,7 @@ Enter it here, together with the client ID of the same client.`,
   },
   'google-client-not-found': {
     who: 'you',
-    match:
-      /oauth client was not found|could not determine client id|missing required parameter: client_id|\b40[01] ?[:：] ?invalid_client/i,
+    match: /oauth client was not found|could not determine client id|\b40[01] ?[:：] ?invalid_client/i,
     link: CLIENT,
     text: `Google does not know the client ID {clientId}
 Copy it from Google Auth Platform, Clients. It ends in .apps.googleusercontent.com and has no space in it.`,

@@ -8,7 +8,7 @@ import { http, network } from './network.js';
 import { oauth2 } from './oauth2.js';
 import { page } from './page.js';
 import { smtp, smtpClasses, smtpFallback } from './smtp.js';
-import { MAIL_REFUSED, PROVIDERS } from './sign-in.js';
+import { MAIL_REFUSED, OF_ANOTHER_SERVICE, PROVIDERS } from './sign-in.js';
 import { token } from './token.js';
 import { unknown } from './unknown.js';
 
@@ -52,7 +52,7 @@ const ELSEWHERE: readonly Fact[] = ['peer:given-token-endpoint|given-sign-in-pag
 export const ALL: readonly RankedTable[] = [
   ...PROVIDERS,
   { rows: page, exact: 56, not: MAIL_REFUSED },
-  { rows: api, exact: 55 },
+  { rows: api, exact: 55, not: OF_ANOTHER_SERVICE },
   { rows: smtp, exact: 50, speaks: true, not: ELSEWHERE },
   { rows: network, exact: 44, not: MAIL_REFUSED },
   { rows: token, exact: 53, not: MAIL_REFUSED },

@@ -40,6 +40,7 @@ Check date and time of this server. If they are right, the other server’s admi
   'tls-name': {
     who: 'you',
     instead: { 'server:known': 'smtp-intercepted' },
+    or: ['smtp-intercepted'],
     match:
       /ERR_TLS_CERT_ALTNAME_INVALID|altnames|host ?name.{0,60}(?:mismatch|doesn't match|does not match|did not match|not verified|in certificate)|certificate is (?:valid|not valid) for|RemoteCertificateNameMismatch|No (?:subject )?alternative|no name matching|certificate subject name|does not match target host|IP address mismatch|certificate (?:name|common name).{0,40}match|certificate (?:does not|doesn't|did not|didn't) match|peer certificate CN|certificate (?:CN|SAN|subject)\b.{0,40}(?:not match|mismatch)|NotValidForName|not valid for name|hostname verification failed|WRONG_PRINCIPAL|target principal name is incorrect|doesn't contain any IP SANs|legacy Common Name|SSL_ERROR_BAD_CERT_DOMAIN|ERR_CERT_COMMON_NAME/i,
     at: { 'token-endpoint': 'endpoint-certificate', api: 'endpoint-certificate' },
@@ -51,10 +52,10 @@ If it is a mail server of your own, its administrator gives it a certificate for
   'tls-host-name': {
     who: 'you',
     match:
-      /\{options, ?\{\{?server_name_indication|setting the TLS ServerName to an IP|either ServerName or InsecureSkipVerify|check_hostname requires server_hostname|server_hostname cannot be an empty|server_name cannot be an IP|(?:SNI|server name)\b.{0,30}\b(?:IP address|empty string)/i,
+      /certificate is (?:not )?valid for [^\n]{1,200}?, not [\w.-]{1,80}:\d{2,5}\b|\bhost ?name\b[^\n]{0,20}[ '"][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}['"]? (?:does not|doesn't|did not) match|altnames: Host: [\w.-]{1,80}:\d{2,5}\b|\{options, ?\{\{?server_name_indication|setting the TLS ServerName to an IP|either ServerName or InsecureSkipVerify|check_hostname requires server_hostname|server_hostname cannot be an empty|server_name cannot be an IP|(?:SNI|server name)\b.{0,30}\b(?:IP address|empty string)/i,
     exact: 57,
-    text: `TLS needs the host name of the server, but this product passed on an IP address, or nothing.
-Enter the server by its host name, for example smtp.gmail.com or smtp.office365.com.
+    text: `TLS needs the host name of the server alone, but this product passed on an IP address, a name with the port behind it, or nothing.
+Enter the server by its host name, for example smtp.gmail.com or smtp.office365.com, and the port in its own field.
 If a host name is entered, the program that sends leaves it out or replaces it by an address (MX lookup): switch that off there, update it, or give the details to its makers.`,
   },
   'tls-ca-file': {
@@ -146,6 +147,7 @@ Do not switch off the verification.`,
     text: `This server does not trust the certificate of the other side.
 Install the missing CA certificates on this server (package ca-certificates), or the CA of a proxy or virus scanner that opens the connections.
 If it is a mail server of your own or of a small hoster, it may not send its intermediate certificate: its administrator installs the full chain (fullchain.pem).
+If the details say “self-signed”, import exactly that mail server’s certificate on this server (Proton Mail Bridge can export it), or let its administrator get one from a public CA.
 Do not switch off the verification.`,
   },
   'tls-client-certificate': {
@@ -228,6 +230,7 @@ Check also that Encryption fits the port: STARTTLS with 587, TLS with 465.`,
     who: 'you',
     open: ['timeout'],
     instead: { 'port:wrong': 'server-port' },
+    or: ['server-local'],
     match:
       /greeting (?:was )?(?:not|never) received|(?<!refused \()code: -1, response: ?\)|get_lines\(\): \$data is ""|no initial greeting|(?:waiting for|reading|receiving) (?:the )?(?:initial )?(?:server )?greeting.{0,40}(?:timed out|timeout|EOF|closed)|bad greeting.{0,80}response: ?\[EOF\]|ReadTimeout\b.{0,900}\brecv_response\b.{0,200}\bdo_start\b|ReadTimeout with #<TCPSocket\b/i,
     exact: 49.5,
@@ -248,6 +251,21 @@ If that does not connect either, the firewall must allow this server to connect 
 Check the server in this form for typing errors: smtp.gmail.com, smtp.office365.com or that of your mail provider.
 It is a host name alone, without http://, port or @. Quotation marks and blanks do not belong to it either.`,
   },
+  'server-sample': {
+    who: 'you',
+    text: `The server that is set comes from an example or from a development set-up (Mailtrap, MailHog, Mailpit). It delivers no mail to anybody.
+Enter the server of your mail provider in this form: smtp.gmail.com, smtp.office365.com or another one, with its port and encryption.
+If it is entered, this product does not use it: its administrator looks at its settings (in Laravel: MAIL_HOST) and restarts it.`,
+  },
+  'server-missing': {
+    who: 'you',
+    match:
+      /\bno (?:outgoing|outbound) (?:(?:e-?)?mail |SMTP )?(?:server|account|host)s? (?:(?:is|was|has been|have been) )?(?:configured|set|selected|defined|specified|chosen|found|available)|(?:outgoing|outbound) (?:(?:e-?)?mail |SMTP )?(?:server|account) (?:is |was |has )?(?:not|n't) (?:been )?(?:configured|set|selected|defined|specified|chosen)|no se ha (?:configurado|seleccionado|definido) (?:un|ningún) servidor de correo saliente|kein (?:Postausgangsserver|ausgehender Mailserver)|aucun serveur (?:de messagerie |d'e-?mail )?sortant|nessun server (?:di posta )?in uscita|nenhum servidor de (?:e-?mail )?(?:de )?saída|geen uitgaande (?:mail)?server/i,
+    exact: 54,
+    text: `No outgoing mail server is set in this product, or none is chosen for the account that sends.
+Enter server, port, encryption and sign-in in this form, and save.
+If they are entered, look at the other mail accounts in this product: the one that sends must have a server too.`,
+  },
   'server-forbidden': {
     who: 'you',
     match:
@@ -260,6 +278,9 @@ To use one in your own network, the administrator of this product allows its add
   },
   'server-local': {
     who: 'you',
+    facts: ['server:local'],
+    // Only what fits beside it makes it an answer.
+    exact: -5,
     text: `This product looked for a mail server on its own machine (localhost), and none runs there.
 Enter the server in this form: smtp.gmail.com, smtp.office365.com or that of your mail provider, with port 587 or 465.
 If it is entered, this product does not use the setting: its administrator looks at its configuration. In a container, localhost is the container itself.
@@ -276,10 +297,14 @@ A container has DNS settings of its own.`,
   'dns-not-found': {
     who: 'host-admin',
     open: ['endpoint-unreachable'],
-    instead: { 'server:mistyped': 'server-mistyped', 'server:known': 'dns-unavailable' },
+    instead: {
+      'server:sample': 'server-sample',
+      'server:mistyped': 'server-mistyped',
+      'server:known': 'dns-unavailable',
+    },
     topics: ['server:unknown'],
     match:
-      /\bENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|\bENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host ?(?:name )?(?:was |could )?not (?:be )?found|Server wurde nicht gefunden|WSAHOST_NOT_FOUND|(?:err\w{0,20}|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|domain not found|bad hostname/i,
+      /\bENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|\bENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host ?(?:name )?(?:was |could )?not (?:be )?found|Server wurde nicht gefunden|WSAHOST_NOT_FOUND|(?:err\w{0,20}|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|(?:this|requested|such a?) host is (?:un|not )known|domain not found|bad hostname/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The host name of the server {server} was not found.
 Check the server in this form for typing errors.
@@ -289,12 +314,13 @@ If it is right, check the DNS settings of this server.`,
     who: 'host-admin',
     open: ['endpoint-unreachable'],
     instead: {
+      'server:sample': 'server-sample',
       'server:local': 'server-local',
       'server:mistyped': 'server-mistyped',
       'port:wrong': 'server-port',
     },
     match:
-      /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w{0,20}|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b/i,
+      /ECONNREFUSED|connexion refusée|expressément refusée|conexi[oó]n (?:rehusada|rechazada|denegada)|denegó expresamente|connessione rifiutata|rifiutat[oa] (?:la connessione|dal computer)|conexão recusada|recusou ativamente|verbinding geweigerd|połączenie odrzucone|aktywnie jej odmawia|в соединении отказано|отверг запрос|接続(?:を|が)拒否|拒绝(?:连接|了)|积极拒绝|積極拒絕|连接被拒绝|연결이 거부|Verbindungsaufbau abgelehnt|Zielcomputer die Verbindung verweigerte|connection (?:was |has been )?refused|actively refused|ConnectionRefused|(?:err\w{0,20}|exception)\W{1,3}10061\b|\(10061\)|ERR_CONNECTION_REFUSED|connect(?:ion)? failed.{0,30}refused|errno 111\b|(?:destination|target|remote) (?:computer|host|machine) (?:actively )?(?:rejected|refused|denied) (?:the )?(?:connection|request)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} takes no connection on this port.
 Check server and port: 587 with STARTTLS, 465 with TLS.
@@ -305,13 +331,14 @@ If it is a mail server of your own, its administrator lets it listen on that por
     who: 'host-admin',
     open: ['endpoint-unreachable'],
     instead: {
+      'server:sample': 'server-sample',
       'server:mistyped': 'server-mistyped',
       'port:wrong': 'server-port',
       'server:ipv6': 'unreachable-ipv6',
     },
     topics: ['connection:expired'],
     match:
-      /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session |gateway )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|(?<!gateway )timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable/i,
+      /\bETIMEDOUT|\bETIMEOUT|zeitüberschreitung|nach einer bestimmten Zeitspanne|délai (?:d'attente|imparti|dépassé)|expiration du délai|n'a pas répondu convenablement|tiempo de (?:espera|conexión)|expir[oó] el tiempo|no respondió adecuadamente|connessione scaduta|tempo (?:scaduto|esgotado)|tempo limite|время ожидания|истекло время|タイムアウト|超时|逾時|没有正确答复|시간 ?초과|execution expired|(?:Open|Read|Connect)Timeout|startup timed|ESOCKETTIMEDOUT|(?<!session |gateway )timed?[ _-]?out(?!s\b)|took too long to respond|deadline has elapsed|Wartezeit für die Verbindung|(?<!gateway )timeout(?!s\b)|SocketTimeout|(?:err\w{0,20}|exception)\W{1,3}10060\b|\(10060\)|deadline exceeded|failed to respond|(?:did|does) not (?:respond|answer)|did not properly respond|ECONNABORTED|no response from|CURLE_OPERATION_TIMEDOUT|errno 110\b|resource temporarily unavailable|(?:(?:for|within|in|during|after) the (?:required|allotted|specified|given|set|certain) (?:period of )?time\b.{0,80}response|(?:desired|required|proper|necessary) response (?:was|has) not (?:been )?received)/i,
     at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
     text: `The server {server} did not answer in time.
 Check server and port: 587 with STARTTLS, 465 with TLS.
@@ -330,6 +357,7 @@ If IPv4 does not connect either, the firewall must allow this product’s server
     or: ['unreachable-ipv6'],
     open: ['endpoint-unreachable'],
     instead: {
+      'server:sample': 'server-sample',
       'server:mistyped': 'server-mistyped',
       'port:wrong': 'server-port',
       'server:ipv6': 'unreachable-ipv6',
@@ -380,7 +408,7 @@ If it is cut off at the sign-in, the password may be refused: QQ and 163 want a 
   'endpoint-unreachable': {
     who: 'host-admin',
     match:
-      /network_error|network request failed|endpoints_resolution_error|request to https?:\/\/(?:login|oauth2|accounts)\S{1,200} failed|(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:ECONNREFUSED|ECONNRESET|\bETIMEDOUT|\bENOTFOUND|EAI_AGAIN|timed? ?out|getaddrinfo|name resolution|connection refused|unreachable|urlopen error (?!\[SSL))/i,
+      /network_error|network request failed|endpoints_resolution_error|request to https?:\/\/(?:login|oauth2|accounts)\S{1,200} failed|(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:ECONNREFUSED|ECONNRESET|\bETIMEDOUT|\bENOTFOUND|EAI_AGAIN|timed? ?out|getaddrinfo|name resolution|connection refused|unreachable|urlopen error (?!\[SSL)|error (?:while |when |during )?sending (?:the )?request|(?:request|it) could not be sent|failed to send (?:the )?(?:http )?request)/i,
     unless:
       /proxy|self[- ]signed|certificate|smtp\S{0,60} (?:timed? ?out|connection refused)|invalid_grant|AADSTS/i,
     facts: ['peer:token-endpoint'],
@@ -412,17 +440,19 @@ Turn on its time synchronisation (NTP), then try again.`,
 export const http = {
   'smtp-connect-or-login': {
     who: 'host-admin',
-    match: /SMTP connect\(\) failed|PHPMailer\/wiki\/Troubleshooting/i,
+    match:
+      /SMTP connect\(\) failed|PHPMailer\/wiki\/Troubleshooting|sending the email to the following server failed ?: ?[\w.-]{1,100}(?::\d{2,5})?/i,
     unless: /could not connect to SMTP host/i,
     exact: 17,
-    text: `PHPMailer says this of a failed connection and of a failed sign-in alike.
+    text: `This message stands for a failed connection and for a failed sign-in alike.
 Check server, port and encryption: 587 with STARTTLS, 465 with TLS. The server’s name must be that in its certificate.
 Check that a sign-in is set, with user name and password; Google and Microsoft want OAuth2, Google also takes an app password.
-The log with SMTPDebug = 2 says which it was. If no connection comes about, ask the hoster to open the port.`,
+The lines after it (“Caused by”) or the log (in PHPMailer with SMTPDebug = 2) say which it was. If no connection comes about, ask the hoster to open the port.`,
   },
   'not-connected': {
     who: 'host-admin',
     instead: {
+      'server:sample': 'server-sample',
       'server:local': 'server-local',
       'server:mistyped': 'server-mistyped',
       'port:wrong': 'server-port',

@@ -138,7 +138,7 @@ Wait a few minutes and try again.`,
   'no-refresh-token': {
     who: 'you',
     match:
-      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|no (?:saved |stored |valid |oauth2? ){0,2}(?:token|credentials) found|missing (?:the |an? )?(?:access|refresh)[_ ]token|refresh token missing|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)|missing required parameter:? '?refresh_token/i,
+      /no refresh[_ ]?token|can't create new access token|missing_refresh_token|necessary fields need(?:ed)? to refresh|missing (?:the |an? )?(?:access|refresh)[_ ]token|refresh token missing|(?:does not|doesn't|did not) (?:provide|contain|return|include) a refresh[_ ]token|refresh[_ ]token (?:is )?(?:missing|not set)|missing required parameter:? '?refresh_token/i,
     text: `The provider gave no permanent permission (refresh token).
 Sign in again and allow the access once more.
 For Google access_type=offline and prompt=consent must be asked for, for Microsoft the scope offline_access.`,
@@ -146,7 +146,7 @@ For Google access_type=offline and prompt=consent must be asked for, for Microso
   'not-signed-in': {
     who: 'you',
     match:
-      /\bnot_signed_in\b|\bconnect (?:your|an?|the) (?:e-?mail|mailbox|inbox|account|google|gmail|microsoft|outlook)\b.{0,20}\b(?:first|before|to (?:send|continue))|connection is not authenticated|(?:mailbox|inbox|e-?mail account) (?:is )?not (?:yet )?connected|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
+      /\bnot_signed_in\b|\bno (?:(?:saved|stored|cached|existing|valid|oauth2?|gmail|google|microsoft|user) ){0,2}(?:tokens?|credentials?|grant|sign-in) (?:was |were |is |are )?(?:found|stored|saved|available|present)\b(?! in (?:the )?(?:answer|response|reply|request|header))|\bconnect (?:your|an?|the) (?:e-?mail|mailbox|inbox|account|google|gmail|microsoft|outlook)\b.{0,20}\b(?:first|before|to (?:send|continue))|connection is not authenticated|(?:mailbox|inbox|e-?mail account) (?:is )?not (?:yet )?connected|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
     text: `Nobody has signed in for this target yet, or the sign-in was ended.
 Sign in with the button in the form, then try again.`,
   },

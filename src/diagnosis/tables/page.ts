@@ -94,6 +94,16 @@ Without that, enter the client secret again and sign in again with {mailbox}.`,
     text: `A part that this product needs for sending is missing on its server.
 Its administrator installs or updates the library, extension or program that the details name.`,
   },
+  'local-mailer': {
+    who: 'host-admin',
+    match:
+      /(?<![\w.>:])mail\(\)(?: function| call)? (?:(?:has |call )?(?:returned |returns )(?:failure|false|an? error|with)|(?:has )?failed|did not accept)|PHP(?:'s)? mail\(\)?(?: function)? (?:failed|returned|error)|failed to send (?:e-?)?mail (?:via|with|using|by) (?:PHP(?:'s)? )?mail\(\)/i,
+    exact: 47,
+    text: `This product gave the mail to the mail program of its own server (PHP’s mail(), sendmail), and that failed. The server in this form was not asked.
+Choose SMTP as the way of sending in this product, and enter the server in this form.
+Or its administrator sets up a mail program on that server (sendmail_path in php.ini; Postfix, msmtp).
+The log of that mail program says why it failed.`,
+  },
   'product-own-service': {
     who: 'host-admin',
     match:

@@ -3,6 +3,12 @@ import type { Table } from '../explanation.js';
 /** What a block list says of the one who asks it, and not of the address that was asked for. */
 const BLOCK_LIST_FAULT = String.raw`spamhaus.{0,60}\berror: |\b127\.255\.255\.25[245]\b`;
 
+/** A block list of accounts that the mail server itself keeps: no address of a server is on it. */
+const LISTED_ACCOUNT = String.raw`(?:black|block)[- ]?listed (?:user|sender|account|mailbox)\b(?! ip)|\b(?:user|account|mailbox)(?: name)? (?:is |was |has been |got )?(?:black|block)[- ]?listed\b`;
+
+/** The name with which a program greets is refused: what comes after that is a consequence. */
+const GREETING_REFUSED = String.raw`\b501\b.{0,20}invalid domain name|\b5\d\d\b.{0,20}(?:syntactically )?invalid (?:EHLO|HELO)\b|(?:EHLO|HELO)\b.{0,60}\b(?:501|550|554)\b.{0,60}(?:invalid|rejected|refused|syntax)`;
+
 /** A full disk or queue of the server itself, which no mailbox is. */
 const SERVER_FULL = String.raw`\b4\.3\.1\b|(?<!4\.3\.2 )insufficient (?:system (?:storage|resources)|disk space)|space shortage|mail server\b.{0,60}\bdisk full|out of disk space`;
 
@@ -20,7 +26,7 @@ const RECIPIENT_LIMIT =
 
 /** A limit of a short time, which a slower pace keeps. */
 const RATE_LIMIT =
-  /\b(?:sending|message|mail|submission|peak)[ -]rate\b|\b[45]\d\d\b.{0,80}\brate[ -]?limit|\brate[ -]?limit\w{0,3}\b.{0,40}\b(?:mail|message|mailbox|sender|recipient|user)|\bpeak smtp relay|receiving (?:e-?)?mail (?:too quickly|at a rate)|submission rate|frequency limit|sender frequency|queue quota exceeded|(?:messages|mails|e-?mails|recipients) per (?:second|minute)\b|mail flood|send(?:ing)? (?:e-?mails? )?too (?:fast|quickly)|\b5\.2\.12[12]\b/i;
+  /\b(?:sending|message|mail|submission|peak)[ -]rate\b|\b[45]\d\d\b.{0,80}\brate[ -]?limit|\brate[ -]?limit\w{0,3}\b.{0,40}\b(?:mail|message|mailbox|sender|recipient|user)|\bpeak smtp relay|receiving (?:e-?)?mail (?:too quickly|at a rate)|submission rate|frequency limit|sender frequency|queue quota exceeded|(?:messages|mails|e-?mails|recipients) per (?:second|minute)\b|mail flood|\btoo (?:many|much) (?:requests|messages|mails?|e-?mails?|commands|deliveries)\b.{0,20}\b(?:per|in|within|for) (?:\w{1,8} ){0,3}(?:time|interval|period|second|minute|while)|\b(?:request|delivery|message) rate\b.{0,20}\b(?:exceed|limit)|send(?:ing)? (?:e-?mails? )?too (?:fast|quickly)|\b5\.2\.12[12]\b/i;
 
 /** United Internet (GMX, WEB.DE, IONOS) says by the address of its help page that a header is missing or wrong. */
 const HEADER_CASE = /\b(?:postmaster|ionos|1und1|gmx|web)\.\S{1,120}[?&]c=(?:h[a-z]|r07\d\d)\b/i;
@@ -118,7 +124,7 @@ The account’s own password is not enough: choose the sign-in method Google (OA
       /\b5\.7\.3\b.{0,40}(?:authentication )?(?:unsuccessful|failed)|\b535\D{1,6}5\.7\.3\b|\b5\.7\.3 Auth|5\.7\.139.{0,160}(?:credentials|anmeldeinformationen|credenciales|credenziali|credenciais|identifiants|informations d'identification|凭据|資格情報)|authenticated but not connected/i,
     unless: /STARTTLS|must be encrypted/i,
     or: ['smtp-not-spread-yet'],
-    open: ['smtp-app-only'],
+    open: ['smtp-microsoft-password', 'smtp-app-only'],
     text: `Microsoft’s mail server refused the sign-in.
 Sign in again with exactly the mailbox that is used as user name: {mailbox}
 For a shared mailbox sign in with your own account that has rights on it, and put the shared address into From.
@@ -247,7 +253,7 @@ Add and verify the domain there (Microsoft 365 admin centre, Settings, Domains),
   'smtp-sender-unverified': {
     who: 'provider-admin',
     match:
-      /e-?mail address (?:is |was )?not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|\b530\b.{0,20}\b(?:from|sender)\b.{0,24}\bnot (?:valid|verified|allowed|authori[sz]ed)|domain (?:\S{1,80} )?(?:is |was )?not (?:associated with|linked to|added to|part of|assigned to) (?:your|this|the|an?) (?:\w{1,20} )?(?:account|service|server|project)|sender (?:e-?mail )?verification|verify (?:the |your |an? )?(?:sender|domain)\b|\b(?:domain|sender|address) must be (?:verified|validated|confirmed)|not an authori[sz]ed sender|\b404\b.{0,20}\bdomain not found/i,
+      /e-?mail address (?:is |was )?not verified|does not match a verified sender|not a (?:verified )?sender (?:identity|signature)|sender (?:address |identity |signature )?(?:has |is |was )?not (?:been )?(?:verified|validated|confirmed|authenticated)|sandbox (?:sub)?domain|authorized recipients|account (?:is )?in (?:the )?sandbox|from address.{0,60}not (?:been )?(?:verified|validated)|unverified (?:sender|address|domain)|\b530\b.{0,20}\b(?:from|sender)\b.{0,24}\bnot (?:valid|verified|allowed|authori[sz]ed)|domain (?:\S{1,80} )?(?:is |was )?not (?:associated with|linked to|added to|part of|assigned to) (?:your|this|the|an?) (?:\w{1,20} )?(?:account|service|server|project)|sender (?:e-?mail )?verification|verify (?:the |your |an? )?(?:sender|domain)\b|\b(?:domain|sender|address) must be (?:verified|validated|confirmed)|not an authori[sz]ed sender|\bUNAUTHORIZED_SENDER\b|\bInvalidSenderError\b|mail: unauthori[sz]ed sender|\b404\b.{0,20}\bdomain not found/i,
     exact: 54,
     text: `The mail service sends only from addresses and domains that were verified there, and the From address is not one of them.
 Verify the address or its domain in the mail service’s console, or enter a From address that is verified; the one that was used is the From address {from}
@@ -328,7 +334,9 @@ Wait, then test again without changing anything.`,
     match:
       /too many (?:failed |bad |invalid |unsuccessful )?(?:log-?in|sign-?in|auth\w{0,11}) (?:attempts|failures|errors)|cannot authenticate due to (?:a )?temporary|\b4\.7\.0\b.{0,80}\b(?:login|auth(?!entication checks))|\b454\b.{0,60}auth/i,
     text: `The mail server does not let this account sign in just now.
-Wait an hour, then try again. Send less often if it comes back.`,
+Wait an hour, then try again. Send less often if it comes back.
+If the password is wrong, correct it first in this form: failed sign-ins are often the reason.
+If the reply says that the address of this server is blocked, the mail server’s administrator has to unblock it.`,
   },
   'smtp-token-refused': {
     who: 'you',
@@ -428,7 +436,7 @@ Give the details to the makers of this product.`,
   'smtp-mechanism': {
     who: 'you',
     // A client that tries several ways notes each that there is not; what stopped the mail came later.
-    unless: /failed after (?:MAIL|RCPT|DATA)\b/i,
+    unless: new RegExp(String.raw`failed after (?:MAIL|RCPT|DATA)\b|${GREETING_REFUSED}`, 'i'),
     topics: ['mechanism:unsupported'],
     match:
       /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|\bAUTH(?:ENTICATION)? (?:extension|capability) (?:is |was )?(?:not|un|missing)|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|wrong authentication type|no worthy mechs|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|\bauth\b.{0,40}(?:un(?:known|recogni[sz]ed|implemented)|not implemented)\b.{0,30}command|no (?:form|kind|type)s? of auth\w{2,14} (?:is )?supported|not a valid authenticator|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
@@ -497,12 +505,24 @@ Wait, up to a day, and send fewer messages. Only one connection at a time is bes
   },
   'smtp-sender-blocked': {
     who: 'provider-admin',
-    match:
-      /\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|ErrorMessageSubmissionBlocked|mail sending denied|blocked from sending|\b5\.7\.7[0-9]{2}\b/i,
+    match: new RegExp(
+      String.raw`\b5\.1\.8\b(?!.{0,60}domain not found)|\b5\.7\.50[1-3]\b|outbound ?spam|WASCL|bad outbound sender|ErrorMessageSubmissionBlocked|mail sending denied|blocked from sending|${LISTED_ACCOUNT}|\b5\.7\.7[0-9]{2}\b`,
+      'i',
+    ),
     unless: /\b5\.7\.7(?:50|08|03)\b|tenant allow.?block list/i,
     link: 'https://security.microsoft.com/restrictedentities',
     text: `The provider has blocked {mailbox} or the organization from sending, since it suspects spam.
-The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google’s Admin console.`,
+The administrator frees it under “Restricted entities” in Microsoft Defender, or in Google’s Admin console.
+With another provider, ask its support or the administrator of the mail server why. If somebody else has used the account, change its password first.`,
+  },
+  'smtp-account-unverified': {
+    who: 'you',
+    match: /\bRefuseQuota\b|\bShowTierUpgrade\b|\bHipSend\b|WASCL UserAction verdict/i,
+    exact: 56,
+    text: `Outlook.com does not let this account send for now: it is new, or it has sent more than Microsoft allows it so far.
+Sign in at https://outlook.live.com with {mailbox} and confirm what is asked there, often a phone number. Then send again.
+If nothing is asked, wait a day and send fewer messages.
+In an organization the administrator looks under “Restricted entities” in Microsoft Defender.`,
   },
   'smtp-tenant-untrusted': {
     who: 'provider-admin',
@@ -517,7 +537,7 @@ Its administrator asks Microsoft’s support in the Microsoft 365 admin centre t
     who: 'host-admin',
     match:
       /\[TSS0[5-9]\]|not allowed to connect|traffic not accepted from this ip|\bip (?:address )?(?:is |has been |was )?(?:temporarily )?(?:blocked|banned)\b|permanently deferred|\b5\.7\.(?:6[0-4][0-9]|511|606)\b|banned sending ip|IP you're using to send mail|use the SMTP relay at your service provider|NotAuthorizedError|client host.{0,60}blocked|\bdnsbl|spamhaus|blocklist|block[- ]listed|blacklist|dynamic ip|PTR record|\b(?:ip|address|host)\b.{0,40} listed (?:at|by|in|on) [a-z]|\b5\.7\.508\b|(?:poor|bad|low) (?:sender |IP |sending )?reputation|reputation of the (?:sending )?(?:IP|host)|reverse (?:dns|hostname)|\b5\.7\.25\b/i,
-    unless: new RegExp(`requires (?:smtp )?authentication|${BLOCK_LIST_FAULT}`, 'i'),
+    unless: new RegExp(`requires (?:smtp )?authentication|${BLOCK_LIST_FAULT}|${LISTED_ACCOUNT}`, 'i'),
     text: `The receiving server blocks the address of this server.
 Send through the provider’s submission server on port 587 with a sign-in, or have the address taken off the block list.
 If reverse DNS (PTR) is missing, have the hoster set it to a name that leads back to the address; it is often missing for IPv6, so send over IPv4.

@@ -1,5 +1,5 @@
 import { mail, plugins } from './mail.js';
-import { graphGeneral, oauth, oauthGeneral, placeholders, requests } from './oauth.js';
+import { discovery, graphGeneral, oauth, oauthGeneral, placeholders, requests } from './oauth.js';
 import { servers } from './servers.js';
 import { sockets, socketsGeneral } from './sockets.js';
 import { systems } from './systems.js';
@@ -20,6 +20,7 @@ export const PHRASES = phrasesOf([
   socketsGeneral,
   oauthGeneral,
   graphGeneral,
+  discovery,
   placeholders,
   requests,
 ]);

@@ -112,6 +112,12 @@ export const oauthGeneral: Vocabulary = {
   },
 };
 
+/** MSAL could not fetch what a tenant publishes: no way there, or no such tenant. */
+export const discovery: Vocabulary = {
+  exact: 60,
+  says: { 'endpoint-unreachable': ['endpoints_resolution_error|openid_config_error'] },
+};
+
 /** Codes of Microsoft Graph that say no more than which part failed. */
 export const graphGeneral: Vocabulary = {
   exact: 24,
@@ -137,7 +143,7 @@ export const placeholders: Vocabulary = {
   exact: 64,
   says: {
     configuration: [
-      'client_id=undefined|client_id=null|client_id=None|client_id=&|client_id=${|client_id=%7B|client_id={{|client_id={…client_id}',
+      'client_id=undefined|client_id=null|client_id=None|client_id=${|client_id=%7B|client_id={{|client_id={…client_id}',
     ],
   },
 };

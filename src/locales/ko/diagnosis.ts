@@ -79,7 +79,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-account-disabled': `계정을 사용할 수 없거나 계정이 삭제되었습니다: {mailbox}\n${USERS}에서 {mailbox} 계정의 로그인을 허용하거나 Deleted users에서 복원하세요. 그런 다음 다시 로그인하세요.`,
   'microsoft-password':
     'Microsoft에서 비밀번호를 거부했거나 계정이 잠시 잠겨 있습니다.\n먼저 {mailbox} 계정으로 https://outlook.office.com 페이지에 로그인하고, 요청되면 비밀번호를 갱신한 다음 여기에서 다시 로그인하세요.',
-  'client-id-missing': `클라이언트 ID 없이 로그인이 시작되었습니다.\n먼저 클라이언트 ID를 입력하세요. Microsoft의 경우 ${OVERVIEW}의 “${name('Application (client) ID')}” 값입니다.\n그런 다음 다시 로그인하세요.`,
+  'client-id-missing': `클라이언트 ID 없이 로그인이 시작되었습니다.\n먼저 클라이언트 ID를 입력하세요. Microsoft의 경우 ${OVERVIEW}의 “${name('Application (client) ID')}” 값입니다.\n그런 다음 다시 로그인하세요.\n이 양식에 해당 필드가 없으면 이 제품의 설정(대개 환경 변수)입니다. 제품의 관리자가 입력하고 제품을 다시 시작해야 합니다.`,
   'microsoft-code-damaged':
     '방금 돌아올 때 가져온 코드를 Microsoft에서 인식하지 못합니다. 도중에 무언가가 코드를 변경했습니다.\n브라우저 확장 없이 개인 정보 보호 창에서 또는 다른 브라우저에서 다시 로그인하세요.\n계속되면 이 제품 앞의 프록시나 방화벽이 긴 주소를 자르는 것이므로 관리자가 확인해야 합니다.',
   'microsoft-risky-address':
@@ -250,7 +250,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-not-spread-yet':
     '방금 부여한 권한 또는 설정이 아직 적용되지 않았을 수 있습니다. Exchange에는 최대 두 시간이 필요합니다.\n아무것도 변경하지 말고 기다린 다음 다시 테스트하세요.',
   'smtp-too-many-logins':
-    '메일 서버가 지금은 이 계정의 로그인을 허용하지 않습니다.\n한 시간 기다린 다음 다시 시도하세요. 다시 발생하면 보내는 빈도를 줄이세요.',
+    '메일 서버가 지금은 이 계정의 로그인을 허용하지 않습니다.\n한 시간 기다린 다음 다시 시도하세요. 다시 발생하면 보내는 빈도를 줄이세요.\n비밀번호가 틀렸다면 먼저 이 양식에서 수정하세요. 로그인 실패가 원인인 경우가 많습니다.\n응답에 이 서버의 주소가 차단되었다고 나오면 메일 서버의 관리자가 차단을 해제해야 합니다.',
   'smtp-token-refused':
     '메일 서버가 로그인을 수락하지 않습니다.\n사용자 이름으로 사용하는 바로 그 사서함으로 다시 로그인하세요: {mailbox}\n메일에 대한 모든 액세스를 허용하세요. Google의 경우 범위는 다음이어야 합니다: https://mail.google.com/\n비밀번호를 사용했다면 로그인 방법 Google(OAuth2) 또는 앱 비밀번호를 선택하세요.\n사용자 이름은 계정의 기본 주소여야 합니다. 별칭으로는 로그인할 수 없습니다.',
   'smtp-starttls-first':
@@ -264,7 +264,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-limit':
     '공급자의 보내기 한도에 도달했습니다.\n최대 하루 기다리고, 메시지를 적게 보내세요. 한 번에 하나의 연결만 사용하는 것이 가장 좋습니다.',
   'smtp-sender-blocked':
-    '공급자가 스팸을 의심하여 {mailbox} 계정 또는 조직의 메일 보내기를 차단했습니다.\n관리자가 Microsoft Defender의 “Restricted entities” 또는 Google의 관리 콘솔에서 해제해야 합니다.',
+    '공급자가 스팸을 의심하여 {mailbox} 계정 또는 조직의 메일 보내기를 차단했습니다.\n관리자가 Microsoft Defender의 “Restricted entities” 또는 Google의 관리 콘솔에서 해제해야 합니다.\n다른 공급자의 경우 해당 지원팀이나 메일 서버의 관리자에게 이유를 문의하세요. 다른 사람이 계정을 사용했다면 먼저 비밀번호를 변경하세요.',
   'smtp-tenant-untrusted':
     'Microsoft에서 이 조직이 외부로 보내는 메일을 받지 않습니다. 조직이 새로 만들어졌거나 평가판이거나, 주소의 평판이 나쁩니다. 이 양식의 어떤 설정으로도 바뀌지 않습니다.\n조직의 관리자가 Microsoft 365 관리 센터에서 Microsoft 지원에 해제를 요청하고 세부 정보에 있는 코드(5.7.708 또는 5.7.501)를 알려야 합니다. 유료 라이선스가 도움이 됩니다.',
   'smtp-ip-blocked':
@@ -314,7 +314,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-name':
     '인증서가 서버 {server}의 호스트 이름이 아닌 다른 호스트 이름의 것입니다.\n인증서에 포함된 이름으로 서버를 입력하세요. 이름은 대개 세부 정보에 있습니다. 호스팅 업체의 경우 mail.내-도메인이 아니라 업체 자체 서버의 이름이며, IP 주소나 별칭은 안 됩니다.\n이름이 올바르면 이 서버와 공급자 사이의 무언가가 대신 응답하는 것이므로 이 제품의 관리자가 찾아야 합니다.\n자체 메일 서버인 경우 그 관리자가 접속할 때 사용하는 이름에 맞는 인증서를 설정해야 합니다.',
   'tls-untrusted':
-    '이 서버가 상대방의 인증서를 신뢰하지 않습니다.\n누락된 CA 인증서(패키지 ca-certificates) 또는 연결 내용을 검사하는 프록시나 바이러스 검사 프로그램의 CA를 이 서버에 설치하세요.\n자체 메일 서버이거나 작은 호스팅 업체의 서버라면 중간 인증서를 보내지 않을 수 있습니다. 그 관리자가 전체 체인(fullchain.pem)을 설치해야 합니다.\n인증서 검증을 끄지 마세요.',
+    '이 서버가 상대방의 인증서를 신뢰하지 않습니다.\n누락된 CA 인증서(패키지 ca-certificates) 또는 연결 내용을 검사하는 프록시나 바이러스 검사 프로그램의 CA를 이 서버에 설치하세요.\n자체 메일 서버이거나 작은 호스팅 업체의 서버라면 중간 인증서를 보내지 않을 수 있습니다. 그 관리자가 전체 체인(fullchain.pem)을 설치해야 합니다.\n세부 정보에 “self-signed”가 있으면 해당 메일 서버의 인증서 자체를 이 서버에 설치하거나(Proton Mail Bridge에서 내보낼 수 있음) 그 관리자가 공인 CA의 인증서로 바꿔야 합니다.\n인증서 검증을 끄지 마세요.',
   'tls-client-certificate':
     '상대방이 이 서버에 자체 인증서를 제시하도록 요구합니다.\n서버와 포트를 확인하세요. Google과 Microsoft에서는 587의 STARTTLS와 465의 TLS에 인증서가 필요하지 않습니다.\n커넥터 또는 릴레이에서 요구하는 경우 이 제품의 관리자가 해당 인증서를 설치해야 합니다.',
   'tls-alert': `두 서버에 공통된 암호화 방식이 없습니다.\n오래된 쪽의 TLS 라이브러리를 업데이트하세요. 공급자는 TLS 1.2 이상을 요구합니다.\n${TLS_PORTS}`,
@@ -525,7 +525,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-log-tls-version':
     '이 줄은 메일 서버 자체의 로그입니다. 연결한 프로그램은 이 메일 서버에서 더 이상 받지 않는 종류의 암호화만 알고 있습니다.\n보내는 프로그램이나 기기 또는 그 런타임을 업데이트하여 TLS 1.2 이상을 지원하게 하세요.\n업데이트할 수 없으면 메일 서버의 관리자가 이전 종류를 허용하거나, 내부 네트워크에서 TLS 없는 포트를 제공해야 합니다.',
   'tls-host-name':
-    'TLS에는 서버의 호스트 이름이 필요한데, 이 제품이 IP 주소를 넘겼거나 아무것도 넘기지 않았습니다.\n서버를 호스트 이름으로 입력하세요. 예: smtp.gmail.com 또는 smtp.office365.com\n호스트 이름이 입력되어 있으면 보내는 프로그램이 이를 빼거나 주소로 바꾸는 것입니다(MX 조회). 그 기능을 끄거나, 프로그램을 업데이트하거나, 세부 정보를 그 제작사에 전달하세요.',
+    'TLS에는 서버의 호스트 이름만 필요한데, 이 제품이 IP 주소나 뒤에 포트가 붙은 이름을 넘겼거나 아무것도 넘기지 않았습니다.\n서버를 호스트 이름으로 입력하고(예: smtp.gmail.com 또는 smtp.office365.com) 포트는 해당 필드에 입력하세요.\n호스트 이름이 입력되어 있으면 보내는 프로그램이 이를 빼거나 주소로 바꾸는 것입니다(MX 조회). 그 기능을 끄거나, 프로그램을 업데이트하거나, 세부 정보를 그 제작사에 전달하세요.',
   'tls-ca-file':
     '이 서버에 설정된 신뢰하는 인증서(CA) 파일을 읽을 수 없거나 맞지 않습니다. 메일 서버 자체의 문제가 아닙니다.\n그 파일의 경로, 권한, 내용을 확인하세요. 메일 서버의 인증서에 서명한 CA의 현재 인증서가 PEM 형식으로 들어 있어야 합니다.\n또는 그 설정을 빼서 시스템의 CA 인증서(ca-certificates 패키지)가 사용되게 하세요.\n확인을 끄지 마세요.',
   'google-app-blocked': `앱이 Gmail에 대한 액세스를 요청하지만 Google의 확인을 받지 않았으므로 Google에서 이 앱을 차단합니다.\nGoogle의 확인을 받는 일은 앱의 제작사만 할 수 있습니다.\n또는 직접 만든 OAuth 클라이언트를 사용하세요: Google Auth Platform › Clients › “${name('Web application')}”. 그 클라이언트 ID와 클라이언트 암호를 여기에 입력하세요.\n조직에서는 관리자가 클라이언트 ID를 신뢰할 수 있습니다: Google 관리 콘솔 › ${name('Security')} › ${name('API controls')}`,
@@ -542,7 +542,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'token-answer-empty':
     '공급자의 응답에 액세스 토큰이 없었습니다. 다른 표현으로 된 오류였거나 로그인 서비스가 아닌 다른 주소에서 온 것입니다.\n이 양식의 토큰 엔드포인트, 클라이언트 ID, 클라이언트 암호를 공급자의 페이지와 비교한 다음 {mailbox} 계정으로 다시 로그인하세요.\n이 제품 백엔드의 로그에 응답 자체가 있으며, 이유가 적혀 있습니다.',
   'smtp-connect-or-login':
-    'PHPMailer는 연결 실패와 로그인 실패에 모두 이렇게 표시합니다.\n서버, 포트, 암호화를 확인하세요. STARTTLS는 587, TLS는 465입니다. 서버의 이름은 인증서에 있는 이름이어야 합니다.\n로그인이 사용자 이름과 비밀번호로 설정되어 있는지 확인하세요. Google과 Microsoft는 OAuth2를 요구하며, Google은 앱 비밀번호도 수락합니다.\nSMTPDebug = 2 로그에서 어느 쪽이었는지 알 수 있습니다. 연결이 되지 않으면 호스팅 업체에 포트를 열어 달라고 요청하세요.',
+    '이 메시지는 연결 실패와 로그인 실패에 모두 표시됩니다.\n서버, 포트, 암호화를 확인하세요. STARTTLS는 587, TLS는 465입니다. 서버의 이름은 인증서에 있는 이름이어야 합니다.\n로그인이 사용자 이름과 비밀번호로 설정되어 있는지 확인하세요. Google과 Microsoft는 OAuth2를 요구하며, Google은 앱 비밀번호도 수락합니다.\n그다음 줄(“Caused by”)이나 로그(PHPMailer에서는 SMTPDebug = 2)에서 어느 쪽이었는지 알 수 있습니다. 연결이 되지 않으면 호스팅 업체에 포트를 열어 달라고 요청하세요.',
   'device-reason-hidden':
     '장치가 번호나 일반적인 문장만 표시하고 이유는 보여 주지 않습니다.\n장치 자체의 로그에 더 많은 내용이 있습니다(Synology: Log Center, QNAP: System Logs, 프린터: 전송 보고서).\n인터넷 연결, DNS, 시계를 확인하고 장치를 업데이트하세요.\n그런 다음 메일 설정에서 서버, 포트, 암호화, 사용자 이름, 비밀번호를 확인하고 다시 시도하세요.',
   'google-advanced-protection': `이 계정은 앱이 메일에 액세스하지 못하게 하는 Google 고급 보호 프로그램에 등록되어 있습니다.\n다른 사서함에서 보내거나 https://myaccount.google.com/security 페이지에서 프로그램을 탈퇴하세요.\n조직에서는 관리자가 Google 관리 콘솔 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')}에서 다음 클라이언트 ID를 신뢰할 수 있습니다: {clientId}`,
@@ -550,6 +550,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'redirect-localhost': `돌아올 localhost 주소가 공급자에 등록되어 있지 않습니다.\n이 제품이 사용자의 컴퓨터에서 실행된다면 공급자에 다음을 그대로 등록하세요: {redirectUri} (Entra: 해당 앱, ${name('Authentication')}. Google Auth Platform: Clients, “${name('Authorized redirect URIs')}”).\n서버에서 실행된다면 제품 자체의 주소(기본 URL)가 잘못 설정되었거나 역방향 프록시가 호스트 이름을 전달하지 않습니다(X-Forwarded-Host, X-Forwarded-Proto). 제품의 관리자가 수정해야 합니다.\n클라이언트 ID가 Thunderbird 같은 다른 프로그램의 것이라면 그 등록은 변경할 수 없습니다. 자신의 앱을 등록하고 그 클라이언트 ID를 입력하세요.\n포트가 매번 다르면 Google의 클라이언트 유형은 “Desktop app”이어야 합니다.`,
   'microsoft-response-type': `이 제품이 페이지의 응답에서 바로 Microsoft에 토큰을 요청하지만 앱에서 이를 허용하지 않습니다.\n가능하면 이 제품이 코드만 요청하도록 설정하세요(response_type=code).\n그렇지 않으면 Entra › ${name('App registrations')} › 해당 앱 › ${name('Authentication')} › “Implicit grant and hybrid flows”에서 “ID tokens”를 선택하세요.`,
   'microsoft-personal-account': `개인 Microsoft 계정으로 로그인했지만 이 앱은 조직의 계정만 사용할 수 있습니다.\n조직의 계정으로 다시 로그인하세요.\n개인 사서함에서 보내려면 Entra › ${name('App registrations')} › 해당 앱 › ${name('Authentication')} › “${name('Supported account types')}”에서 개인 계정을 포함하는 유형을 선택하세요.\n그런 다음 테넌트를 common 또는 consumers로 설정하세요.`,
+  'server-sample':
+    '설정된 서버는 예제나 개발 환경의 서버입니다(Mailtrap, MailHog, Mailpit). 아무에게도 메일을 배달하지 않습니다.\n이 양식에 메일 공급자의 서버를 포트 및 암호화와 함께 입력하세요: smtp.gmail.com, smtp.office365.com 또는 다른 서버.\n입력되어 있다면 이 제품이 그것을 사용하지 않는 것입니다. 제품의 관리자가 설정(Laravel에서는 MAIL_HOST)을 확인하고 다시 시작해야 합니다.',
+  'server-missing':
+    '이 제품에 보내는 메일 서버가 설정되어 있지 않거나, 보내는 계정에 선택되어 있지 않습니다.\n이 양식에 서버, 포트, 암호화, 로그인을 입력하고 저장하세요.\n입력되어 있다면 이 제품의 다른 메일 계정을 확인하세요. 보내는 계정에도 서버가 있어야 합니다.',
+  'local-mailer':
+    '이 제품이 자체 서버의 메일 프로그램(PHP의 mail(), sendmail)에 메일을 넘겼지만 실패했습니다. 이 양식의 서버에는 연결하지 않았습니다.\n이 제품에서 보내는 방법으로 SMTP를 선택하고 이 양식에 서버를 입력하세요.\n또는 제품의 관리자가 그 서버에 메일 프로그램을 설정해야 합니다(php.ini의 sendmail_path, Postfix, msmtp).\n실패한 이유는 그 메일 프로그램의 로그에 있습니다.',
+  'smtp-account-unverified':
+    'Outlook.com에서 지금은 이 계정의 메일 보내기를 허용하지 않습니다. 새 계정이거나 Microsoft가 지금까지 허용하는 것보다 많이 보냈습니다.\n{mailbox} 계정으로 https://outlook.live.com 페이지에 로그인하여 요청되는 내용(대개 전화번호)을 확인한 다음 다시 보내세요.\n아무것도 요청되지 않으면 하루 기다리고 메시지를 더 적게 보내세요.\n조직의 경우 관리자가 Microsoft Defender의 “Restricted entities”를 확인해야 합니다.',
   'reason-missing':
     '이 텍스트에는 이유가 없으므로 누구도 지목하지 않습니다.\n이유는 이 제품의 백엔드, 장치 또는 메일 서버의 로그에 있습니다. 같은 시각의 줄을 찾으세요.\n번호(535, 5.7.…, AADSTS…)나 refused, timed out, denied 같은 단어가 있는 줄이 가장 많은 것을 알려 줍니다. 그 줄을 여기에 붙여 넣으세요.',
 };

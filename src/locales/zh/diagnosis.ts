@@ -78,7 +78,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'microsoft-account-disabled': `该账号已被禁用或删除：{mailbox}\n在 ${USERS} 中允许“{mailbox}”登录，或在 Deleted users 中将其恢复。然后重新登录。`,
   'microsoft-password':
     'Microsoft 拒绝了密码，或该账号被暂时锁定。\n请先使用“{mailbox}”登录 https://outlook.office.com，如有要求请更新密码，然后在此处重新登录。',
-  'client-id-missing': `开始登录时没有客户端 ID。\n请先输入客户端 ID；对于 Microsoft，即 ${OVERVIEW} 中的“${name('Application (client) ID')}”。\n然后重新登录。`,
+  'client-id-missing': `开始登录时没有客户端 ID。\n请先输入客户端 ID；对于 Microsoft，即 ${OVERVIEW} 中的“${name('Application (client) ID')}”。\n然后重新登录。\n如果此表单中没有该字段，则它是此产品的设置（通常是环境变量）：请其管理员输入并重新启动产品。`,
   'microsoft-code-damaged':
     'Microsoft 无法识别您返回时所带的代码：它在途中被更改了。\n请在不使用浏览器扩展的隐私窗口中，或在其他浏览器中重新登录。\n如果问题依旧，则说明此产品前面的代理或防火墙截断了长地址；请其管理员检查。',
   'microsoft-risky-address':
@@ -245,7 +245,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-not-spread-yet':
     '刚刚授予的权限或设置可能尚未生效；Exchange 最多需要两小时。\n请等待，然后在不做任何更改的情况下重新测试。',
   'smtp-too-many-logins':
-    '邮件服务器目前不允许此账号登录。\n请等待一小时，然后重试。如果再次出现，请降低发送频率。',
+    '邮件服务器目前不允许此账号登录。\n请等待一小时，然后重试。如果再次出现，请降低发送频率。\n如果密码错误，请先在此表单中更正：原因往往是登录失败。\n如果回复中说此服务器的地址被阻止，则必须由邮件服务器的管理员解除阻止。',
   'smtp-token-refused':
     '邮件服务器不接受登录。\n请使用与用户名完全相同的邮箱重新登录：{mailbox}\n请允许对邮件的完全访问；对于 Google，范围必须是 https://mail.google.com/\n如果使用的是密码：请选择登录方式 Google (OAuth2)，或使用应用专用密码。\n用户名必须是账号的主地址；别名无法登录。',
   'smtp-starttls-first':
@@ -258,7 +258,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'smtp-mechanism': `服务器 {server} 不提供这种登录方式。\nGoogle 的服务器是 smtp.gmail.com，Microsoft 的服务器是 smtp.office365.com，使用 STARTTLS 和端口 587。\n有些服务器只在加密之后才提供：请选择 STARTTLS 或 TLS。\n您自己的服务器如果无需登录即可接收邮件（中继），则不需要登录：请在“身份验证”中选择“无”。\n如果提到 CRAM-MD5，请在发送的程序中选择 PLAIN 或 LOGIN。\nMicrosoft 接受 LOGIN 和 OAuth2，但不接受 PLAIN。如果程序没有这种选择，则须由其开发商添加。`,
   'smtp-limit': '已达到提供商的发送上限。\n请等待（最长一天），并减少发送的邮件。最好同时只使用一个连接。',
   'smtp-sender-blocked':
-    '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。',
+    '提供商怀疑是垃圾邮件，已阻止“{mailbox}”或该组织发送。\n请管理员在 Microsoft Defender 的“Restricted entities”或 Google 的管理控制台中解除阻止。\n如果是其他提供商，请向其支持人员或邮件服务器的管理员询问原因。如果其他人使用过该账号，请先更改其密码。',
   'smtp-tenant-untrusted':
     'Microsoft 不接受此组织发往外部的邮件：该组织是新建的或处于试用期，或其地址信誉不佳。此表单的任何设置都无法改变这一点。\n请其管理员在 Microsoft 365 管理中心请 Microsoft 的支持人员解除限制，并提供详细信息中的代码（5.7.708 或 5.7.501）。付费许可证会有帮助。',
   'smtp-ip-blocked':
@@ -302,7 +302,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'tls-name':
     '证书属于其他主机名，而不是服务器 {server} 的主机名。\n请使用其证书所涵盖的名称输入服务器；详细信息中通常会给出。对于托管服务商，这是其自己服务器的名称，而不是 mail.您的域名，也不能是 IP 地址或别名。\n如果名称正确，则说明此服务器与提供商之间有其他设备代为应答；请此产品的管理员查找。\n如果是您自己的邮件服务器，请其管理员为它配置与所用名称相符的证书。',
   'tls-untrusted':
-    '此服务器不信任对方的证书。\n请在此服务器上安装缺少的 CA 证书（软件包 ca-certificates），或会解密连接的代理或病毒扫描程序的 CA。\n如果是您自己的邮件服务器或小型托管商的服务器，它可能没有发送中间证书：由其管理员安装完整的证书链 (fullchain.pem)。\n请勿关闭证书验证。',
+    '此服务器不信任对方的证书。\n请在此服务器上安装缺少的 CA 证书（软件包 ca-certificates），或会解密连接的代理或病毒扫描程序的 CA。\n如果是您自己的邮件服务器或小型托管商的服务器，它可能没有发送中间证书：由其管理员安装完整的证书链 (fullchain.pem)。\n如果详细信息中有“self-signed”，请在此服务器上安装该邮件服务器的证书本身（Proton Mail Bridge 可以导出），或请其管理员换用公共 CA 的证书。\n请勿关闭证书验证。',
   'tls-client-certificate':
     '对方要求此服务器出示自己的证书。\n请检查服务器和端口：在 Google 和 Microsoft，587 的 STARTTLS 和 465 的 TLS 都不需要证书。\n如果连接器或中继要求证书，请此产品的管理员安装该证书。',
   'tls-alert': `两台服务器没有共同的加密方式。\n请更新较旧一方的 TLS 库；提供商要求 TLS 1.2 或更高版本。\n${TLS_PORTS}`,
@@ -499,7 +499,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'server-log-tls-version':
     '此行来自邮件服务器自己的日志：连接的程序只支持此邮件服务器不再接受的加密方式。\n请更新发送的程序或设备，或其运行环境，使其支持 TLS 1.2 或更高版本。\n如果无法更新，请邮件服务器的管理员允许旧的加密方式，或在内部网络中为其提供不使用 TLS 的端口。',
   'tls-host-name':
-    'TLS 需要服务器的主机名，而此产品传递的是 IP 地址，或什么也没有传递。\n请用主机名输入服务器，例如 smtp.gmail.com 或 smtp.office365.com。\n如果已输入主机名，则是发送的程序省略了它，或将其替换为地址（MX 查询）：请在该程序中关闭此功能，更新该程序，或将详细信息提供给其开发商。',
+    'TLS 只需要服务器的主机名，而此产品传递的是 IP 地址、后面带端口的名称，或什么也没有传递。\n请用主机名输入服务器，例如 smtp.gmail.com 或 smtp.office365.com，并在端口自己的字段中输入端口。\n如果已输入主机名，则是发送的程序省略了它，或将其替换为地址（MX 查询）：请在该程序中关闭此功能，更新该程序，或将详细信息提供给其开发商。',
   'tls-ca-file':
     '此服务器上设置的受信任证书（CA）文件无法读取，或不匹配。邮件服务器本身没有问题。\n请检查该文件的路径、权限和内容：其中必须以 PEM 格式包含为邮件服务器证书签名的 CA 的现行证书。\n或去掉该设置，以使用系统的 CA 证书（软件包 ca-certificates）。\n请勿关闭证书验证。',
   'google-app-blocked': `Google 阻止了此应用，因为它请求访问 Gmail，但未经 Google 验证。\n只有该应用的开发商才能申请 Google 验证。\n或使用您自己的 OAuth 客户端：Google Auth Platform › Clients › “${name('Web application')}”。在此处输入其客户端 ID 和客户端密钥。\n在组织中，管理员可以信任该客户端 ID：Google 管理控制台 › ${name('Security')} › ${name('API controls')}。`,
@@ -516,7 +516,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'token-answer-empty':
     '提供商的响应中没有访问令牌：响应是以其他说法表示的错误，或者来自登录服务以外的地址。\n请将此表单中的令牌端点、客户端 ID 和客户端密钥与提供商的页面进行比较，然后使用“{mailbox}”重新登录。\n此产品后端的日志中有响应本身：它说明了原因。',
   'smtp-connect-or-login':
-    '连接失败和登录失败时，PHPMailer 都会这样显示。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。服务器的名称必须与其证书中的名称一致。\n请检查是否设置了登录以及用户名和密码；Google 和 Microsoft 要求 OAuth2，Google 也接受应用专用密码。\nSMTPDebug = 2 的日志会显示是哪一种。如果无法建立连接，请让托管服务商开放该端口。',
+    '连接失败和登录失败时，都会显示此消息。\n请检查服务器、端口和加密方式：STARTTLS 用 587，TLS 用 465。服务器的名称必须与其证书中的名称一致。\n请检查是否设置了登录以及用户名和密码；Google 和 Microsoft 要求 OAuth2，Google 也接受应用专用密码。\n其后的行（“Caused by”）或日志（PHPMailer 中为 SMTPDebug = 2）会显示是哪一种。如果无法建立连接，请让托管服务商开放该端口。',
   'device-reason-hidden':
     '设备只显示编号或笼统的说明，没有给出原因。\n设备自己的日志中有更多信息（Synology：Log Center；QNAP：System Logs；打印机：发送报告）。\n请检查其互联网连接、DNS 和时钟，并更新设备。\n然后检查其邮件设置中的服务器、端口、加密方式、用户名和密码，并重试。',
   'google-advanced-protection': `该账号加入了 Google 的高级保护计划，该计划不让应用访问其邮件。\n请从另一个邮箱发送，或在 https://myaccount.google.com/security 退出该计划。\n在组织中，其管理员可以在 Google 管理控制台 › ${name('Security')} › ${name('Access and data control')} › ${name('API controls')} 中信任客户端 ID {clientId}。`,
@@ -524,6 +524,14 @@ export const diagnosis: Strings['diagnosis'] = {
   'redirect-localhost': `要返回的 localhost 地址未在提供商处注册。\n如果此产品在您自己的计算机上运行，请在提供商处原样注册：{redirectUri}（Entra：该应用、${name('Authentication')}；Google Auth Platform：Clients、“${name('Authorized redirect URIs')}”）。\n如果在服务器上运行，则其自身的地址（基础 URL）设置错误，或反向代理没有传递主机名（X-Forwarded-Host、X-Forwarded-Proto）；请其管理员更正。\n如果客户端 ID 属于其他程序（例如 Thunderbird），则无法更改其注册：请注册您自己的应用，并输入其客户端 ID。\n如果端口每次都不同，则 Google 的客户端类型必须为“Desktop app”。`,
   'microsoft-response-type': `此产品要求 Microsoft 在页面的响应中直接给出令牌，而应用不允许这样做。\n如果可以，请将此产品设置为只请求代码（response_type=code）。\n否则，在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “Implicit grant and hybrid flows”中勾选“ID tokens”。`,
   'microsoft-personal-account': `登录的是 Microsoft 个人账号，但该应用仅供组织的账号使用。\n请使用组织的账号重新登录。\n要从个人邮箱发送，请在 Entra › ${name('App registrations')} › 该应用 › ${name('Authentication')} › “${name('Supported account types')}”中选择包含个人账号的类型。\n然后将租户设为 common 或 consumers。`,
+  'server-sample':
+    '所设置的服务器来自示例或开发环境（Mailtrap、MailHog、Mailpit）。它不会向任何人投递邮件。\n请在此表单中输入您的邮件提供商的服务器：smtp.gmail.com、smtp.office365.com 或其他服务器，以及其端口和加密方式。\n如果已输入，则此产品没有使用它：请其管理员检查设置（Laravel 中为 MAIL_HOST）并重新启动产品。',
+  'server-missing':
+    '此产品中没有设置发送邮件服务器，或没有为发送的账号选择。\n请在此表单中输入服务器、端口、加密方式和登录方式，然后保存。\n如果已输入，请查看此产品中的其他邮件账号：发送的账号也必须有服务器。',
+  'local-mailer':
+    '此产品将邮件交给了自己服务器上的邮件程序（PHP 的 mail()、sendmail），但失败了。没有连接此表单中的服务器。\n请在此产品中选择 SMTP 作为发送方式，并在此表单中输入服务器。\n或请其管理员在该服务器上设置邮件程序（php.ini 中的 sendmail_path；Postfix、msmtp）。\n该邮件程序的日志会说明失败的原因。',
+  'smtp-account-unverified':
+    'Outlook.com 目前不允许此账号发送：它是新账号，或发送的数量超过了 Microsoft 目前允许的数量。\n请使用“{mailbox}”登录 https://outlook.live.com，确认所询问的内容，通常是电话号码，然后重新发送。\n如果没有询问任何内容，请等待一天，并减少发送的邮件。\n在组织中，请管理员查看 Microsoft Defender 中的“Restricted entities”。',
   'reason-missing':
     '此文本没有说明原因，因此不指明任何人。\n原因在此产品后端、设备或邮件服务器的日志中：请查找同一分钟的行。\n带有编号（535、5.7.…、AADSTS…）或 refused、timed out、denied 等词的行最能说明问题：请粘贴到此处。',
 };

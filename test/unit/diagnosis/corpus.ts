@@ -439,7 +439,7 @@ export const GOOGLE: readonly Sample[] = [
   ],
   [
     'you',
-    'google-client-not-found',
+    'client-id-missing',
     'Access blocked: Authorization Error Missing required parameter: client_id Error 400: invalid_request',
   ],
   [

@@ -208,7 +208,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'smtp-tenant-untrusted': [
     '550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526653',
   ],
-  'smtp-sender-blocked': [
+  'smtp-account-unverified': [
     '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message due to a permanent exception with message WASCL UserAction verdict is not None. Actual verdict is Suspend, ShowTierUpgrade. OutboundSpamException',
   ],
   'smtp-size': [

@@ -2,7 +2,10 @@ import type { ExplanationId } from '../../../src/diagnosis/index.js';
 
 /** What people quoted in public threads, in the wrappings in which they met it, by the explanation that fits. */
 export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>> = {
-  'client-id-missing': ["The request body must contain the following parameter: 'client_id'."],
+  'client-id-missing': [
+    "The request body must contain the following parameter: 'client_id'.",
+    'Error 400: invalid_request Missing required parameter: client_id',
+  ],
   'microsoft-app-disabled': ["The service principal for resource 'x' is disabled."],
   'dns-not-found': [
     'Der Name oder der Dienst ist nicht bekannt',
@@ -21,7 +24,6 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'google-client-deleted': [
     'Access blocked: Authorization Error The OAuth client was deleted. Error 401: deleted_client',
   ],
-  'google-client-not-found': ['Error 400: invalid_request Missing required parameter: client_id'],
   'google-out-of-band': [
     'The redirect URI in the request, urn:ietf:wg:oauth:2.0:oob, can only be used by a Client ID for native application. It is not allowed for the WEB client type. You can create a Client ID for native application at https://console.developers.google.com/apis/credentials',
   ],
