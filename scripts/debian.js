@@ -9,7 +9,10 @@ export function run(command, ...args) {
   execFileSync(command, args, { stdio: 'inherit' });
 }
 
+let isUpdated = false;
+
 export function install(...packages) {
-  run('apt-get', 'update', '-qq');
+  if (!isUpdated) run('apt-get', 'update', '-qq');
+  isUpdated = true;
   run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
