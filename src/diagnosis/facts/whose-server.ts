@@ -31,7 +31,7 @@ const HOUSES: Readonly<Record<string, RegExp>> = {
   alibaba: /\b(?:mxhichina|aliyun|alimail|alibaba-inc|smtpdm)\b/i,
   // Services that send with a key: by name, or by the form of their answers.
   relay:
-    /\b(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|sendinblue|mandrill|mailersend|smtp2go|elastic ?email)\b|\bresend\.com\b|\barn:aws:|\bses:Send\w{0,12}\b|\bemail-smtp\.[\w-]{1,30}\.amazonaws\b|"(?:restricted|missing|invalid)_api_key"|"statusCode"\s?:\s?\d{3},\s?"name"|"errors"\s?:\s?\[\s?\{\s?"message"[^{}]{0,200}"field"/i,
+    /\b(?:mailgun|sendgrid|sparkpost|postmark|mailjet|brevo|sendinblue|mandrill|mailersend|smtp2go|elastic ?email)\b|\bresend\.com\b|\barn:aws:|\b(?:amazon|aws) ses\b|\baws-sdk\b|\bses:Send\w{0,12}\b|\bemail-smtp\.[\w-]{1,30}\.amazonaws\b|"(?:restricted|missing|invalid)_api_key"|"statusCode"\s?:\s?\d{3},\s?"name"|"errors"\s?:\s?\[\s?\{\s?"message"[^{}]{0,200}"field"/i,
 };
 
 /** Which of these providers a text, a server or an endpoint names. */

@@ -363,7 +363,7 @@ If the client ID is entered and saved, this product does not send it in the body
     or: ['client-id-unsent'],
     topics: ['client-id:missing'],
     match:
-      /AADSTS9001(?:44|4)\b.{0,300}\bclient_id\b|required field '?client_id\b|following parameter:? '?client_id\b|missing (?:a )?required parameter:? ['"]?client_id\b|[?&\s]client_id=(?:&|""|''|\s)/i,
+      /AADSTS9001(?:44|4)\b.{0,300}\bclient_id\b|required field '?client_id\b|following parameter:? '?client_id\b|missing (?:a )?required parameter:? ['"]?client_id\b|[?&\s]client_id=(?:&|""|''|\s\w{1,30}=)/i,
     exact: 101,
     text: `The sign-in was started without a client ID.
 Enter the client ID first, for Microsoft “Application (client) ID” in Entra, App registrations, the app, Overview.

@@ -97,7 +97,7 @@ Its administrator installs or updates the library, extension or program that the
   'local-mailer': {
     who: 'host-admin',
     match:
-      /(?<![\w.>:])mail\(\)(?: function| call)? (?:(?:has |call )?(?:returned |returns )(?:failure|false|an? error|with)|(?:has )?failed|did not accept)|PHP(?:'s)? mail\(\)?(?: function)? (?:failed|returned|error)|failed to send (?:e-?)?mail (?:via|with|using|by) (?:PHP(?:'s)? )?mail\(\)/i,
+      /(?<![\w.>:])mail\(\)(?: function| call)? (?:(?:has |call )?(?:returned |returns )(?:failure|false|an? error|with)|(?:has )?failed|(?:has been |is )disabled|did not accept)|PHP(?:'s)? mail\(\)?(?: function)? (?:failed|returned|error)|failed to send (?:e-?)?mail (?:via|with|using|by) (?:PHP(?:'s)? )?mail\(\)/i,
     exact: 47,
     text: `This product gave the mail to the mail program of its own server (PHP’s mail(), sendmail), and that failed. The server in this form was not asked.
 Choose SMTP as the way of sending in this product, and enter the server in this form.

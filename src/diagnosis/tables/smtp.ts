@@ -26,7 +26,7 @@ const RECIPIENT_LIMIT =
 
 /** A limit of a short time, which a slower pace keeps. */
 const RATE_LIMIT =
-  /\b(?:sending|message|mail|submission|peak)[ -]rate\b|\b[45]\d\d\b.{0,80}\brate[ -]?limit|\brate[ -]?limit\w{0,3}\b.{0,40}\b(?:mail|message|mailbox|sender|recipient|user)|\bpeak smtp relay|receiving (?:e-?)?mail (?:too quickly|at a rate)|submission rate|frequency limit|sender frequency|queue quota exceeded|(?:messages|mails|e-?mails|recipients) per (?:second|minute)\b|mail flood|\btoo (?:many|much) (?:requests|messages|mails?|e-?mails?|commands|deliveries)\b.{0,20}\b(?:per|in|within|for) (?:\w{1,8} ){0,3}(?:time|interval|period|second|minute|while)|\b(?:request|delivery|message) rate\b.{0,20}\b(?:exceed|limit)|send(?:ing)? (?:e-?mails? )?too (?:fast|quickly)|\b5\.2\.12[12]\b/i;
+  /\b(?:sending|message|mail|submission|peak)[ -]rate\b|\b[45]\d\d\b.{0,80}\brate[ -]?limit|\brate[ -]?limit\w{0,3}\b.{0,40}\b(?:mail|message|mailbox|sender|recipient|user)|\bpeak smtp relay|receiving (?:e-?)?mail (?:too quickly|at a rate)|submission rate|frequency limit|sender frequency|queue quota exceeded|(?:messages|mails|e-?mails|recipients) per (?:second|minute)\b|mail flood|\b4[25][0-5]\b.{0,80}\btoo many requests (?:per|in|within)\b|\btoo (?:many|much) (?:messages|mails?|e-?mails?|commands|deliveries)\b.{0,20}\b(?:per|in|within|for) (?:\w{1,8} ){0,3}(?:time|interval|period|second|minute|while)|\b(?:request|delivery|message) rate\b.{0,20}\b(?:exceed|limit)|send(?:ing)? (?:e-?mails? )?too (?:fast|quickly)|\b5\.2\.12[12]\b/i;
 
 /** United Internet (GMX, WEB.DE, IONOS) says by the address of its help page that a header is missing or wrong. */
 const HEADER_CASE = /\b(?:postmaster|ionos|1und1|gmx|web)\.\S{1,120}[?&]c=(?:h[a-z]|r07\d\d)\b/i;
