@@ -253,9 +253,9 @@ It is a host name alone, without http://, port or @. Quotation marks and blanks 
   },
   'server-sample': {
     who: 'you',
-    text: `The server that is set comes from an example or from a development set-up (Mailtrap, MailHog, Mailpit). It delivers no mail to anybody.
+    text: `The server in use comes from an example or a development setup (Mailtrap, MailHog, Mailpit). It does not deliver mail to anybody.
 Enter the server of your mail provider in this form: smtp.gmail.com, smtp.office365.com or another one, with its port and encryption.
-If it is entered, this product does not use it: its administrator looks at its settings (in Laravel: MAIL_HOST) and restarts it.`,
+If it is already entered, this product does not use it: its administrator checks its settings (in Laravel: MAIL_HOST) and restarts it.`,
   },
   'server-missing': {
     who: 'you',
@@ -264,7 +264,7 @@ If it is entered, this product does not use it: its administrator looks at its s
     exact: 54,
     text: `No outgoing mail server is set in this product, or none is chosen for the account that sends.
 Enter server, port, encryption and sign-in in this form, and save.
-If they are entered, look at the other mail accounts in this product: the one that sends must have a server too.`,
+If they are already entered, check the other mail accounts in this product: the one that sends needs a server too.`,
   },
   'server-forbidden': {
     who: 'you',

@@ -99,8 +99,8 @@ Its administrator installs or updates the library, extension or program that the
     match:
       /(?<![\w.>:])mail\(\)(?: function| call)? (?:(?:has |call )?(?:returned |returns )(?:failure|false|an? error|with)|(?:has )?failed|(?:has been |is )disabled|did not accept)|PHP(?:'s)? mail\(\)?(?: function)? (?:failed|returned|error)|failed to send (?:e-?)?mail (?:via|with|using|by) (?:PHP(?:'s)? )?mail\(\)/i,
     exact: 47,
-    text: `This product gave the mail to the mail program of its own server (PHP’s mail(), sendmail), and that failed. The server in this form was not asked.
-Choose SMTP as the way of sending in this product, and enter the server in this form.
+    text: `This product passed the mail to the mail program on its own server (PHP’s mail(), sendmail), and that failed. The server in this form was not used.
+Choose SMTP as the sending method in this product, and enter the server in this form.
 Or its administrator sets up a mail program on that server (sendmail_path in php.ini; Postfix, msmtp).
 The log of that mail program says why it failed.`,
   },

@@ -157,7 +157,7 @@ User name: the whole mail address.`,
     who: 'you',
     match: /request failed; mailbox unavailable|from address not verified.{0,40}yahoo/i,
     exact: 56,
-    text: `Yahoo refused the message, most often since From is not the account that signed in; the recipient is not meant.
+    text: `Yahoo refused the message, most often since From is not the account that signed in; the recipient is not at fault.
 Set From to the address that signs in, {mailbox}
 If it is that already, shorten the text and leave out links, since Yahoo takes them for spam.`,
   },
@@ -390,7 +390,7 @@ If the next server is the recipient’s, it does not know the domain as its own;
       'i',
     ),
     exact: 56,
-    text: `The mail server has a fault of its own, for example in its sign-in service, its tables or its certificate. The settings in this form are not meant.
+    text: `The mail server has a fault of its own, for example in its sign-in service, its tables or its certificate. The settings in this form are not at fault.
 Wait some minutes and try again.
 If it stays so, the administrator of the mail server looks into its log of the same minute.
 If the details say “open resolver” or “rate limit” of a block list, that mail server needs a DNS resolver of its own.`,
@@ -520,9 +520,9 @@ With another provider, ask its support or the administrator of the mail server w
     match: /\bRefuseQuota\b|\bShowTierUpgrade\b|\bHipSend\b|WASCL UserAction verdict/i,
     exact: 56,
     text: `Outlook.com does not let this account send for now: it is new, or it has sent more than Microsoft allows it so far.
-Sign in at https://outlook.live.com with {mailbox} and confirm what is asked there, often a phone number. Then send again.
-If nothing is asked, wait a day and send fewer messages.
-In an organization the administrator looks under “Restricted entities” in Microsoft Defender.`,
+Sign in at https://outlook.live.com with {mailbox} and confirm what it asks for, often a phone number. Then send again.
+If it asks for nothing, wait a day and send fewer messages.
+In an organization, the administrator looks under “Restricted entities” in Microsoft Defender.`,
   },
   'smtp-tenant-untrusted': {
     who: 'provider-admin',
