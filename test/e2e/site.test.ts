@@ -87,6 +87,14 @@ const RULES = {
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
+/** Opens a page, and waits for its script: before that the switch of the colours has no name, and a click is lost. */
+async function open(page: Page, url: string) {
+  await page.goto(url);
+  await page.waitForFunction(
+    () => !document.querySelector('.VPSwitchAppearance:is([title=""], :not([title]))'),
+  );
+}
+
 /** One page of each kind, which is looked at in the dark, too. */
 const KINDS = [
   'index',
@@ -104,7 +112,7 @@ test('each page is accessible, and no wider than the window of a phone', async (
   for (const path of site.pages) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize(WIDE);
-    await page.goto(`${site.origin}/${path}`);
+    await open(page, `${site.origin}/${path}`);
     await page.waitForFunction(() => document.readyState === 'complete');
     expect.soft(await violations(page, RULES), `${path}: axe`).toEqual([]);
     await page.setViewportSize(PHONE);
@@ -127,7 +135,7 @@ async function signIn(example: Locator, button: string, choice: string) {
 const SIGN_IN = 'Sign in as alerts@example.com';
 
 test('the first page has the form itself, and a sign-in in it', async ({ page, site }) => {
-  await page.goto(`${site.origin}/`);
+  await open(page, `${site.origin}/`);
   const panel = page.locator('#home-panel');
   await signIn(panel, 'Authorize with Google (simulated)', SIGN_IN);
   await expect(panel).toContainText('Signed in as alerts@example.com');
@@ -138,7 +146,7 @@ for (const [value, name] of Object.entries({
   microsoft: 'Microsoft (simulated)',
 })) {
   test(`a sign-in at ${name}, in the form and by the button alone`, async ({ page, site }) => {
-    await page.goto(`${site.origin}/try-it.html`);
+    await open(page, `${site.origin}/try-it.html`);
     await page.locator('#live-provider').selectOption(value);
     await signIn(page.locator('#live-panel'), `Authorize with ${name}`, SIGN_IN);
     await expect(page.locator('#live-submitted')).toContainText('"oauth2-refresh-token": "(not shown)"');
@@ -151,7 +159,7 @@ for (const [value, name] of Object.entries({
 const MICROSOFT = 'Authorize with Microsoft (simulated)';
 
 test('a refusal, a missing consent and a wrong secret are explained', async ({ page, site }) => {
-  await page.goto(`${site.origin}/try-it.html`);
+  await open(page, `${site.origin}/try-it.html`);
   await page.locator('#live-provider').selectOption('microsoft');
   const panel = page.locator('#live-panel');
   await signIn(panel, MICROSOFT, 'Refuse');
@@ -164,7 +172,7 @@ test('a refusal, a missing consent and a wrong secret are explained', async ({ p
 });
 
 test('test mail and status say what goes wrong', async ({ page, site }) => {
-  await page.goto(`${site.origin}/try-it.html`);
+  await open(page, `${site.origin}/try-it.html`);
   await page.locator('#live-provider').selectOption('microsoft');
   const panel = page.locator('#live-panel');
   await signIn(panel, MICROSOFT, SIGN_IN);
@@ -178,7 +186,7 @@ test('test mail and status say what goes wrong', async ({ page, site }) => {
 
 test('the simulated provider leads to no other address than the callback page', async ({ page, site }) => {
   const query = new URLSearchParams({ provider: 'google', state: 's', redirect_uri: 'https://example.org/' });
-  await page.goto(`${site.origin}/simulated-provider.html?${query}`);
+  await open(page, `${site.origin}/simulated-provider.html?${query}`);
   await expect(page.getByRole('alert')).toContainText('Open this page by a button');
   await expect(page.getByRole('button')).toHaveCount(0);
 });
@@ -192,14 +200,14 @@ async function openOwn(page: Page, origin: string, body: string) {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Own</title>
     <script type="importmap">${JSON.stringify(NAMES)}</script>${body}`;
   await page.route(`${origin}/own.html`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(`${origin}/own.html`);
+  await open(page, `${origin}/own.html`);
 }
 
 test('the editor of the look changes the elements; its code and that of the form do so elsewhere', async ({
   page,
   site,
 }) => {
-  await page.goto(`${site.origin}/try-it.html`);
+  await open(page, `${site.origin}/try-it.html`);
   await page.getByLabel('Button that signs in, light').fill('#aa0000');
   await page.getByLabel('Button that signs in, dark').fill('#ff9999');
   await page.getByLabel('Corners (em)').fill('1');
@@ -247,7 +255,7 @@ test('the page of the API has each operation under its whole path', async ({ pag
       .map(([method]) => `${method.toUpperCase()} ${path}`),
   );
   expect(operations).toContain('PUT /targets/{name}');
-  await page.goto(`${site.origin}/openapi.html`);
+  await open(page, `${site.origin}/openapi.html`);
   const headings = await page
     .locator('.vp-doc h2')
     .evaluateAll((all) => all.map((each) => each.firstChild?.textContent?.trim()));
@@ -258,7 +266,7 @@ test('an error is explained in the page, and its name leads to its place in the 
   page,
   site,
 }) => {
-  await page.goto(`${site.origin}/explain.html`);
+  await open(page, `${site.origin}/explain.html`);
   await page
     .getByRole('textbox', { name: 'Error' })
     .fill('535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.');
@@ -272,7 +280,7 @@ test('an error is explained in the page, and its name leads to its place in the 
 });
 
 test('the search finds a heading by keyboard alone', async ({ page, site }) => {
-  await page.goto(`${site.origin}/start.html`);
+  await open(page, `${site.origin}/start.html`);
   // The button is in the page before the script that hears the keys.
   await expect(async () => {
     await page.keyboard.press('Control+k');
@@ -286,7 +294,7 @@ test('the search finds a heading by keyboard alone', async ({ page, site }) => {
 
 test('the colours can be switched, and stay', async ({ page, site }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(`${site.origin}/start.html`);
+  await open(page, `${site.origin}/start.html`);
   await page.getByRole('switch').first().click();
   await expect(page.locator('html')).toHaveClass(/dark/);
   await page.reload();
