@@ -412,7 +412,9 @@ describe('smtp-oauth2-status', () => {
       await waitUntil(() => text(subject, '[part="outcome"]').includes('was not ended'));
       await waitUntil(() => text(subject, '[part="outcome"]').includes('Only <b>administrators</b> may.'));
       // It is this product that refuses, and nothing is wrong with the sign-in.
-      expect(text(subject, '[part="outcome"]')).to.include('This product did not allow the request.');
+      await waitUntil(() =>
+        text(subject, '[part="outcome"]').includes('This product did not allow the request.'),
+      );
     });
 
     const ended = async (error: string) => {
