@@ -63,6 +63,8 @@ export interface Told {
   readonly endings?: Readonly<Partial<Record<Ending, ToldEnding>>>;
   /** What it is being told: noted before, so that it keeps its ID whatever becomes of this process. */
   readonly next?: Alert;
+  /** Whether `next` was refused. Without that, a process may have ended between the answer and its note. */
+  readonly isRefused?: true;
 }
 
 const DAY = 86_400;
@@ -151,9 +153,18 @@ export function alertsFor(
   return { alerts, told: { ...(trouble && { trouble }), ...(isNear && { endings }) } };
 }
 
+/** What a channel has been told if it has heard what nobody could note any more; undefined where there is no such thing. */
+export function maybeTold(told: Told): Told | undefined {
+  const { next, isRefused } = told;
+  if (!next || isRefused) return undefined;
+  const { what, ends, days } = next;
+  const endings = what && ends !== undefined && days !== undefined ? { [what]: { ends, days } } : {};
+  return withAlert(told, next, { endings });
+}
+
 /** What a channel has been told, once it was told of one alert more; `endings` are those that were found with it. */
 export function withAlert(
-  { next: _told, ...told }: Told,
+  { next: _told, isRefused: _, ...told }: Told,
   { kind, what }: Alert,
   { endings = {} }: Pick<Told, 'endings'>,
 ): Told {

@@ -8,7 +8,7 @@ import { alone } from '../sign-in/alone.js';
 import { statusOf } from '../sign-in/status.js';
 import { usesOAuth2 } from '../targets/application.js';
 import { during } from '../foreign/within.js';
-import { alertsFor, isSameNews, withAlert } from './alert.js';
+import { alertsFor, isSameNews, maybeTold, withAlert } from './alert.js';
 import type { AlertChannel, News, Told } from './alert.js';
 
 /** Whose the notes are of what was told: no page has this session. */
@@ -142,10 +142,18 @@ export class Alerts {
     }
     const notes = ((await storage.peekOnce(noteOf(name), SESSION)) ?? {}) as Look['notes'];
     const told = this.channels.flatMap((channel) => {
-      const { next, ...before } = notes[channel.name] ?? {};
-      const found = alertsFor(name, status, before, Math.floor(now() / 1000));
-      const isKnown = found.alerts.length === 0 && isDeepStrictEqual(found.told, before);
-      return isKnown ? [] : [{ channel, before: { ...before, ...(next && { next }) }, ...found }];
+      const note = notes[channel.name] ?? {};
+      const at = Math.floor(now() / 1000);
+      const { next: _, isRefused: __, ...sure } = note;
+      const found = alertsFor(name, status, sure, at);
+      if (found.alerts.length === 0) {
+        // What it may have heard as well is taken back, where that holds no more.
+        const before = maybeTold(note);
+        const since = before && alertsFor(name, status, before, at);
+        if (since && since.alerts.length > 0) return [{ channel, before, ...since }];
+      }
+      const isKnown = found.alerts.length === 0 && isDeepStrictEqual(found.told, sure);
+      return isKnown ? [] : [{ channel, before: note, ...found }];
     });
     return { notes, told };
   }
@@ -167,9 +175,16 @@ export class Alerts {
         for (const news of alerts) {
           const { next } = soFar;
           const alert = next && isSameNews(next, news) ? next : { id: `alert_${randomUUID()}`, ...news };
-          if (alert !== next) soFar = await keep(channel.name, { ...soFar, next: alert });
+          // A try more: whether it is heard is open again.
+          const { isRefused, ...rest } = soFar;
+          if (alert !== next || isRefused) soFar = await keep(channel.name, { ...rest, next: alert });
           signal.throwIfAborted();
-          await channel.tell(alert, signal);
+          try {
+            await channel.tell(alert, signal);
+          } catch (error) {
+            if (!signal.aborted) await keep(channel.name, { ...soFar, isRefused: true });
+            throw error;
+          }
           soFar = await keep(channel.name, withAlert(soFar, alert, told));
         }
         await keep(channel.name, told);

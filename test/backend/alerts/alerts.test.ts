@@ -215,6 +215,58 @@ describe('a webhook', () => {
     assert.equal(new Set(hook.received.map(({ body }) => body)).size, 1);
   });
 
+  /** The storage takes no note from now on, or takes them again: as if this process ended after each answer. */
+  function notes(test: TestContext, { backend }: Awaited<ReturnType<typeof setUp>>) {
+    const { storage } = backend;
+    const put = storage.putOnce.bind(storage);
+    let isLost = false;
+    test.mock.method(storage, 'putOnce', (...args: Parameters<typeof put>) => {
+      const [note] = Object.values(args[1] as Readonly<Record<string, Told>>);
+      if (isLost && !note?.next) return Promise.reject(new Error('the process ended'));
+      return put(...args);
+    });
+    return { lose: (lost: boolean) => (isLost = lost) };
+  }
+
+  it('is taken back where it was heard but could not be noted any more', async (test) => {
+    const own = await setUp(test);
+    const { lose } = notes(test, own);
+    const { answers, hook, daily, later, restarted } = own;
+    lose(true);
+    answers.token = REFUSED;
+    later(1.1);
+    await daily();
+    assert.deepEqual(hook.told(), ['alerts sign-in-ended']);
+    answers.token = WELL;
+    later(1.1);
+    await own.call('PUT', '/targets/alerts', { ...own.form, 'oauth2-refresh-token': 'another' });
+    await own.alerts.settled();
+    lose(false);
+    const again = await restarted();
+    await again.alerts.lookAtAll();
+    assert.deepEqual(new Set(hook.told()), new Set(['alerts sign-in-ended', 'alerts well-again']));
+    const before = hook.received.length;
+    await again.alerts.lookAtAll();
+    assert.equal(hook.received.length, before);
+  });
+
+  it('is not taken back where nobody heard of it', async (test) => {
+    const own = await setUp(test);
+    const { answers, hook, daily, later, restarted } = own;
+    hook.answers.push(400, 400, 400, 400, 400, 400);
+    answers.token = REFUSED;
+    later(1.1);
+    await daily();
+    const tries = hook.received.length;
+    assert.ok(tries > 0);
+    hook.answers.length = 0;
+    answers.token = WELL;
+    await own.call('PUT', '/targets/alerts', { ...own.form, 'oauth2-refresh-token': 'another' });
+    await own.alerts.settled();
+    await (await restarted()).alerts.lookAtAll();
+    assert.equal(hook.received.length, tries, hook.told().join());
+  });
+
   it('that does not work is not asked for each of many targets, and told of each afterwards', async (test) => {
     test.mock.method(console, 'error', () => undefined);
     const { open, answers, hook, backend, call, form, alerts: idle } = await setUp(test);
