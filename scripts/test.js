@@ -134,12 +134,14 @@ for (const name of chosen) {
     env: { ...process.env, TEST_REPORT: report, ...(suite.engine && { ENGINE: suite.engine }) },
   });
   const result = count(report);
-  if (status !== 0 && result.failed === 0) result.failed = 1;
+  const isByStatus = status !== 0 && result.failed === 0;
+  if (isByStatus) result.failed = 1;
   for (const key of Object.keys(total)) total[key] += result[key];
   const seconds = Math.round((performance.now() - began) / 1000);
   lines.push(`${name}: ${wordsFor(result)} in ${seconds} s`);
   // Said again at the end: a log may be cut off above.
-  if (result.failed > 0) lines.push(...failuresOf(report).map((failure) => `  ${failure}`));
+  const failures = isByStatus ? [`no test failed, but the runner ended with ${status}`] : failuresOf(report);
+  if (result.failed > 0) lines.push(...failures.map((failure) => `  ${failure}`));
 }
 
 console.log(`\n${lines.join('\n')}\n\n${wordsFor(total)}`);

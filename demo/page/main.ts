@@ -109,12 +109,24 @@ async function act(action: () => Promise<string>, meanwhile = '') {
   }
 }
 
-async function load(name: string) {
+let lastWish = 0;
+
+/** A wish for what the panel shows. An answer that comes after the next one would replace what a person has begun since. */
+function wish(): () => boolean {
+  const mine = ++lastWish;
+  return () => mine === lastWish;
+}
+
+/** @returns whether the target is shown: not when something else was asked for meanwhile */
+async function load(name: string, isLast = wish()): Promise<boolean> {
+  const target = await api.target(name);
+  if (!isLast()) return false;
   panel.mode = 'edit';
-  panel.value = await api.target(name);
+  panel.value = target;
   void guide.follow();
   await showStateFile(name);
   void showSubmitted();
+  return true;
 }
 
 /** A new target, filled in so far that the next click can be "Authorize". */
@@ -186,6 +198,7 @@ const newTargets: Readonly<Record<NewTarget, () => SmtpTarget>> = {
 };
 
 function startNew(name: NewTarget) {
+  wish();
   panel.mode = 'create';
   panel.value = real ? {} : newTargets[name]();
   element('state-file').textContent = '';
@@ -195,7 +208,7 @@ function startNew(name: NewTarget) {
 
 async function refresh() {
   showTargets(element('targets'), await api.targets(), providers, {
-    edit: (name) => void act(() => load(name).then(() => `Editing ${name}.`)),
+    edit: (name) => void act(async () => ((await load(name)) ? `Editing ${name}.` : ''), `Reading ${name}…`),
     test: (name) =>
       void act(async () => {
         await api.test(name);
@@ -217,10 +230,11 @@ async function refresh() {
 }
 
 async function save(): Promise<string> {
+  const isLast = wish();
   const body = panel.submitValues;
   const name = panel.mode === 'edit' ? (panel.value.name ?? '') : (body.name ?? '');
   await (panel.mode === 'edit' ? api.update(name, body) : api.create(body));
-  await load(name);
+  if (isLast()) await load(name, isLast);
   await refresh();
   return `${name} saved.`;
 }
@@ -237,7 +251,7 @@ for (const name of ['input', 'change', 'oauth2-authorized'])
 const targets = element('targets');
 targets.addEventListener('oauth2-reauthorize', ({ targetName = '' }) => {
   void act(async () => {
-    await load(targetName);
+    if (!(await load(targetName))) return '';
     panel.scrollIntoView();
     panel.focus();
     return `Editing ${targetName}: sign in with the button, then save.`;

@@ -36,6 +36,28 @@ test('a click that comes before the page is ready is not lost', async ({ page, d
   await expect(page.getByRole('button', { name: 'Authorize with Microsoft' })).toBeVisible();
 });
 
+test('a target that is read for "Edit" does not replace what was begun meanwhile', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  await page.getByRole('button', { name: 'App itself', exact: true }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('#outcome')).toHaveText('app-alerts saved.');
+  const held: (() => void)[] = [];
+  await page.route('**/api/targets/app-alerts', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.locator('#targets').getByRole('button', { name: 'Edit' }).click();
+  await expect.poll(() => held.length).toBe(1);
+  await expect(page.locator('#outcome')).toHaveText('Reading app-alerts…');
+  await page.getByRole('button', { name: 'Google', exact: true }).click();
+  held[0]?.();
+  await expect(page.locator('#outcome')).toHaveText('');
+  // Its name can be typed only while it is new.
+  const name = page.locator('smtp-edit-panel').getByLabel('Endpoint Name');
+  await expect(name).toHaveValue('google-alerts');
+  await expect(name).toBeEditable();
+});
+
 test('the inspector is worked by keys, and shows no secret', async ({ page, demo, exchanges }) => {
   await openTarget(page, demo, 'Google');
   const window = await authorize(page);
