@@ -1,6 +1,7 @@
 import type { Entry, Table } from '../../src/diagnosis/explanation.js';
 import { aadsts } from '../../src/diagnosis/tables/aadsts.js';
 import { api } from '../../src/diagnosis/tables/api.js';
+import { browserPages } from '../../src/diagnosis/tables/browser.js';
 import { flow } from '../../src/diagnosis/tables/flow.js';
 import { google } from '../../src/diagnosis/tables/google.js';
 import { explanations } from '../../src/diagnosis/tables/index.js';
@@ -19,6 +20,7 @@ const GROUPS: Readonly<Record<string, Table>> = {
   'Sign-in at Microsoft': aadsts,
   'Sign-in and token endpoint of any provider': { ...oauth2, ...token },
   'A page between you and the provider': page,
+  'What the browser says': browserPages,
   'The sign-in window': flow,
   'SMTP server': { ...smtp, ...smtpFallback, ...smtpClasses },
   'Mail APIs': api,

@@ -16,13 +16,16 @@ const MEANT = [
 
 /** Where a text says which server was looked for or called. */
 const CALLED =
-  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E?TIMED?OUT|timed[ -]out|time-?out|getaddrinfo for|lookup|UnknownHostException:?|resolved?(?: host(?: ?name)?)?:?|expected CN=|valid for [^\n]{0,200}, not|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host(?:name)?\b|refused: \(|refused it\.?|opening to|dial tcp(?!:? lookup)|open)[ :=,'"`[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|(?:E?TIMED?OUT|timed[ -]out|time-?out)(?![ :=,'"]{0,4}\d{1,8}(?![\w.]))|getaddrinfo for|lookup|UnknownHostException:?|resolved?(?: host(?: ?name)?)?:?|expected CN=|valid for [^\n]{0,200}, not|connect(?:\(2\)|ion)?(?:ing)? (?:to|for|with)(?: (?:smtp |mail )?(?:host|server))?|smtp host|mailhub|host(?:name)?\b|refused: \(|refused it\.?|opening to|dial tcp(?!:? lookup)|open)[ :=,'"`[]{0,4}(?:port: ?)?(?:(?:ssl|tls|tcp|smtps?):\/\/)?(::1|[a-z0-9_][\w.-]{0,80}[a-z0-9])/gi;
 
 const LOCAL = /^(?:localhost(?:\.localdomain)?|127\.0\.0\.\d{1,3}|::1|0\.0\.0\.0)$/i;
 
 /** A port without a server before it: what is not set is this machine itself. */
 const NO_HOST =
   /\b(?:dial tcp|connect(?:ing|ion)?(?: to| for)?|ECONNREFUSED|server|host)[ =]['"]?:\d{1,5}\b/i;
+
+/** This machine itself with a port for mail, whatever the words around it are. */
+const LOCAL_MAIL = /(?<![\w.-])(?:localhost|127\.0\.0\.1|\[?::1\]?):(?:2[456]|465|58[78]|2525)\b/i;
 
 /** Whether one or two letters make these two different. */
 function isNear(one: string, other: string): boolean {
@@ -69,7 +72,7 @@ const isWrongPort = (host: string, port: number) =>
 
 /** A name with more in it than a name: `me@smtp.example.com/`, or one that was looked for together with its port. */
 const MORE_IN_HOST =
-  /\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\/|(?:ENOTFOUND|getaddrinfo for|resolve host:?|lookup) ['"]?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}\b|(?:ENOTFOUND|EAI_AGAIN|getaddrinfo for|resolve host:?|lookup|UnknownHostException:?) \\{0,4}"[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}"|\bhost(?:name)?['"]?[:=] ?['"][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}[,;]['"]|\bhost(?:name)?['"]?[:=] ?(['"])(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,5}| ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5} )\1/i;
+  /\bUnknown SMTP host: [\w.-]{3,80} ;|\bhost, port: \\{0,4}["'][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}["']|\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\/|(?:ENOTFOUND|getaddrinfo for|resolve host:?|lookup) ['"]?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}\b|(?:ENOTFOUND|EAI_AGAIN|getaddrinfo for|resolve host:?|lookup|UnknownHostException:?) \\{0,4}"[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}"|\bhost(?:name)?['"]?[:=] ?['"][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}[,;]['"]|\bhost(?:name)?['"]?[:=] ?(['"])(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,5}| ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5} )\1/i;
 
 /** Addresses of one kind alone: where both were tried, neither tells more. */
 const IPV6 = /(?<![\w:.])(?=[0-9a-f:]{0,40}(?:[a-f]|::))(?:2[0-9a-f]{3}|f[de][0-9a-f]{2}):[0-9a-f:]{3,40}/i;
@@ -106,7 +109,7 @@ export function serverFacts(text: string, { server, port, provider }: ExplainCon
     ['server:sample', hosts.some((host) => SAMPLE.test(host))],
     ['server:mistyped', hosts.some(isMistyped) || MORE_IN_HOST.test(text)],
     ['server:postfix', /\b5\.7\.8 Error:/.test(text)],
-    ['server:local', hosts.some((host) => LOCAL.test(host)) || NO_HOST.test(text)],
+    ['server:local', hosts.some((host) => LOCAL.test(host)) || NO_HOST.test(text) || LOCAL_MAIL.test(text)],
     ['server:other', isOtherAnswering(text, hosts)],
     ['server:mx', TAKES_MAIL.test(text)],
     ['server:strange', isStrangeAnswering(text, hosts)],

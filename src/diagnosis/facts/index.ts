@@ -49,7 +49,7 @@ const PHASES: Readonly<Record<string, RegExp>> = {
   data: /end of DATA|after DATA|DATA command|SMTPDataError|MESSAGE_FAILED/i,
   'sign-in': /\bEAUTH\b|SMTPAuthenticat|\bAUTH\b|in response to AUTH|SASL auth|Authenticator/,
   'insecure-return':
-    /(?:redirect|reply|callback)[_ -]?ur[il]\b.{0,160}\bhttp:\/\/(?!localhost\b|127\.|\[::1|go\.microsoft|www\.w3)\w|\bhttp:\/\/ ?(?:instead of|rather than|not|while|but) (?:\w{1,12} ){0,3}https\b|\bhttp (?:instead of|rather than) https|(?:use[sd]?|generat\w{2,3}|built|builds|sen[dt]s?) (?:an? )?http:?(?:\/\/)? (?:url|uri|redirect|callback)|(?:redirect|callback|reply)[_ ]ur[il] (?:is not|must (?:be|use|start with|begin with)) https|X-Forwarded-Proto/i,
+    /(?:(?:redirect|reply|callback)[_ -]?ur[il]\b|Umleitungs-URI|URI de (?:redirection|redireccionamiento|redirección|redirecionamento)|URI di reindirizzamento|omleidings-URI|URI przekierowania|URI перенаправления|リダイレクト URI|重定向 URI|리디렉션 URI).{0,160}\bhttp:\/\/(?!localhost\b|127\.|\[::1|go\.microsoft|www\.w3)\w|\bhttp:\/\/ ?(?:instead of|rather than|not|while|but) (?:\w{1,12} ){0,3}https\b|\bhttp (?:instead of|rather than) https|(?:use[sd]?|generat\w{2,3}|built|builds|sen[dt]s?) (?:an? )?http:?(?:\/\/)? (?:url|uri|redirect|callback)|(?:redirect|callback|reply)[_ ]ur[il] (?:is not|must (?:be|use|start with|begin with)) https|X-Forwarded-Proto|insecure_transport|MUST utilize https/i,
   'local-return':
     /(?:redirect|reply|callback)[_ -]?ur[il]\b.{0,160}\bhttps?:\/\/(?:localhost|127\.0\.0\.1)\b/i,
   callback: /[?&]code=[^&\s]{4}|wp-login\.php\?|callback|redirect_uri=/i,

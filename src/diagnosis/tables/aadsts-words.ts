@@ -44,7 +44,7 @@ export const aadstsWords: readonly (readonly [number: number, words: RegExp])[] 
   [90094, /admin consent is required for the permissions/i],
   [90093, /operation can only be performed by an administrator/i],
   [90099, /has not been authorized in the tenant/i],
-  [500021, /access to '?[^']{1,120}'? tenant is denied/i],
+  [500021, /access to '?[^']{1,120}'? tenant is denied|restricted which organizations can be accessed/i],
   [500212, /outbound access policy that (?:does not|doesn't) allow/i],
   [500213, /cross-tenant access policy (?:does not|doesn't) allow/i],
   [

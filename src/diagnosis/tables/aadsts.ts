@@ -32,7 +32,7 @@ Behind a reverse proxy, let it pass on the host name and https to the backend.`,
     who: 'host-admin',
     facts: ['phase:insecure-return'],
     match:
-      /AADSTS5001[123]|^.{0,30}request details: ?redirect_uri=http:|[_ ]ur[il] (?:is not|must (?:be|use|start with|begin with)) https|redirect[_ ]uri[_ ]mismatch|(?:does not|do not|doesn't|did not|not) match|mismatch|(?:invalid(?!_)|wrong|incorrect|unregistered|insecure|unauthori[sz]ed|not (?:registered|allowed|valid|whitelisted)).{0,40}(?:redirect|reply|callback)|(?:redirect|reply|callback)\S{0,12}.{0,200}(?:invalid(?!_)|not (?:registered|allowed|valid|whitelisted|secure))/i,
+      /insecure_transport|MUST utilize https|AADSTS5001[123]|^.{0,30}request details: ?redirect_uri=http:|[_ ]ur[il] (?:is not|must (?:be|use|start with|begin with)) https|redirect[_ ]uri[_ ]mismatch|(?:does not|do not|doesn't|did not|not) match|mismatch|(?:invalid(?!_)|wrong|incorrect|unregistered|insecure|unauthori[sz]ed|not (?:registered|allowed|valid|whitelisted)).{0,40}(?:redirect|reply|callback)|(?:redirect|reply|callback)\S{0,12}.{0,200}(?:invalid(?!_)|not (?:registered|allowed|valid|whitelisted|secure))/i,
     exact: 100,
     or: ['microsoft-redirect-uri', 'google-redirect-uri'],
     text: `This product sent an address to come back to that begins with http://; providers allow that for localhost only.
@@ -233,7 +233,7 @@ Update this product, or give the details to its makers.`,
   'microsoft-consent': {
     who: 'provider-admin',
     of: 'microsoft',
-    codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 900941, 650056, 650057, 65005, 65006, 7000229],
+    codes: [65001, 90094, 90095, 90093, 90097, 90008, 90099, 900941, 650056, 65005, 65006, 7000229],
     match:
       /need admin approval|publisher (?:is |was )?(?:not|un)[ -]?verified|unverified publisher|risk-based (?:step-up )?consent|(?:grant|give) (?:admin )?consent\b|ask (?:your |the |an? )?(?:it )?admin\w{0,10} (?:to|for) (?:grant|approv|consent)\w{0,5}|admin(?:istrator)? (?:must|has to|needs to) (?:approve|consent|grant)|approval required|Administratorgenehmigung|Genehmigung durch (?:den )?Administrator|administrator (?:has|have) blocked|Administrator hat (?:die|diese) (?:Anwendung|App) blockiert|Genehmigung erforderlich|aprobaci[oó]n del? administrador|requires your admin's approval|approbation (?:d'un )?administrateur|approbation de l'administrateur|approvazione dell'amministratore|aprova[cç][aã]o do administrador|beheerdersgoedkeuring|goedkeuring (?:van|door) (?:de |een )?beheerder|管理者の承認|管理员(?:的)?批准|管理員(?:的)?核准|관리자 승인|утверждение администратора|zatwierdzenie przez administratora|yönetici onayı|has not consented to use the application|consent_required|needs permission to access resources in your organi[sz]ation that only an admin/i,
     link: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
@@ -241,6 +241,25 @@ Update this product, or give the details to its makers.`,
 An administrator of the tenant opens this link and accepts: {consentLink}
 In Entra, App registrations, the app, API permissions, there must be Microsoft Graph, delegated: SMTP.Send and offline_access.
 Then sign in again.`,
+  },
+  'microsoft-resource-missing': {
+    who: 'provider-admin',
+    of: 'microsoft',
+    codes: [650057],
+    text: `The app registration has no permission of the service for which a token was asked. The details name that service and the ones that are registered.
+To send by SMTP without a person: in Entra, App registrations, the app, API permissions, “APIs my organization uses”, add Office 365 Exchange Online, application: SMTP.SendAsApp.
+To send by SMTP as a person: add Microsoft Graph, delegated: SMTP.Send and offline_access.
+Then grant admin consent, and sign in again.`,
+  },
+  'microsoft-may-not-register': {
+    who: 'provider-admin',
+    of: 'microsoft',
+    match:
+      /permission to register applications|\b(?:New|Update)-(?:MgApplication|AzureADApplication|MgServicePrincipal)\b.{0,200}(?:insufficient privileges|authorization_requestdenied|forbidden|access denied)/i,
+    exact: 110,
+    text: `You may not register or change an app in this Microsoft directory.
+An administrator registers it, or gives you the role Application Developer or Application Administrator.
+With PowerShell or the command line, connect with the scope Application.ReadWrite.All.`,
   },
   'microsoft-declined': {
     who: 'you',
@@ -324,7 +343,7 @@ If it comes back when mail is sent, the tenant’s administrator adapts Conditio
       530084, 130007, 130008, 135011,
     ],
     match:
-      /nicht die Kriterien für den Zugriff|pas aux critères d'accès|no cumple los criterios|non soddisfa i criteri|não atende aos critérios|voldoet niet aan de criteria|nie spełnia kryteriów|не соответствует (?:условиям|критериям)|conditional access (?:polic(?:y|ies)|rules?)\b|blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
+      /nicht die Kriterien für den Zugriff|pas (?:aux|les) critères d'accès|remplit pas les critères|no cumple los criterios|non soddisfa i criteri|não atende aos critérios|voldoet niet aan de criteria|nie spełnia kryteriów|не соответствует (?:условиям|критериям)|conditional access (?:polic(?:y|ies)|rules?)\b|blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
     text: `A Conditional Access policy of the organization blocks this sign-in.
 In Entra, Sign-in logs, open the failed sign-in of {mailbox}: the tab Conditional Access names the policy.
 Exempt {mailbox} or the address of this server in that policy, then sign in again.`,
@@ -398,7 +417,7 @@ Or enter a client secret here, and sign in with the redirect URI under the platf
     who: 'host-admin',
     codes: [1002012],
     match:
-      /client[_ -]credentials?\b.{0,300}(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope)|(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope).{0,300}client[_ -]credentials?\b|scope '?https:\/\/graph\.microsoft\.com\/Mail\.\w{2,16}'? is not valid|the scope '?(?:(?:mail|user|files|calendars|contacts|directory|group|sites)\.\w{2,20}(?:\.\w{2,10})? ?){1,9}'? ?(?:is not|isn't) valid/i,
+      /AADSTS500011.{0,60}named https:\/\/[\w.]{4,40}\/(?:SMTP|IMAP|POP|Mail|EWS)\.|client[_ -]credentials?\b.{0,300}(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope)|(?:scope\b.{0,160}(?:not|n't) valid|invalid[_ ]scope).{0,300}client[_ -]credentials?\b|scope '?https:\/\/graph\.microsoft\.com\/Mail\.\w{2,16}'? is not valid|the scope '?(?:(?:mail|user|files|calendars|contacts|directory|group|sites)\.\w{2,20}(?:\.\w{2,10})? ?){1,9}'? ?(?:is not|isn't) valid/i,
     exact: 110,
     text: `Without a person the scope must end in /.default, and another one was asked for.
 It must be exactly: https://outlook.office365.com/.default (Graph: https://graph.microsoft.com/.default)

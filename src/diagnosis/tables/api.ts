@@ -54,7 +54,7 @@ It can take an hour to act.`,
     topics: ['account:unknown'],
     open: ['smtp-recipient', 'microsoft-account'],
     match:
-      /ErrorInvalidUser|requested user ['<][^'>]{0,160}['>] is invalid|Request_ResourceNotFound|does not exist or one of its queried|ErrorInvalidMailbox|ErrorNonPrimarySmtpAddress/i,
+      /ErrorInvalidUser|invalid email or user id|requested user ['<][^'>]{0,160}['>] is invalid|Request_ResourceNotFound|does not exist or one of its queried|ErrorInvalidMailbox|ErrorNonPrimarySmtpAddress/i,
     text: `The provider does not know this user: {mailbox}
 Check the address for typing errors: it must be the user name or main address of a mailbox of the tenant {tenant}`,
   },

@@ -58,7 +58,7 @@ A client of the type “Desktop app” has no such list: create a “Web applica
   },
   'google-origin': {
     who: 'provider-admin',
-    match: /origin_mismatch|no registered origin/i,
+    match: /origin_mismatch|no registered origin|not a valid origin for the client/i,
     link: CLIENT,
     text: `Google does not know the web page that asks.
 In Google Auth Platform, Clients: the client must be a “Web application”, with {redirectUri}
@@ -110,7 +110,8 @@ Choose Advanced, then “Go to … (unsafe)”, and allow the access.`,
   },
   'google-embedded': {
     who: 'you',
-    match: /disallowed_useragent|embedded user-agent|this browser or app may not be secure/i,
+    match:
+      /disallowed_useragent|embedded user-agent|this browser or app may not be secure|Browser oder diese App (?:ist|sind) unter Umständen nicht sicher|(?:navegador o la aplicación no sean|navegador ou app pode não ser) segur|navigateur ou cette application ne sont peut-être pas sécurisé|browser o (?:l.)?app potrebbe(?:ro)? non essere sicur|browser of app is mogelijk niet veilig|ブラウザまたはアプリは安全でない|浏览器或应用可能不安全|ta przeglądarka lub aplikacja może nie być bezpieczna|браузер или приложение могут быть небезопасны/i,
     text: `Google refuses to sign in inside of another program’s window.
 Open this page in an ordinary browser such as Firefox, Chrome, Edge or Safari, and sign in again.`,
   },

@@ -3,6 +3,7 @@ import type { Topic } from '../facts/topics.js';
 import type { RankedTable, Table } from '../explanation.js';
 import { aadsts } from './aadsts.js';
 import { api } from './api.js';
+import { browserPages } from './browser.js';
 import { google } from './google.js';
 import { http, network } from './network.js';
 import { oauth2 } from './oauth2.js';
@@ -52,6 +53,7 @@ const ELSEWHERE: readonly Fact[] = ['peer:given-token-endpoint|given-sign-in-pag
 export const ALL: readonly RankedTable[] = [
   ...PROVIDERS,
   { rows: page, exact: 56, not: MAIL_REFUSED },
+  { rows: browserPages, exact: 56, not: MAIL_REFUSED },
   { rows: api, exact: 55, not: OF_ANOTHER_SERVICE },
   { rows: smtp, exact: 50, speaks: true, not: ELSEWHERE },
   { rows: network, exact: 44, not: MAIL_REFUSED },
@@ -71,6 +73,7 @@ export const explanations = {
   ...aadsts,
   ...google,
   ...page,
+  ...browserPages,
   ...api,
   ...smtp,
   ...network,

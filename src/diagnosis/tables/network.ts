@@ -16,7 +16,7 @@ Check its free space, and that the backend may write to the directory where it k
   'proxy-login': {
     who: 'host-admin',
     match:
-      /proxy authentication (?:is )?required|proxy (?:server )?(?:requires|needs|wants) (?:auth|a password|credentials)|(?:tunnel|proxy|CONNECT).{0,80}\b407\b|HTTP.{0,12}407|\b407 |status(?: code)?[ :=]{1,4}407|HTTP code 407/i,
+      /proxy authentication (?:is )?required|proxy (?:server )?(?:requires|needs|wants) (?:auth|a password|credentials)|(?:tunnel|proxy|CONNECT).{0,80}\b407\b|HTTP.{0,12}407|\b407 |status(?: code)?[ :=]{1,4}407|HTTP code 407|\(407\)/i,
     exact: 51,
     text: `The proxy server wants a user name and password.
 Enter them in the proxy settings of this server, or exempt this server at the proxy.`,
@@ -24,7 +24,7 @@ Enter them in the proxy settings of this server, or exempt this server at the pr
   proxy: {
     who: 'host-admin',
     match:
-      /ERR_TUNNEL|ERR_PROXY|tunnel(?:l?ing)? (?:socket|connection|failed|through)|CONNECT tunnel|proxyconnect|ProxyError|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|connect to|reach|tunnel through).{0,20}proxy|HTTP code \d{3} from proxy|proxy (?:CONNECT|response|refused|returned)|invalid response from proxy|response to CONNECT|Proxy connection/i,
+      /ERR_TUNNEL|ERR_PROXY|tunnel(?:l?ing)? (?:socket|connection|failed|through)|CONNECT tunnel|proxyconnect|\bTCP_DENIED\b|requested URL could not be retrieved|access control configuration prevents|ProxyError|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:resolve|connect to|reach|tunnel through).{0,20}proxy|HTTP code \d{3} from proxy|proxy (?:CONNECT|response|refused|returned)|invalid response from proxy|response to CONNECT|Proxy connection/i,
     exact: 50,
     text: `The connection through the proxy failed.
 Check the proxy settings of this server. The proxy must allow CONNECT to the mail server and to the provider’s sign-in service.`,
@@ -127,7 +127,7 @@ If it fits, the program does not accept the mail server’s certificate or versi
   'tls-invalid': {
     who: 'you',
     match:
-      /remote certificate (?:is|was) (?:invalid|rejected)|Remotezertifikat (?:ist|wurde)|certificat distant|certificado remoto|certificato remoto|远程证书无效|удал[её]нный сертификат/i,
+      /remote certificate (?:is|was) (?:invalid|rejected)|Remotezertifikat (?:ist|wurde)|certificat distant|certificado remoto|certificato remoto|远程证书无效|удал[её]нн(?:ый|ого) сертификат|リモート証明書|원격 인증서|遠端憑證|uzak sertifika|zdalny certyfikat|extern certificaat|fjärrcertifikat/i,
     unless:
       /RemoteCertificate(?:Name|Chain|Not)|because of errors|NotTimeValid|UntrustedRoot|PartialChain|Revo(?:ked|cation)|self[- ]?signed/i,
     exact: 47,
@@ -305,7 +305,7 @@ A container has DNS settings of its own.`,
     topics: ['server:unknown'],
     match:
       /\bENOTFOUND|Dienst ist nicht bekannt|(?:Host|Rechner) (?:ist )?(?:unbekannt|nicht bekannt)|nom ou service inconnu|hôte (?:inconnu|de ce type)|nombre o servicio desconocido|host desconocido|host sconosciuto|nome o servizio sconosciuto|nome ou serviço desconhecido|host não é conhecido|имя или служба|хост неизвестен|名前またはサービス|そのようなホスト|未知的名称|不知道这样的主机|找不到主机|無法識別這台主機|unable to look ?up (?:host|MX)|host or domain name not found|php_network_getaddresses|Remotename konnte nicht aufgelöst|EAI_NONAME|EAI_NODATA|\bENODATA|UnknownHost|no such host|name or service not known|nodename nor servname|could not resolve|couldn't resolve|cannot resolve|failed to resolve|remote name could not be resolved|name (?:does not|could not|cannot be) resolve|getaddrinfo|gethostby|lookup address information|no address associated|NXDOMAIN|host ?(?:name )?(?:was |could )?not (?:be )?found|Server wurde nicht gefunden|WSAHOST_NOT_FOUND|(?:err\w{0,20}|exception)\W{1,3}11001\b|\(11001\)|dns (?:error|lookup|resolution)|name resolution|Unable to look up|ERR_NAME_NOT_RESOLVED|(?:this|requested|such a?) host is (?:un|not )known|domain not found|bad hostname/i,
-    at: { 'token-endpoint': 'endpoint-unreachable', api: 'endpoint-unreachable', host: 'browser' },
+    at: { 'token-endpoint': 'endpoint-dns', api: 'endpoint-unreachable', host: 'browser' },
     text: `The host name of the server {server} was not found.
 Check the server in this form for typing errors.
 If it is right, check the DNS settings of this server.`,
@@ -383,9 +383,9 @@ If the port is part of the redirect URI, register the new redirect URI at the pr
   'permission-network': {
     who: 'host-admin',
     match:
-      /connect.{0,40}permission denied|\bEACCES.{0,40}connect|connect \bEACCES|connect \bEPERM|forbidden by its access permissions|(?:err\w{0,20}|exception)\W{1,3}10013\b|\(10013\)|errno 13\b/i,
+      /connect.{0,40}permission denied|\bEACCES.{0,40}connect|connect \bEACCES|connect \bEPERM|forbidden by its access permissions|port blocking rule|avc: {1,3}denied .{0,20}name_connect|\bcode:? 13\b.{0,60}permission denied|(?:err\w{0,20}|exception)\W{1,3}10013\b|\(10013\)|errno 13\b/i,
     text: `This server’s own security settings forbid the connection.
-Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_sendmail).`,
+Check firewall, virus scanner and SELinux (httpd_can_network_connect, httpd_can_sendmail); in an Oracle database its network ACL (DBMS_NETWORK_ACL_ADMIN).`,
   },
   reset: {
     who: 'you',
@@ -416,6 +416,12 @@ If it is cut off at the sign-in, the password may be refused: QQ and 163 want a 
     text: `This server did not reach the sign-in service {endpoint}
 The firewall must let this server connect there on port 443. The mail server is not concerned.
 If a proxy is needed, set it in this server’s settings; check its DNS too.`,
+  },
+  'endpoint-dns': {
+    who: 'host-admin',
+    text: `This server could not look up the host name of the sign-in service {endpoint}
+Check the DNS settings of this server, in a container those of the container and its network. The mail server is not concerned.
+If only a proxy leads to the internet, set it in this server’s settings.`,
   },
   'endpoint-certificate': {
     who: 'host-admin',
@@ -516,7 +522,7 @@ Wait a few minutes and try again.`,
   browser: {
     who: 'host-admin',
     match:
-      /failed to fetch|networkerror when|load failed|fetch failed|CORS (?:policy|error|request|preflight)|blocked by CORS|cross-origin request blocked|mixed content|ERR_BLOCKED|ERR_NETWORK|network error/i,
+      /failed to fetch|networkerror when|load failed|fetch failed|ERR_BLOCKED|ERR_NETWORK|network error/i,
     text: `The request could not be sent or was not answered.
 Check that the backend of this product runs and can be reached from here, and that it can reach the provider.`,
   },
@@ -536,7 +542,7 @@ Then sign in again with {mailbox}. The log of this product’s backend may have 
     open: ['permission-missing', 'invalid_grant'],
     not: ['provider:google|microsoft'],
     match:
-      /csrf|permission check failed|permission denied(?!.{0,3}\/| \(publickey)|no ticket|session (?:has )?(?:expired|timed)|not logged in|(?:HTTP.{0,12}|status(?: code)?[ :=]{1,4})40[13]\b|\b40[13] (?:unauthorized|forbidden)/i,
+      /csrf|only (?:the |an? )?administrators? (?:can|may)|permission check failed|permission denied(?!.{0,3}\/| \(publickey)|no ticket|session (?:has )?(?:expired|timed)|not logged in|(?:HTTP.{0,12}|status(?: code)?[ :=]{1,4})40[13]\b|\b40[13] (?:unauthorized|forbidden)/i,
     text: `This product did not allow the request.
 Sign in to this product again. You need the right to change notification targets.`,
   },

@@ -10,6 +10,9 @@ Sign in again. If it stays so, the provider’s issuer is set wrongly in this pr
   },
   'session-lost': {
     who: 'host-admin',
+    match:
+      /\b(?:state|correlation|nonce|session|pkce\S{0,20}) cookie (?:was |is )?(?:missing|not found|not present)|correlation failed|authorization_request_not_found|unable to (?:load|find).{0,20}csrf token from session|no (?:oauth2? )?session (?:was )?found|session (?:is |was )?(?:lost|not found|does not match)|named cookie not present|loading CSRF cookie|pkceCodeVerifier value could not be parsed|does not match the recipient window's origin|HTTP Origin header .{0,80}didn't match|origin checking failed/i,
+    exact: 38,
     text: `The sign-in came back without the session in which it began: the browser did not send its cookie.
 Begin at the same address to which the provider sends you back: the same host name, with https.
 If it stays so, the administrator of this product sets the session cookie to SameSite=Lax rather than Strict.`,
@@ -17,10 +20,11 @@ If it stays so, the administrator of this product sets the session cookie to Sam
   'state-mismatch': {
     who: 'you',
     match:
-      /mismatching_state|\bstate (?:validation|verification|check)\b.{0,20}(?:fail|error|invalid)|(?:validat|verif)\w{1,5} (?:the )?(?:oauth2? )?state\b|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:param(?:eter)?|variable|value|token|cookie|format))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|passed|for))|\b(?:oauth2? )?state (?:param(?:eter)? |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
+      /interaction_in_progress|mismatching_state|\bstate (?:validation|verification|check)\b.{0,20}(?:fail|error|invalid)|(?:validat|verif)\w{1,5} (?:the )?(?:oauth2? )?state\b|\b(?:invalid|bad|missing)_state\b|(?<!\bin (?:an? )?)\b(?:invalid|missing|bad|wrong|unexpected|expired)(?: (?:or|and) (?:missing|invalid|expired))? (?:oauth2? )?state\b(?: (?:param(?:eter)?|variable|value|token|cookie|format))?(?=$|[^\w ]| (?:was|is|in|received|from|provided|passed|for))|\b(?:oauth2? )?state (?:param(?:eter)? |variable |value |token |cookie )?(?:(?:is |was )?(?:missing|invalid|expired|unknown)\b|mismatch|(?:does not|did not|doesn't) match|not equal|not found)/i,
     or: ['session-lost'],
-    text: `The answer belongs to another sign-in.
-Sign in again, with only one sign-in window open.`,
+    text: `The answer does not belong to the sign-in that this product remembers: it is of another one, or the browser did not send this product’s cookie with it.
+Open this product under the host name to which the provider sends you back, with https. Then begin again, with only one sign-in window open.
+If it comes back, the administrator of this product checks its public address, what the proxy in front of it passes on, and the session cookie (SameSite=Lax).`,
   },
   pkce: {
     who: 'host-admin',
@@ -146,7 +150,7 @@ For Google access_type=offline and prompt=consent must be asked for, for Microso
   'not-signed-in': {
     who: 'you',
     match:
-      /\bnot_signed_in\b|\bno (?:(?:saved|stored|cached|existing|valid|oauth2?|gmail|google|microsoft|user) ){0,2}(?:tokens?|credentials?|grant|sign-in) (?:was |were |is |are )?(?:found|stored|saved|available|present)\b(?! in (?:the )?(?:answer|response|reply|request|header))|\bconnect (?:your|an?|the) (?:e-?mail|mailbox|inbox|account|google|gmail|microsoft|outlook)\b.{0,20}\b(?:first|before|to (?:send|continue))|connection is not authenticated|(?:mailbox|inbox|e-?mail account) (?:is )?not (?:yet )?connected|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
+      /\bnot_signed_in\b|have not received permission to use it|\bno (?:(?:saved|stored|cached|existing|valid|oauth2?|gmail|google|microsoft|user) ){0,2}(?:tokens?|credentials?|grant|sign-in) (?:was |were |is |are )?(?:found|stored|saved|available|present)\b(?! in (?:the )?(?:answer|response|reply|request|header))|\bconnect (?:your|an?|the) (?:e-?mail|mailbox|inbox|account|google|gmail|microsoft|outlook)\b.{0,20}\b(?:first|before|to (?:send|continue))|connection is not authenticated|(?:mailbox|inbox|e-?mail account) (?:is )?not (?:yet )?connected|\bnot (?:been )?(?:yet )?(?:authori[sz]ed|connected|linked)(?: yet)?\b.{0,40}(?:click|press|please|button)|nobody has signed in/i,
     text: `Nobody has signed in for this target yet, or the sign-in was ended.
 Sign in with the button in the form, then try again.`,
   },
@@ -162,6 +166,7 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
     who: 'you',
     topics: ['token'],
     facts: ['failure:token'],
+    unless: /x509:|certificate verify|unable to get local issuer/i,
     // A mail service refuses a token that was obtained.
     instead: { 'server:relay': 'smtp-login', 'peer:only-api': 'api-token-refused' },
     open: ['invalid_client', 'endpoint-unreachable'],

@@ -16,7 +16,7 @@ Its administrator raises the limit for them (nginx: proxy_buffer_size 16k; proxy
   'callback-too-large': {
     who: 'host-admin',
     match:
-      /request header (?:fields? )?(?:or cookie )?too large|header fields too large|request-?uri too (?:long|large)|uri too long|\b414\b.{0,20}uri|cookie too large|HeadersOverflow|header exceeds|too (?:large|big) header|header (?:is )?too (?:large|big|long)|cookie.{0,40}(?:too (?:big|large|long)|exceeds)|exceeds the \d{1,3} ?kb cookie limit/i,
+      /request header (?:fields? )?(?:or cookie )?too large|header fields too large|request-?uri too (?:long|large)|uri too long|\b414\b.{0,20}uri|cookie too large|HTTP (?:ERROR )?431\b|request header field exceeds|query string is too long|HeadersOverflow|header exceeds|too (?:large|big) header|header (?:is )?too (?:large|big|long)|cookie.{0,40}(?:too (?:big|large|long)|exceeds)|exceeds the \d{1,3} ?kb cookie limit/i,
     exact: 60,
     text: `The web server in front of this product refuses the long address or the cookies with which the provider sends you back.
 Its administrator raises the limit for headers (nginx: large_client_header_buffers 4 32k; also proxy_buffer_size).
@@ -25,7 +25,7 @@ For the moment, clear the cookies of this site and sign in again.`,
   'callback-blocked': {
     who: 'host-admin',
     match:
-      /\b930120\b|ModSecurity|mod_security|web application firewall|\bWordfence\b|(?:access (?:to this (?:resource|page) )?(?:was )?(?:denied|blocked)|forbidden|don't have permission to access|not acceptable|request (?:was )?blocked|sorry, you have been blocked).{0,600}[?&]code=|[?&]code=.{0,900}(?:forbidden|access denied|blocked|not acceptable)|sorry, you have been blocked|Cloudflare Ray ID|Attention Required!|Incapsula|Imperva|Sucuri|web page blocked|FortiGuard (?!.{0,30}email)(?!.{0,80}IP)|your support id is|blocked request|\berror 1020\b|\brequest could not be satisfied\b|Zscaler|\bAttack ID\b|Barracuda Web|Palo Alto Networks/i,
+      /\b930120\b|ModSecurity|AWSManagedRules|terminatingRuleId|\bWAF (?:rule|policy|block)|mod_security|web application firewall|\bWordfence\b|(?:access (?:to this (?:resource|page) )?(?:was )?(?:denied|blocked)|forbidden|don't have permission to access|not acceptable|request (?:was )?blocked|sorry, you have been blocked).{0,600}[?&]code=|[?&]code=.{0,900}(?:forbidden|access denied|blocked|not acceptable)|sorry, you have been blocked|Cloudflare Ray ID|Attention Required!|Incapsula|Imperva|Sucuri|web page blocked|\bthe request is blocked\b|FortiGuard (?!.{0,30}email)(?!.{0,80}IP)|your support id is|blocked request|\berror 1020\b|\brequest could not be satisfied\b|Zscaler|\bAttack ID\b|Barracuda Web|Palo Alto Networks/i,
     exact: 60,
     at: { 'token-endpoint': 'endpoint-blocked' },
     text: `The web server or a firewall in front of this product blocks the page to which the provider sends you back.
@@ -79,25 +79,65 @@ An alias will not do: the account’s main address has to sign in.`,
   'stored-unreadable': {
     who: 'host-admin',
     match:
-      /(?:de|en)crypt\w{0,5}\b.{0,80}(?:token|secret|credential|password)|(?:token|secret|credential|password)s?\b.{0,60}(?:could not be|cannot be|failed to|unable to) (?:be )?decrypt|decryption failed|bad decrypt|\bMAC (?:is|was) invalid|bad MAC\b|BadPadding|padding (?:is|was) (?:invalid|incorrect)|not properly padded|fernet\.InvalidToken|unable to authenticate data|(?:token|credential)s? (?:store|cache|file)\b.{0,30}(?:corrupt|invalid|damaged|unreadable)|(?:corrupt|invalid|damaged)\w{0,3}(?: or \w{1,12})? (?:token|credential)s? (?:store|cache|file)/i,
+      /(?:de|en)crypt\w{0,5}\b.{0,80}(?:token|secret|credential|password)|(?:token|secret|credential|password)s?\b.{0,60}(?:could not be|cannot be|failed to|unable to) (?:be )?decrypt|decryption failed|bad decrypt|unable to unprotect|\bMAC (?:is|was) invalid|bad MAC\b|BadPadding|padding (?:is|was) (?:invalid|incorrect)|not properly padded|fernet\.InvalidToken|unable to authenticate data|(?:token|credential)s? (?:store|cache|file)\b.{0,30}(?:corrupt|invalid|damaged|unreadable)|(?:corrupt|invalid|damaged)\w{0,3}(?: or \w{1,12})? (?:token|credential)s? (?:store|cache|file)/i,
     exact: 45,
+    unless: /\bgpg: /i,
     text: `This product cannot read the sign-in or secret that it has stored: its key was changed, or the file is damaged.
 Its administrator brings back the key or the file.
 Without that, enter the client secret again and sign in again with {mailbox}.`,
   },
+  'product-database': {
+    who: 'host-admin',
+    match:
+      /\bSQLSTATE\[|\bMISCONF\b|\bVault is sealed\b|(?:psycopg2?|django\.db|PDOException|JDBCConnection|SQLAlchemy)\b.{0,160}(?:could not connect|connection (?:was )?refused|timed out|can't connect)|could not connect to server.{0,160}\bport 5432\b|attempt to write a readonly database|\b(?:kombu|amqp|pika|rabbitmq)\w{0,20}\b.{0,80}(?:refused|timed? ?out|unreachable|not connected|OperationalError)|database is locked|unable to open database file|\bSQLITE_\w{3,20}|OOM command not allowed|READONLY You can't write|\b(?:ORA-(?:01|12|28)\d{3}|deadlock found|lock wait timeout)|\b(?:redis|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|memcached)\w{0,20}\b.{0,80}(?:refused|timed? ?out|unavailable|unreachable|gone away|denied|could not connect|not connected)|(?:refused|ECONNREFUSED).{0,40}:(?:6379|5432|3306|27017|11211)\b|could not connect to (?:the )?(?:database|redis)|database (?:connection|server).{0,40}(?:fail|refus|lost|error|unavailable)|(?:relation|table|column) .{1,60} (?:does not|doesn't) exist|no such (?:table|column)|unknown column|password authentication failed for user|too many (?:clients|connections) (?:already|for role)|remaining connection slots/i,
+    exact: 57,
+    unless: /smtp|\b[45]\d\d[ -][45]\.\d{1,3}\.\d/i,
+    text: `This product could not use its own database or store (for example SQLite, MySQL, PostgreSQL, Redis or a queue). No mail server and no provider refused anything.
+Its administrator reads the log of that database: it does not run, is full, may not be written to, or its tables are older than this product.
+Then begin again: a code from the provider is good once, and for a few minutes only.`,
+  },
+  'page-expired': {
+    who: 'you',
+    match:
+      /authenticity_error|the link you followed has expired|\bPage Expired\b|\bpage has expired|\bSignatureExpired\b|Signature age \d|TokenMismatchException|(?:InvalidAuthenticityToken|authenticity token)|CSRF (?:verification failed|token (?:mismatch|missing|invalid|has expired|not found|from))|\b(?:invalid|missing|expired) CSRF|anti-?forgery|ForbiddenError: invalid csrf|form (?:token|has) expired/i,
+    exact: 57,
+    unless:
+      /\bcsrf_detected\b|HTTP Origin header|origin checking failed|\bstate\b.{0,40}(?:mismatch|not equal)|mismatching_state/i,
+    text: `Too much time has passed since this page was opened, or the browser did not keep this product’s cookie.
+Reload the page, sign in to this product, and begin again.
+If it always comes, the administrator of this product checks its public address (https, host name), the session cookie and the clock of each of its servers.`,
+  },
+  'token-command': {
+    who: 'host-admin',
+    match:
+      /cannot read output of ['"`]|Inappropriate ioctl for device|getoauthbearer: Command|oauth_refresh_command|(?:passwordeval|passwd_?cmd|password_?command|PassCmd|tokencmd|token command|credential helper|auth_?command)\b.{0,80}(?:fail|exit|error|return|empty|no output|not found)|(?:oama|mutt_oauth2|oauth2token|getmail-gmail-xoauth-tokens|pizauth)\b.{0,120}(?:fail|error|exit|expired|no such|not found|Traceback)/i,
+    exact: 55,
+    unless: /AADSTS|invalid_grant|invalid_client|\b535\b/i,
+    text: `The command that is to give the token or password gave none.
+This server’s administrator runs it by hand, as the same user and with the same environment: it says why.
+Most often its refresh token has ended, or it finds neither its files nor the keyring of that user.`,
+  },
   'product-incomplete': {
     who: 'host-admin',
     match:
-      /NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|stream does not support SSL|missing (?:php )?extension|extension missing|could not (?:execute|instantiate):? .{0,20}(?:mail|msmtp)|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|not compiled in|no suitable wrapper could be found|unable to find the wrapper|wrapper is disabled|TLS engine is unavailable|method not yet implemented/i,
+      /no object DCH for MIME type|NoKeyringError|Cannot autolaunch D-Bus|wrong authentication type xoauth2|No SASL mechanism found|NoClassDefFound|ClassNotFound|NoSuchProviderException|NoSuchMethodError|UnsatisfiedLink|ModuleNotFoundError|ImportError|cannot find module|class .{1,80} not found|undefined function|undefined symbol|could not load (?:file or assembly|library)|unable to find the (?:socket )?transport|stream does not support SSL|missing (?:php )?extension|extension missing|could not (?:execute|instantiate):? .{0,20}(?:mail|msmtp)|could not load (?:the )?(?:open)?SSL librar|SSL library not initialized|extension .{1,30} (?:is )?(?:missing|not (?:loaded|installed))|must enable the openssl extension|mechanism .{0,20}plugin|no such file or directory.{0,40}(?:sendmail|msmtp)|(?:sendmail|msmtp).{0,60}(?:not found|no such file)|command not found|not compiled in|no suitable wrapper could be found|unable to find the wrapper|wrapper is disabled|TLS engine is unavailable|method not yet implemented/i,
     unless: /graph\.microsoft|graph api/i,
     exact: 39,
     text: `A part that this product needs for sending is missing on its server.
 Its administrator installs or updates the library, extension or program that the details name.`,
   },
+  'sasl-plugin': {
+    who: 'host-admin',
+    exact: 51,
+    match: /\bno worthy mechs|\bno mechanism available\b/i,
+    text: `The mail program on this product’s server (Postfix, Exim, Sendmail) has no plugin for the way of signing in that is asked for. No mail server refused anything.
+The administrator of this product installs the plugin for Cyrus SASL: libsasl2-modules for PLAIN and LOGIN, sasl-xoauth2 for OAuth2.
+Then check that the mail program’s settings allow this way (Postfix: smtp_sasl_mechanism_filter, smtp_sasl_security_options). If it runs in a chroot, the plugin must be there too.`,
+  },
   'local-mailer': {
     who: 'host-admin',
     match:
-      /(?<![\w.>:])mail\(\)(?: function| call)? (?:(?:has |call )?(?:returned |returns )(?:failure|false|an? error|with)|(?:has )?failed|(?:has been |is )disabled|did not accept)|PHP(?:'s)? mail\(\)?(?: function)? (?:failed|returned|error)|failed to send (?:e-?)?mail (?:via|with|using|by) (?:PHP(?:'s)? )?mail\(\)/i,
+      /(?<![\w.>:])mail\(\)(?: function| call)? (?:(?:has |call )?(?:returned |returns )(?:failure|false|an? error|with)|(?:has )?failed|(?:has been |is )disabled|did not accept)|PHP(?:'s)? mail\(\)?(?: function)? (?:failed|returned|error)|failed to send (?:e-?)?mail (?:via|with|using|by) (?:PHP(?:'s)? )?mail\(\)|(?:sendmail|msmtp|mailx|mutt)\b.{0,40}(?:exited|exit|returned|failed) (?:with )?(?:status|code|error)? ?(?:code )?[1-9]/i,
     exact: 47,
     text: `This product passed the mail to the mail program on its own server (PHP’s mail(), sendmail), and that failed. The server in this form was not used.
 Choose SMTP as the sending method in this product, and enter the server in this form.
@@ -113,6 +153,25 @@ The log of that mail program says why it failed.`,
     text: `One part of this product refused a call from another part before any mail server was asked. The settings in this form are not at fault.
 The administrator of this product checks the keys and addresses by which its own parts (worker, queue, mail service) know each other.
 If somebody else runs this product for you, give the details to its support.`,
+  },
+  'key-unreadable': {
+    who: 'you',
+    match:
+      /1E08010C|DECODER routines::unsupported|PEM routines.{0,30}no start line|PEM_read_bio|no start line|could not (?:deserialize|parse) (?:the )?(?:key|private key)(?: data)?|no key could be detected|private key (?:is |was )?(?:invalid|malformed|not (?:valid|readable))|invalid (?:PEM|private key|key format)|(?:failed|unable|error) to (?:parse|read|load|decode) (?:the )?(?:service account )?(?:private|PEM|RSA|PKCS ?#?8) ?key|InvalidKeySpecException|secretOrPrivateKey must be|asn1: (?:structure error|syntax error)|neither PEM nor/i,
+    exact: 58,
+    unless: /smtpd|cannot load (?:cert|certificate)|mailgun|sendgrid/i,
+    text: `The private key that was entered cannot be read: it is cut off, or its line breaks were lost.
+Enter the whole key again, from the line BEGIN to the line END, each line on its own. For a Google service account, enter the whole JSON file.
+In an environment variable, line breaks are often written as \\n: the program that reads it must turn them back into line breaks.`,
+  },
+  'scope-changed': {
+    who: 'host-admin',
+    match:
+      /\bscope has changed from\b.{0,600}\bto\b.{0,300}(?:mail\.google\.com|gmail\.send|(?:SMTP|Mail)\.Send)/i,
+    exact: 58,
+    text: `The provider allowed other permissions (scopes) than were asked for, and this product takes that for an error.
+Withdraw the app’s access in the settings of the account, then sign in again and allow all that is asked for.
+If it comes back, the administrator of this product sets OAUTHLIB_RELAX_TOKEN_SCOPE=1, or updates this product.`,
   },
   'profile-denied': {
     who: 'host-admin',
@@ -135,7 +194,7 @@ If they are right, the log of this product’s backend has the provider’s answ
     who: 'host-admin',
     topics: ['settings:missing', 'settings'],
     match:
-      /\bchild "[^"]{1,60}" fails because|\bmust have required property|\brequires property "|\bfield required\b|\bthis field is required|\b(?:e?mail|smtp)(?:_[a-z]{2,20}){1,6} (?:is |was )?(?:not set|not defined|unset|missing|empty)\b|missing port in address|\bconfig(?:uration)?[.[]\w{1,30}\]? (?:is |was )?(?:not set|missing|undefined|required)|misconfigur|(?:smtp|e?-?mail|oauth(?: ?2(?:\.0)?)?|gmail|outlook|single sign-on)(?: server| service| settings?| header)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|only one of .{1,60} (?:is )?set\b|\bno ['"]?[\w.-]{1,40}['"]? (?:value |setting |key |entry |option )?(?:was |is )?(?:found|set|given|present|specified|defined) in (?:the |your )?config|(?:please )?set ?up (?:a |an |the |your )?(?:default )?(?:outgoing )?(?:e-?mail|mail|smtp) (?:account|server)|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|scheme is not supported|unsupported mail transport|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|insecure_transport|MUST utilize https|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
+      /\bchild "[^"]{1,60}" fails because|\bmust have required property|\brequires property "|\bfield required\b|\bthis field is required|\b(?:e?mail|smtp)(?:_[a-z]{2,20}){1,6} (?:is |was )?(?:not set|not defined|unset|missing|empty)\b|missing port in address|\bconfig(?:uration)?[.[]\w{1,30}\]? (?:is |was )?(?:not set|missing|undefined|required)|misconfigur|(?:smtp|e?-?mail|oauth(?: ?2(?:\.0)?)?|gmail|outlook|single sign-on)(?: server| service| settings?| header)? (?:is |are )?not (?:yet )?(?:configured|set ?up)|no (?:smtp|e?-?mail) (?:server|settings?|configuration)(?: (?:is|are|was|were))?(?: (?:set|found|configured|provided|defined|specified))?(?:$|[.,:;])|configured address or headers are wrong|wrong host name|line longer than \d{1,6} char|reader error|relayhost configuration problem|invalid (?:port|host|url|configuration)(?: number)?(?:$|[:.,])|no auth info found|only one of .{1,60} (?:is )?set\b|\bno ['"]?[\w.-]{1,40}['"]? (?:value |setting |key |entry |option )?(?:was |is )?(?:found|set|given|present|specified|defined) in (?:the |your )?config|(?:please )?set ?up (?:a |an |the |your )?(?:default )?(?:outgoing )?(?:e-?mail|mail|smtp) (?:account|server)|(?:config(?:uration)?|settings?) (?:file )?(?:is )?(?:missing|incomplete|invalid)|unsupported (?:URL )?scheme|scheme is not supported|unsupported mail transport|malformed (?:url|dsn)|DSN is invalid|error setting certificate file|EX_CONFIG|url using bad\/illegal format|missing url|environment variable .{1,60} (?:not set|missing)/i,
     exact: 41,
     text: `A setting of this product is missing or cannot be read.
 Its administrator looks at the setting or file that the details name, and corrects it.`,

@@ -14,11 +14,11 @@ const SERVER_FULL = String.raw`\b4\.3\.1\b|(?<!4\.3\.2 )insufficient (?:system (
 
 /** A limit of one connection: its messages, or its time. */
 const SESSION_LIMIT =
-  /(?:max\w{0,4}|too many|limit|count|number|exceed\w{0,3})\b.{0,60}\b(?:per|in (?:this|one|a|the)|for this) (?:smtp )?(?:session|connection)\b|\bsession (?:message |mail )?limit\b|\bconnection expired\b|\b4(?:21|51)\b.{0,80}\b(?:time-?out|timed out)\b.{0,40}(?:closing|inactivity|idle|data from client)/i;
+  /(?:max\w{0,4}|too many|limit|count|number|exceed\w{0,3})\b.{0,60}\b(?:per|in (?:this|one|a|the)|for this) (?:smtp )?(?:session|connection)\b|\bsession (?:message |mail )?limit\b|\bconnection expired\b|connection dropped due to SocketError|\b4(?:21|51)\b.{0,80}\b(?:time-?out|timed out)\b.{0,40}(?:closing|inactivity|idle|data from client)/i;
 
 /** A limit of connections at once. */
 const CONNECTION_LIMIT =
-  /(?:too many|concurrent|simultaneous|parallel|max(?:imum)?(?: number of)?) (?:\w{1,20} ){0,3}connections\b|(?:too many|concurrent|simultaneous) (?:\w{1,20} ){0,2}sessions\b|concurrent connection limit|sender thread limit/i;
+  /\bMailboxConcurrency\b|(?:too many|concurrent|simultaneous|parallel|max(?:imum)?(?: number of)?) (?:\w{1,20} ){0,3}connections\b|(?:too many|concurrent|simultaneous) (?:\w{1,20} ){0,2}sessions\b|concurrent connection limit|sender thread limit/i;
 
 /** A limit of one message: to how many it goes. */
 const RECIPIENT_LIMIT =
@@ -73,7 +73,7 @@ Sending over SMTP must be allowed too, in Exchange Online PowerShell: {smtpAuthC
   'smtp-send-as': {
     who: 'you',
     match:
-      /SendAsDenied|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|not (?:allowed|permitted|authori[sz]ed) in (?:the )?(?:header )?['"]?from\b|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send (?:as|with th)|envelope sender (?:is )?not allowed|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:an? )?(?:e-?mails? |messages? )?(?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed|(?:not|n't) (?:be )?allowed to use (?:that|this|the) (?:sender|from|e-?mail)/i,
+      /SendAsDenied|invalid return path|(?:from|sender)(?: address)? must (?:match|equal|be the same)|mail ?from (?:address )?must (?:be same as|equal)|must be the same as (?:the )?(?:authori[sz]|user)|envelope from address .{1,120} not authori[sz]ed|not authori[sz]ed to send (?:from|as)|(?:sender|from) (?:address )?is not allowed|not (?:allowed|permitted|authori[sz]ed) in (?:the )?(?:header )?['"]?from\b|sender.{0,40}does not match (?:the )?(?:auth|log)|\b5\.7\.62\b|not permitted to (?:use|send from) th|not permitted to send (?:as|with th)|envelope sender (?:is )?not allowed|not authori[sz]ed to use .{0,60}(?:from|sender)|unable to send as|\b5\.2\.252\b|\b5\.7\.60\b|not allowed to send (?:an? )?(?:e-?mails? |messages? )?(?:as|on behalf)|(?:not|n't) have permissions? to send (?:as|on behalf)|sender address rejected: not owned|not one of your addresses|sender address (?:is )?not allowed|(?:not|n't) (?:be )?allowed to use (?:that|this|the) (?:sender|from|e-?mail)/i,
     unless: /unable to relay|relay(?:ing)? (?:access )?denied/i,
     text: `Sending is not allowed to {mailbox} with the From address {from}
 Set From to the mailbox that signs in.
@@ -84,7 +84,7 @@ If the details name another address than From, it is that of bounces (Return-Pat
     who: 'you',
     instead: { 'provider:microsoft': 'smtp-password-refused' },
     match:
-      /application-specific password|\b5\.7\.9\b|InvalidSecondFactor|less ?secure ?app|app password (?:is )?required/i,
+      /application-specific password|\b5\.7\.9\b|InvalidSecondFactor|less ?secure ?app|app password (?:is )?required|password command failed:? \d{3}.5\.7\.8 username and password not accepted/i,
     text: `The mail server does not accept the account’s password here.
 Choose the sign-in method Google (OAuth2) in this form and sign in with {mailbox}.
 Or enter an app password in place of the account’s; it needs 2-Step Verification.
@@ -187,6 +187,23 @@ Enter that code as the password in this form. User name: the whole mail address.
     text: `The mail server refused user name or password with a number that Alibaba uses (526); too many wrong ones lock the account for a while.
 Make a security password for mail programs in the settings of Alibaba Mail, or in the console of DirectMail an SMTP password for the From address, and enter it here.
 User name: the whole mail address, the same as From. Wait an hour before the next try if there were many.`,
+  },
+  'smtp-inspected': {
+    who: 'host-admin',
+    match: /\b220[ -]\*{8,80}|\b250-X{6,80}[A-Z]?\b/i,
+    exact: 96,
+    text: `A firewall on the way rewrites what the mail server says: stars or XXXX stand where its greeting and STARTTLS were. Without STARTTLS nobody can sign in.
+The administrator of the network switches off the inspection of SMTP for this server (Cisco: “inspect esmtp”), or allows TLS in it.
+Port 465 with TLS, where the provider has it, passes by the inspection.`,
+  },
+  'smtp-attachment': {
+    who: 'you',
+    not: ['smtp:530|534|535'],
+    match:
+      /content presents a potential security issue|p=BlockedMessage|(?:attachment|file type|file extension)\b.{0,60}\b(?:blocked|not allowed|prohibited|forbidden|rejected|banned|dangerous)|(?:blocked|banned|prohibited|forbidden) (?:attachment|file)/i,
+    exact: 57,
+    text: `The mail server refuses the message because of an attachment or link in it: its kind is blocked for safety. Sign-in and settings work.
+Send without it, or put the file somewhere and send a link to it.`,
   },
   'smtp-intercepted': {
     who: 'host-admin',
@@ -302,7 +319,8 @@ Enter recipients of the organization, or send through smtp.office365.com.`,
     who: 'provider-admin',
     not: ['method:authorization-code|jwt-bearer|plain|none'],
     topics: ['app-right:missing', 'app-right:denied'],
-    match: /MapiExceptionLogonFailed|\b5\.7\.3\b.{0,40}unsuccessful|\b535\D{1,6}5\.7\.3\b/i,
+    match:
+      /mailbox logon failure|MapiExceptionLogonFailed|\b5\.7\.3\b.{0,40}unsuccessful|\b535\D{1,6}5\.7\.3\b/i,
     facts: ['method:client-credentials'],
     exact: 62,
     text: `The app’s own token is good, but Exchange does not let the app use {mailbox}
@@ -439,7 +457,7 @@ Give the details to the makers of this product.`,
     unless: new RegExp(String.raw`failed after (?:MAIL|RCPT|DATA)\b|${GREETING_REFUSED}`, 'i'),
     topics: ['mechanism:unsupported'],
     match:
-      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|\bAUTH(?:ENTICATION)? (?:extension|capability) (?:is |was )?(?:not|un|missing)|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|wrong authentication type|no worthy mechs|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|\bauth\b.{0,40}(?:un(?:known|recogni[sz]ed|implemented)|not implemented)\b.{0,30}command|no (?:form|kind|type)s? of auth\w{2,14} (?:is )?supported|not a valid authenticator|No SASL mechanism|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
+      /\b5\.7\.4\b|unrecogni[sz]ed authentication type|authentication mechanism (?:is )?(?:not|un)|\bAUTH(?:ENTICATION)? (?:extension|capability) (?:is |was )?(?:not|un|missing)|(?:does not|doesn't) (?:support|offer|advertise).{0,30}(?:XOAUTH2|AUTH)|No (?:supported|compatible|suitable) (?:authentication|SASL)|wrong authentication type(?! xoauth2)|(?:not|n't) (?:seem to )?support encrypted passwords|no (?:authentication )?mechanisms? (?:supported|available)|XOAUTH2.{0,30}not (?:supported|available)|AUTH (?:command )?(?:used when )?not (?:enabled|available|supported|implemented|advertised)|503.{0,30}AUTH|\bauth\b.{0,40}(?:un(?:known|recogni[sz]ed|implemented)|not implemented)\b.{0,30}command|no (?:form|kind|type)s? of auth\w{2,14} (?:is )?supported|not a valid authenticator|authentication not enabled|no compatible authentication mechanisms|doesn't support any (?:of the )?auth|no auth(?:entication)? methods? (?:found|available|supported)|No authenticators? (?:found|matched)|not find a (?:suitable|supported) auth/i,
     text: `The server {server} does not offer this way of signing in.
 For Google the server is smtp.gmail.com, for Microsoft smtp.office365.com, with STARTTLS and port 587.
 Some servers offer it only after encryption: choose STARTTLS or TLS.
@@ -635,6 +653,7 @@ In the mail service’s console give that key or user the right to send (at AWS:
     who: 'provider-admin',
     match:
       /\b5\.7\.703\b|has a policy that prohibited|(?:blocked by|prohibited by) (?:your|the) organi[sz]ation|tenant allow.?block list|(?:transport|mail flow|compliance|content) rule|blocked by (?:a |an |the )?(?:\w{1,20} )?(?:policy|rule)|violat\w{1,4} (?:\w{1,12} ){0,3}policy|\bETR\d|organi[sz]ation(?:'s)? polic/i,
+    unless: /content[- ]security|\bCORS\b|same origin policy/i,
     text: `A rule of the sender’s or the recipient’s organization forbids this mail.
 Its administrator looks at the mail rules: in the Exchange admin centre, Mail flow, Rules; in the Google Admin console, Apps, Gmail, Compliance.
 Exempt {mailbox} there, or use another recipient.`,
@@ -795,7 +814,8 @@ A server of your own that takes mail without a sign-in (relay) needs none: set A
     topics: ['credentials'],
     match:
       /(?:^|[:("'] ?|code\W{1,4})53[45]\b|\b(?:53[45]|45[0-2])\b.{0,80}(?:auth|credential|log-?in|password)|EAUTH\b|(?:authentication|login|logon|authori[sz]ation|sign-?in)[ ._-](?:was |has |attempt )?(?:failed(?! for user ")|(?<!su: authentication )failure|unsuccessful|rejected|refused|denied)|invalid login(?! shell)|(?<!LDAP: )invalid credentials|(?:could not|unable to|cannot|can't|couldn't) (?:authenticate|log ?in|sign ?in(?! to (?:this|the) (?:product|app)))|failed to (?:authenticate|log ?in|sign ?in)|SMTPAuthent(?:ification|ication)Error|Authentication(?:Failed)?Exception|bad (?:username or password|credentials)|incorrect (?:authentication data|password|credentials|username)|authentication credentials invalid|(?:wrong|invalid) (?:smtp |e-?mail |mail |login |user |account )?(?:user ?name|password|credentials)|missing credentials for|AUTHENTICATE failed|login denied|login fail|\bauth(?:entication)? error|authentifizierung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|anmeldung (?:ist )?(?:fehlgeschlagen|nicht erfolgreich)|[ée]chec (?:de l'|d')authentification|authentification (?:a )?[ée]chou|(?:imposible|no se (?:pudo|puede|ha podido)) (?:autentificar|autenticar)|(?:error|fallo) de autenticaci|autenticaci[oó]n (?:fallida|incorrecta|no v[aá]lida)|impossibile autenticar|autenticazione (?:non riuscita|fallita)|n[aã]o foi poss[ií]vel (?:realizar a )?autentica|falha (?:na|de) autentica|autentica[cç][aã]o (?:mal ?sucedida|falhou)|authenticatie mislukt|uwierzytelni\w{0,6} nie ?powiod|nie można przeprowadzić uwierz|ошибка (?:авторизации|аутентификации)|kimlik do[gğ]rulama|oturum aç|EX_NOPERM|認証(?:に失敗|できません|エラー)|(?:认证|验证|登录|登陆|身份验证)失败|(?:驗證|登入)失敗|인증.{0,4}실패/i,
-    unless: /\btoken (?:endpoint|request)\b|IMAP4?rev|postgres|mysql|ldap|ssh\b/i,
+    unless:
+      /\btoken (?:endpoint|request)\b|identity provider|omniauth|\bOIDC\b|OpenIdConnect|id_token|authentication passthru|IMAP4?rev|postgres|mysql|ldap|ssh\b/i,
     text: `The mail server refused the sign-in.
 Sign in again with {mailbox}
 With a password: check the user name, often the whole mail address, and the password. Many providers want an app password.`,

@@ -1,3 +1,4 @@
+import { devices } from './devices.js';
 import { mail, plugins } from './mail.js';
 import { discovery, graphGeneral, oauth, oauthGeneral, placeholders, requests } from './oauth.js';
 import { servers } from './servers.js';
@@ -15,6 +16,7 @@ export const PHRASES = phrasesOf([
   tls,
   sockets,
   systems,
+  devices,
   tlsGeneral,
   tlsLost,
   socketsGeneral,

@@ -17,9 +17,10 @@ export const mail: Vocabulary = {
       'The username and password … not accepted|unable to login|Unable to log in|account name or password is incorrect|password … is incorrect',
     ],
     'smtp-credentials-missing': [
-      'failed to connect, no password specified|failed to connect, no user name specified|Password is not set|User is not set|Missing credentials for "PLAIN"|Missing credentials for "LOGIN"',
+      'failed to connect, no password specified|failed to connect, no user name specified|Password is not set|User is not set|Missing credentials for "PLAIN"|Missing credentials for "LOGIN"|Please fill the "Username" field|Please fill the "Password" field',
     ],
     'smtp-mechanism': [
+      'available mechanisms do not fulfill requirements|Requested auth method not available',
       'before HELO/EHLO|is not allowed at this stage|Failed to find an authenticator supported|Unknown authentication method|unknown authentication mechanism|wrong auth type|no authenticator for mechanism|no authenticator of the server',
       ':missing_requirement, … :auth|missing_requirement … ,auth|SASL Mechanism not supported|EIdSASLNotSupported|EIdSASLNotReady|Authentication method not ready|find a usable authentication method|use a secure authentication method',
       "not able to detect a supported authentication|Auth not attempted|did not advertise authentication|Authentication is not supported|does not support authentication|doesn't support AUTH|AUTH extension not supported|AUTH extension is not supported",
@@ -77,6 +78,7 @@ export const mail: Vocabulary = {
     ],
     'smtp-server-fault': ['TLS … not available due to temporary|STARTTLS command failed: 454'],
     configuration: [
+      'variable is not set. Defaulting to a blank string|references an undefined environment variable|couldn\'t find key … in Secret|couldn\'t find key … in ConfigMap|CreateContainerConfigError|secret " … " not found',
       'UriFormatException|Invalid URI|MalformedURLException|hostname could not be parsed|ERR_INVALID_URL|port out of range|ERR_SOCKET_BAD_PORT|invalid SSL_version|unknown SSL version|invalid TLS security level|URISyntaxException',
       'Configuration set does not exist|no_relay|SMTP host was not specified|no auth info … password maps|smtp_sasl_password_maps|no usable password map|fatal: no SASL authentication mechanisms|open database … No such file|no configuration file available|Find valid hostname for mail session|no implicit conversion of',
       'mailer DSN|unsupported scheme for mailer|default mailer … not|No transports found|must have at least one transport|transport does not exist|A text or an HTML part|Missing a transport|unknown mail driver|Mail driver … not supported|Mailer … is not defined|sendmail_path is not configured',
@@ -95,10 +97,10 @@ export const mail: Vocabulary = {
       'character mapping must return integer|Data too long for column|Data truncated for column|value too long for type character|Uncaught TypeError|bad_return_value|function_clause|badmatch|badarg',
     ],
     'clock-skew': [
-      'Signature expired:|RequestTimeTooSkewed|Signature not yet current|Device time was not set|NTP server time|time synching timed out|issued in the future|iat … in the future|Token used too early',
+      'Jwt used before|ID token used too early|Signature expired:|RequestTimeTooSkewed|Signature not yet current|Device time was not set|NTP server time|time synching timed out|issued in the future|iat … in the future|Token used too early',
     ],
     proxy: [
-      "Proxy handshake error|proxy failure|SOCKS … request rejected|Can't complete SOCKS|Cannot connect to proxy|Can not make proxy connection|proxy server … refused|socks-proxy",
+      "Proxy handshake error|proxy failure|Malformed reply from SOCKS|SOCKS server general failure|SOCKS … request rejected|Can't complete SOCKS|Cannot connect to proxy|Can not make proxy connection|proxy server … refused|socks-proxy",
     ],
     'smtp-busy': ['internal error … outgoing|server has reported an internal error|EX_TEMPFAIL'],
     'mail-failed': ['Send body failed|All transports failed|An error happened during SMTP session'],
@@ -109,12 +111,18 @@ export const mail: Vocabulary = {
 export const plugins: Vocabulary = {
   exact: 51,
   says: {
+    'sasl-plugin': [
+      "Unable to find a callback|No worthy mechs|Couldn't find mech|no mechanism available|sasl_client_add_plugin|_sasl_plugin_load failed|failed for plugname",
+    ],
+    'http-gateway': [
+      'http.log.error … dial tcp|while connecting to upstream|No server is available to handle this request|no live upstreams|upstream prematurely closed',
+    ],
     interaction_required: ['Continuous access evaluation|TokenIssuedBeforeRevocationTimestamp'],
     'too-many-requests': [
       'ApplicationThrottled|TooManyRequests|activityLimitReached|userRateLimitExceeded|rateLimitExceeded|Too many concurrent requests',
     ],
     'product-incomplete': [
-      "Unable to find a callback|No worthy mechs|Couldn't find mech|no mechanism available|No authenticators available|sasl_client_add_plugin|_sasl_plugin_load failed|failed for plugname",
+      'No authenticators available|Not provider of jakarta.mail|OAuthTokenProvider, PHPMailer',
     ],
     'smtp-token-refused': ['bad protocol / cancel'],
     'smtp-auth-syntax': ['Auth command already specified|AUTH command already issued'],

@@ -21,13 +21,14 @@ export const servers: Vocabulary = {
     'smtp-protocol': [
       'SMTP protocol violation|Syntax error, command unrecognized. The server response was|Too many unrecognized commands',
     ],
-    'smtp-routing': ['nonexistent domain|DNS domain … does not exist'],
+    'smtp-routing': ["DNS type 'mx' lookup|nonexistent domain|DNS domain … does not exist"],
     'not-connected': ["wasn't able to establish an SMTP connection"],
     'smtp-limit': [
       'has exceeded the maximum amount of messages|exceeded the max emails|emails per hour|messages per hour|per-user limit|user has exceeded|sending quota|sending limits|message quota exceeded',
     ],
+    'tls-version': ['TLS 1.0 and 1.1 are not supported'],
     'smtp-ip-blocked': [
-      'is blocklisted by|Unauthenticated mail not allowed from|mail from this range|from this IP range|dynamic IP range',
+      'tosa@rx.t-online.de|is blocklisted by|Unauthenticated mail not allowed from|mail from this range|from this IP range|dynamic IP range',
       'part of their network is on our block list|in a black list|black listed|is blacklisted|on a blacklist|Customer Block list|not accepted from IP addresses on|Connections will not be accepted from|Service unavailable; Client host|blocked using|Bad HELO',
       'deferred due to unexpected volume|deferred due to user complaints|Access denied, banned sending|banned sender[|must have a reverse DNS|does not have a PTR|have a PTR record|Client host rejected|client IP … blocked|Your IP … blocked|sending IP … blocked|find your reverse hostname',
     ],

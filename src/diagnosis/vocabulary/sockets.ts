@@ -14,9 +14,10 @@ export const sockets: Vocabulary = {
       'gnutls_handshake): timed out|The operation timed out|conversation with … timed out|{:error, :timeout}|{error,timeout}',
       'TimeoutException after|Future not completed|Timed out waiting for|connect: timeout|Session timed out|receiving the initial server greeting … timed out',
       'SMTPConnectTimeoutError|SMTPReadTimeoutError|SMTPTimeoutError|HandshakeTimeout|ConnectTimeoutError|ReadTimeoutError',
-      'Maximum execution time … SocketStream|Maximum execution time … stream|Temporary failure: … timed out|Timeout while waiting for|timed out while waiting',
+      'Maximum execution time … SocketStream|Maximum execution time … stream|Maximum execution time … CurlHandler|Maximum execution time … SMTP.php|Temporary failure: … timed out|Timeout while waiting for|timed out while waiting',
     ],
     'no-greeting': [
+      'Read timed out … SMTPTransport.openServer|Error receiving data from the mailserver',
       'while trying to read from SMTP server|timed out while reading from|reading the greeting … timed out|SMTP response is 0 length|response: -1|waiting for initial greeting|timed out waiting for the greeting|expecting the greeting',
       'code "220" but got an empty response|220 but got an empty response|Failed to open TLS connection, EOF|reading SMTP greeting: EOF|failed to read greeting',
     ],

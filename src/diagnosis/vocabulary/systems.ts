@@ -4,6 +4,15 @@ import type { Vocabulary } from './vocabulary.js';
 export const systems: Vocabulary = {
   exact: 45,
   says: {
+    'permission-network': [
+      'Zugriff auf einen Socket war aufgrund der Zugriffsrechte|accès à un socket de manière interdite|acceso a un socket no permitido|accesso al socket con modalità non consentite',
+      'acesso a um soquete de uma maneira que é proibida|toegang te krijgen tot een socket|dostępu do gniazda w sposób zabroniony|доступа к сокету методом, запрещенным',
+      '許可で禁じられた方法でソケット|以一种访问权限不允许的方式|嘗試存取通訊端被拒絕|액세스 권한에 의해 숨겨진 소켓',
+    ],
+    'smtp-send-as': [
+      "im Namen des angegebenen Benutzers|en nombre del usuario especificado|per conto dell'utente specificato|w imieniu określonego użytkownika|namens de opgegeven gebruiker",
+      "au nom de l'utilisateur spécifié|au nom de l’utilisateur spécifié|em nome do usuário especificado|от имени указанного пользователя|指定したユーザーの代理",
+    ],
     refused: [
       'Verbindungsaufbau abgelehnt',
       'Connexion refusée',
@@ -36,6 +45,21 @@ export const systems: Vocabulary = {
       'etkin olarak reddettiğinden',
       'målsystemet nekade|aktivt nekade',
       'cílový počítač … aktivně odmítl',
+    ],
+    'tls-untrusted': [
+      'Vertrauensstellung für den sicheren SSL/TLS-Kanal|relation de confiance pour le canal sécurisé|relación de confianza para el canal seguro|relazione di trust per il canale sicuro|relação de confiança para o canal seguro',
+      'vertrouwensrelatie voor het beveiligde|relacji zaufania dla bezpiecznego kanału|доверительные отношения для защищенного канала|チャネルに対する信頼関係|安全通道建立信任关系|安全通道建立信任關係|보안 채널에 대한 트러스트',
+    ],
+    'tls-version': [
+      'den Transportstream geschlossen|a fermé le flux de transport|cerrado la secuencia de transporte|chiuso il flusso di trasporto|fechou o fluxo de transporte|transportstroom gesloten',
+      'zamknęła strumień transportu|закрыла транспортный поток|トランスポート ストリームを閉じた|已关闭传输流|已關閉傳輸資料流|전송 스트림을 닫았',
+      'geschützter SSL/TLS-Kanal|créer un canal sécurisé SSL/TLS|crear un canal seguro SSL/TLS|creare un canale sicuro SSL/TLS|criar um canal seguro para SSL/TLS|criar canal seguro SSL/TLS',
+      'beveiligd SSL/TLS-kanaal|utworzyć bezpiecznego kanału SSL/TLS|создать защищенный канал SSL/TLS|チャネルを作成できませんでした|未能创建 SSL/TLS 安全通道|無法建立 SSL/TLS 的安全通道|보안 채널을 만들 수 없습니다',
+      'nicht miteinander kommunizieren, da sie|ne peuvent pas communiquer car ils|no pueden comunicarse porque no|impossibile la comunicazione tra client e server|não podem se comunicar porque não',
+      'kunnen niet communiceren omdat|共通のアルゴリズム|没有共同的算法|无法通信，因为|не могут взаимодействовать, так как',
+      "Unerwarteter Fehler beim Senden|erreur inattendue s’est produite lors de l’envoi|erreur inattendue s'est produite lors de l'envoi",
+      "Error inesperado de envío|Errore imprevisto durante un'operazione di invio|Erro inesperado em um envio|onverwachte fout opgetreden tijdens het verzenden",
+      'Непредвиденная ошибка при передаче|送信時に、予期しないエラー|发送时发生错误|傳送時發生未預期的錯誤|보내는 동안 예기치 않은 오류|Wystąpił nieoczekiwany błąd podczas wysyłania',
     ],
     timeout: [
       'Die Wartezeit für die Verbindung ist abgelaufen',
@@ -126,6 +150,10 @@ export const systems: Vocabulary = {
       'Το δίκτυο δεν είναι προσπελάσιμο|Δεν υπάρχει διαδρομή στο σύστημα|Δεν είναι δυνατή η εκχώρηση της ζητηθήσας διεύθυνσης|Το δίκτυο δε λειτουργεί|Το σύστημα δε λειτουργεί',
     ],
     'dns-not-found': [
+      "nom distant n’a pas pu être résolu|nom distant n'a pas pu être résolu|Impossible de résoudre le nom distant",
+      'No se puede resolver el nombre remoto|Impossibile risolvere il nome remoto|não foi possível resolver o nome remoto|O nome remoto não pôde ser resolvido',
+      'externe naam kan niet worden omgezet|Nie można rozpoznać nazwy zdalnej|Uzak ad çözülemedi|Det gick inte att matcha fjärrnamnet',
+      'Невозможно разрешить удаленное имя|リモート名を解決できませんでした|未能解析此远程名称|無法解析遠端名稱|원격 이름을 확인할 수 없습니다|Vzdálený název nelze přeložit',
       'Der Name oder der Dienst ist nicht bekannt|Zu diesem Hostnamen gehört keine Adresse',
       "Nom ou service inconnu|Aucune adresse associée avec le nom de l'hôte",
       'Nombre o servicio desconocido|No existe ninguna dirección asociada al nombre',

@@ -20,15 +20,18 @@ export const tls: Vocabulary = {
       'no supported versions satisfy|unsupported protocol version|peer is incompatible|peer misbehaved|support any known protocol|Could not negotiate a supported cipher suite|No supported cipher suites|insufficient_crypto_support',
       'Diffie-Hellman prime sent by the server is not acceptable|Insufficient security|Error in protocol version|No or insufficient priorities|Safe renegotiation failed|No common application protocol',
       'errSSLPeerHandshakeFail|errSSLPeerProtocolVersion|errSSLNegotiation|errSSLProtocol|errSSLBadCipherSuite|no ciphersuites in common|fatal alert message was received from our peer|-30592|-0x7780',
-      'keinen gemeinsamen Algorithmus|-9824|do not possess a common algorithm|Server chose … but that protocol version is not enabled|is not accepted by client preferences|No appropriate protocol|Algorithm constraints check failed',
+      'no encryption algorithm that matches|no matching encryption algorithm|unexpected error occurred on a send|remote party has closed the transport stream|keinen gemeinsamen Algorithmus|-9824|do not possess a common algorithm|Server chose … but that protocol version is not enabled|is not accepted by client preferences|No appropriate protocol|Algorithm constraints check failed',
       'SSL_ERROR_NO_CYPHER_OVERLAP|SSL_ERROR_UNSUPPORTED_VERSION|ERR_SSL_VERSION_OR_CIPHER_MISMATCH|protocol version not supported|All available protocols for TLS/SSL connection disabled|unsupported elliptic curve',
     ],
     'tls-alert-other': [
       "tlsv1 alert internal error|decryption failed or bad record mac|bad record mac|cannot decrypt peer's message|The decryption operation failed|Decryption has failed|Message Authentication Code verification failed|digest check failed|block cipher pad is wrong",
       'received fatal alert: InternalError|received fatal alert: DecryptError',
     ],
+    'tls-ca-file': [
+      'Problem with the SSL CA cert|error setting certificate verify locations|error adding trust anchors from file|failed to load CA certificate',
+    ],
     'tls-untrusted': [
-      'Web/Mail Shield|Kaspersky Anti-Virus Personal Root|ESET SSL Filter CA|Bitdefender Personal CA|Norton Web/Mail Shield',
+      'SSSLERR_PEER_CERT_UNTRUSTED|Web/Mail Shield|Kaspersky Anti-Virus Personal Root|ESET SSL Filter CA|Bitdefender Personal CA|Norton Web/Mail Shield',
       'insecure algorithm SHA1|insecure algorithm MD5|Trust anchor for certification path not found|CA is unknown|Certificate is bad|Certificate was revoked|Untrusted server certificate|Server certificate not trusted|Server certificate not verified',
       'Server is not trusted|:selfsigned_peer|bad_cert,selfsigned|bad_cert,unknown_ca|{:bad_cert, :unknown_ca}|invalid_issuer|{:cacertfile, []}|cacerts: :undefined|no_cacerts|{cacertfile,[]}|could not be linked to a trust anchor|unregistered scheme',
       "certificate required for this connection could not be verified|hasn't got a known issuer|certificate issuer is unknown|chain was issued by an authority that is not trusted|NOT trusted",

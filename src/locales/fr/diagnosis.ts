@@ -152,6 +152,54 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-client-auth':
     'Google n’accepte pas l’ID client ou le secret client.\nCopiez les deux de nouveau depuis Google Auth Platform › Clients, le même client. L’ID se termine par .apps.googleusercontent.com.',
 
+  'browser-cors':
+    'Le navigateur n’a pas laissé la page lire la réponse d’une autre adresse, car cette réponse n’autorise pas la page (CORS).\nLa page de ce produit et son backend doivent se trouver à la même adresse : tous deux en https, avec le même nom d’hôte et le même port.\nSi c’est impossible, l’administrateur de ce produit autorise l’origine de la page dans le backend.\nLe même message apparaît si la connexion à ce produit a pris fin, ou si un proxy répond à la place du backend : rechargez d’abord la page.',
+  'browser-exchange':
+    'La page de ce produit a appelé le service de connexion du fournisseur depuis un script, ce que le fournisseur ne permet pas (CORS).\nLa page de connexion doit s’ouvrir comme page entière ou dans une fenêtre à part, et c’est le backend de ce produit qui doit échanger le code.\nTransmettez les détails à l’éditeur de ce produit. Chez Microsoft, l’URI de redirection doit figurer sous la plateforme Web.',
+  'browser-csp':
+    'La page de ce produit vient de tenter ce que ses propres règles (Content Security Policy) interdisent.\nL’administrateur de ce produit ajoute l’adresse indiquée dans les détails à la directive qui y est nommée, par exemple form-action ou connect-src.\nUn serveur web ou un proxy devant ce produit peut aussi imposer de telles règles.',
+  'browser-frame':
+    'Une page a été affichée à l’intérieur d’une autre (dans un cadre, frame), ce qu’elle ne permet pas. Aucun fournisseur ne laisse afficher ainsi sa page de connexion.\nOuvrez ce produit dans une fenêtre à part, et recommencez.\nSi ce produit affiche lui-même la page de connexion dans un cadre, son éditeur doit la faire ouvrir dans une fenêtre à part ou en page entière.',
+  'browser-cookies':
+    'Le navigateur ne conserve pas les cookies dont la connexion a besoin.\nAutorisez les cookies pour la page du fournisseur et pour ce produit, ou essayez un autre navigateur, sans extensions.\nSi ce produit est affiché à l’intérieur d’une autre page, ouvrez-le dans une fenêtre à part.\nSi ce produit est ouvert en http, son administrateur active https.',
+  'browser-extension':
+    'Une extension du navigateur, ou une règle que votre organisation lui impose, a bloqué la requête.\nDésactivez les extensions pour cette page, ou utilisez une fenêtre privée ou un autre navigateur.\nSi c’est une règle de votre organisation, demandez à son service informatique d’autoriser la page de connexion du fournisseur.',
+  'browser-mixed-content':
+    'Une page ouverte en https a appelé une adresse qui commence par http://, ce que le navigateur ne permet pas.\nL’administrateur de ce produit règle l’adresse publique du produit sur https.\nLe proxy placé devant ce produit doit indiquer à celui-ci que la page a été ouverte en https (X-Forwarded-Proto).',
+  'browser-no-tls':
+    'Le navigateur a appelé en https:// une adresse qui répond sans chiffrement, ou l’inverse.\nL’administrateur de ce produit vérifie que l’adresse publique réglée est celle où le produit répond vraiment : https ou http, et le port.\nL’URI de redirection inscrit chez le fournisseur doit reprendre exactement cette adresse, au caractère près.',
+  'browser-certificate':
+    'Le navigateur n’a pas confiance dans le certificat de la page à ouvrir.\nSi c’est la page de ce produit, son administrateur installe un certificat pour exactement ce nom d’hôte, émis par une autorité de certification que les navigateurs reconnaissent.\nSi c’est la page du fournisseur, la date ou l’heure de cet ordinateur est incorrecte, ou un pare-feu ou un antivirus présente son propre certificat : adressez-vous à votre service informatique.',
+  'browser-unreachable':
+    'Le navigateur n’a pas pu joindre la page à ouvrir : son hôte est inconnu, ne répond pas ou n’accepte pas de connexion.\nSi le fournisseur a renvoyé le navigateur vers ce produit, l’administrateur du produit compare l’URI de redirection avec l’adresse qui permet de joindre le produit depuis cet ordinateur. Ici, localhost désigne cet ordinateur lui-même.\nEn attendant, collez dans le formulaire l’adresse entière de cette page, si elle contient code=.\nSi c’est la page du fournisseur, le réseau, le VPN ou le proxy de cet ordinateur empêche le navigateur d’y accéder.',
+  'browser-opener':
+    'Une page a rompu son lien avec la fenêtre qui l’a ouverte (Cross-Origin-Opener-Policy). Souvent, ce n’est qu’un avertissement, et la connexion réussit.\nSi rien ne se passe après la connexion, ce produit attend la fenêtre d’une façon que cette stratégie interdit.\nL’administrateur de ce produit applique la même stratégie à la page du produit et à sa page de retour (callback). L’éditeur utilise une page de retour qui transmet elle-même le résultat.',
+  'browser-popup':
+    'Le navigateur n’a pas ouvert la fenêtre de connexion, ou elle a été fermée trop tôt.\nAutorisez ce produit à ouvrir des fenêtres contextuelles (pop-ups), puis recommencez.\nSi la fenêtre était ouverte, allez jusqu’au bout de la connexion. Si elle affichait une erreur, collez-en le texte ici.',
+  'browser-unsuitable':
+    'La page ne fonctionne pas dans ce navigateur : il est trop ancien, affiche les pages à l’intérieur d’un autre programme ou n’exécute pas JavaScript.\nOuvrez-la dans un navigateur ordinaire tel que Firefox, Chrome, Edge ou Safari, et recommencez.',
+  'product-database':
+    'Ce produit n’a pas pu utiliser sa propre base de données ou son stockage (par exemple SQLite, MySQL, PostgreSQL, Redis ou une file d’attente). Ni un serveur de messagerie ni un fournisseur n’a refusé quoi que ce soit.\nSon administrateur consulte le journal de cette base de données : elle est peut-être arrêtée, pleine ou protégée en écriture, ou ses tables sont plus anciennes que ce produit.\nPuis recommencez : un code du fournisseur ne vaut qu’une fois, et quelques minutes seulement.',
+  'page-expired':
+    'Trop de temps s’est écoulé depuis l’ouverture de cette page, ou le navigateur n’a pas conservé le cookie de ce produit.\nRechargez la page, connectez-vous à ce produit, et recommencez.\nSi l’erreur revient à chaque fois, l’administrateur de ce produit vérifie l’adresse publique du produit (https, nom d’hôte), le cookie de session et l’horloge de chacun de ses serveurs.',
+  'token-command':
+    'La commande qui doit fournir le jeton ou le mot de passe n’a rien fourni.\nL’administrateur de ce serveur l’exécute à la main, sous le même compte d’utilisateur et dans le même environnement : elle dit pourquoi.\nLe plus souvent, son jeton d’actualisation a expiré, ou elle ne trouve pas ses fichiers ou le trousseau de clés de cet utilisateur.',
+  'key-unreadable':
+    'La clé privée saisie est illisible : elle est tronquée, ou ses sauts de ligne se sont perdus.\nSaisissez de nouveau la clé entière, de la ligne BEGIN à la ligne END, en gardant chaque ligne séparée. Pour un compte de service Google, saisissez le fichier JSON entier.\nDans une variable d’environnement, les sauts de ligne s’écrivent souvent \\n : le programme qui la lit doit en refaire des sauts de ligne.',
+  'scope-changed':
+    'Le fournisseur a accordé d’autres autorisations (étendues, scopes) que celles demandées, et ce produit prend cela pour une erreur.\nRetirez l’accès de l’application dans les paramètres du compte, puis reconnectez-vous et autorisez tout ce qui est demandé.\nSi l’erreur revient, l’administrateur de ce produit définit OAUTHLIB_RELAX_TOKEN_SCOPE=1, ou met ce produit à jour.',
+  'sasl-plugin':
+    'Le programme de messagerie du serveur de ce produit (Postfix, Exim, Sendmail) n’a pas de plugin pour le mécanisme d’authentification demandé. Aucun serveur de messagerie n’a refusé quoi que ce soit.\nL’administrateur de ce produit installe le plugin pour Cyrus SASL : libsasl2-modules pour PLAIN et LOGIN, sasl-xoauth2 pour OAuth2.\nVérifiez ensuite que les paramètres de ce programme autorisent ce mécanisme (Postfix : smtp_sasl_mechanism_filter, smtp_sasl_security_options). Si le programme s’exécute dans un environnement chroot, faites aussi cette vérification à l’intérieur.',
+  'endpoint-dns':
+    'Ce serveur n’a pas pu résoudre le nom d’hôte du service de connexion {endpoint}\nVérifiez les paramètres DNS de ce serveur ; dans un conteneur, ceux du conteneur et de son réseau. Le serveur de messagerie n’est pas concerné.\nSi l’accès à Internet passe obligatoirement par un proxy, réglez celui-ci dans les paramètres de ce serveur.',
+  'microsoft-resource-missing':
+    'L’application n’a aucune autorisation pour le service auquel le jeton demandé est destiné. Les détails nomment ce service et ceux qui sont inscrits.\nEnvoi SMTP sans personne connectée : dans Entra › Inscriptions d’applications (App registrations) › l’application › API autorisées (API permissions) › APIs my organization uses › Office 365 Exchange Online, ajoutez l’autorisation d’application SMTP.SendAsApp.\nEnvoi SMTP avec une personne connectée : au même endroit, pour Microsoft Graph, ajoutez les autorisations déléguées SMTP.Send et offline_access.\nPuis choisissez « Accorder le consentement de l’administrateur (Grant admin consent) », et reconnectez-vous.',
+  'microsoft-may-not-register':
+    'Vous n’avez pas le droit d’inscrire ou de modifier une application dans cet annuaire Microsoft.\nUn administrateur l’inscrit, ou vous donne le rôle Développeur d’applications (Application Developer) ou Administrateur d’application (Application Administrator).\nAvec PowerShell ou en ligne de commande, connectez-vous avec l’étendue (scope) Application.ReadWrite.All.',
+  'smtp-inspected':
+    'Un pare-feu en chemin modifie ce que dit le serveur de messagerie : des astérisques ou XXXX remplacent son message d’accueil et STARTTLS. Sans STARTTLS, personne ne peut se connecter.\nL’administrateur du réseau désactive l’inspection de SMTP pour ce serveur (Cisco : « inspect esmtp »), ou y autorise TLS.\nLe port 465 avec TLS échappe à l’inspection, si le fournisseur le propose.',
+  'smtp-attachment':
+    'Le serveur de messagerie refuse le message à cause d’une pièce jointe ou d’un lien : ce type de pièce jointe ou de lien est bloqué par sécurité. La connexion au compte et les paramètres fonctionnent.\nEnvoyez le message sans cette pièce jointe ou ce lien, ou déposez le fichier ailleurs et envoyez un lien vers ce fichier.',
   'callback-too-large':
     'Le serveur web devant ce produit refuse la longue adresse ou les cookies avec lesquels le fournisseur vous renvoie ici.\nSon administrateur relève la limite des en-têtes (nginx\u00a0: large_client_header_buffers 4 32k\u00a0; aussi proxy_buffer_size).\nEn attendant, effacez les cookies de ce site et reconnectez-vous.',
   'callback-blocked':
@@ -337,7 +385,7 @@ export const diagnosis: Strings['diagnosis'] = {
   timeout: `Le serveur {server} n’a pas répondu à temps.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nLe pare-feu doit permettre à ce serveur-ci de s’y connecter, sur le port 587 ou 465 pour la messagerie et 443 pour la connexion au compte. Beaucoup de réseaux bloquent le port 25.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur.`,
   unreachable: `Aucun chemin du réseau ne mène au serveur {server}\nVérifiez le réseau de ce serveur-ci. Si IPv6 est configuré mais ne fonctionne pas, réparez-le ou désactivez-le.\nVérifiez le serveur et le port\u00a0: ${PORTS}.\nS’ils sont corrects, le pare-feu doit permettre à ce serveur-ci de s’y connecter.`,
   'permission-network':
-    'Les paramètres de sécurité de ce serveur lui-même interdisent cette connexion.\nVérifiez le pare-feu, l’antivirus et SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+    'Les paramètres de sécurité de ce serveur lui-même interdisent cette connexion.\nVérifiez le pare-feu, l’antivirus et SELinux (httpd_can_network_connect, httpd_can_sendmail) ; dans une base de données Oracle, son ACL réseau (DBMS_NETWORK_ACL_ADMIN).',
   reset: `La connexion au serveur a été coupée.\nVérifiez que le chiffrement convient au port\u00a0: STARTTLS avec 587, TLS avec 465.\nSi c’est le cas, cherchez un pare-feu, un proxy ou un antivirus sur le chemin vers le serveur {server}\nCertains serveurs coupent quand ils n’acceptent pas un nom d’hôte ou sont occupés\u00a0: donnez à ce produit un nom d’hôte complet (EHLO), et réessayez plus tard.\nSi elle est coupée à la connexion au compte, le mot de passe est peut-être refusé\u00a0: QQ et 163 exigent à sa place un code d’autorisation (授权码).`,
   'endpoint-unreachable':
     'Ce serveur n’a pas pu joindre le service de connexion {endpoint}\nLe pare-feu doit permettre à ce serveur de s’y connecter sur le port 443. Le serveur de messagerie n’est pas concerné.\nSi un proxy est nécessaire, réglez-le dans les paramètres de ce serveur\u00a0; vérifiez aussi son DNS.',
@@ -348,7 +396,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'issuer-mismatch':
     'La réponse ne vient pas du fournisseur interrogé.\nReconnectez-vous. Si l’erreur persiste, l’émetteur (issuer) du fournisseur est mal réglé dans ce produit.',
   'state-mismatch':
-    'La réponse appartient à une autre connexion.\nReconnectez-vous, avec une seule fenêtre de connexion ouverte.',
+    'La réponse ne correspond pas à la connexion que ce produit a gardée en mémoire : elle appartient à une autre connexion, ou le navigateur n’a pas envoyé avec elle le cookie de ce produit.\nRecommencez avec une seule fenêtre de connexion ouverte, en ouvrant ce produit exactement à l’adresse vers laquelle le fournisseur vous renvoie : le même nom d’hôte, en https.\nSi l’erreur revient, l’administrateur de ce produit vérifie l’adresse publique du produit, ce que transmet le proxy placé devant lui, et le cookie de session (SameSite=Lax).',
   pkce: 'La clé de preuve (PKCE) manque ou ne correspond pas au code.\nLe backend doit envoyer comme code_verifier, sans la modifier, la valeur «\u00a0code-verifier\u00a0» de la requête d’échange.\nPour un fournisseur ou un backend qui ne peut pas le faire, définissez pkce="off".',
   'redirect-uri':
     'Le fournisseur ne connaît pas l’URI de redirection.\nInscrivez-y exactement ceci\u00a0: {redirectUri}\u00a0; le port, les majuscules et une barre oblique finale comptent.',

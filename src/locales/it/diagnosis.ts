@@ -151,6 +151,54 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-client-auth':
     'Google non accetta l’ID client o il segreto client.\nCopiare di nuovo entrambi da Google Auth Platform › Clients, dallo stesso client. L’ID termina con .apps.googleusercontent.com.',
 
+  'browser-cors':
+    'Il browser non ha lasciato leggere alla pagina la risposta di un altro indirizzo, perché quella risposta non indica questa pagina (CORS).\nPubblicare la pagina di questo prodotto e il suo backend allo stesso indirizzo: entrambi con https, lo stesso nome host e la stessa porta.\nSe non è possibile, l’amministratore di questo prodotto imposta il backend in modo che consenta l’origine della pagina.\nLo stesso messaggio compare se l’accesso a questo prodotto è terminato, o se al posto del backend risponde un proxy: ricaricare prima la pagina.',
+  'browser-exchange':
+    'La pagina di questo prodotto ha chiamato da uno script il servizio di accesso del provider, che non lo consente (CORS).\nLa pagina di accesso deve essere aperta come pagina o finestra a sé, e a scambiare il codice deve essere il backend di questo prodotto.\nComunicare i dettagli al produttore di questo prodotto. Con Microsoft l’URI di reindirizzamento deve trovarsi nella piattaforma Web.',
+  'browser-csp':
+    'Le regole della pagina stessa di questo prodotto (Content Security Policy) vietano ciò che ha appena tentato di fare.\nI dettagli indicano un indirizzo e una direttiva, ad esempio form-action o connect-src: l’amministratore di questo prodotto aggiunge l’indirizzo a quella direttiva.\nAnche un server web o un proxy davanti a questo prodotto può impostare regole di questo tipo.',
+  'browser-frame':
+    'Una pagina è stata mostrata dentro un’altra, in un riquadro (frame), e non lo consente. Nessun provider lascia mostrare così la propria pagina di accesso.\nAprire questo prodotto in una finestra a sé e ricominciare.\nSe è questo prodotto a mostrare la pagina di accesso in un riquadro, il suo produttore deve fargli aprire invece una finestra o la pagina stessa.',
+  'browser-cookies':
+    'Il browser non conserva i cookie necessari per l’accesso.\nConsentire i cookie per la pagina del provider e per questo prodotto, o provare un altro browser senza estensioni.\nSe questo prodotto è mostrato dentro un’altra pagina, aprirlo in una finestra a sé.\nSe questo prodotto si apre con http, il suo amministratore attiva https.',
+  'browser-extension':
+    'Un’estensione del browser, o una regola dell’organizzazione per il browser, ha bloccato la richiesta.\nDisattivare le estensioni per questa pagina, o usare una finestra privata o un altro browser.\nSe a bloccarla è una regola dell’organizzazione, chiedere al reparto IT di consentire la pagina di accesso del provider.',
+  'browser-mixed-content':
+    'Una pagina aperta con https ha chiamato un indirizzo che inizia con http://, e il browser non lo consente.\nL’amministratore di questo prodotto ne imposta l’indirizzo pubblico su https.\nIl proxy davanti al prodotto deve segnalargli che la pagina è stata aperta con https (X-Forwarded-Proto).',
+  'browser-no-tls':
+    'Il browser ha chiamato con https:// un indirizzo che risponde senza crittografia, o viceversa.\nL’amministratore di questo prodotto ne confronta l’indirizzo pubblico con il modo in cui il prodotto risponde davvero: https o http, e la porta.\nL’URI di reindirizzamento presso il provider deve essere quell’indirizzo, lettera per lettera.',
+  'browser-certificate':
+    'Il browser non considera attendibile il certificato della pagina che doveva aprire.\nSe è la pagina di questo prodotto, il suo amministratore installa un certificato esattamente per il nome host di quella pagina, di un’autorità che i browser considerano attendibile.\nSe è la pagina del provider, data e ora di questo computer sono errate, o un firewall o un antivirus mostra un certificato proprio: rivolgersi al reparto IT.',
+  'browser-unreachable':
+    'Il browser non ha raggiunto la pagina che doveva aprire: il suo host non è noto, non risponde o non accetta connessioni.\nSe il provider ha rimandato all’indirizzo di questo prodotto, l’amministratore confronta l’URI di reindirizzamento con l’indirizzo a cui si raggiunge il prodotto da questo computer. Qui localhost è questo stesso computer.\nNel frattempo, incollare nel modulo l’intero indirizzo di quella pagina, se contiene code=.\nSe è la pagina del provider, la rete, la VPN o il proxy di questo computer non lascia che il browser la raggiunga.',
+  'browser-opener':
+    'Una pagina ha interrotto il collegamento con la finestra che l’ha aperta (Cross-Origin-Opener-Policy). Spesso è solo un avviso, e l’accesso riesce.\nSe dopo l’accesso non succede nulla, questo prodotto attende la finestra in un modo vietato da quel criterio.\nIl suo amministratore imposta lo stesso criterio per la pagina di questo prodotto e per la sua pagina di ritorno. Il suo produttore usa una pagina di ritorno che comunica da sé il risultato.',
+  'browser-popup':
+    'Il browser non ha aperto la finestra di accesso, o la finestra è stata chiusa prima della fine.\nConsentire a questo prodotto di aprire finestre (popup), poi ricominciare.\nSe la finestra era aperta, completare lì l’accesso. Se mostrava un errore, incollarne qui il testo.',
+  'browser-unsuitable':
+    'La pagina non funziona in questo browser: è troppo vecchio, mostra le pagine dentro un altro programma o non esegue JavaScript.\nAprirla in un normale browser come Firefox, Chrome, Edge o Safari, e ricominciare.',
+  'product-database':
+    'Questo prodotto non ha potuto usare il proprio database o archivio (ad esempio SQLite, MySQL, PostgreSQL, Redis o una coda). Nessun server di posta e nessun provider ha rifiutato nulla.\nIl suo amministratore legge il log di quel database: non è in esecuzione, è pieno, non consente la scrittura, o ha tabelle più vecchie di questo prodotto.\nPoi ricominciare: un codice del provider vale una sola volta, e solo per pochi minuti.',
+  'page-expired':
+    'È passato troppo tempo da quando questa pagina è stata aperta, o il browser non ha conservato il cookie di questo prodotto.\nRicaricare la pagina, accedere a questo prodotto e ricominciare.\nSe succede ogni volta, l’amministratore di questo prodotto ne controlla l’indirizzo pubblico (https, nome host), il cookie di sessione e l’orologio di ogni suo server.',
+  'token-command':
+    'Il comando che deve fornire il token o la password non ha fornito nulla.\nL’amministratore di questo server lo esegue a mano, con lo stesso utente e lo stesso ambiente: il comando stesso dice perché.\nPer lo più il suo token di aggiornamento non è più valido, o il comando non trova i propri file o il portachiavi (keyring) di quell’utente.',
+  'key-unreadable':
+    'La chiave privata immessa non è leggibile: è troncata, o le sue interruzioni di riga sono andate perse.\nImmettere di nuovo l’intera chiave, dalla riga BEGIN alla riga END, con le interruzioni di riga. Per un account di servizio Google, immettere l’intero file JSON.\nIn una variabile d’ambiente le interruzioni di riga sono spesso scritte come \\n: il programma che la legge deve riconvertirle in interruzioni di riga.',
+  'scope-changed':
+    'Il provider ha concesso autorizzazioni (ambiti, scope) diverse da quelle richieste, e questo prodotto lo considera un errore.\nRevocare l’accesso dell’app nelle impostazioni dell’account. Poi accedere di nuovo e consentire tutto ciò che viene richiesto.\nSe si ripete, l’amministratore di questo prodotto imposta OAUTHLIB_RELAX_TOKEN_SCOPE=1, o aggiorna il prodotto.',
+  'sasl-plugin':
+    'Il programma di posta sul server di questo prodotto (Postfix, Exim, Sendmail) non ha un plugin per il meccanismo di autenticazione richiesto. Nessun server di posta ha rifiutato nulla.\nL’amministratore di questo prodotto installa il plugin per Cyrus SASL: libsasl2-modules per PLAIN e LOGIN, sasl-xoauth2 per OAuth2.\nPoi controllare che le impostazioni di quel programma consentano questo meccanismo (Postfix: smtp_sasl_mechanism_filter, smtp_sasl_security_options). Se il programma è in esecuzione in un ambiente chroot, controllarlo anche lì.',
+  'endpoint-dns':
+    'Questo server non è riuscito a risolvere il nome host del servizio di accesso {endpoint}\nControllare le impostazioni DNS di questo server; in un container, quelle del container e della sua rete. Il server di posta non è interessato.\nSe a Internet si accede solo tramite un proxy, impostarlo nelle impostazioni di questo server.',
+  'microsoft-resource-missing':
+    'L’app non ha alcuna autorizzazione per il servizio per cui è stato richiesto un token. I dettagli indicano quel servizio e quelli registrati.\nInvio tramite SMTP senza utente connesso: in Entra › Registrazioni app (App registrations) › l’app › Autorizzazioni API (API permissions) › APIs my organization uses › Office 365 Exchange Online, aggiungere l’autorizzazione dell’applicazione SMTP.SendAsApp.\nInvio tramite SMTP con un utente connesso: aggiungere lì, per Microsoft Graph, le autorizzazioni delegate SMTP.Send e offline_access.\nPoi scegliere «Concedi il consenso dell’amministratore (Grant admin consent)» e accedere di nuovo.',
+  'microsoft-may-not-register':
+    'L’account usato non può registrare o modificare un’app in questa directory Microsoft.\nUn amministratore registra l’app, o assegna a quell’account il ruolo Sviluppatore di applicazioni (Application Developer) o Amministratore di applicazioni (Application Administrator).\nCon PowerShell o dalla riga di comando, connettersi con l’ambito (scope) Application.ReadWrite.All.',
+  'smtp-inspected':
+    'Un firewall lungo il percorso modifica ciò che dice il server di posta: al posto del messaggio di benvenuto e di STARTTLS ci sono asterischi o XXXX. Senza STARTTLS nessuno può accedere.\nL’amministratore della rete disattiva l’ispezione di SMTP per questo server (Cisco: «inspect esmtp»), o vi consente TLS.\nLa porta 465 con TLS non passa per l’ispezione, se il provider la offre.',
+  'smtp-attachment':
+    'Il server di posta rifiuta il messaggio a causa di un allegato o di un link: quelli di quel tipo sono bloccati per sicurezza. L’accesso e le impostazioni funzionano.\nInviare il messaggio senza quell’allegato o link, oppure mettere il file altrove e inviare un link al file.',
   'callback-too-large':
     'Il server web davanti a questo prodotto rifiuta l’indirizzo lungo o i cookie con cui il provider rimanda qui.\nIl suo amministratore aumenta il limite per le intestazioni (nginx: large_client_header_buffers 4 32k; anche proxy_buffer_size).\nPer il momento, cancellare i cookie di questo sito e accedere di nuovo.',
   'callback-blocked':
@@ -335,7 +383,7 @@ export const diagnosis: Strings['diagnosis'] = {
   timeout: `Il server {server} non ha risposto in tempo.\nControllare server e porta: ${PORTS}.\nIl firewall deve consentire al server di questo prodotto di connettersi, sulla porta 587 o 465 per la posta e 443 per l’accesso. Molte reti bloccano la porta 25.\nSe serve un proxy, impostarlo nelle impostazioni del server di questo prodotto.`,
   unreachable: `Nella rete non c’è un percorso verso il server {server}\nControllare la rete del server di questo prodotto. Se IPv6 è configurato ma non funziona, ripararlo o disattivarlo.\nControllare server e porta: ${PORTS}.\nSe sono corretti, il firewall deve consentire al server di questo prodotto di connettersi lì.`,
   'permission-network':
-    'Le impostazioni di sicurezza di questo stesso server vietano la connessione.\nControllare firewall, antivirus e SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+    'Le impostazioni di sicurezza di questo stesso server vietano la connessione.\nControllare firewall, antivirus e SELinux (httpd_can_network_connect, httpd_can_sendmail); in un database Oracle, la sua ACL di rete (DBMS_NETWORK_ACL_ADMIN).',
   reset: `La connessione è stata interrotta.\nControllare che la crittografia sia adatta alla porta: STARTTLS con 587, TLS con 465.\nSe lo è, cercare un firewall, un proxy o un antivirus sul percorso verso il server {server}\nAlcuni server chiudono la connessione se non accettano un nome host o sono occupati: dare a questo prodotto un nome host completo (EHLO), e riprovare più tardi.\nSe si interrompe durante l’accesso, la password potrebbe essere stata rifiutata: QQ e 163 richiedono al suo posto un codice di autorizzazione (授权码).`,
   'endpoint-unreachable':
     'Questo server non ha raggiunto il servizio di accesso {endpoint}\nIl firewall deve consentire a questo server di connettersi lì sulla porta 443. Il server di posta non è interessato.\nSe serve un proxy, impostarlo nelle impostazioni di questo server; controllare anche il suo DNS.',
@@ -346,7 +394,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'issuer-mismatch':
     'La risposta non è arrivata dal provider interrogato.\nAccedere di nuovo. Se l’errore persiste, l’emittente (issuer) del provider è impostato in modo errato in questo prodotto.',
   'state-mismatch':
-    'La risposta appartiene a un altro accesso.\nAccedere di nuovo, con una sola finestra di accesso aperta.',
+    'La risposta non corrisponde all’accesso che questo prodotto ha memorizzato: appartiene a un altro, o il browser non ha inviato con essa il cookie di questo prodotto.\nRicominciare con una sola finestra di accesso aperta, aprendo questo prodotto esattamente all’indirizzo a cui rimanda il provider: lo stesso nome host, con https.\nSe si ripete, l’amministratore di questo prodotto ne controlla l’indirizzo pubblico, ciò che trasmette il proxy davanti al prodotto e il cookie di sessione (SameSite=Lax).',
   pkce: 'La chiave di prova (PKCE) manca o non corrisponde al codice.\nIl backend deve inviare come code_verifier, senza modificarlo, il valore «code-verifier» della richiesta di scambio.\nPer un provider o un backend che non può farlo, impostare pkce="off".',
   'redirect-uri':
     'Il provider non conosce l’URI di reindirizzamento.\nRegistrare lì esattamente {redirectUri} (contano porta, maiuscole e minuscole e una barra finale).',

@@ -172,6 +172,54 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-client-auth':
     'Google accepteert de client-ID of het clientgeheim niet.\nKopieer beide opnieuw uit Google Auth Platform, Clients, dezelfde client. De ID eindigt op .apps.googleusercontent.com.',
 
+  'browser-cors':
+    'De browser liet de pagina het antwoord van een ander adres niet lezen, omdat dat antwoord de pagina niet toestaat (CORS).\nBied de pagina van dit product en de backend ervan op hetzelfde adres aan: allebei met https, dezelfde hostnaam en dezelfde poort.\nKan dat niet, dan staat de beheerder van dit product in de backend de oorsprong (origin) van de pagina toe.\nDezelfde melding verschijnt als de aanmelding bij dit product is beëindigd, of als een proxy in plaats van de backend antwoordt: laad eerst de pagina opnieuw.',
+  'browser-exchange':
+    'De pagina van dit product riep de aanmeldservice van de provider aan vanuit een script; dat staat de provider niet toe (CORS).\nDe aanmeldpagina moet als eigen pagina of in een eigen venster worden geopend, en de backend van dit product moet de code inwisselen.\nGeef de details door aan de makers van dit product. Bij Microsoft hoort de omleidings-URI onder het platform Web.',
+  'browser-csp':
+    'De pagina van dit product probeerde iets wat de eigen regels van die pagina (Content Security Policy) verbieden.\nDe beheerder van dit product voegt het adres uit de details toe aan de directive die daar wordt genoemd, bijvoorbeeld form-action of connect-src.\nOok een webserver of proxy vóór dit product kan zulke regels instellen.',
+  'browser-frame':
+    'Een pagina werd binnen een andere pagina getoond (in een frame), en dat staat die pagina niet toe. Bij geen enkele provider mag de aanmeldpagina zo worden getoond.\nOpen dit product in een eigen venster en begin opnieuw.\nToont dit product de aanmeldpagina zelf in een frame, dan moeten de makers ervan die in een eigen venster of als hele pagina laten openen.',
+  'browser-cookies':
+    'De browser bewaart de cookies niet die voor het aanmelden nodig zijn.\nSta cookies toe voor de pagina van de provider en voor dit product, of probeer het in een andere browser zonder extensies.\nWordt dit product binnen een andere pagina getoond, open het dan in een eigen venster.\nWordt dit product via http geopend, dan schakelt de beheerder ervan https in.',
+  'browser-extension':
+    'Een browserextensie, of een regel van uw organisatie voor de browser, heeft de aanvraag geblokkeerd.\nSchakel extensies voor deze pagina uit, of gebruik een privévenster of een andere browser.\nKomt het door een regel van uw organisatie, vraag de IT-afdeling dan de aanmeldpagina van de provider toe te staan.',
+  'browser-mixed-content':
+    'Een pagina die via https is geopend, riep een adres aan dat met http:// begint; dat staat de browser niet toe.\nDe beheerder van dit product zet het openbare adres ervan op https.\nDe proxy vóór dit product moet doorgeven dat de pagina via https is geopend (X-Forwarded-Proto).',
+  'browser-no-tls':
+    'De browser riep met https:// een adres aan dat zonder versleuteling antwoordt, of omgekeerd.\nDe beheerder van dit product controleert of het openbare adres ervan klopt met hoe dit product echt bereikbaar is: https of http, en de poort.\nDe omleidings-URI bij de provider moet precies dat adres zijn, teken voor teken.',
+  'browser-certificate':
+    'De browser vertrouwt het certificaat niet van de pagina die moest worden geopend.\nIs het de pagina van dit product, dan installeert de beheerder ervan een certificaat voor precies die hostnaam, van een certificeringsinstantie die browsers vertrouwen.\nIs het de pagina van de provider, dan kloppen datum of tijd van deze computer niet, of toont een firewall of virusscanner een eigen certificaat: vraag het uw IT-afdeling.',
+  'browser-unreachable':
+    'De browser heeft de pagina die moest worden geopend, niet bereikt: de host is onbekend, antwoordt niet of accepteert geen verbinding.\nStuurde de provider de browser naar het adres van dit product, dan vergelijkt de beheerder ervan de omleidings-URI met het adres waarop dit product vanaf deze computer bereikbaar is. Hier is localhost deze computer zelf.\nPlak intussen het volledige adres van die pagina in het formulier, als er code= in staat.\nIs het de pagina van de provider, dan laat het netwerk, de VPN of de proxy van deze computer de browser daar niet toe.',
+  'browser-opener':
+    'Een pagina heeft zich losgemaakt van het venster waaruit die is geopend (Cross-Origin-Opener-Policy). Vaak is dat alleen een waarschuwing en lukt de aanmelding.\nGebeurt er na de aanmelding niets, dan wacht dit product op het venster op een manier die dit beleid verbiedt.\nDe beheerder geeft de pagina van dit product en die voor de terugkeer (callback) hetzelfde beleid. De makers ervan gebruiken voor de terugkeer een pagina die het resultaat zelf meldt.',
+  'browser-popup':
+    'De browser heeft het aanmeldvenster niet geopend, of het is te vroeg gesloten.\nSta pop-ups voor dit product toe en begin dan opnieuw.\nWas het venster open, voltooi daarin dan de aanmelding. Stond er een fout in, plak de tekst daarvan dan hier.',
+  'browser-unsuitable':
+    'De pagina werkt niet in deze browser: die is te oud, toont pagina’s binnen een ander programma of voert geen JavaScript uit.\nOpen de pagina in een gewone browser, zoals Firefox, Chrome, Edge of Safari, en begin opnieuw.',
+  'product-database':
+    'Dit product kon de eigen database of opslag niet gebruiken (bijvoorbeeld SQLite, MySQL, PostgreSQL, Redis of een wachtrij). Geen mailserver en geen provider heeft iets geweigerd.\nDe beheerder ervan kijkt in het logboek van die database: misschien draait die niet, is die vol of alleen-lezen, of zijn de tabellen ouder dan dit product.\nBegin daarna opnieuw: een code van de provider is maar één keer en maar enkele minuten geldig.',
+  'page-expired':
+    'Er is te veel tijd verstreken sinds deze pagina is geopend, of de browser heeft de cookie van dit product niet bewaard.\nLaad de pagina opnieuw, meld u aan bij dit product en begin opnieuw.\nGebeurt het elke keer, dan controleert de beheerder van dit product het openbare adres ervan (https, hostnaam), de cookie van de sessie en de klok van elke server waarop het draait.',
+  'token-command':
+    'De opdracht die het token of wachtwoord moet leveren, heeft niets geleverd.\nDe beheerder van deze server voert die met de hand uit, als dezelfde gebruiker en in dezelfde omgeving: de uitvoer zegt waarom.\nMeestal is het vernieuwingstoken verlopen, of kan de opdracht de eigen bestanden of de sleutelbos (keyring) van die gebruiker niet vinden.',
+  'key-unreadable':
+    'De ingevoerde privésleutel is niet leesbaar: die is afgekapt, of de regeleinden zijn verloren gegaan.\nVoer de hele sleutel opnieuw in, van de regel BEGIN tot en met de regel END, elke regel apart. Voer voor een serviceaccount van Google het volledige JSON-bestand in.\nIn een omgevingsvariabele staat voor een regeleinde vaak \\n: het programma dat die variabele leest, moet er weer regeleinden van maken.',
+  'scope-changed':
+    'De provider heeft andere machtigingen (bereiken, scopes) verleend dan er waren aangevraagd, en dit product ziet dat als een fout.\nVerwijder in de instellingen van het account de toegang van de app, meld u daarna opnieuw aan en sta alles toe waarom wordt gevraagd.\nKomt het terug, dan stelt de beheerder van dit product OAUTHLIB_RELAX_TOKEN_SCOPE=1 in, of werkt die dit product bij.',
+  'sasl-plugin':
+    'Het mailprogramma op de server van dit product (Postfix, Exim, Sendmail) heeft geen plug-in voor het gevraagde aanmeldmechanisme. Geen enkele mailserver heeft iets geweigerd.\nDe beheerder van dit product installeert de plug-in voor Cyrus SASL: libsasl2-modules voor PLAIN en LOGIN, sasl-xoauth2 voor OAuth2.\nControleer daarna of de instellingen van het mailprogramma dit mechanisme toestaan (Postfix: smtp_sasl_mechanism_filter, smtp_sasl_security_options). Draait dat programma in een chroot-omgeving, controleer het dan ook daar.',
+  'endpoint-dns':
+    'Deze server kon de hostnaam van de aanmeldservice {endpoint} niet opzoeken.\nControleer de DNS-instellingen van deze server; in een container die van de container en van het netwerk ervan. Met de mailserver heeft dit niets te maken.\nIs internet alleen via een proxy bereikbaar, stel die dan in in de instellingen van deze server.',
+  'microsoft-resource-missing':
+    'De app heeft geen machtiging voor de dienst waarvoor een token is gevraagd. De details noemen die dienst en de diensten die wel zijn geregistreerd.\nVerzenden via SMTP zonder persoon: voeg in Entra, App-registraties (App registrations), de app, API-machtigingen (API permissions), “APIs my organization uses”, Office 365 Exchange Online, de toepassingsmachtiging SMTP.SendAsApp toe.\nVerzenden via SMTP met een aangemelde persoon: voeg daar onder Microsoft Graph de gedelegeerde machtigingen SMTP.Send en offline_access toe.\nKies daarna “Beheerderstoestemming verlenen (Grant admin consent)” en meld u opnieuw aan.',
+  'microsoft-may-not-register':
+    'U mag in deze Microsoft-directory geen app registreren of wijzigen.\nEen beheerder registreert de app, of geeft u de rol Application Developer of Application Administrator.\nMeld u in PowerShell of op de opdrachtregel aan met het bereik (scope) Application.ReadWrite.All.',
+  'smtp-inspected':
+    'Een firewall onderweg verandert wat de mailserver zegt: waar de begroeting en STARTTLS stonden, staan sterretjes of XXXX. Zonder STARTTLS kan niemand zich aanmelden.\nDe beheerder van het netwerk schakelt de inspectie van SMTP voor deze server uit (Cisco: “inspect esmtp”), of staat daarin TLS toe.\nPoort 465 met TLS valt buiten de inspectie, als de provider die poort heeft.',
+  'smtp-attachment':
+    'De mailserver weigert het bericht vanwege een bijlage of link: zulke bijlagen of links zijn om veiligheidsredenen geblokkeerd. De aanmelding en de instellingen werken.\nVerzend het bericht zonder die bijlage of link, of zet het bestand ergens anders neer en stuur een link ernaartoe.',
   'callback-too-large':
     'De webserver vóór dit product weigert het lange adres of de cookies waarmee de provider u terugstuurt.\nDe beheerder ervan moet de limiet voor headers verhogen (nginx: large_client_header_buffers 4 32k; ook proxy_buffer_size).\nWis voorlopig de cookies van deze site en meld u opnieuw aan.',
   'callback-blocked':
@@ -346,7 +394,7 @@ export const diagnosis: Strings['diagnosis'] = {
   timeout: `De server {server} heeft niet op tijd geantwoord.\n${CHECK_PORTS}\nDe firewall moet deze server daarmee verbinding laten maken, op poort 587 of 465 voor mails en 443 voor het aanmelden. Veel netwerken blokkeren poort 25.\nIs een proxy nodig, stel die dan in in de instellingen van deze server.`,
   unreachable: `Er is in het netwerk geen route naar de server {server}\nControleer het netwerk van deze server. Is IPv6 ingesteld maar werkt het niet, herstel het dan of schakel het uit.\n${CHECK_PORTS}\nKloppen ze, dan moet de firewall deze server daarheen verbinding laten maken.`,
   'permission-network':
-    'De eigen beveiligingsinstellingen van deze server verbieden de verbinding.\nControleer firewall, virusscanner en SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+    'De eigen beveiligingsinstellingen van deze server verbieden de verbinding.\nControleer firewall, virusscanner en SELinux (httpd_can_network_connect, httpd_can_sendmail); in een Oracle-database de netwerk-ACL ervan (DBMS_NETWORK_ACL_ADMIN).',
   reset: `De verbinding is verbroken.\nControleer of ${ENCRYPTION_FITS}\nIs dat zo, zoek dan naar een firewall, proxy of virusscanner tussen hier en de server {server}\nSommige servers verbreken de verbinding bij een hostnaam die ze niet accepteren, of als ze bezet zijn: geef dit product een volledige hostnaam (EHLO), en probeer het later opnieuw.\nWordt de verbinding bij het aanmelden verbroken, dan is mogelijk het wachtwoord geweigerd: QQ en 163 vereisen in plaats daarvan een autorisatiecode (授权码).`,
   'endpoint-unreachable':
     'Deze server heeft de aanmeldservice {endpoint} niet bereikt.\nDe firewall moet deze server daarheen verbinding laten maken op poort 443. Met de mailserver heeft dit niets te maken.\nIs een proxy nodig, stel die dan in in de instellingen van deze server; controleer ook de DNS ervan.',
@@ -358,7 +406,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'issuer-mismatch':
     'Het antwoord kwam niet van de provider waaraan het is gevraagd.\nMeld u opnieuw aan. Blijft het zo, dan is de issuer van de provider in dit product verkeerd ingesteld.',
   'state-mismatch':
-    'Het antwoord hoort bij een andere aanmelding.\nMeld u opnieuw aan, met maar één aanmeldvenster open.',
+    'Het antwoord hoort niet bij de aanmelding die dit product heeft onthouden: het hoort bij een andere, of de browser heeft de cookie van dit product niet meegestuurd.\nBegin opnieuw met maar één aanmeldvenster open, en open dit product op precies het adres waarnaar de provider u terugstuurt: dezelfde hostnaam, met https.\nKomt het terug, dan controleert de beheerder van dit product het openbare adres ervan, wat de proxy vóór dit product doorgeeft, en de sessiecookie (SameSite=Lax).',
   pkce: 'De bewijssleutel (PKCE) ontbreekt of past niet bij de code.\nDe backend moet “code-verifier” uit de inwisselaanvraag ongewijzigd als code_verifier versturen.\nStel voor een provider of backend die dat niet kan pkce="off" in.',
   'redirect-uri': `De provider kent de omleidings-URI niet.\nRegistreer daar precies {redirectUri}\n${COUNTS}`,
   invalid_client:

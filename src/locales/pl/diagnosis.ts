@@ -172,6 +172,54 @@ export const diagnosis: Strings['diagnosis'] = {
   'google-client-auth':
     'Google nie akceptuje identyfikatora klienta lub klucza tajnego klienta.\nSkopiuj oba ponownie z Google Auth Platform, Clients, ten sam klient. Identyfikator kończy się na .apps.googleusercontent.com.',
 
+  'browser-cors':
+    'Przeglądarka nie pozwoliła stronie odczytać odpowiedzi z innego adresu, bo ta odpowiedź jej nie wymienia (CORS).\nUdostępnij stronę i backend tego produktu pod tym samym adresem: to samo https, ta sama nazwa hosta i ten sam port.\nJeśli to niemożliwe, administrator produktu zezwala w backendzie na źródło (origin) tej strony.\nTen sam komunikat pojawia się, gdy sesja w tym produkcie wygasła albo zamiast backendu odpowiada serwer proxy: najpierw załaduj stronę ponownie.',
+  'browser-exchange':
+    'Strona tego produktu wywołała usługę logowania dostawcy ze skryptu, a dostawca na to nie zezwala (CORS).\nStronę logowania trzeba otworzyć jako osobną stronę lub okno, a kod musi wymienić backend tego produktu.\nPrzekaż szczegóły twórcom tego produktu. W Microsoft identyfikator URI przekierowania należy do platformy Web.',
+  'browser-csp':
+    'Reguły własnej strony tego produktu (Content Security Policy) zabraniają tego, co właśnie próbował zrobić.\nJego administrator dodaje adres podany w szczegółach do podanej tam dyrektywy, na przykład form-action lub connect-src.\nTakie reguły może też ustawiać serwer internetowy lub serwer proxy przed tym produktem.',
+  'browser-frame':
+    'Strona została wyświetlona wewnątrz innej strony (w ramce), choć na to nie zezwala. Żaden dostawca nie pozwala tak wyświetlać swojej strony logowania.\nOtwórz ten produkt w osobnym oknie i zacznij od nowa.\nJeśli to on sam pokazuje stronę logowania w ramce, jego twórcy muszą otwierać ją w oknie albo jako osobną stronę.',
+  'browser-cookies':
+    'Przeglądarka nie zachowuje plików cookie potrzebnych do logowania.\nZezwól na pliki cookie dla strony dostawcy i dla tego produktu albo spróbuj w innej przeglądarce, bez rozszerzeń.\nJeśli ten produkt jest pokazywany wewnątrz innej strony, otwórz go w osobnym oknie.\nJeśli ten produkt otwiera się przez http, jego administrator włącza https.',
+  'browser-extension':
+    'Żądanie zablokowało rozszerzenie przeglądarki albo reguła, którą ustawiła dla niej Twoja organizacja.\nWyłącz rozszerzenia dla tej strony albo użyj okna prywatnego lub innej przeglądarki.\nJeśli żądanie blokuje reguła organizacji, poproś jej dział IT o zezwolenie na stronę logowania dostawcy.',
+  'browser-mixed-content':
+    'Strona otwarta przez https wywołała adres, który zaczyna się od http://, a przeglądarka na to nie pozwala.\nAdministrator tego produktu ustawia jego publiczny adres z https://.\nSerwer proxy przed nim musi przekazywać, że stronę otwarto przez https (X-Forwarded-Proto).',
+  'browser-no-tls':
+    'Przeglądarka wywołała z https:// adres, który odpowiada bez szyfrowania, albo odwrotnie.\nAdministrator tego produktu porównuje jego publiczny adres z tym, jak produkt jest udostępniany: https czy http i na którym porcie.\nIdentyfikator URI przekierowania u dostawcy musi być taki sam jak ten adres, znak w znak.',
+  'browser-certificate':
+    'Przeglądarka nie ufa certyfikatowi strony, którą miała otworzyć.\nJeśli to strona tego produktu, jego administrator instaluje certyfikat dokładnie na jej nazwę hosta, od urzędu certyfikacji, któremu ufają przeglądarki.\nJeśli to strona dostawcy, data lub godzina tego komputera jest nieprawidłowa albo zapora lub skaner antywirusowy pokazuje własny certyfikat: zapytaj swój dział IT.',
+  'browser-unreachable':
+    'Przeglądarka nie dotarła do strony, którą miała otworzyć: jej host jest nieznany, nie odpowiada albo nie przyjmuje połączeń.\nJeśli dostawca odesłał ją pod adres tego produktu, administrator produktu porównuje identyfikator URI przekierowania z adresem, pod którym produkt jest dostępny z tego komputera. Nazwa localhost oznacza tu sam ten komputer.\nTymczasem wklej w formularzu cały adres tej strony, jeśli zawiera code=.\nJeśli to strona dostawcy, dostęp do niej blokuje przeglądarce sieć, VPN lub serwer proxy tego komputera.',
+  'browser-opener':
+    'Strona zerwała połączenie z oknem, które ją otworzyło (Cross-Origin-Opener-Policy). Często jest to tylko ostrzeżenie, a logowanie się udaje.\nJeśli po zalogowaniu nic się nie dzieje, ten produkt czeka na okno w sposób, którego ta zasada zabrania.\nJego administrator ustawia tę samą zasadę dla strony tego produktu i dla strony powrotu (callback). Jego twórcy używają strony powrotu, która sama przekazuje wynik.',
+  'browser-popup':
+    'Przeglądarka nie otworzyła okna logowania albo zamknięto je przed końcem.\nZezwól temu produktowi na otwieranie okien (wyskakujące okna), a potem zacznij od nowa.\nJeśli okno było otwarte, ukończ w nim logowanie. Jeśli pokazało błąd, wklej tutaj jego treść.',
+  'browser-unsuitable':
+    'Strona nie działa w tej przeglądarce: jest ona za stara, pokazuje strony wewnątrz innego programu albo nie obsługuje JavaScriptu.\nOtwórz stronę w zwykłej przeglądarce, takiej jak Firefox, Chrome, Edge lub Safari, i zacznij od nowa.',
+  'product-database':
+    'Ten produkt nie mógł użyć własnej bazy lub innego magazynu danych (na przykład SQLite, MySQL, PostgreSQL, Redis lub kolejki). Żaden serwer poczty ani dostawca niczego nie odrzucił.\nJego administrator szuka przyczyny w dzienniku tej bazy danych: baza nie działa, jest pełna, nie można w niej zapisywać albo jej tabele pochodzą ze starszej wersji produktu.\nPotem zacznij od nowa: kod od dostawcy jest ważny jeden raz i tylko kilka minut.',
+  'page-expired':
+    'Od otwarcia tej strony minęło za dużo czasu albo przeglądarka nie zachowała pliku cookie tego produktu.\nZaładuj stronę ponownie, zaloguj się do tego produktu i zacznij od nowa.\nJeśli to się powtarza, administrator tego produktu sprawdza jego publiczny adres (https, nazwa hosta), plik cookie sesji i zegar każdego z jego serwerów.',
+  'token-command':
+    'Polecenie, które ma podać token lub hasło, niczego nie podało.\nAdministrator tego serwera uruchamia je ręcznie, jako ten sam użytkownik i w tym samym środowisku: wtedy podaje ono przyczynę.\nNajczęściej wygasł jego token odświeżania albo nie znajduje ono swoich plików ani pęku kluczy (keyring) tego użytkownika.',
+  'key-unreadable':
+    'Nie można odczytać wpisanego klucza prywatnego: jest ucięty albo utracił podział na wiersze.\nWpisz ponownie cały klucz, od wiersza BEGIN do wiersza END, każdy wiersz osobno. Dla konta usługi Google wpisz cały plik JSON.\nW zmiennej środowiskowej końce wierszy są często zapisane jako \\n: program, który ją odczytuje, musi je zamienić z powrotem na końce wierszy.',
+  'scope-changed':
+    'Dostawca udzielił innych uprawnień (zakresów), niż żądano, a ten produkt uznaje to za błąd.\nCofnij dostęp aplikacji w ustawieniach konta, a potem zaloguj się ponownie i zezwól na wszystko, o co pada pytanie.\nJeśli to się powtórzy, administrator tego produktu ustawia OAUTHLIB_RELAX_TOKEN_SCOPE=1 albo aktualizuje produkt.',
+  'sasl-plugin':
+    'Program pocztowy na serwerze tego produktu (Postfix, Exim, Sendmail) nie ma wtyczki do wymaganego sposobu logowania. Żaden serwer poczty niczego nie odrzucił.\nAdministrator tego produktu instaluje wtyczkę Cyrus SASL: libsasl2-modules dla PLAIN i LOGIN, sasl-xoauth2 dla OAuth2.\nPotem sprawdź, czy ustawienia programu pocztowego dopuszczają ten sposób (Postfix: smtp_sasl_mechanism_filter, smtp_sasl_security_options). Jeśli program działa w środowisku chroot, sprawdź to także tam.',
+  'endpoint-dns':
+    'Ten serwer nie mógł rozpoznać nazwy hosta usługi logowania {endpoint}\nSprawdź ustawienia DNS tego serwera, a w kontenerze ustawienia DNS kontenera i jego sieci. Nie dotyczy to serwera poczty.\nJeśli dostęp do internetu jest możliwy tylko przez serwer proxy, ustaw go w ustawieniach tego serwera.',
+  'microsoft-resource-missing':
+    'Rejestracja aplikacji nie ma żadnego uprawnienia do usługi, dla której zażądano tokenu. Szczegóły podają tę usługę oraz usługi, które są zarejestrowane.\nAby wysyłać przez SMTP bez udziału osoby: w Entra, Rejestracje aplikacji, aplikacja, Uprawnienia interfejsu API (API permissions), „APIs my organization uses”, dodaj Office 365 Exchange Online, uprawnienie aplikacji: SMTP.SendAsApp.\nAby wysyłać przez SMTP z zalogowaną osobą: dodaj Microsoft Graph, delegowane: SMTP.Send i offline_access.\nPotem udziel zgody administratora i zaloguj się ponownie.',
+  'microsoft-may-not-register':
+    'Nie masz prawa rejestrować ani zmieniać aplikacji w tym katalogu Microsoft.\nRejestruje ją administrator albo nadaje Ci rolę Application Developer lub Application Administrator.\nW PowerShell lub w wierszu polecenia połącz się z zakresem Application.ReadWrite.All.',
+  'smtp-inspected':
+    'Zapora po drodze zmienia odpowiedzi serwera poczty: zamiast jego powitania i STARTTLS są gwiazdki lub XXXX. Bez STARTTLS nikt nie może się zalogować.\nAdministrator sieci wyłącza kontrolę SMTP dla tego serwera (Cisco: „inspect esmtp”) albo zezwala w niej na TLS.\nPort 465 z TLS, jeśli dostawca go oferuje, omija tę kontrolę.',
+  'smtp-attachment':
+    'Serwer poczty odrzuca wiadomość z powodu załącznika lub linku: taki rodzaj jest blokowany ze względów bezpieczeństwa. Logowanie i ustawienia działają.\nWyślij wiadomość bez niego albo umieść plik w innym miejscu i wyślij link do pliku.',
   'callback-too-large':
     'Serwer internetowy przed tym produktem odrzuca długi adres lub pliki cookie, z którymi dostawca odsyła Cię z powrotem.\nJego administrator zwiększa limit nagłówków (nginx: large_client_header_buffers 4 32k; także proxy_buffer_size).\nNa razie usuń pliki cookie tej witryny i zaloguj się ponownie.',
   'callback-blocked':
@@ -346,7 +394,7 @@ export const diagnosis: Strings['diagnosis'] = {
   timeout: `Serwer {server} nie odpowiedział na czas.\n${CHECK_PORTS}\nZapora musi pozwolić temu serwerowi na połączenie z nim, na porcie 587 lub 465 dla poczty i 443 dla logowania. Wiele sieci blokuje port 25.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera.`,
   unreachable: `W sieci nie ma trasy do serwera {server}\nSprawdź sieć tego serwera. Jeśli IPv6 jest skonfigurowane, ale nie działa, napraw je lub wyłącz.\n${CHECK_PORTS}\nJeśli są prawidłowe, zapora musi pozwolić temu serwerowi na takie połączenie.`,
   'permission-network':
-    'Własne ustawienia zabezpieczeń tego serwera zabraniają połączenia.\nSprawdź zaporę, skaner antywirusowy i SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+    'Własne ustawienia zabezpieczeń tego serwera zabraniają połączenia.\nSprawdź zaporę, skaner antywirusowy i SELinux (httpd_can_network_connect, httpd_can_sendmail); w bazie danych Oracle także jej sieciową listę ACL (DBMS_NETWORK_ACL_ADMIN).',
   reset: `Połączenie zostało przerwane.\nSprawdź, czy ${ENCRYPTION_FITS}\nJeśli tak, poszukaj zapory, serwera proxy lub skanera antywirusowego na drodze do serwera {server}\nNiektóre serwery rozłączają się, gdy nie przyjmują nazwy hosta lub są zajęte: nadaj temu produktowi pełną nazwę hosta (EHLO) i spróbuj później.\nJeśli połączenie zrywa się przy logowaniu, hasło mogło zostać odrzucone: QQ i 163 wymagają zamiast niego kodu autoryzacji (授权码).`,
   'endpoint-unreachable':
     'Ten serwer nie połączył się z usługą logowania {endpoint}\nZapora musi pozwolić temu serwerowi na połączenie z nią na porcie 443. Nie dotyczy to serwera poczty.\nJeśli potrzebny jest serwer proxy, ustaw go w ustawieniach tego serwera; sprawdź też jego DNS.',
@@ -358,7 +406,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'issuer-mismatch':
     'Odpowiedź nie pochodzi od dostawcy, którego pytano.\nZaloguj się ponownie. Jeśli to nie pomoże, wystawca (issuer) dostawcy jest źle ustawiony w tym produkcie.',
   'state-mismatch':
-    'Odpowiedź należy do innego logowania.\nZaloguj się ponownie, mając otwarte tylko jedno okno logowania.',
+    'Odpowiedź nie należy do logowania, które zapamiętał ten produkt: pochodzi z innego logowania albo przeglądarka nie wysłała z nią pliku cookie tego produktu.\nZacznij od nowa, mając otwarte tylko jedno okno logowania, pod tym samym adresem, pod który odsyła Cię dostawca: ta sama nazwa hosta, z https.\nJeśli to się powtórzy, administrator tego produktu sprawdza jego publiczny adres, dane przekazywane przez serwer proxy przed nim oraz plik cookie sesji (SameSite=Lax).',
   pkce: 'Brakuje klucza dowodowego (PKCE) albo nie pasuje on do kodu.\nBackend musi wysłać „code-verifier” z żądania wymiany bez zmian jako code_verifier.\nDla dostawcy lub backendu, który tego nie potrafi, ustaw pkce="off".',
   'redirect-uri': `Dostawca nie zna identyfikatora URI przekierowania.\nZarejestruj tam dokładnie identyfikator URI {redirectUri}\n${COUNTS}`,
   invalid_client:

@@ -150,6 +150,54 @@ export const diagnosis: Strings['diagnosis'] = {
     'As regras do Google não permitem a solicitação, quase sempre por causa deste endereço: {redirectUri}\nEle precisa começar com https:// e ter um nome de host em um domínio público; só localhost está isento.',
   'google-blocked': `O Google bloqueou o login com este aplicativo.\nNo Google Auth Platform, verifique ${name('Audience')} e ${name('Clients')}: ${WEB}, com {redirectUri}`,
   'google-client-auth': `O Google não aceita o ID do cliente ou o segredo do cliente.\nCopie ambos novamente do Google Auth Platform, ${name('Clients')}, do mesmo cliente. O ID termina em .apps.googleusercontent.com.`,
+  'browser-cors':
+    'O navegador não deixou a página ler a resposta de outro endereço, pois essa resposta não cita esta página (CORS).\nSirva a página deste produto e o backend dele no mesmo endereço: os dois com https, o mesmo nome de host e a mesma porta.\nSe isso não for possível, o administrador deste produto precisa fazer com que o backend permita a origem da página.\nA mesma mensagem aparece se o seu login neste produto terminou, ou se um proxy responde no lugar do backend: primeiro recarregue a página.',
+  'browser-exchange':
+    'A página deste produto chamou, a partir de um script, o serviço de login do provedor, que não permite isso (CORS).\nA página de login precisa ser aberta como página ou janela própria, e quem troca o código precisa ser o backend deste produto.\nInforme os detalhes aos desenvolvedores deste produto. Na Microsoft, o URI de redirecionamento precisa estar na plataforma Web.',
+  'browser-csp':
+    'As regras da própria página deste produto (Content Security Policy) proíbem o que ela acabou de tentar.\nOs detalhes citam um endereço e uma diretiva, por exemplo form-action ou connect-src: o administrador deste produto precisa adicionar o endereço a essa diretiva.\nUm servidor Web ou proxy na frente deste produto também pode definir regras assim.',
+  'browser-frame':
+    'Uma página foi mostrada dentro de outra, em um quadro (frame), e não permite isso. Nenhum provedor deixa mostrar assim a própria página de login.\nAbra este produto em uma janela própria e comece de novo.\nSe é este produto que mostra a página de login em um quadro, os desenvolvedores dele precisam abrir, em vez disso, uma janela ou a própria página.',
+  'browser-cookies':
+    'O navegador não guarda os cookies de que o login precisa.\nPermita os cookies da página do provedor e deste produto, ou tente em outro navegador sem extensões.\nSe este produto é mostrado dentro de outra página, abra-o em uma janela própria.\nSe este produto é aberto com http, o administrador dele precisa ativar o https.',
+  'browser-extension':
+    'Uma extensão do navegador, ou uma regra da sua organização para ele, bloqueou a solicitação.\nDesative as extensões nesta página, ou use uma janela anônima ou outro navegador.\nSe o bloqueio vem de uma regra da sua organização, peça à equipe de TI que permita a página de login do provedor.',
+  'browser-mixed-content':
+    'Uma página aberta com https chamou um endereço que começa com http://, e o navegador não permite isso.\nO administrador deste produto precisa definir o endereço público do produto com https.\nO proxy na frente dele precisa repassar que a página foi aberta com https (X-Forwarded-Proto).',
+  'browser-no-tls':
+    'O navegador chamou com https:// um endereço que responde sem criptografia, ou o contrário.\nO administrador deste produto precisa comparar o endereço público do produto com a forma como ele é servido: https ou http, e a porta.\nO URI de redirecionamento no provedor precisa ser esse endereço, letra por letra.',
+  'browser-certificate':
+    'O navegador não confia no certificado da página que devia abrir.\nSe for a página deste produto, o administrador dele precisa instalar um certificado exatamente para o nome de host dessa página, de uma autoridade em que os navegadores confiam.\nSe for a página do provedor, a data e a hora deste computador estão erradas, ou um firewall ou antivírus mostra um certificado próprio: pergunte à equipe de TI.',
+  'browser-unreachable':
+    'O navegador não chegou à página que devia abrir: o host dela não é conhecido, não responde ou não aceita conexões.\nSe o provedor o enviou ao endereço deste produto, o administrador precisa comparar o URI de redirecionamento com o endereço pelo qual se chega a este produto a partir deste computador. Aqui, localhost é este próprio computador.\nEnquanto isso, cole no formulário o endereço inteiro dessa página, se nele houver code=.\nSe for a página do provedor, a rede, a VPN ou o proxy deste computador não deixa o navegador chegar até ela.',
+  'browser-opener':
+    'Uma página cortou a ligação com a janela que a abriu (Cross-Origin-Opener-Policy). Muitas vezes isso é só um aviso, e o login termina bem.\nSe nada acontecer depois do login, este produto espera pela janela de uma forma que essa política proíbe.\nO administrador dele precisa dar a mesma política à página deste produto e à página de retorno. Os desenvolvedores dele precisam usar uma página de retorno que informe o resultado por conta própria.',
+  'browser-popup':
+    'O navegador não abriu a janela de login, ou ela foi fechada antes do fim.\nPermita que este produto abra janelas (pop-ups) e comece de novo.\nSe a janela estava aberta, faça login até o fim. Se ela mostrou um erro, cole o texto dele aqui.',
+  'browser-unsuitable':
+    'A página não funciona neste navegador: ele é antigo demais, mostra páginas dentro de outro programa ou não executa JavaScript.\nAbra-a em um navegador comum, como Firefox, Chrome, Edge ou Safari, e comece de novo.',
+  'product-database':
+    'Este produto não conseguiu usar o próprio banco de dados ou armazenamento (por exemplo SQLite, MySQL, PostgreSQL, Redis ou uma fila). Nenhum servidor de e-mail e nenhum provedor recusou nada.\nO administrador dele precisa ler o log desse banco de dados: ele não está rodando, está cheio, não permite gravação, ou as tabelas dele são mais antigas que este produto.\nDepois comece de novo: um código do provedor só vale uma vez, e só por alguns minutos.',
+  'page-expired':
+    'Passou tempo demais desde que esta página foi aberta, ou o navegador não guardou o cookie deste produto.\nRecarregue a página, faça login neste produto e comece de novo.\nSe acontecer sempre, o administrador deste produto precisa verificar o endereço público do produto (https, nome de host), o cookie da sessão e o relógio de cada um dos servidores.',
+  'token-command':
+    'O comando que deve fornecer o token ou a senha não forneceu nada.\nO administrador deste servidor precisa executá-lo à mão, com o mesmo usuário e o mesmo ambiente: o próprio comando diz por quê.\nNa maioria das vezes, o token de atualização dele não vale mais, ou ele não encontra os próprios arquivos ou o chaveiro (keyring) desse usuário.',
+  'key-unreadable':
+    'Não é possível ler a chave privada inserida: ela está cortada, ou as quebras de linha se perderam.\nInsira a chave inteira de novo, da linha BEGIN à linha END, com as quebras de linha. Para uma conta de serviço do Google, insira o arquivo JSON inteiro.\nEm uma variável de ambiente, as quebras de linha costumam ser escritas como \\n: o programa que a lê precisa convertê-las de novo em quebras de linha.',
+  'scope-changed':
+    'O provedor concedeu permissões (escopos) diferentes das solicitadas, e este produto toma isso por um erro.\nRemova o acesso do aplicativo nas configurações da conta. Depois faça login novamente e permita tudo o que for pedido.\nSe acontecer de novo, o administrador deste produto precisa definir OAUTHLIB_RELAX_TOKEN_SCOPE=1 ou atualizar o produto.',
+  'sasl-plugin':
+    'O programa de e-mail do servidor deste produto (Postfix, Exim, Sendmail) não tem um plug-in para o mecanismo de login solicitado. Nenhum servidor de e-mail recusou nada.\nO administrador deste produto precisa instalar o plug-in para o Cyrus SASL: libsasl2-modules para PLAIN e LOGIN, sasl-xoauth2 para OAuth2.\nDepois verifique se as configurações desse programa permitem esse mecanismo (Postfix: smtp_sasl_mechanism_filter, smtp_sasl_security_options). Se o programa roda em um ambiente chroot, verifique isso também lá.',
+  'endpoint-dns':
+    'Este servidor não conseguiu resolver o nome de host do serviço de login {endpoint}\nVerifique as configurações de DNS deste servidor; em um contêiner, as do contêiner e as da rede dele. O servidor de e-mail não é afetado.\nSe o acesso à Internet só é possível por um proxy, defina-o nas configurações deste servidor.',
+  'microsoft-resource-missing':
+    'O aplicativo não tem nenhuma permissão do serviço para o qual um token foi pedido. Os detalhes citam esse serviço e os que estão registrados.\nPara enviar por SMTP sem uma pessoa: no Entra, Registros de aplicativo (App registrations), o aplicativo, Permissões de API (API permissions), “APIs my organization uses”, Office 365 Exchange Online, adicione a permissão de aplicativo SMTP.SendAsApp.\nPara enviar por SMTP com uma pessoa que fez login: adicione ali, do Microsoft Graph, as permissões delegadas SMTP.Send e offline_access.\nDepois escolha “Conceder consentimento do administrador (Grant admin consent)” e faça login novamente.',
+  'microsoft-may-not-register':
+    'Você não pode registrar nem alterar um aplicativo neste diretório da Microsoft.\nUm administrador precisa registrá-lo, ou dar a você a função Desenvolvedor de Aplicativos (Application Developer) ou Administrador de Aplicativos (Application Administrator).\nCom o PowerShell ou a linha de comando, conecte-se com o escopo Application.ReadWrite.All.',
+  'smtp-inspected':
+    'Um firewall no caminho altera o que o servidor de e-mail diz: no lugar da saudação dele e de STARTTLS aparecem asteriscos ou XXXX. Sem STARTTLS ninguém consegue fazer login.\nO administrador da rede precisa desativar a inspeção de SMTP para este servidor (Cisco: “inspect esmtp”), ou permitir TLS nela.\nA porta 465 com TLS não passa pela inspeção, se o provedor a oferecer.',
+  'smtp-attachment':
+    'O servidor de e-mail recusa a mensagem por causa de um anexo ou link: os desse tipo são bloqueados por segurança. O login e as configurações funcionam.\nEnvie a mensagem sem esse anexo ou link, ou guarde o arquivo em outro lugar e envie um link para esse arquivo.',
   'callback-too-large':
     'O servidor Web na frente deste produto recusa o endereço longo ou os cookies com que o provedor envia você de volta.\nO administrador dele precisa aumentar o limite dos cabeçalhos (nginx: large_client_header_buffers 4 32k; também proxy_buffer_size).\nPor enquanto, limpe os cookies deste site e faça login novamente.',
   'callback-blocked':
@@ -326,7 +374,7 @@ export const diagnosis: Strings['diagnosis'] = {
   timeout: `O servidor {server} não respondeu a tempo.\nVerifique o servidor e a porta: 587 com STARTTLS, 465 com TLS.\nO firewall precisa deixar este servidor se conectar a ele, na porta 587 ou 465 para e-mail e 443 para login. Muitas redes bloqueiam a porta 25.\nSe for preciso um proxy, defina-o nas configurações deste servidor.`,
   unreachable: `Não há rota de rede até o servidor {server}\nVerifique a rede deste servidor. Onde o IPv6 está configurado mas não funciona, repare-o ou desative-o.\nVerifique o servidor e a porta: 587 com STARTTLS, 465 com TLS.\nSe estiverem certos, o firewall precisa permitir que este servidor se conecte lá.`,
   'permission-network':
-    'As configurações de segurança do próprio servidor proíbem a conexão.\nVerifique o firewall, o antivírus e o SELinux (httpd_can_network_connect, httpd_can_sendmail).',
+    'As configurações de segurança do próprio servidor proíbem a conexão.\nVerifique o firewall, o antivírus e o SELinux (httpd_can_network_connect, httpd_can_sendmail); em um banco de dados Oracle, a ACL de rede dele (DBMS_NETWORK_ACL_ADMIN).',
   reset: `A conexão foi cortada.\nVerifique se a criptografia corresponde à porta: ${PORTS}.\nSe corresponder, procure um firewall, proxy ou antivírus no caminho até o servidor {server}\nAlguns servidores encerram a conexão quando não aceitam um nome de host ou estão ocupados: dê a este produto um nome de host completo (EHLO), e tente mais tarde.\nSe for interrompida no login, a senha pode ter sido recusada: QQ e 163 exigem no lugar dela um código de autorização (授权码).`,
   'endpoint-unreachable':
     'Este servidor não conseguiu acessar o serviço de login {endpoint}\nO firewall precisa deixar este servidor se conectar lá na porta 443. O servidor de e-mail não é afetado.\nSe for preciso um proxy, defina-o nas configurações deste servidor; verifique também o DNS dele.',
@@ -337,7 +385,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'issuer-mismatch':
     'A resposta não veio do provedor que foi consultado.\nFaça login novamente. Se continuar assim, o emissor (issuer) do provedor está definido errado neste produto.',
   'state-mismatch':
-    'A resposta pertence a outro login.\nFaça login novamente, com uma só janela de login aberta.',
+    'A resposta não corresponde ao login que este produto guardou: ela pertence a outro, ou o navegador não enviou junto com ela o cookie deste produto.\nComece de novo com uma só janela de login aberta, e abra este produto exatamente no endereço para o qual o provedor manda você de volta: o mesmo nome de host, com https.\nSe acontecer de novo, o administrador deste produto precisa verificar o endereço público do produto, o que o proxy na frente dele repassa e o cookie da sessão (SameSite=Lax).',
   pkce: 'A chave de prova (PKCE) está faltando ou não corresponde ao código.\nO backend precisa enviar sem alteração “code-verifier” da solicitação de troca como code_verifier.\nPara um provedor ou backend que não consegue fazer isso, defina pkce="off".',
   'redirect-uri':
     'O provedor não conhece o URI de redirecionamento.\nRegistre lá exatamente {redirectUri}; a porta, as maiúsculas e minúsculas e uma barra no fim contam.',

@@ -187,7 +187,7 @@ export const MICROSOFT: readonly Sample[] = [
   ],
   [
     'provider-admin',
-    'microsoft-consent',
+    'microsoft-resource-missing',
     "AADSTS650057: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration.",
   ],
   [
@@ -786,8 +786,8 @@ export const NETWORK: readonly Sample[] = [
   ['you', 'server-mistyped', 'Error: getaddrinfo ENOTFOUND smtp.gmial.com'],
   ['host-admin', 'dns-unavailable', 'java.net.UnknownHostException: smtp.office365.com'],
   ['host-admin', 'dns-not-found', 'socket.gaierror: [Errno -2] Name or service not known'],
-  ['host-admin', 'endpoint-unreachable', 'No such host is known. (login.microsoftonline.com:443)'],
-  ['host-admin', 'endpoint-unreachable', 'curl: (6) Could not resolve host: oauth2.googleapis.com'],
+  ['host-admin', 'endpoint-dns', 'No such host is known. (login.microsoftonline.com:443)'],
+  ['host-admin', 'endpoint-dns', 'curl: (6) Could not resolve host: oauth2.googleapis.com'],
   ['host-admin', 'dns-unavailable', 'dial tcp: lookup smtp.gmail.com: no such host'],
   ['host-admin', 'dns-not-found', 'php_network_getaddresses: getaddrinfo failed: Name or service not known'],
   ['host-admin', 'dns-unavailable', 'Error: getaddrinfo EAI_AGAIN smtp.office365.com'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** An error that was met in a public thread of another product, as it was judged. */
+/** An error of another product, as it was judged. */
 export interface Sample {
   readonly text: string;
   /** Who can fix it; one of them. */
@@ -10,8 +10,15 @@ export interface Sample {
   readonly source: string;
 }
 
-/** What was learnt from, and each part that was judged before it was looked at. */
-export const PARTS = ['learn', ...Array.from({ length: 26 }, (_, index) => `check-${index + 1}`)];
+/**
+ * What was learnt from, each part that was judged before it was looked at, and what engineers who did not know the tables wrote
+ * down as they remember it from their own work.
+ */
+export const PARTS = [
+  'learn',
+  ...Array.from({ length: 26 }, (_, index) => `check-${index + 1}`),
+  ...Array.from({ length: 3 }, (_, index) => `recalled-${index + 1}`),
+];
 
 export const readPart = (name: string): Sample[] =>
   readFileSync(new URL(`field/${name}.jsonl`, import.meta.url), 'utf8')

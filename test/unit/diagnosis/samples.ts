@@ -85,7 +85,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     'AADSTS90095: Admin consent is required for the permissions requested by this application.',
     "AADSTS90008: The user or administrator has not consented to use the application with ID 'x'. This happened because application is misconfigured: it must require access to Windows Azure Active Directory by specifying at least 'Sign in and read user profile' permission.",
     "Approval required. This app requires your admin's approval to: ",
-    "AADSTS650057: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: x(alerts). Resource value from request: https://outlook.office.com. Resource app ID: 00000002-0000-0ff1-ce00-000000000000.",
   ],
   'microsoft-app-not-found': [
     'unauthorized_client: The client does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal at https://go.microsoft.com/fwlink/?linkid=2083908.',
@@ -181,7 +180,6 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '550 5.7.30 Basic authentication is not supported for Client Submission.',
   ],
   'smtp-busy': [
-    '421 4.4.2 Connection dropped due to SocketError',
     '451 4.7.0 Temporary server error. Please try again later. PRX4',
     '451 4.4.0 Primary target IP address responded with: "421 4.4.1 Connection timed out."',
     '421 4.3.2 Service not active',
@@ -271,7 +269,14 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     "smtplib.SMTPSenderRefused: (530, b'5.7.0 Authentication Required. For more information, go to\\n5.7.0  https://support.google.com/mail/?p=WantAuthError', 'x@y.z')",
     'System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.0 Authentication Required.',
   ],
-  'product-incomplete': [
+  'smtp-session-limit': ['421 4.4.2 Connection dropped due to SocketError'],
+  'microsoft-resource-missing': [
+    "AADSTS650057: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: x(alerts). Resource value from request: https://outlook.office.com. Resource app ID: 00000002-0000-0ff1-ce00-000000000000.",
+  ],
+  'smtp-attachment': [
+    '552-5.7.0 This message was blocked because its content presents a potential security issue.',
+  ],
+  'sasl-plugin': [
     'SASL authentication failed; cannot authenticate to server smtp.office365.com: no mechanism available',
   ],
   'smtp-mechanism': [
@@ -309,10 +314,7 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '550 5.1.8 <a@example.invalid>: Sender address rejected: Domain not found',
     '501 5.1.7 Invalid address',
   ],
-  'smtp-spam': [
-    '552-5.7.0 This message was blocked because its content presents a potential security issue.',
-    '550-5.7.1 [203.0.113.4] Gmail has detected that this message is likely unsolicited mail.',
-  ],
+  'smtp-spam': ['550-5.7.1 [203.0.113.4] Gmail has detected that this message is likely unsolicited mail.'],
   'smtp-mailbox-full': ['452 4.2.2 The email account that you tried to reach is over quota'],
   'smtp-account-disabled': [
     '525 5.7.13 User account disabled',
@@ -463,8 +465,8 @@ export const SAMPLES: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'smtp-intercepted': [
     "PHP: stream_socket_enable_crypto(): Peer certificate CN=`*.hoster.example' did not match expected CN=`smtp.gmail.com'",
   ],
-  'endpoint-unreachable': [
-    "500 Can't connect to oauth2.googleapis.com:443 (Connection refused)",
+  'endpoint-unreachable': ["500 Can't connect to oauth2.googleapis.com:443 (Connection refused)"],
+  'endpoint-dns': [
     "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /x (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f>: Failed to establish a new connection: [Errno -2] Name or service not known'))",
     'error sending request for url (https://oauth2.googleapis.com/token): error trying to connect: dns error: failed to lookup address information: Name or service not known',
     "500 Can't connect to oauth2.googleapis.com:443 (Name or service not known)",

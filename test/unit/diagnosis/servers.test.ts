@@ -126,7 +126,7 @@ describe('explain: the words of an answer and its number', () => {
 
   it('takes a missing mechanism for the server’s where the server says it', () => {
     assert.equal(all('535 5.7.8 Error: authentication failed: no mechanism available')[0], 'smtp-mechanism');
-    assert.equal(all('SASL authentication failed: no mechanism available')[0], 'product-incomplete');
+    assert.equal(all('SASL authentication failed: no mechanism available')[0], 'sasl-plugin');
   });
 
   it('offers a catcher of mail where a stranger greets at a server that nobody knows', () => {

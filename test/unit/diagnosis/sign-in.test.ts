@@ -45,6 +45,7 @@ describe('each row', () => {
       'aadsts',
       'google',
       'page',
+      'browser',
       'api',
       'smtp',
       'network',

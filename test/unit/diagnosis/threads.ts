@@ -192,7 +192,7 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
     '535 Authentication failed: Bad username / password',
   ],
   'smtp-mailbox-full': ['552-5.2.2 The email account that you tried to reach is over quota.'],
-  'product-incomplete': ['postfix/smtp[123]: warning: SASL authentication failure: No worthy mechs found'],
+  'sasl-plugin': ['postfix/smtp[123]: warning: SASL authentication failure: No worthy mechs found'],
   'smtp-mechanism': [
     'smtplib.SMTPException: No suitable authentication method found.',
     'cannot authenticate: XOAUTH2 authentication mechanism is not supported (curl: 67)',
@@ -252,9 +252,62 @@ export const THREADS: Readonly<Partial<Record<ExplanationId, readonly string[]>>
   'state-mismatch': [
     'oauthlib.oauth2.rfc6749.errors.MismatchingStateError: (mismatching_state) CSRF Warning! State not equal in request and response.',
   ],
+  'browser-cors': [
+    "Access to fetch at 'https://desk.example.com/api/token' from origin 'https://www.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+  ],
+  'browser-exchange': [
+    "Access to fetch at 'https://login.microsoftonline.com/common/oauth2/v2.0/token' from origin 'https://crm.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    'Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at https://accounts.google.com/o/oauth2/v2/auth?response_type=code. (Reason: CORS header ‘Access-Control-Allow-Origin’ missing).',
+  ],
+  'browser-csp': [
+    "Refused to send form data to 'https://login.microsoftonline.com/' because it violates the following Content Security Policy directive: \"form-action 'self'\".",
+    "Content-Security-Policy: The page’s settings blocked the loading of a resource (connect-src) at https://oauth2.googleapis.com/token because it violates the following directive: “connect-src 'self'”",
+  ],
+  'browser-frame': [
+    "Refused to display 'https://accounts.google.com/' in a frame because it set 'X-Frame-Options' to 'deny'.",
+    'To protect your security, accounts.google.com will not allow Firefox to display the page if another site has embedded it.',
+    'login.microsoftonline.com refused to connect.',
+  ],
+  'browser-cookies': [
+    'Your browser is currently set to block cookies. You need to allow cookies to use this service.',
+    'Cookie “session” has been rejected because it is in a cross-site context and its “SameSite” is “Lax” or “Strict”.',
+  ],
+  'browser-extension': [
+    'accounts.google.com is blocked. Requests to the server have been blocked by an extension. ERR_BLOCKED_BY_CLIENT',
+  ],
+  'browser-mixed-content': [
+    "Mixed Content: The page at 'https://desk.example.com/mail' was loaded over HTTPS, but requested an insecure resource 'http://desk.example.com/api'. This request has been blocked.",
+  ],
+  'browser-no-tls': [
+    'An error occurred during a connection to desk.example.com:8080. SSL received a record that exceeded the maximum permissible length. Error code: SSL_ERROR_RX_RECORD_TOO_LONG',
+  ],
+  'browser-certificate': ['Your connection is not private. NET::ERR_CERT_AUTHORITY_INVALID'],
+  'browser-opener': ['Cross-Origin-Opener-Policy policy would block the window.closed call.'],
+  'browser-popup': [
+    '[GSI_LOGGER]: Failed to open popup window on url: https://accounts.google.com/o/oauth2/v2/auth. Maybe blocked by the browser?',
+  ],
+  'browser-unsuitable': [
+    'The browser you’re using doesn’t support JavaScript, or has JavaScript turned off.',
+  ],
+  'product-database': [
+    'SQLSTATE[HY000]: General error: 8 attempt to write a readonly database',
+    'database is locked',
+    'FATAL: password authentication failed for user "postgres"',
+    'kombu.exceptions.OperationalError: [Errno 111] Connection refused',
+  ],
+  'page-expired': [
+    '419 Page Expired',
+    'django.core.signing.SignatureExpired: Signature age 1204.33 > 600 seconds',
+  ],
+  'token-command': ["msmtp: cannot read output of '/usr/local/bin/oama access relay@example.com'"],
+  'scope-changed': [
+    'Warning: Scope has changed from "https://mail.google.com/" to "https://mail.google.com/ openid".',
+  ],
+  'browser-unreachable': [
+    'This site can’t be reached. pve.example.com took too long to respond. ERR_CONNECTION_TIMED_OUT',
+  ],
   timeout: [
     'Die Wartezeit für die Verbindung ist abgelaufen',
-    'This site can’t be reached. pve.example.com took too long to respond. ERR_CONNECTION_TIMED_OUT',
     "Error: Connection timeout code: 'ETIMEDOUT', command: 'CONN'",
     'status=deferred (connect to smtp.office365.com[52.97.1.2]:587: Connection timed out)',
     'msmtp: network read error: Connection timed out',
