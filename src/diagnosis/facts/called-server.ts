@@ -45,13 +45,14 @@ function isNear(one: string, other: string): boolean {
 
 /** A number, a protocol or a wrong ending is no host name; what is nearly a known name is meant to be that. */
 const isMistyped = (host: string) =>
-  /^\d{1,8}$|^(?:https?|none|null|undefined)$|^smtp\.(?:google|office|microsoft)\.com$|\.(?:con|cmo|ocm|comm)$/i.test(
+  /^\d{1,8}$|^(?:https?|none|null|undefined)$|^smtp\.(?:google|office|microsoft|live|hotmail)\.com$|\.(?:con|cmo|ocm|comm)$/i.test(
     host,
   ) ||
   (!/^smtp\.mail\.com$/i.test(host) && MEANT.some((name) => isNear(host.toLowerCase(), name)));
 
 /** Servers of examples and of development, which deliver nothing. */
-const SAMPLE = /^(?:(?:smtp\.)?mailtrap\.io|mailhog|mailpit|maildev|smtp4dev|mailcatcher)$/i;
+const SAMPLE =
+  /^(?:(?:your|my)-?(?:smtp|mail)[\w.-]{0,30}|(?:smtps?|mail)\.(?:your|my)-?domain\.\w{2,5}|(?:smtp\.)?mailtrap\.io|mailhog|mailpit|maildev|smtp4dev|mailcatcher)$/i;
 
 const isKnown = (host: string) => !isMistyped(host) && familyOfHost(host) !== undefined;
 
@@ -72,7 +73,7 @@ const isWrongPort = (host: string, port: number) =>
 
 /** A name with more in it than a name: `me@smtp.example.com/`, or one that was looked for together with its port. */
 const MORE_IN_HOST =
-  /\bUnknown SMTP host: [\w.-]{3,80} ;|\bhost, port: \\{0,4}["'][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}["']|\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\/|(?:ENOTFOUND|getaddrinfo for|resolve host:?|lookup) ['"]?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}\b|(?:ENOTFOUND|EAI_AGAIN|getaddrinfo for|resolve host:?|lookup|UnknownHostException:?) \\{0,4}"[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}"|\bhost(?:name)?['"]?[:=] ?['"][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}[,;]['"]|\bhost(?:name)?['"]?[:=] ?(['"])(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,5}| ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5} )\1/i;
+  /\b(?:lookup|ENOTFOUND|getaddrinfo for|resolve host:?|UnknownHostException:?) ['"]?[\w.+-]{1,64}@[\w-]{1,60}\.[\w.]{2,20}\b|\bUnknown SMTP host: [\w.-]{3,80} ;|\bhost, port: \\{0,4}["'][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}["']|\b(?:connect\w{0,3}|connection|host)\b.{0,20}[\w.+-]@(?:smtps?|mail)\.[\w.-]{3,80}\/|(?:ENOTFOUND|getaddrinfo for|resolve host:?|lookup) ['"]?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}:\d{2,5}\b|(?:ENOTFOUND|EAI_AGAIN|getaddrinfo for|resolve host:?|lookup|UnknownHostException:?) \\{0,4}"[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}\\{0,4}"|\bhost(?:name)?['"]?[:=] ?['"][\w-]{1,40}(?:\.[\w-]{1,40}){1,5}[,;]['"]|\bhost(?:name)?['"]?[:=] ?(['"])(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,5}| ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5} )\1/i;
 
 /** Addresses of one kind alone: where both were tried, neither tells more. */
 const IPV6 = /(?<![\w:.])(?=[0-9a-f:]{0,40}(?:[a-f]|::))(?:2[0-9a-f]{3}|f[de][0-9a-f]{2}):[0-9a-f:]{3,40}/i;

@@ -343,7 +343,7 @@ If it comes back when mail is sent, the tenant’s administrator adapts Conditio
       530084, 130007, 130008, 135011,
     ],
     match:
-      /nicht die Kriterien für den Zugriff|pas (?:aux|les) critères d'accès|remplit pas les critères|no cumple los criterios|non soddisfa i criteri|não atende aos critérios|voldoet niet aan de criteria|nie spełnia kryteriów|не соответствует (?:условиям|критериям)|conditional access (?:polic(?:y|ies)|rules?)\b|blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
+      /nicht die Kriterien(?: für den Zugriff|, um auf diese)|pas (?:aux|les) critères d'accès|remplit pas les critères|no cumple los criterios|non soddisfa i criteri|não atende aos critérios|voldoet niet aan de criteria|nie spełnia kryteriów|не соответствует (?:условиям|критериям)|conditional access (?:polic(?:y|ies)|rules?)\b|blocked by (?:conditional access|your organi[sz]ation)|does not meet the criteria to access this resource|something unusual about this sign-in/i,
     text: `A Conditional Access policy of the organization blocks this sign-in.
 In Entra, Sign-in logs, open the failed sign-in of {mailbox}: the tab Conditional Access names the policy.
 Exempt {mailbox} or the address of this server in that policy, then sign in again.`,

@@ -408,7 +408,7 @@ If it is cut off at the sign-in, the password may be refused: QQ and 163 want a 
   'endpoint-unreachable': {
     who: 'host-admin',
     match:
-      /network_error|network request failed|endpoints_resolution_error|request to https?:\/\/(?:login|oauth2|accounts)\S{1,200} failed|(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:ECONNREFUSED|ECONNRESET|\bETIMEDOUT|\bENOTFOUND|EAI_AGAIN|timed? ?out|getaddrinfo|name resolution|connection refused|unreachable|urlopen error (?!\[SSL)|error (?:while |when |during )?sending (?:the )?request|(?:request|it) could not be sent|failed to send (?:the )?(?:http )?request)/i,
+      /token.{0,120}request failed! \(code: 0\)|network_error|network request failed|endpoints_resolution_error|request to https?:\/\/(?:login|oauth2|accounts)\S{1,200} failed|(?:token|OAuth 2\.0 credentials|login\.microsoftonline|oauth2\.googleapis).{0,160}(?:ECONNREFUSED|ECONNRESET|\bETIMEDOUT|\bENOTFOUND|EAI_AGAIN|timed? ?out|getaddrinfo|name resolution|connection refused|unreachable|urlopen error (?!\[SSL)|error (?:while |when |during )?sending (?:the )?request|(?:request|it) could not be sent|failed to send (?:the )?(?:http )?request)/i,
     unless:
       /proxy|self[- ]signed|certificate|smtp\S{0,60} (?:timed? ?out|connection refused)|invalid_grant|AADSTS/i,
     facts: ['peer:token-endpoint'],

@@ -110,7 +110,7 @@ If it always comes, the administrator of this product checks its public address 
   'token-command': {
     who: 'host-admin',
     match:
-      /cannot read output of ['"`]|Inappropriate ioctl for device|getoauthbearer: Command|oauth_refresh_command|(?:passwordeval|passwd_?cmd|password_?command|PassCmd|tokencmd|token command|credential helper|auth_?command)\b.{0,80}(?:fail|exit|error|return|empty|no output|not found)|(?:oama|mutt_oauth2|oauth2token|getmail-gmail-xoauth-tokens|pizauth)\b.{0,120}(?:fail|error|exit|expired|no such|not found|Traceback)/i,
+      /cannot read output of ['"`]|no oauth refresh command defined|TokenStore::Read: failed to open|failed to (?:open|read) (?:the )?token (?:file|cache)|token (?:file|cache)\b.{0,80}no such file|Inappropriate ioctl for device|getoauthbearer: Command|oauth_refresh_command|(?:passwordeval|passwd_?cmd|password_?command|PassCmd|tokencmd|token command|credential helper|auth_?command)\b.{0,80}(?:fail|exit|error|return|empty|no output|not found)|(?:oama|mutt_oauth2|oauth2token|getmail-gmail-xoauth-tokens|pizauth)\b.{0,120}(?:fail|error|exit|expired|no such|not found|Traceback)/i,
     exact: 55,
     unless: /AADSTS|invalid_grant|invalid_client|\b535\b/i,
     text: `The command that is to give the token or password gave none.
@@ -128,6 +128,7 @@ Its administrator installs or updates the library, extension or program that the
   },
   'sasl-plugin': {
     who: 'host-admin',
+    unless: /\bsmtpd\[/,
     exact: 51,
     match: /\bno worthy mechs|\bno mechanism available\b/i,
     text: `The mail program on this product’s server (Postfix, Exim, Sendmail) has no plugin for the way of signing in that is asked for. No mail server refused anything.

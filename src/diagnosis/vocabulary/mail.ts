@@ -19,6 +19,7 @@ export const mail: Vocabulary = {
     'smtp-credentials-missing': [
       'failed to connect, no password specified|failed to connect, no user name specified|Password is not set|User is not set|Missing credentials for "PLAIN"|Missing credentials for "LOGIN"|Please fill the "Username" field|Please fill the "Password" field',
     ],
+    'smtp-auth-syntax': ['Invalid gs2-header|malformed gs2'],
     'smtp-mechanism': [
       'available mechanisms do not fulfill requirements|Requested auth method not available',
       'before HELO/EHLO|is not allowed at this stage|Failed to find an authenticator supported|Unknown authentication method|unknown authentication mechanism|wrong auth type|no authenticator for mechanism|no authenticator of the server',
@@ -78,6 +79,7 @@ export const mail: Vocabulary = {
     ],
     'smtp-server-fault': ['TLS … not available due to temporary|STARTTLS command failed: 454'],
     configuration: [
+      'Authentication server requested but not set',
       'variable is not set. Defaulting to a blank string|references an undefined environment variable|couldn\'t find key … in Secret|couldn\'t find key … in ConfigMap|CreateContainerConfigError|secret " … " not found',
       'UriFormatException|Invalid URI|MalformedURLException|hostname could not be parsed|ERR_INVALID_URL|port out of range|ERR_SOCKET_BAD_PORT|invalid SSL_version|unknown SSL version|invalid TLS security level|URISyntaxException',
       'Configuration set does not exist|no_relay|SMTP host was not specified|no auth info … password maps|smtp_sasl_password_maps|no usable password map|fatal: no SASL authentication mechanisms|open database … No such file|no configuration file available|Find valid hostname for mail session|no implicit conversion of',

@@ -16,8 +16,8 @@ export interface Sample {
  */
 export const PARTS = [
   'learn',
-  ...Array.from({ length: 26 }, (_, index) => `check-${index + 1}`),
-  ...Array.from({ length: 3 }, (_, index) => `recalled-${index + 1}`),
+  ...Array.from({ length: 27 }, (_, index) => `check-${index + 1}`),
+  ...Array.from({ length: 4 }, (_, index) => `recalled-${index + 1}`),
 ];
 
 export const readPart = (name: string): Sample[] =>
