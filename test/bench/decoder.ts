@@ -32,8 +32,9 @@ for (const name of PARTS) {
     ({ sample, verdict }) => verdict === 'right' && explain(sample.text).alternatives,
   ).length;
   const sources = new Set(samples.map(({ source }) => projectOf(source))).size;
+  const from = name.startsWith('recalled') ? ' as recalled' : ` of ${sources} projects`;
   console.log(
-    `${name}: ${samples.length} texts of ${sources} projects; right ${share(count('right'), samples.length)} (${beside} with others beside it), ` +
+    `${name}: ${samples.length} texts${from}; right ${share(count('right'), samples.length)} (${beside} with others beside it), ` +
       `open ${share(count('open'), samples.length)}, wrong ${share(count('wrong'), samples.length)}, unknown ${share(count('unknown'), samples.length)}`,
   );
   if (!process.argv.includes('--wrong')) continue;

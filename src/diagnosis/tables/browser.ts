@@ -38,7 +38,7 @@ A web server or proxy in front of this product may set such rules too.`,
     exact: 63,
     text: `A page was shown inside of another page (frame), and it does not allow that. No provider lets its sign-in page be shown so.
 Open this product in a window of its own, and begin again.
-If it shows the sign-in page in a frame itself, its makers must open a window or the page itself instead.`,
+If it shows the sign-in page in a frame itself, its makers must open that page in a window, or in place of their own.`,
   },
   'browser-cookies': {
     who: 'you',
@@ -122,7 +122,7 @@ If the window was open, sign in to the end. If an error was shown in it, paste i
     match:
       /(?:JavaScript|JScript) (?:is |has been |was )?(?:turned off|disabled|not (?:enabled|supported))|(?:doesn.t|does not) support JavaScript|(?:enable|turn on) JavaScript|browser (?:is )?(?:not|isn.t|no longer) supported|unsupported browser|(?:update|upgrade) your browser/i,
     exact: 57,
-    text: `The page does not work in this browser: it is too old, shows pages inside of another program, or runs no JavaScript.
+    text: `The page does not work in this browser: it is too old, is part of another program, or runs no JavaScript.
 Open it in an ordinary browser such as Firefox, Chrome, Edge or Safari, and begin again.`,
   },
 } as const satisfies Table;

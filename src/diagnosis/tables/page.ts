@@ -93,7 +93,7 @@ Without that, enter the client secret again and sign in again with {mailbox}.`,
     exact: 57,
     unless: /smtp|\b[45]\d\d[ -][45]\.\d{1,3}\.\d/i,
     text: `This product could not use its own database or store (for example SQLite, MySQL, PostgreSQL, Redis or a queue). No mail server and no provider refused anything.
-Its administrator reads the log of that database: it does not run, is full, may not be written to, or its tables are older than this product.
+Its administrator reads the log of that database: perhaps it does not run, is full or may not be written to, or its tables are older than this product.
 Then begin again: a code from the provider is good once, and for a few minutes only.`,
   },
   'page-expired': {
@@ -113,8 +113,8 @@ If it always comes, the administrator of this product checks its public address 
       /cannot read output of ['"`]|no oauth refresh command defined|TokenStore::Read: failed to open|failed to (?:open|read) (?:the )?token (?:file|cache)|token (?:file|cache)\b.{0,80}no such file|Inappropriate ioctl for device|getoauthbearer: Command|oauth_refresh_command|(?:passwordeval|passwd_?cmd|password_?command|PassCmd|tokencmd|token command|credential helper|auth_?command)\b.{0,80}(?:fail|exit|error|return|empty|no output|not found)|(?:oama|mutt_oauth2|oauth2token|getmail-gmail-xoauth-tokens|pizauth)\b.{0,120}(?:fail|error|exit|expired|no such|not found|Traceback)/i,
     exact: 55,
     unless: /AADSTS|invalid_grant|invalid_client|\b535\b/i,
-    text: `The command that is to give the token or password gave none.
-This server’s administrator runs it by hand, as the same user and with the same environment: it says why.
+    text: `The command that should give the token or password gave none.
+This server’s administrator runs it by hand, as the same user and with the same environment: what it prints says why.
 Most often its refresh token has ended, or it finds neither its files nor the keyring of that user.`,
   },
   'product-incomplete': {

@@ -162,7 +162,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'browser-csp':
     '此产品自己页面的规则（Content Security Policy）禁止了刚才尝试的操作。\n请其管理员将详细信息中所列的地址添加到其中所列的指令，例如 form-action 或 connect-src。\n此产品前面的 Web 服务器或代理也可能设置了这类规则。',
   'browser-frame':
-    '某个页面显示在另一个页面内（框架），而该页面不允许这样显示。任何提供商都不允许其登录页面显示在框架中。\n请在单独的窗口中打开此产品，然后重新开始。\n如果是此产品自己在框架中显示登录页面，则其开发商必须改为打开窗口，或让页面本身转到登录页面。',
+    '某个页面显示在另一个页面的框架中，而被嵌入的页面不允许这样显示。任何提供商都不允许其登录页面显示在框架中。\n请在单独的窗口中打开此产品，然后重新开始。\n如果是此产品自己在框架中显示登录页面，则其开发商必须改为在窗口中打开登录页面，或从产品的页面直接转到登录页面。',
   'browser-cookies':
     '浏览器没有保存登录所需的 Cookie。\n请允许提供商的页面和此产品使用 Cookie，或换用没有扩展的其他浏览器。\n如果此产品显示在另一个页面内，请在单独的窗口中打开。\n如果此产品是通过 http 打开的，请其管理员启用 https。',
   'browser-extension':
@@ -170,37 +170,37 @@ export const diagnosis: Strings['diagnosis'] = {
   'browser-mixed-content':
     '通过 https 打开的页面调用了以 http:// 开头的地址，而浏览器不允许这样做。\n请此产品的管理员将其对外地址设置为 https。\n此产品前面的代理必须告知它，页面是通过 https 打开的（X-Forwarded-Proto）。',
   'browser-no-tls':
-    '浏览器以 https:// 调用的地址没有使用加密，或者情况相反。\n请此产品的管理员将其对外地址与实际的提供方式进行核对：是 https 还是 http，以及端口。\n在提供商处注册的重定向 URI 必须与该地址完全一致，一个字符也不能差。',
+    '浏览器以 https:// 调用的地址在应答时没有加密，或者情况相反。\n请此产品的管理员将其对外地址与实际的提供方式进行核对：是 https 还是 http，以及端口。\n在提供商处注册的重定向 URI 必须以该地址开头。',
   'browser-certificate':
     '浏览器不信任所要打开的页面的证书。\n如果是此产品自己的页面，请其管理员安装证书：它必须与主机名完全一致，并由浏览器信任的证书颁发机构颁发。\n如果是提供商的页面，则此计算机的日期和时间有误，或者防火墙或病毒扫描程序出示了自己的证书：请咨询您的 IT 部门。',
   'browser-unreachable':
-    '浏览器无法访问所要打开的页面：找不到其主机，主机没有应答，或不接受连接。\n如果是在提供商将您返回到此产品的地址时出现，请此产品的管理员将重定向 URI 与从此计算机访问产品的地址进行核对。在这里，localhost 是此计算机本身。\n在此期间，如果该页面的地址中有 code=，请将完整的地址粘贴到表单中。\n如果是提供商的页面，则此计算机的网络、VPN 或代理不允许浏览器访问该页面。',
+    '浏览器无法访问所要打开的页面：找不到其主机，主机没有应答，或不接受连接。\n如果是此产品自己的页面，请其管理员将重定向 URI 与从此计算机访问产品所用的地址进行核对。在这里，localhost 是此计算机本身。\n在此期间，如果该页面的地址中有 code=，请将完整的地址粘贴到表单中。\n如果是提供商的页面，则此计算机的网络、VPN 或代理不允许浏览器访问该页面。',
   'browser-opener':
-    '某个页面切断了与打开它的窗口之间的联系（Cross-Origin-Opener-Policy）。这通常只是警告，登录仍能正常完成。\n如果登录后没有任何反应，则此产品等待该窗口的方式被该策略禁止。\n请其管理员为此产品的页面和回调页设置相同的策略。其开发商应使用能自行报告结果的回调页。',
+    '某个页面切断了与打开它的窗口之间的联系（Cross-Origin-Opener-Policy）。这通常只是警告，登录仍能正常完成。\n如果登录后没有任何反应，则说明此产品等待该窗口的方式被该策略禁止。\n请此产品的管理员为产品的页面和回调页设置相同的策略。其开发商应使用能自行报告结果的回调页。',
   'browser-popup':
     '浏览器没有打开登录窗口，或该窗口在登录完成前被关闭。\n请允许此产品弹出窗口，然后重新开始。\n如果窗口曾经打开，请完成登录。如果其中显示了错误，请将其文字粘贴到此处。',
   'browser-unsuitable':
-    '此页面无法在此浏览器中工作：浏览器过旧，在其他程序中显示页面，或不运行 JavaScript。\n请在 Firefox、Chrome、Edge 或 Safari 等普通浏览器中打开此页面，然后重新开始。',
+    '此页面无法在此浏览器中正常使用：浏览器过旧，内嵌在其他程序中，或不运行 JavaScript。\n请在 Firefox、Chrome、Edge 或 Safari 等普通浏览器中打开此页面，然后重新开始。',
   'product-database':
-    '此产品无法使用自己的数据库或存储（例如 SQLite、MySQL、PostgreSQL、Redis 或队列）。邮件服务器和提供商都没有拒绝任何内容。\n请其管理员查看该数据库的日志：数据库没有运行、已满、不允许写入，或其数据表比此产品旧。\n然后重新开始：提供商给出的代码只能使用一次，并且只在几分钟内有效。',
+    '此产品无法使用自己的数据库或存储（例如 SQLite、MySQL、PostgreSQL、Redis 或队列）。邮件服务器和提供商都没有拒绝任何内容。\n请此产品的管理员查看该数据库的日志：数据库可能没有运行、已满、不允许写入，或其数据表比此产品旧。\n然后重新开始：提供商给出的代码只能使用一次，并且只在几分钟内有效。',
   'page-expired':
     '此页面打开后经过的时间过长，或浏览器没有保存此产品的 Cookie。\n请重新加载页面，登录此产品，然后重新开始。\n如果每次都出现，请此产品的管理员检查其对外地址（https、主机名）、会话 Cookie，以及每台服务器的时钟。',
   'token-command':
-    '应给出令牌或密码的命令没有给出任何内容。\n请此服务器的管理员以相同的用户、在相同的环境中手动运行该命令：它会说明原因。\n最常见的原因是其刷新令牌已失效，或它找不到自己的文件或该用户的密钥环。',
+    '本应给出令牌或密码的命令没有给出任何内容。\n请此服务器的管理员以相同的用户、在相同的环境中手动运行该命令：其输出会说明原因。\n最常见的原因是其刷新令牌已失效，或该命令找不到自己的文件或该用户的密钥环。',
   'key-unreadable':
     '无法读取所输入的私钥：它被截断，或换行已丢失。\n请重新输入完整的私钥，从 BEGIN 行到 END 行，并保留换行。对于 Google 服务账号，请输入完整的 JSON 文件。\n在环境变量中，换行常写成 \\n：读取它的程序必须将其还原为换行。',
   'scope-changed':
     '提供商所允许的权限（范围）与所请求的不同，而此产品将其视为错误。\n请在账号的设置中撤销该应用的访问权限，然后重新登录，并允许所请求的全部内容。\n如果再次出现，请此产品的管理员设置 OAUTHLIB_RELAX_TOKEN_SCOPE=1，或更新此产品。',
   'sasl-plugin':
-    '此产品服务器上的邮件程序（Postfix、Exim、Sendmail）缺少所要求的登录方式的插件。邮件服务器没有拒绝任何内容。\n请此产品的管理员安装 Cyrus SASL 的插件：PLAIN 和 LOGIN 需要 libsasl2-modules，OAuth2 需要 sasl-xoauth2。\n然后检查邮件程序的设置是否允许这种登录方式（Postfix：smtp_sasl_mechanism_filter、smtp_sasl_security_options）。如果它在 chroot 环境中运行，也请在其中检查。',
+    '此产品服务器上的邮件程序（Postfix、Exim、Sendmail）缺少所要求的登录方式的插件。邮件服务器没有拒绝任何内容。\n请此产品的管理员安装 Cyrus SASL 的插件：PLAIN 和 LOGIN 需要 libsasl2-modules，OAuth2 需要 sasl-xoauth2。\n然后检查邮件程序的设置是否允许这种登录方式（Postfix：smtp_sasl_mechanism_filter、smtp_sasl_security_options）。如果它在 chroot 环境中运行，其中也必须有该插件。',
   'endpoint-dns':
     '此服务器无法解析登录服务 {endpoint} 的主机名。\n请检查此服务器的 DNS 设置；如果在容器中，请检查容器及其网络的 DNS 设置。与邮件服务器无关。\n如果只能通过代理访问互联网，请在此服务器的设置中设置代理。',
   'microsoft-resource-missing':
     '请求了某项服务的令牌，但应用注册中没有该服务的权限。详细信息中列出了该服务和已注册的服务。\n若要在无人登录时通过 SMTP 发送：在 Entra › 应用注册 (App registrations) › 该应用 › API 权限 (API permissions) › “APIs my organization uses”中，添加 Office 365 Exchange Online 的应用程序权限 SMTP.SendAsApp。\n若要在有人登录时通过 SMTP 发送：添加 Microsoft Graph 的委托权限 SMTP.Send 和 offline_access。\n然后授予管理员同意，并重新登录。',
   'microsoft-may-not-register':
-    '您无权在此 Microsoft 目录中注册或更改应用。\n请管理员注册该应用，或授予您 Application Developer 或 Application Administrator 角色。\n使用 PowerShell 或命令行时，请以范围 Application.ReadWrite.All 进行连接。',
+    '您无权在此 Microsoft 目录中注册或更改应用。\n请管理员注册该应用，或授予您“Application Developer”或“Application Administrator”角色。\n使用 PowerShell 或命令行时，请以范围 Application.ReadWrite.All 进行连接。',
   'smtp-inspected':
-    '途中的防火墙改写了邮件服务器的应答：问候语和 STARTTLS 的位置变成了星号或 XXXX。没有 STARTTLS，任何人都无法登录。\n请网络的管理员针对此服务器关闭 SMTP 检查（Cisco：“inspect esmtp”），或在检查中允许 TLS。\n如果提供商支持端口 465 和 TLS，则使用它们的连接不受此检查影响。',
+    '途中的防火墙改写了邮件服务器的应答：原本应为问候语和 STARTTLS 的位置出现了星号或 XXXX。没有 STARTTLS，任何人都无法登录。\n请网络的管理员针对此服务器关闭 SMTP 检查（Cisco：“inspect esmtp”），或在检查中允许 TLS。\n如果提供商支持端口 465 和 TLS，则这种连接不受此检查影响。',
   'smtp-attachment':
     '邮件服务器因邮件中的附件或链接而拒绝邮件：其类型出于安全原因被阻止。登录和设置均正常。\n请去掉该附件或链接后再发送，或将文件放在别处，然后发送其链接。',
   'callback-too-large':
@@ -380,7 +380,7 @@ export const diagnosis: Strings['diagnosis'] = {
   'issuer-mismatch':
     '应答不是来自所请求的提供商。\n请重新登录。如果问题依旧，则说明此产品中提供商的颁发者设置有误。',
   'state-mismatch':
-    '该应答不属于此产品所记录的登录：它属于另一次登录，或浏览器没有随之发送此产品的 Cookie。\n请只打开一个登录窗口，并从提供商将您返回到的同一地址重新开始：相同的主机名，使用 https。\n如果再次出现，请此产品的管理员检查其对外地址、此产品前面的代理所传递的内容，以及会话 Cookie（SameSite=Lax）。',
+    '该应答不属于此产品所记录的登录：它属于另一次登录，或浏览器没有随之发送此产品的 Cookie。\n请使用提供商将您返回到的主机名，通过 https 打开此产品。然后重新开始，并且只打开一个登录窗口。\n如果再次出现，请此产品的管理员检查其对外地址、此产品前面的代理所传递的内容，以及会话 Cookie（SameSite=Lax）。',
   pkce: '证明密钥 (PKCE) 缺失，或与代码不匹配。\n后端必须将兑换请求中的“code-verifier”原样作为 code_verifier 发送。\n如果提供商或后端无法做到，请设置 pkce="off"。',
   'redirect-uri':
     '提供商无法识别该重定向 URI。\n端口、大小写和末尾的斜杠都会影响匹配。请在那里原样注册：{redirectUri}',
