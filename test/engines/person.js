@@ -62,6 +62,16 @@ function focused() {
   return active === document.body ? '' : label.replace(/\s+/g, ' ').trim();
 }
 
+/** Runs in the page: marks it as the one that is left. */
+function leave() {
+  window.isLeft = true;
+}
+
+/** Runs in the page: whether another one has come, and is there wholly. */
+function hasCome() {
+  return !window.isLeft && location.href !== 'about:blank' && document.readyState === 'complete';
+}
+
 /** A window of the browser. */
 export class Tab {
   constructor(session, handle) {
@@ -74,9 +84,14 @@ export class Tab {
     return this.session.run(script, ...args);
   }
 
+  /** Not every driver waits for the page. */
   async goTo(url) {
-    await this.session.use(this.handle);
+    await this.run(leave);
     await this.session.goTo(url);
+    await until(
+      () => this.run(hasCome).catch(() => false),
+      () => `${url} is loaded`,
+    );
   }
 
   /** A page that is just being replaced has nothing to look at. */

@@ -39,7 +39,13 @@ export async function startWebKit({ driver, display, browser }) {
   await answerOf(child, () => request('GET', `${origin}/status`).catch(() => undefined));
   const args = ['--automation', '--javascript-can-open-windows-automatically=true'];
   const { sessionId } = await request('POST', `${origin}/session`, {
-    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args } } },
+    capabilities: {
+      alwaysMatch: {
+        'webkitgtk:browserOptions': { binary: browser, args },
+        // Now and then the driver misses that a page which leaves its opener has loaded, and each command waits for that.
+        pageLoadStrategy: 'none',
+      },
+    },
   });
   const session = `${origin}/session/${sessionId}`;
   const send = (command, parameters = {}) => {
