@@ -153,6 +153,9 @@ export function alertsFor(
   return { alerts, told: { ...(trouble && { trouble }), ...(isNear && { endings }) } };
 }
 
+/** What a channel has been told for sure. */
+export const surely = ({ next: _next, isRefused: _isRefused, ...told }: Told): Told => told;
+
 /** What a channel has been told if it has heard what nobody could note any more; undefined where there is no such thing. */
 export function maybeTold(told: Told): Told | undefined {
   const { next, isRefused } = told;
@@ -164,11 +167,12 @@ export function maybeTold(told: Told): Told | undefined {
 
 /** What a channel has been told, once it was told of one alert more; `endings` are those that were found with it. */
 export function withAlert(
-  { next: _told, isRefused: _, ...told }: Told,
+  before: Told,
   { kind, what }: Alert,
   { endings = {} }: Pick<Told, 'endings'>,
 ): Told {
   if (kind === 'well-again') return {};
+  const told = surely(before);
   if (kind !== 'ends-soon') return { ...told, trouble: kind };
   const ending = what && endings[what];
   return ending ? { ...told, endings: { ...told.endings, [what]: ending } } : told;

@@ -8,7 +8,7 @@ import { alone } from '../sign-in/alone.js';
 import { statusOf } from '../sign-in/status.js';
 import { usesOAuth2 } from '../targets/application.js';
 import { during } from '../foreign/within.js';
-import { alertsFor, isSameNews, maybeTold, withAlert } from './alert.js';
+import { alertsFor, isSameNews, maybeTold, surely, withAlert } from './alert.js';
 import type { AlertChannel, News, Told } from './alert.js';
 
 /** Whose the notes are of what was told: no page has this session. */
@@ -144,7 +144,7 @@ export class Alerts {
     const told = this.channels.flatMap((channel) => {
       const note = notes[channel.name] ?? {};
       const at = Math.floor(now() / 1000);
-      const { next: _, isRefused: __, ...sure } = note;
+      const sure = surely(note);
       const found = alertsFor(name, status, sure, at);
       if (found.alerts.length === 0) {
         // What it may have heard as well is taken back, where that holds no more.
@@ -176,8 +176,8 @@ export class Alerts {
           const { next } = soFar;
           const alert = next && isSameNews(next, news) ? next : { id: `alert_${randomUUID()}`, ...news };
           // A try more: whether it is heard is open again.
-          const { isRefused, ...rest } = soFar;
-          if (alert !== next || isRefused) soFar = await keep(channel.name, { ...rest, next: alert });
+          if (alert !== next || soFar.isRefused)
+            soFar = await keep(channel.name, { ...surely(soFar), next: alert });
           signal.throwIfAborted();
           try {
             await channel.tell(alert, signal);

@@ -166,7 +166,7 @@ Enter client ID and client secret again, then sign in again with {mailbox}.`,
     who: 'you',
     topics: ['token'],
     facts: ['failure:token'],
-    unless: /code: 0\)|gs2-header|x509:|certificate verify|unable to get local issuer/i,
+    unless: /code: 0\)|x509:|certificate verify|unable to get local issuer/i,
     // A mail service refuses a token that was obtained.
     instead: { 'server:relay': 'smtp-login', 'peer:only-api': 'api-token-refused' },
     open: ['invalid_client', 'endpoint-unreachable'],

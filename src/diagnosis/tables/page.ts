@@ -129,8 +129,6 @@ Its administrator installs or updates the library, extension or program that the
   'sasl-plugin': {
     who: 'host-admin',
     unless: /\bsmtpd\[/,
-    exact: 51,
-    match: /\bno worthy mechs|\bno mechanism available\b/i,
     text: `The mail program on this product’s server (Postfix, Exim, Sendmail) has no plugin for the way of signing in that is asked for. No mail server refused anything.
 The administrator of this product installs the plugin for Cyrus SASL: libsasl2-modules for PLAIN and LOGIN, sasl-xoauth2 for OAuth2.
 Then check that the mail program’s settings allow this way (Postfix: smtp_sasl_mechanism_filter, smtp_sasl_security_options). If it runs in a chroot, the plugin must be there too.`,

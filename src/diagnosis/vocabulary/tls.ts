@@ -27,9 +27,7 @@ export const tls: Vocabulary = {
       "tlsv1 alert internal error|decryption failed or bad record mac|bad record mac|cannot decrypt peer's message|The decryption operation failed|Decryption has failed|Message Authentication Code verification failed|digest check failed|block cipher pad is wrong",
       'received fatal alert: InternalError|received fatal alert: DecryptError',
     ],
-    'tls-ca-file': [
-      'Problem with the SSL CA cert|error setting certificate verify locations|error adding trust anchors from file|failed to load CA certificate',
-    ],
+    'tls-ca-file': ['error adding trust anchors from file'],
     'tls-untrusted': [
       'SSSLERR_PEER_CERT_UNTRUSTED|Web/Mail Shield|Kaspersky Anti-Virus Personal Root|ESET SSL Filter CA|Bitdefender Personal CA|Norton Web/Mail Shield',
       'insecure algorithm SHA1|insecure algorithm MD5|Trust anchor for certification path not found|CA is unknown|Certificate is bad|Certificate was revoked|Untrusted server certificate|Server certificate not trusted|Server certificate not verified',
